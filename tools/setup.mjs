@@ -1,0 +1,34 @@
+// Runs before `npm start` and `npm test`, on any Node >= 20: installs what is missing, and nothing when all is there.
+// Plain JavaScript without dependencies, because it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamp = join(root, 'node_modules', '.tolhuis-setup');
+const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const nodeBin = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** Runs a command in the project folder and stops with its exit status when it fails. */
+function must(what, command, args) {
+  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  if (done.status !== 0) {
+    console.error(`setup: ${what} failed (${done.error?.message ?? `exit status ${done.status}`}). Mend the cause above and run the command again; nothing else was changed.`);
+    process.exit(done.status ?? 1);
+  }
+}
+
+const ready = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(nodeBin);
+if (!ready) {
+  console.error('setup: installing the packages (once; about a minute) …');
+  must('npm ci', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // An npm that does not run install scripts leaves the runtime package empty: do its one step by hand.
+  if (!existsSync(nodeBin)) must('placing Node 26', process.execPath, [join(root, 'node_modules', 'node', 'installArchSpecificPackage.js')]);
+  if (!existsSync(nodeBin)) {
+    console.error('setup: Node 26 did not arrive from the npm registry. Check that the registry is reachable and run the command again.');
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+}
