@@ -8,14 +8,22 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.tolhuis-setup');
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const nodeBin = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /** Runs a command in the project folder and stops with its exit status when it fails. */
 function must(what, command, args) {
-  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (done.status !== 0) {
-    console.error(`setup: ${what} failed (${done.error?.message ?? `exit status ${done.status}`}). Mend the cause above and run the command again; nothing else was changed.`);
+    console.error(
+      `setup: ${what} failed (${done.error?.message ?? `exit status ${done.status}`}). Mend the cause above and run the command again; nothing else was changed.`,
+    );
     process.exit(done.status ?? 1);
   }
 }
@@ -25,9 +33,12 @@ if (!ready) {
   console.error('setup: installing the packages (once; about a minute) …');
   must('npm ci', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   // An npm that does not run install scripts leaves the runtime package empty: do its one step by hand.
-  if (!existsSync(nodeBin)) must('placing Node 26', process.execPath, [join(root, 'node_modules', 'node', 'installArchSpecificPackage.js')]);
+  if (!existsSync(nodeBin))
+    must('placing Node 26', process.execPath, [join(root, 'node_modules', 'node', 'installArchSpecificPackage.js')]);
   if (!existsSync(nodeBin)) {
-    console.error('setup: Node 26 did not arrive from the npm registry. Check that the registry is reachable and run the command again.');
+    console.error(
+      'setup: Node 26 did not arrive from the npm registry. Check that the registry is reachable and run the command again.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted);

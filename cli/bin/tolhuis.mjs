@@ -14,7 +14,15 @@ if (major >= 26) {
   module.enableCompileCache?.(); // second start and later: no parsing, no type stripping
   await import('../main.ts');
 } else {
-  const node = join(here, '..', '..', 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const node = join(
+    here,
+    '..',
+    '..',
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (!existsSync(node)) {
     console.error('tolhuis: Node 26 is not set up yet. Run `npm run setup` in the project folder, then try again.');
     process.exit(1);
