@@ -1,0 +1,69 @@
+import { compare, type Exact, exact, minus, plus, times, toNumber } from './exact.ts';
+import type { Truth } from './truth.ts';
+
+/**
+ * What is known of a quantity: between `lo` and `hi`, both included; null is "no bound known".
+ * A point is a known value; an unknown share, a TF32 rate counted at 19 or 32 bits and a rate of which only the
+ * sparse figure is published are all intervals.
+ */
+export type Interval = { readonly lo: Exact | null; readonly hi: Exact | null; readonly opaque?: boolean };
+
+export const UNKNOWN: Interval = { lo: null, hi: null };
+/** Not negative, and nothing more is known. */
+export const SOME_AMOUNT: Interval = { lo: exact(0), hi: null };
+
+/** A known value. */
+export const point = (value: number | Exact): Interval => {
+  const e = typeof value === 'number' ? exact(value) : value;
+  return { lo: e, hi: e };
+};
+export const between = (lo: number, hi: number): Interval => ({ lo: exact(lo), hi: exact(hi) });
+export const isPoint = (i: Interval): boolean => i.lo !== null && i.hi !== null && compare(i.lo, i.hi) === 0;
+export const isKnown = (i: Interval): boolean => isPoint(i);
+
+/** Is the quantity at least the line? */
+export function atLeast(i: Interval, line: Exact): Truth {
+  if (i.lo !== null && compare(i.lo, line) >= 0) return 'yes';
+  if (i.hi !== null && compare(i.hi, line) < 0) return 'no';
+  return 'unknown';
+}
+
+/** Is the quantity strictly above the line? */
+export function above(i: Interval, line: Exact): Truth {
+  if (i.lo !== null && compare(i.lo, line) > 0) return 'yes';
+  if (i.hi !== null && compare(i.hi, line) <= 0) return 'no';
+  return 'unknown';
+}
+
+/** Sum of two quantities. */
+export const add = (a: Interval, b: Interval): Interval => ({
+  lo: a.lo && b.lo ? plus(a.lo, b.lo) : null,
+  hi: a.hi && b.hi ? plus(a.hi, b.hi) : null,
+});
+
+/** Product of two quantities that are not negative. */
+export const multiply = (a: Interval, b: Interval): Interval => ({
+  lo: a.lo && b.lo ? times(a.lo, b.lo) : null,
+  hi: a.hi && b.hi ? times(a.hi, b.hi) : null,
+});
+
+/** Largest of several quantities. */
+export function largest(all: readonly Interval[]): Interval {
+  if (all.length === 0) return SOME_AMOUNT;
+  let lo: Exact | null = null;
+  let hi: Exact | null = all[0]!.hi;
+  for (const i of all) {
+    if (i.lo !== null && (lo === null || compare(i.lo, lo) > 0)) lo = i.lo;
+    if (i.hi === null) hi = null;
+    else if (hi !== null && compare(i.hi, hi) > 0) hi = i.hi;
+  }
+  return { lo, hi };
+}
+
+/** Distance from the line as numbers for showing: positive above it, negative below it. */
+export function margin(i: Interval, line: Exact): { absolute: number; percent: number } | null {
+  if (!isPoint(i)) return null;
+  const absolute = toNumber(minus(i.lo!, line));
+  const base = toNumber(line);
+  return { absolute, percent: base === 0 ? 0 : (absolute / base) * 100 };
+}

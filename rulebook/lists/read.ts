@@ -1,0 +1,66 @@
+// What every list reader gives back, and how it refuses. Readers are pure: bytes or text in, entries out.
+import type { ListEntry } from '@tolhuis/core/screen';
+
+/** Something that a reader met and that a person should know: a field it does not know, a value it could not read. */
+export type Signal = { code: string; message: string; place: string; count: number };
+
+/** What a reader delivers. `counts.records` are the file's own records (rows, objects); `byList` counts entries by list code. */
+export type ReadResult = {
+  format: string;
+  entries: ListEntry[];
+  signals: Signal[];
+  counts: { records: number; entries: number; byList: Record<string, number> };
+  /** ISO date or date-time that the file itself gives as its own, where it does. */
+  publishedOn?: string;
+};
+
+/** How to read: `list` overrides the list code where a format does not carry one; `companions` are the files that belong to it. */
+export type ReadOptions = { list?: string; companions?: Readonly<Record<string, string>> };
+
+/** A reader: throws {@link ListFormatError} rather than deliver a part of a file. */
+export type ListReader = (input: string | Uint8Array, options?: ReadOptions) => ReadResult;
+
+/** A file that is refused whole. `place` says where (line, record, key), `remedy` what to do. */
+export class ListFormatError extends Error {
+  readonly place: string;
+  readonly remedy: string;
+  constructor(problem: string, place: string, remedy: string) {
+    super(`${place}: ${problem}. ${remedy}`);
+    this.name = 'ListFormatError';
+    this.place = place;
+    this.remedy = remedy;
+  }
+}
+
+/** Collects signals; the same code and message is counted, not repeated, and keeps its first place. */
+export class Signals {
+  readonly #byKey = new Map<string, Signal>();
+  raise(code: string, message: string, place: string): void {
+    const key = `${code}|${message}`;
+    const known = this.#byKey.get(key);
+    if (known) known.count++;
+    else this.#byKey.set(key, { code, message, place, count: 1 });
+  }
+  list(): Signal[] {
+    return [...this.#byKey.values()];
+  }
+}
+
+/** Puts a result together and counts it. */
+export function result(
+  format: string,
+  records: number,
+  entries: ListEntry[],
+  signals: Signals,
+  publishedOn?: string,
+): ReadResult {
+  const byList: Record<string, number> = {};
+  for (const entry of entries) byList[entry.list] = (byList[entry.list] ?? 0) + 1;
+  return {
+    format,
+    entries,
+    signals: signals.list(),
+    counts: { records, entries: entries.length, byList },
+    ...(publishedOn !== undefined && { publishedOn }),
+  };
+}
