@@ -24,6 +24,6 @@ export function requireColumns(header: readonly string[], required: readonly str
     throw new ListFormatError(
       `not a ${format}: the header lacks ${missing.map((m) => JSON.stringify(m)).join(', ')}`,
       'line 1',
-      'Check that this is the file you meant; its header is ' + JSON.stringify(header.slice(0, 8).join(',')) + ' …',
+      `Check that this is the file you meant; its header is ${JSON.stringify(header.slice(0, 8).join(','))} …`,
     );
 }
