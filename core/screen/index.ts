@@ -10,3 +10,17 @@ export type {
   PartyType,
   ScreenQuery,
 } from './entry.ts';
+export { ALERT_SCORE, MATCHER_MODEL, probabilityOf, REVIEW_SCORE, SAME_PARTY_SCORE } from './model.ts';
+export { type NormalisedName, normaliseName } from './normalise/name.ts';
+export {
+  buildIndex,
+  entryKey,
+  isSearchable,
+  type ScreenIndex,
+  type Screening,
+  type ScreenNote,
+  type ScreenOptions,
+  screen,
+  screenWithNote,
+  updateIndex,
+} from './screen.ts';

@@ -1,0 +1,248 @@
+import { acronymOf } from '../search/join-keys.ts';
+import type { QueryName } from '../search/query.ts';
+import type { Segment } from '../search/segment.ts';
+import { WORD_MATCH } from '../similarity/word.ts';
+import { WORD_KIND } from '../words/weight.ts';
+import type { Alignment } from './align.ts';
+
+/** Names of the features of a pair of names, in the order of their places in the feature vector. */
+export const NAME_FEATURES = [
+  'queryCovered',
+  'entryCovered',
+  'evidence',
+  'missedInQuery',
+  'missedInEntry',
+  'wordDistance',
+  'identical',
+  'order',
+  'legalSame',
+  'legalConflict',
+  'placeConflict',
+  'numberConflict',
+  'weakAlias',
+  'initials',
+  'pinyinClash',
+  'tradeShared',
+  'tradeConflict',
+  'leadMet',
+  'cutShort',
+  'oneWord',
+  'shortWords',
+  'acronym',
+  'hanAgrees',
+] as const;
+
+export type NameFeature = (typeof NAME_FEATURES)[number];
+
+/** Place of each feature in the vector. */
+export const F = Object.fromEntries(NAME_FEATURES.map((name, i) => [name, i])) as Record<NameFeature, number>;
+
+/** Running sums over an alignment, from which the features are read; one shared instance. */
+const sums = {
+  queryTotal: 0,
+  queryMet: 0,
+  entryTotal: 0,
+  entryMet: 0,
+  evidence: 0,
+  coreMet: 0,
+  coreLost: 0,
+  coreWords: 0,
+  missedQuery: 0,
+  missedEntry: 0,
+  tradeMet: 0,
+  tradeQuery: 0,
+  tradeEntry: 0,
+  placeQuery: 0,
+  placeEntry: 0,
+  numberQuery: 0,
+  numberEntry: 0,
+  initials: 0,
+  clash: 0,
+  cut: 0,
+  inOrder: 0,
+  steps: 0,
+  letters: 0,
+  lead: 0,
+};
+
+/** True for words that can carry a match. */
+function carries(kind: number): boolean {
+  return kind === WORD_KIND.core || kind === WORD_KIND.common || kind === WORD_KIND.number;
+}
+
+function sumUp(segment: Segment, query: QueryName, a: Alignment): void {
+  const s = sums;
+  s.queryTotal = s.queryMet = s.entryTotal = s.entryMet = s.evidence = s.coreMet = s.coreLost = s.coreWords = 0;
+  s.missedQuery = s.missedEntry = s.tradeMet = s.tradeQuery = s.tradeEntry = s.placeQuery = s.placeEntry = 0;
+  s.numberQuery = s.numberEntry = s.initials = s.clash = s.cut = s.inOrder = s.steps = s.letters = s.lead = 0;
+  const vocabulary = segment.vocabulary;
+  const n = query.words.length;
+  let last = -2;
+  let leadSeen = false;
+  for (let i = 0; i < n; i++) {
+    const kind = query.kind[i]!;
+    const own = query.weight[i]!;
+    const j = a.toEntry[i]!;
+    if (j < 0) {
+      s.queryTotal += own;
+      if (carries(kind)) {
+        s.missedQuery += own;
+        if (kind === WORD_KIND.number) s.numberQuery++;
+      } else if (kind === WORD_KIND.place) s.placeQuery++;
+      else if (kind === WORD_KIND.generic) s.tradeQuery += own;
+      if (!leadSeen && kind === WORD_KIND.core) leadSeen = true;
+      continue;
+    }
+    const word = a.entryWords[j]!;
+    const otherKind = vocabulary.kind[word]!;
+    const similarity = a.similarity[i]!;
+    const how = a.how[i]!;
+    const w = similarity === 1 || how === WORD_MATCH.joined ? own : Math.min(own, vocabulary.weight[word]!);
+    s.queryTotal += w;
+    s.queryMet += w * similarity;
+    if (j === last + 1 || j === last) s.inOrder++;
+    if (last !== -2) s.steps++;
+    last = j;
+    const core = how === WORD_MATCH.joined ? w >= 0.4 || carries(otherKind) : carries(kind) && carries(otherKind);
+    if (how === WORD_MATCH.initial) s.initials++;
+    if (core && how !== WORD_MATCH.initial) {
+      s.evidence += w * similarity * similarity;
+      s.coreMet += w;
+      s.coreLost += w * (1 - similarity);
+      s.coreWords++;
+      s.letters += query.words[i]!.text.length;
+      if (!leadSeen) s.lead = similarity;
+      leadSeen = true;
+    } else if (kind === WORD_KIND.generic) {
+      s.tradeMet += w * similarity;
+    }
+    if (how === WORD_MATCH.prefix || how === WORD_MATCH.abbreviation) s.cut += w;
+    if (how === WORD_MATCH.edit && query.words[i]!.pinyin && vocabulary.words[word]!.pinyin) s.clash += w;
+  }
+  for (let j = 0; j < a.entryCount; j++) {
+    const word = a.entryWords[j]!;
+    const own = vocabulary.weight[word]!;
+    const kind = vocabulary.kind[word]!;
+    const i = a.toQuery[j]!;
+    if (i < 0) {
+      s.entryTotal += own;
+      if (carries(kind)) {
+        s.missedEntry += own;
+        if (kind === WORD_KIND.number) s.numberEntry++;
+      } else if (kind === WORD_KIND.place) s.placeEntry++;
+      else if (kind === WORD_KIND.generic) s.tradeEntry += own;
+      continue;
+    }
+    const similarity = a.entrySimilarity[j]!;
+    const w = similarity === 1 || a.how[i] === WORD_MATCH.joined ? own : Math.min(own, query.weight[i]!);
+    s.entryTotal += w;
+    s.entryMet += w * similarity;
+  }
+}
+
+/** Dice coefficient of two strings' neighbouring characters. */
+export function bigramDice(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const seen = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++) {
+    const gram = a.slice(i, i + 2);
+    seen.set(gram, (seen.get(gram) ?? 0) + 1);
+  }
+  let both = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const gram = b.slice(i, i + 2);
+    const left = seen.get(gram) ?? 0;
+    if (left > 0) {
+      both++;
+      seen.set(gram, left - 1);
+    }
+  }
+  return (2 * both) / (a.length + b.length - 2);
+}
+
+/** Share of the query's weight that met a word of the entry. */
+const queryCovered = (): number => sums.queryMet / Math.max(0.01, sums.queryTotal);
+/** Share of the listed name's weight that met a word of the query. */
+const entryCovered = (): number => sums.entryMet / Math.max(0.01, sums.entryTotal);
+/** How much telling matter met, in absolute terms: two rare words say more than one. */
+const evidence = (): number => 1 - Math.exp(-1.1 * sums.evidence);
+/** Telling words of the query that met nothing. */
+const missedInQuery = (): number => 1 - Math.exp(-sums.missedQuery);
+/** Telling words of the listed name that met nothing. */
+const missedInEntry = (): number => 1 - Math.exp(-sums.missedEntry);
+/** How far the telling words that met lie apart. */
+const wordDistance = (): number => (sums.coreMet === 0 ? 0 : sums.coreLost / sums.coreMet);
+/** Whether both names are the same words in the same order. */
+function identical(query: QueryName, a: Alignment): number {
+  if (a.entryCount !== query.words.length) return 0;
+  for (let i = 0; i < query.words.length; i++) if (a.toEntry[i] !== i || a.similarity[i] !== 1) return 0;
+  return 1;
+}
+/** Share of the words that follow one another as in the listed name. */
+const order = (): number => (sums.steps === 0 ? 1 : sums.inOrder / (sums.steps + 1));
+/** One where both names carry a legal form of the same class. */
+const legalSame = (a: number, b: number): number => ((a & b) !== 0 ? 1 : 0);
+/** One where both carry legal forms and no class is the same. */
+const legalConflict = (a: number, b: number): number => (a !== 0 && b !== 0 && (a & b) === 0 ? 1 : 0);
+/** One where each side names a place that the other does not. */
+const placeConflict = (): number => (sums.placeQuery > 0 && sums.placeEntry > 0 ? 1 : 0);
+/** One where each side has a number that the other lacks; half where one side has. */
+function numberConflict(): number {
+  if (sums.numberQuery > 0 && sums.numberEntry > 0) return 1;
+  return sums.numberEntry > 0 ? 0.5 : sums.numberQuery > 0 ? 0.25 : 0;
+}
+/** Share of trade words in common, of all trade words of both. */
+function tradeShared(): number {
+  const all = 2 * sums.tradeMet + sums.tradeQuery + sums.tradeEntry;
+  return all === 0 ? 0.5 : (2 * sums.tradeMet) / all;
+}
+/** One where both sides name a trade that the other does not. */
+const tradeConflict = (): number =>
+  sums.tradeQuery > 0 && sums.tradeEntry > 0 ? Math.min(1, 2 * (sums.tradeQuery + sums.tradeEntry)) : 0;
+/** How few letters the telling words that met have together: short words agree by chance. */
+const shortWords = (): number => (sums.letters === 0 ? 1 : Math.max(0, 1 - sums.letters / 9));
+/** Whether the one-word query is made of the first letters of the listed name; longer is rarer by chance. */
+function acronym(segment: Segment, query: QueryName, a: Alignment): number {
+  if (query.words.length !== 1 || a.entryCount < 3) return 0;
+  const word = query.words[0]!.text;
+  if (word.length < 4) return 0;
+  const words: string[] = [];
+  for (let j = 0; j < a.entryCount; j++) words.push(segment.vocabulary.words[a.entryWords[j]!]!.text);
+  return acronymOf(words) === word ? Math.min(1, (word.length - 3) / 3) : 0;
+}
+/** Agreement of the Chinese characters, from -1 (none) to 1 (all); 0 where a side has none. */
+function hanAgrees(segment: Segment, query: QueryName, name: number): number {
+  if (query.normal.han === '') return 0;
+  const han = segment.nameHan.get(name);
+  return han === undefined ? 0 : 2 * bigramDice(query.normal.han, han) - 1;
+}
+
+/** Fills `out` with the features of the aligned pair (query name, listed name). */
+export function nameFeatures(segment: Segment, query: QueryName, name: number, a: Alignment, out: Float64Array): void {
+  sumUp(segment, query, a);
+  const legal = segment.nameLegal[name]!;
+  out[F.queryCovered] = queryCovered();
+  out[F.entryCovered] = entryCovered();
+  out[F.evidence] = evidence();
+  out[F.missedInQuery] = missedInQuery();
+  out[F.missedInEntry] = missedInEntry();
+  out[F.wordDistance] = wordDistance();
+  out[F.identical] = identical(query, a);
+  out[F.order] = order();
+  out[F.legalSame] = legalSame(query.normal.legal, legal);
+  out[F.legalConflict] = legalConflict(query.normal.legal, legal);
+  out[F.placeConflict] = placeConflict();
+  out[F.numberConflict] = numberConflict();
+  out[F.weakAlias] = segment.nameRank[name] === 2 ? 1 : 0;
+  out[F.initials] = Math.min(1, sums.initials / 2);
+  out[F.pinyinClash] = Math.min(1, sums.clash);
+  out[F.tradeShared] = tradeShared();
+  out[F.tradeConflict] = tradeConflict();
+  out[F.leadMet] = sums.lead;
+  out[F.cutShort] = Math.min(1, sums.cut);
+  out[F.oneWord] = sums.coreWords <= 1 ? 1 : 0;
+  out[F.shortWords] = shortWords();
+  out[F.acronym] = acronym(segment, query, a);
+  out[F.hanAgrees] = hanAgrees(segment, query, name);
+}

@@ -1,0 +1,85 @@
+import { ENTRY_FEATURES, type EntryFeature } from './compare/evidence.ts';
+import { NAME_FEATURES, type NameFeature } from './compare/features.ts';
+
+/** Name of the released matcher. A model is never edited after release: a change is a new name and a new frozen run. */
+export const MATCHER_MODEL = 'tolhuis-match-1';
+
+/** Log-odds of a pair of names that agree in nothing. */
+export const BASE = -6;
+
+/** What one unit of each name feature adds to the log-odds. */
+export const NAME_WEIGHTS: Readonly<Record<NameFeature, number>> = {
+  queryCovered: 5,
+  entryCovered: 4,
+  evidence: 2,
+  missedInQuery: -1.5,
+  missedInEntry: -1,
+  wordDistance: -8,
+  identical: 1.5,
+  order: 0.5,
+  legalSame: 0.3,
+  legalConflict: -0.2,
+  placeConflict: -1,
+  numberConflict: -1.5,
+  weakAlias: -1,
+  initials: -0.5,
+  pinyinClash: -1,
+  tradeShared: 1,
+  tradeConflict: -1,
+  leadMet: 1,
+  cutShort: -0.5,
+  oneWord: -0.5,
+  shortWords: -1,
+  acronym: 6,
+  hanAgrees: 1,
+};
+
+/** What one unit of each piece of evidence beside the names adds to the log-odds. */
+export const ENTRY_WEIGHTS: Readonly<Record<EntryFeature, number>> = {
+  country: 0.3,
+  address: 1.5,
+  identifier: 5,
+  birthDate: 1.5,
+  partyType: -0.6,
+};
+
+/** The weights in vector order. */
+export const NAME_VECTOR = Float64Array.from(NAME_FEATURES, (name) => NAME_WEIGHTS[name]);
+export const ENTRY_VECTOR = Float64Array.from(ENTRY_FEATURES, (name) => ENTRY_WEIGHTS[name]);
+
+/** Stretch of the score: the score is a logistic of log-odds over this, so that it keeps rising where probability is flat. */
+export const STRETCH = 3;
+
+/** Score of log-odds `z`, 0–1, strictly rising. */
+export function scoreOf(z: number): number {
+  return 1 / (1 + Math.exp(-z / STRETCH));
+}
+
+/** Log-odds of a score: the inverse of `scoreOf`. */
+export function logOdds(score: number): number {
+  return STRETCH * Math.log(score / (1 - score));
+}
+
+/** Measured share of true hits by score (bench/screen/quality.ts prints the curve); straight lines between. */
+const CALIBRATION: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0.5, 0.5],
+  [1, 1],
+];
+
+/** Calibrated probability of a score. */
+export function probabilityOf(score: number): number {
+  for (let i = 1; i < CALIBRATION.length; i++) {
+    const [x1, y1] = CALIBRATION[i]!;
+    const [x0, y0] = CALIBRATION[i - 1]!;
+    if (score <= x1) return y0 + ((y1 - y0) * (score - x0)) / (x1 - x0);
+  }
+  return 1;
+}
+
+/** Score from which a hit is an alert: about 1 % of clean names reach it. */
+export const ALERT_SCORE = 0.6;
+/** Score from which a hit deserves a look when the stakes are high: about 5 % of clean names reach it. */
+export const REVIEW_SCORE = 0.5;
+/** Score from which two full records (names and evidence) count as one party in `compare`. */
+export const SAME_PARTY_SCORE = 0.5;

@@ -1,0 +1,160 @@
+import { CONCEPTS } from '../words/concepts.ts';
+import { LEGAL_FORM_MAX_WORDS, LEGAL_FORM_STARTS, LEGAL_FORMS } from '../words/legal-forms.ts';
+import { wadeGilesToPinyin } from '../words/pinyin.ts';
+import { OLD_PLACE_NAMES } from '../words/places.ts';
+import { hanWords, hasHan } from './han.ts';
+import { toLatin } from './transliterate.ts';
+import { visibleText } from './unicode.ts';
+
+/** Most words of a name that are read: bounds the work for any input. */
+export const MAX_WORDS = 40;
+
+/** A name ready for comparison. */
+export type NormalisedName = {
+  /** Canonical Latin words without legal forms. */
+  words: string[];
+  /** Bit for each class of legal form seen (`LEGAL_CLASSES`). */
+  legal: number;
+  /** The Chinese characters of the name, without legal forms; '' when there are none. */
+  han: string;
+};
+
+/** Classes of legal forms, in the order of their bits. */
+export const LEGAL_CLASSES: readonly string[] = [...new Set(LEGAL_FORMS.values())];
+
+const LEGAL_BIT = new Map(LEGAL_CLASSES.map((cls, i): [string, number] => [cls, 1 << i]));
+const CLEAR_SHORT_FORMS = new Set(
+  'ltd llc ooo jsc plc inc oao zao pao pte pvt llp bhd gmbh srl ltda kft fze fzc doo eood sti cc corp'.split(' '),
+);
+const NUMBER_WORDS = new Map(
+  'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,second 2,third 3,fourth 4,fifth 5,sixth 6,seventh 7,eighth 8,ninth 9,tenth 10,eleven 11,twelve 12,twenty 20,thirty 30,forty 40,fifty 50,ii 2,iv 4,vi 6,vii 7,viii 8,ix 9,xi 11'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+const APOSTROPHES = /['’‘`´ʼʻʹ"“”]/g;
+const CHUNK = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
+const ASCII_CHUNK = /[a-z0-9]+(?:-[a-z0-9]+)*/gi;
+const ASCII = /^[\0-\x7f]*$/;
+const HAN_LEGAL = /分公司|有限责任公司|股份有限公司|集团有限公司|有限公司|总公司|公司|股份|[^\p{Script=Han}]/gu;
+const CAMEL = /[a-z][A-Z]/;
+
+/** Splits a word that several words were run into, where capitals show it and each part has three letters or more. */
+function splitCamel(word: string): string[] {
+  if (word.length < 7 || !CAMEL.test(word)) return [word];
+  const parts = word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ');
+  return parts.every((part) => part.length >= 3) ? parts : [word];
+}
+
+/** Canonical form of one Latin word: older place name, concept, ordinal or number word. */
+export function canonicalWord(word: string): string {
+  const ordinal = ORDINAL.exec(word);
+  if (ordinal !== null) return String(Number(ordinal[1]));
+  return OLD_PLACE_NAMES.get(word) ?? CONCEPTS.get(word) ?? NUMBER_WORDS.get(word) ?? word;
+}
+
+/** Words of one hyphenated chunk: a Wade–Giles or pinyin name becomes one word, the rest stay apart. */
+function chunkWords(chunk: string, out: string[]): void {
+  if (!chunk.includes('-')) {
+    for (const part of splitCamel(chunk)) pushWord(part, out);
+    return;
+  }
+  const parts = chunk.toLowerCase().split('-');
+  if (parts.length <= 4 && ASCII.test(chunk)) {
+    const joined = parts.join('');
+    const old = OLD_PLACE_NAMES.get(joined) ?? wadeGilesToPinyin(parts);
+    if (old !== null) {
+      out.push(OLD_PLACE_NAMES.get(old) ?? old);
+      return;
+    }
+  }
+  for (const part of chunk.split('-')) for (const word of splitCamel(part)) pushWord(word, out);
+}
+
+function pushWord(part: string, out: string[]): void {
+  const lower = part.toLowerCase();
+  if (ASCII.test(lower)) out.push(lower);
+  else if (hasHan(lower)) {
+    for (const run of lower.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) {
+      if (hasHan(run)) out.push(...hanWords(run));
+      else out.push(toLatin(run));
+    }
+  } else {
+    const latin = toLatin(lower);
+    if (latin !== '') out.push(latin);
+  }
+}
+
+/** Finds legal forms and returns the other words; ambiguous short forms count only at either end of the name. */
+function takeLegalForms(raw: string[], words: string[]): number {
+  let legal = 0;
+  const n = raw.length;
+  for (let i = 0; i < n; ) {
+    const word = raw[i]!;
+    let taken = 0;
+    let cls: string | undefined;
+    if (word.charCodeAt(0) === 61) {
+      cls = word.slice(1);
+      taken = 1;
+    } else {
+      if (LEGAL_FORM_STARTS.has(word)) {
+        let phrase = word;
+        for (let l = 1; l < LEGAL_FORM_MAX_WORDS && i + l < n; l++) {
+          phrase += ` ${raw[i + l]}`;
+          const found = LEGAL_FORMS.get(phrase);
+          if (found !== undefined) {
+            cls = found;
+            taken = l + 1;
+          }
+        }
+      }
+      if (taken === 0) {
+        cls = LEGAL_FORMS.get(word);
+        if (cls !== undefined) taken = 1;
+      }
+      if (taken > 0) {
+        const letters = raw.slice(i, i + taken);
+        const ambiguous = letters.every((l) => l.length <= 3) && !letters.some((l) => CLEAR_SHORT_FORMS.has(l));
+        if (ambiguous && words.length > 0 && i + taken < n && !restIsLegal(raw, i + taken)) taken = 0;
+        if (ambiguous && taken > 0 && words.length === 0 && n === taken) taken = 0;
+      }
+    }
+    if (taken === 0) {
+      words.push(word);
+      i++;
+    } else {
+      legal |= LEGAL_BIT.get(cls!) ?? 0;
+      i += taken;
+    }
+  }
+  return legal;
+}
+
+function restIsLegal(raw: string[], from: number): boolean {
+  for (let i = from; i < raw.length; i++) if (!LEGAL_FORMS.has(raw[i]!)) return false;
+  return true;
+}
+
+/**
+ * Normalises a party's name: visible text, Latin letters, small canonical words, legal forms taken out.
+ * Never throws; a name without letters gives no words. Work is bounded by `MAX_NAME_LENGTH` and `MAX_WORDS`.
+ */
+export function normaliseName(name: string): NormalisedName {
+  const text = visibleText(name).replace(APOSTROPHES, '');
+  const ascii = ASCII.test(text);
+  const raw: string[] = [];
+  for (const chunk of text.match(ascii ? ASCII_CHUNK : CHUNK) ?? []) {
+    chunkWords(chunk, raw);
+    if (raw.length >= MAX_WORDS) break;
+  }
+  if (raw.length > MAX_WORDS) raw.length = MAX_WORDS;
+  const words: string[] = [];
+  const legal = takeLegalForms(raw, words);
+  // A name of nothing but legal forms keeps its words: there are vessels and traders called so.
+  const kept = words.length > 0 ? words : raw.map((word) => word.replace('=', ''));
+  for (let i = 0; i < kept.length; i++) {
+    if (kept[i] === 'hong' && kept[i + 1] === 'kong') kept.splice(i, 2, 'hongkong');
+    kept[i] = canonicalWord(kept[i]!);
+  }
+  return { words: kept, legal, han: ascii || !hasHan(text) ? '' : text.replace(HAN_LEGAL, '') };
+}

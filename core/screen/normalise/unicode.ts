@@ -1,0 +1,58 @@
+/** Longest part of a name that is read, in UTF-16 units: bounds the work for any input. */
+export const MAX_NAME_LENGTH = 600;
+
+/** Format, control, private-use and blank-looking characters that carry no letter (zero-width, soft hyphen, bidi marks). */
+const INVISIBLE =
+  /[\p{Cf}\p{Cc}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5\u180b-\u180e\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]/gu;
+
+/** Cyrillic and Greek letters that look like a Latin one (Unicode confusables, UTS #39, letters only). */
+const LOOKALIKE = new Map<string, string>(
+  (
+    'аa вb еe ѕs іi јj кk мm нh оo рp сc тt уy хx һh ԁd ԛq ԝw ӏl ѵv ԍg ɡg ɑa ıi ' +
+    'αa βb εe ηn ιi κk μu νv οo ρp τt υu χx ωw γy σo ϲc ϳj ' +
+    'АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX ҺH ԌG ԚQ ԜW ӀI ' +
+    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX'
+  )
+    .split(' ')
+    .map((pair): [string, string] => [[...pair][0]!, [...pair][1]!]),
+);
+
+const LATIN = /\p{Script=Latin}/u;
+const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const ASCII_ONLY = /^[\x20-\x7e]*$/;
+
+/** True where every Cyrillic or Greek letter of the word has a Latin look-alike. */
+function looksLatin(word: string): boolean {
+  for (const ch of word) if (OTHER_ALPHABET.test(ch) && !LOOKALIKE.has(ch)) return false;
+  return true;
+}
+
+/** Replaces look-alike letters, in words that mix alphabets or stand among Latin words, by the Latin letter they imitate. */
+function foldLookalikes(text: string): string {
+  if (!OTHER_ALPHABET.test(text) || !LATIN.test(text)) return text;
+  return text.replace(WORDS, (word) => {
+    if (!OTHER_ALPHABET.test(word)) return word;
+    if (!LATIN.test(word) && !looksLatin(word)) return word;
+    return [...word].map((ch) => LOOKALIKE.get(ch) ?? ch).join('');
+  });
+}
+
+/**
+ * The visible text of a name: NFKC, without invisible characters, look-alike letters folded to Latin, in one line.
+ * Case and diacritics stay. Source: Unicode UAX #15 (NFKC), UTS #39 (confusables).
+ */
+export function visibleText(name: string): string {
+  let text = name.length > MAX_NAME_LENGTH ? name.slice(0, MAX_NAME_LENGTH) : name;
+  if (ASCII_ONLY.test(text)) return text;
+  text = text
+    .normalize('NFKC')
+    .replace(/[\t\n\r\v\f]/g, ' ')
+    .replace(INVISIBLE, '');
+  return foldLookalikes(text);
+}
+
+/** True where the text has a letter or digit in any script. */
+export function hasLetterOrDigit(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

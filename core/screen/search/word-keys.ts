@@ -1,0 +1,50 @@
+import { skeleton } from '../similarity/fold.ts';
+
+/** Letters of a folded word that are read for deletion keys (as SymSpell's prefix): bounds the keys of a long word. */
+const PREFIX = 8;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Deletions tried for a folded word of this length. */
+export function deletionsFor(length: number): number {
+  return length < 4 ? 0 : length < 7 ? 1 : 2;
+}
+
+/**
+ * Calls `use` with the hash of the folded word's first eight letters and of those with one or two letters left out.
+ * Two words within that many edits share a key (symmetric deletion, Garbe 2012).
+ */
+export function deletionKeys(fold: string, use: (key: number) => void): void {
+  const n = Math.min(PREFIX, fold.length);
+  const depth = deletionsFor(fold.length);
+  use(hashWithout(fold, n, -1, -1));
+  if (depth === 0) return;
+  for (let i = 0; i < n; i++) {
+    if (i > 0 && fold.charCodeAt(i) === fold.charCodeAt(i - 1)) continue;
+    use(hashWithout(fold, n, i, -1));
+    if (depth === 2) for (let j = i + 1; j < n; j++) use(hashWithout(fold, n, i, j));
+  }
+}
+
+function hashWithout(fold: string, n: number, i: number, j: number): number {
+  let h = SEED;
+  for (let k = 0; k < n; k++) if (k !== i && k !== j) h = Math.imul(h ^ fold.charCodeAt(k), PRIME);
+  return h >>> 0;
+}
+
+/** Key of a word's consonants, apart from the deletion keys; 0 where there are fewer than three. */
+export function skeletonKey(word: string): number {
+  const bones = skeleton(word);
+  if (bones.length < 3) return 0;
+  let h = SEED ^ 0x5bd1e995;
+  for (let k = 0; k < bones.length; k++) h = Math.imul(h ^ bones.charCodeAt(k), PRIME);
+  return h >>> 0 || 1;
+}
+
+/** Key of a word's first five letters, for names that were cut short; 0 for shorter words. */
+export function prefixKey(word: string): number {
+  if (word.length < 5) return 0;
+  let h = SEED ^ 0x27d4eb2f;
+  for (let k = 0; k < 5; k++) h = Math.imul(h ^ word.charCodeAt(k), PRIME);
+  return h >>> 0 || 1;
+}

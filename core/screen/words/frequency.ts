@@ -1,0 +1,2 @@
+/** Placeholder until counted. */
+export const WORD_FREQUENCY: ReadonlyMap<string, number> = new Map();

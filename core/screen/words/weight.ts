@@ -1,0 +1,54 @@
+import { COMMON_WORDS, CONCEPTS } from './concepts.ts';
+import { WORD_FREQUENCY } from './frequency.ts';
+import { PLACE_WORDS } from './places.ts';
+
+/** What a word says: only `core` words can carry a match. */
+export const WORD_KIND = { core: 0, generic: 1, place: 2, stop: 3, number: 4, initial: 5, common: 6 } as const;
+
+/** Words of forms of address, party lines and grammar. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `and the of for in on at by to from with de la el los las le les der die das und et y e i da do di del van von al an ul ud bin ibn bint ben
+  abu umm haji hajj mullah sheikh shaykh sheik sayyid mr mrs ms miss dr prof professor engr sir lady messrs jr sr iii general colonel major captain president
+  minister his her excellency attn attention consignee end user notify party buyer seller ship bill no nr num aka fka nka any successor unit thereof
+  as well its all other named after imeni im vo pri ve via po box s t d a o`.split(/\s+/),
+);
+
+const CONCEPT_NAMES: ReadonlySet<string> = new Set(CONCEPTS.values());
+
+/** Kind of a word (one of `WORD_KIND`), by frozen tables only. */
+export function wordKind(word: string): number {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57 && /^\d+$/.test(word)) return WORD_KIND.number;
+  if (STOP_WORDS.has(word)) return WORD_KIND.stop;
+  if (word.length === 1) return WORD_KIND.initial;
+  if (PLACE_WORDS.has(word)) return WORD_KIND.place;
+  if (CONCEPT_NAMES.has(word)) return WORD_KIND.generic;
+  if (COMMON_WORDS.has(word)) return WORD_KIND.common;
+  return WORD_KIND.core;
+}
+
+/**
+ * Weight of a word in a comparison, 0–1: how much meeting it says. From frozen tables and the word's length, never from
+ * the list at hand, so that one pair scores the same whatever else is listed.
+ */
+export function wordWeight(word: string, kind: number): number {
+  switch (kind) {
+    case WORD_KIND.stop:
+      return 0.06;
+    case WORD_KIND.initial:
+      return 0.15;
+    case WORD_KIND.place:
+      return 0.25;
+    case WORD_KIND.generic:
+      return 0.22;
+    case WORD_KIND.number:
+      return word.length <= 2 ? 0.45 : 0.6;
+    case WORD_KIND.common:
+      return 0.45;
+  }
+  const length = word.length;
+  const byLength = length <= 2 ? 0.45 : length === 3 ? 0.7 : length === 4 ? 0.85 : 1;
+  const count = WORD_FREQUENCY.get(word);
+  if (count === undefined) return byLength;
+  return Math.min(byLength, Math.max(0.2, 1.12 - 0.14 * Math.log(count)));
+}
