@@ -1,0 +1,38 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'amd/mi100',
+  aliases: ['amd/instinct-mi100', 'amd-mi100'],
+  kind: 'integrated-circuit',
+  vendor: 'AMD',
+  vendorHeadquarters: 'US',
+  model: 'Instinct MI100',
+  released: '2020-11-16',
+  rates: [
+    { format: 'FP64', bits: 64, tops: 11.5 },
+    { format: 'FP32', bits: 32, tops: 46.1 },
+    { format: 'BF16/FP16', bits: 16, tops: 184.6 },
+    { format: 'INT8', bits: 8, tops: 184.6 },
+    { format: 'INT4', bits: 4, tops: 184.6 },
+  ],
+  sparseHalved: 'n/a (no sparsity)',
+  applicableDieAreaMm2: { mm2: 750, status: 'reported' },
+  dies: 1,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'HBM2', gb: 32, bandwidthGBps: 1229 },
+  interconnect: { name: '3x Infinity Fabric', bandwidthGBps: 276 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 340,
+  tdpW: 300,
+  formFactor: 'PCIe FHFL',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'high', density: 'high' },
+  notes: ['FP32 is the matrix rate.', 'BF16 alone is 92.3 TFLOPS.', 'Die area: vendor/press.'].join(' '),
+  sources: [
+    'https://www.amd.com/en/products/accelerators/instinct/mi100.html',
+    'techpowerup.com/gpu-specs (mirror: github reox007/RightNow-GPU-Database 2026-02-07)',
+  ],
+});

@@ -1,0 +1,42 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'amd/mi210',
+  aliases: ['amd/instinct-mi210', 'amd-mi210'],
+  kind: 'integrated-circuit',
+  vendor: 'AMD',
+  vendorHeadquarters: 'US',
+  model: 'Instinct MI210',
+  released: '2022-03-22',
+  rates: [
+    { format: 'FP64', bits: 64, tops: 45.3 },
+    { format: 'FP32', bits: 32, tops: 45.3 },
+    { format: 'BF16/FP16', bits: 16, tops: 181 },
+    { format: 'INT8', bits: 8, tops: 181 },
+    { format: 'INT4', bits: 4, tops: 181 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 724, status: 'reported' },
+  dies: 1,
+  process: 'TSMC N6',
+  nodeNm: 6,
+  nonPlanar: true,
+  memory: { type: 'HBM2e', gb: 64, bandwidthGBps: 1638 },
+  interconnect: { name: '3x Infinity Fabric', bandwidthGBps: 300 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 364,
+  tdpW: 300,
+  formFactor: 'PCIe FHFL',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'high', density: 'medium' },
+  notes: [
+    'Die area: reported (TechPowerUp 724; ServeTheHome/Toms photo estimate 790).',
+    'TPP comes from FP64, a hair above 181 x 16.',
+  ].join(' '),
+  sources: [
+    'https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html',
+    'github s-w-kelly/chip-export-controls src/data/chipData.js (2026-03-18)',
+    'techpowerup.com/gpu-specs (mirror: github reox007/RightNow-GPU-Database 2026-02-07)',
+  ],
+});

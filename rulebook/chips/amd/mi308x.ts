@@ -1,0 +1,47 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'amd/mi308x',
+  aliases: ['amd/instinct-mi308x', 'amd/mi308', 'amd-mi308x'],
+  kind: 'integrated-circuit',
+  vendor: 'AMD',
+  vendorHeadquarters: 'US',
+  model: 'Instinct MI308X',
+  variant: 'China',
+  released: '2024',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 232.7 },
+    { format: 'FP8', bits: 8, tops: 465.3 },
+    { format: 'INT8', bits: 8, tops: 465.3 },
+  ],
+  sparseHalved: 'derived',
+  applicableDieAreaMm2: { mm2: 2400, status: 'estimated' },
+  dies: 12,
+  process: 'TSMC N5 + N6',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'HBM3', gb: 192, bandwidthGBps: 5300 },
+  interconnect: { name: 'Infinity Fabric', bandwidthGBps: 896 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  aggregateIoGBps: 1024,
+  formFactor: 'OAM',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  price: {
+    lowUsd: 10000,
+    highUsd: 15000,
+    on: '2025',
+    source: 'github epoch-research/ai-chip-counts (price inputs, 2026-04-22)',
+  },
+  confidence: { rates: 'low', density: 'low' },
+  notes: [
+    'Derived: 80 compute units (seen) at the CDNA3 rate and 1.42 GHz (clock from memory).',
+    'Any clock up to 1.83 GHz keeps TPP below 4,800.',
+    'Die area: estimated (8 XCD ~115 N5 + 4 IOD ~370 N6; TechPowerUp lists 1,017 which omits dies).',
+    'TPP about 3,723 and density about 1.55 are derived, low trust.',
+  ].join(' '),
+  sources: [
+    'github find_string MI308X (gfx942, 80 CU; FP8 gate 400-414 TFLOPS measured)',
+    'github epoch-research/ai-chip-counts (price inputs, 2026-04-22) (654 TOPS assumption)',
+  ],
+});

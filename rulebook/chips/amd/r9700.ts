@@ -1,0 +1,38 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'amd/r9700',
+  aliases: ['amd/radeon-ai-pro-r9700', 'amd/ai-pro-r9700', 'amd-r9700'],
+  kind: 'integrated-circuit',
+  vendor: 'AMD',
+  vendorHeadquarters: 'US',
+  model: 'Radeon AI PRO R9700',
+  released: '2025-07-23',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 47.8 },
+    { format: 'BF16/FP16', bits: 16, tops: 191 },
+    { format: 'FP8', bits: 8, tops: 383 },
+    { format: 'INT8', bits: 8, tops: 383 },
+    { format: 'INT4', bits: 4, tops: 766 },
+  ],
+  sparseHalved: 'yes',
+  applicableDieAreaMm2: { mm2: 356.5, status: 'reported' },
+  dies: 1,
+  process: 'TSMC N4P',
+  nodeNm: 4,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 32, bandwidthGBps: 640 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  aggregateIoGBps: 128,
+  tdpW: 300,
+  formFactor: 'PCIe workstation',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  price: { lowUsd: 1299, highUsd: 1299, on: '2025', source: 'launch price (github catalogue)' },
+  confidence: { rates: 'low', density: 'medium' },
+  notes: 'Rates reported, not checked.',
+  sources: [
+    'https://www.amd.com/en/products/graphics/workstations/radeon-ai-pro/ai-9000-series/amd-radeon-ai-pro-r9700.html',
+  ],
+});

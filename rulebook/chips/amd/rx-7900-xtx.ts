@@ -1,0 +1,46 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'amd/rx-7900-xtx',
+  aliases: ['amd/radeon-rx-7900-xtx', 'amd/rx-7900xtx', 'amd-rx-7900-xtx'],
+  kind: 'integrated-circuit',
+  vendor: 'AMD',
+  vendorHeadquarters: 'US',
+  model: 'Radeon RX 7900 XTX',
+  released: '2022-11-03',
+  rates: [
+    { format: 'FP64', bits: 64, tops: 1.9 },
+    { format: 'FP32', bits: 32, tops: 61.4 },
+    { format: 'BF16/FP16', bits: 16, tops: 122.8 },
+    { format: 'INT8', bits: 8, tops: 122.8 },
+    { format: 'INT4', bits: 4, tops: 245.6 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 529, status: 'reported' },
+  dies: 7,
+  process: 'TSMC N5 + N6',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 24, bandwidthGBps: 960 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 64,
+  tdpW: 355,
+  formFactor: 'PCIe consumer',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  price: {
+    lowUsd: 999,
+    highUsd: 999,
+    on: '2022-11',
+    source:
+      'MSRP via https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  },
+  confidence: { rates: 'high', density: 'high' },
+  notes: 'Die area: vendor/press (GCD ~304 N5 + 6 MCD ~37.5 N6).',
+  sources: [
+    'https://www.amd.com/en/products/graphics/desktops/radeon/7000-series/amd-radeon-rx-7900xtx.html',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+    'techpowerup.com/gpu-specs (mirror: github reox007/RightNow-GPU-Database 2026-02-07)',
+  ],
+});

@@ -1,0 +1,35 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'aws/trainium2',
+  aliases: ['aws/trainium-2', 'amazon/trainium2', 'aws-trainium2'],
+  kind: 'integrated-circuit',
+  vendor: 'AWS',
+  vendorHeadquarters: 'US',
+  model: 'Trainium2',
+  released: '2024-12-03',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 181 },
+    { format: 'BF16/FP16', bits: 16, tops: 667 },
+    { format: 'FP8', bits: 8, tops: 1299 },
+  ],
+  tf32Tops: 667,
+  sparseHalved: 'dense stated separately (2,563 sparse)',
+  dies: 2,
+  process: 'TSMC N5 class',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'HBM3', gb: 96, bandwidthGBps: 2900 },
+  interconnect: { name: 'NeuronLink-v3', bandwidthGBps: 1280 },
+  tdpW: 500,
+  formFactor: 'Trn2',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'high' },
+  notes: 'TPP 10,672, 12,673 or 21,344 with TF32 left out, at 19 or at 32 bits.',
+  sources: [
+    'https://awsdocs-neuron.readthedocs-hosted.com/en/v2.29.0/_sources/about-neuron/arch/neuron-hardware/trainium2.rst',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+    'github stas00/ml-engineering compute/accelerator/README.md (2026-08-22)',
+  ],
+});

@@ -1,0 +1,35 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'aws/trainium3',
+  aliases: ['aws/trainium-3', 'amazon/trainium3', 'aws-trainium3'],
+  kind: 'integrated-circuit',
+  vendor: 'AWS',
+  vendorHeadquarters: 'US',
+  model: 'Trainium3',
+  released: '2025-12-02',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 183 },
+    { format: 'BF16/FP16', bits: 16, tops: 671 },
+    { format: 'FP8', bits: 8, tops: 2517 },
+    { format: 'FP4', bits: 4, tops: 2517 },
+  ],
+  tf32Tops: 671,
+  sparseHalved: 'dense stated separately',
+  dies: 2,
+  process: 'TSMC N3P',
+  nodeNm: 3,
+  nonPlanar: true,
+  memory: { type: 'HBM3e', gb: 144, bandwidthGBps: 4900 },
+  interconnect: { name: 'NeuronLink-v4', bandwidthGBps: 2560 },
+  tdpW: 700,
+  formFactor: 'Trn3',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'high' },
+  notes: 'TPP 20,136 with TF32 left out or at 19 bits, 21,472 at 32: either side of the 21,000 line.',
+  sources: [
+    'https://awsdocs-neuron.readthedocs-hosted.com/en/v2.29.1/_sources/about-neuron/arch/neuron-hardware/trainium3.rst',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  ],
+});

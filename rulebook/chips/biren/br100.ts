@@ -1,0 +1,42 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'biren/br100',
+  aliases: ['biren-br100'],
+  kind: 'integrated-circuit',
+  vendor: 'Biren',
+  vendorHeadquarters: 'CN',
+  model: 'BR100',
+  released: '2022-08-09',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 256 },
+    { format: 'BF16/FP16', bits: 16, tops: 1024 },
+    { format: 'INT8', bits: 8, tops: 2048 },
+  ],
+  tf32Tops: 512,
+  sparseHalved: 'n/a (TF32+ in the tf32 column)',
+  applicableDieAreaMm2: { mm2: 1074, status: 'vendor' },
+  dies: 2,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'HBM2e', gb: 64, bandwidthGBps: 1640 },
+  interconnect: { name: '8x BLink 64', bandwidthGBps: 512 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  aggregateIoGBps: 640,
+  tdpW: 550,
+  formFactor: 'OAM',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  confidence: { rates: 'high', density: 'high' },
+  notes: [
+    "TF32 is the maker's TF32+.",
+    'The maker claims 2.3 TB/s of memory bandwidth; 1.64 is computed from the parts.',
+  ].join(' '),
+  sources: [
+    'https://hc34.hotchips.org (BR100)',
+    'https://www.tomshardware.com/news/chinese-biren-rolls-out-new-gpus-with-77-billion-transistors-2-pflops-of-ai-performance',
+    'https://vuink.com (chips and cheese)',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  ],
+});

@@ -1,0 +1,36 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'biren/br104',
+  aliases: ['biren-br104'],
+  kind: 'integrated-circuit',
+  vendor: 'Biren',
+  vendorHeadquarters: 'CN',
+  model: 'BR104',
+  released: '2022-08-09',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 128 },
+    { format: 'BF16/FP16', bits: 16, tops: 512 },
+    { format: 'INT8', bits: 8, tops: 1024 },
+  ],
+  tf32Tops: 256,
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 537, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'HBM2e', gb: 32, bandwidthGBps: 819 },
+  interconnect: { name: '3x BLink 64', bandwidthGBps: 192 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  aggregateIoGBps: 320,
+  tdpW: 300,
+  formFactor: 'PCIe',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  confidence: { rates: 'medium', density: 'high' },
+  notes: 'Die area: vendor (half of 1,074).',
+  sources: [
+    'https://www.tomshardware.com/news/chinese-biren-rolls-out-new-gpus-with-77-billion-transistors-2-pflops-of-ai-performance',
+  ],
+});

@@ -1,0 +1,30 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'cerebras/wse-2',
+  aliases: ['cerebras-wse2'],
+  kind: 'integrated-circuit',
+  vendor: 'Cerebras',
+  vendorHeadquarters: 'US',
+  model: 'WSE-2',
+  released: '2021-04-20',
+  rates: [{ format: 'BF16/FP16', bits: 16, tops: 7500 }],
+  sparseHalved: 'dense 7.5 PF (sparse quoted far higher)',
+  applicableDieAreaMm2: { mm2: 46225, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'SRAM', gb: 40, bandwidthGBps: 0 },
+  interconnect: { name: '12x100GbE', bandwidthGBps: 300 },
+  tdpW: 20000,
+  formFactor: 'CS-2',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'medium', density: 'high' },
+  notes: 'No DRAM: the memory is on the die, at 20,000,000 GB/s.',
+  sources: [
+    'https://www.nextplatform.com/2024/03/14/cerebras-goes-hyperscale-with-third-gen-waferscale-supercomputers/',
+    'https://huggingface.co/datasets/thanatchon36/chipledger (fp16_tensor max 7.5k)',
+  ],
+});

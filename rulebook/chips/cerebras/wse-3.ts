@@ -1,0 +1,36 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'cerebras/wse-3',
+  aliases: ['cerebras-wse3'],
+  kind: 'integrated-circuit',
+  vendor: 'Cerebras',
+  vendorHeadquarters: 'US',
+  model: 'WSE-3',
+  released: '2024-03-13',
+  rates: [{ format: 'BF16/FP16', bits: 16, tops: 15800 }],
+  sparseHalved: '125,000 is a sparse headline; dense derived: 900k cores x 8-wide FP16 FMA x ~1.1 GHz',
+  applicableDieAreaMm2: { mm2: 46225, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC N5',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'SRAM', gb: 44, bandwidthGBps: 0 },
+  interconnect: { name: '12x100GbE', bandwidthGBps: 300 },
+  tdpW: 23000,
+  formFactor: 'CS-3',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  price: { lowUsd: 2000000, highUsd: 3000000, on: '2024-2026', source: 'awesomeagents.ai (CS-3 system)' },
+  confidence: { rates: 'low', density: 'high' },
+  notes: [
+    'No DRAM: the memory is on the die, at 21,000,000 GB/s.',
+    'Dense and sparse are not told apart clearly by the maker.',
+    'The price is that of a CS-3 system, not of the wafer.',
+  ].join(' '),
+  sources: [
+    'https://aiwiki.ai/wiki/cerebras_wse_3',
+    'https://www.nextplatform.com/2024/03/14/cerebras-goes-hyperscale-with-third-gen-waferscale-supercomputers/',
+    'https://www.yobitel.com/knowledge-base/cerebras-wse-3',
+  ],
+});

@@ -1,0 +1,35 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'graphcore/bow',
+  aliases: ['graphcore/bow-ipu', 'graphcore-bow'],
+  kind: 'integrated-circuit',
+  vendor: 'Graphcore',
+  vendorHeadquarters: 'GB',
+  model: 'Bow IPU',
+  released: '2022-03-03',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 87.5 },
+    { format: 'BF16/FP16', bits: 16, tops: 350 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 823, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'SRAM', gb: 0.9, bandwidthGBps: 0 },
+  interconnect: { name: '10x IPU-Link', bandwidthGBps: 320 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 384,
+  tdpW: 400,
+  formFactor: 'Bow-2000',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'medium', density: 'high' },
+  notes: [
+    'Die area: vendor (logic die; second wafer carries only decoupling capacitance).',
+    'No DRAM: the memory is on the die, at 65,400 GB/s.',
+  ].join(' '),
+  sources: ['https://www.graphcore.ai/bow-processors'],
+});

@@ -1,0 +1,32 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'graphcore/gc200',
+  aliases: ['graphcore/colossus-mk2-gc200', 'graphcore-gc200'],
+  kind: 'integrated-circuit',
+  vendor: 'Graphcore',
+  vendorHeadquarters: 'GB',
+  model: 'GC200 (Colossus Mk2)',
+  released: '2020-07-15',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 62.5 },
+    { format: 'BF16/FP16', bits: 16, tops: 250 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 823, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'SRAM', gb: 0.9, bandwidthGBps: 0 },
+  interconnect: { name: '10x IPU-Link', bandwidthGBps: 320 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 384,
+  tdpW: 300,
+  formFactor: 'IPU-M2000',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'medium', density: 'high' },
+  notes: 'No DRAM: the memory is on the die, at 47,500 GB/s.',
+  sources: ['https://www.graphcore.ai/products/ipu'],
+});

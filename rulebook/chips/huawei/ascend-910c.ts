@@ -1,0 +1,40 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'huawei/ascend-910c',
+  aliases: ['huawei/910c', 'huawei-910c'],
+  kind: 'integrated-circuit',
+  vendor: 'Huawei',
+  vendorHeadquarters: 'CN',
+  model: 'Ascend 910C',
+  variant: 'dual die (Atlas A3)',
+  released: '2024-10-15',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 800 },
+    { format: 'INT8', bits: 8, tops: 1600 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 1331.2, status: 'estimated' },
+  dies: 2,
+  process: 'SMIC N+2 / TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'HBM2e/HBM3', gb: 128, bandwidthGBps: 3200 },
+  interconnect: { name: 'UB/HCCS', bandwidthGBps: 784 },
+  tdpW: 700,
+  formFactor: 'module',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  confidence: { rates: 'medium', density: 'medium' },
+  notes: [
+    'The official A3 SuperPoD page gives 307.2 or 288.7 PFLOPS for 384 packages, so 800 or 752 TFLOPS each.',
+    'Die area: derived (2x665.61).',
+    'No specification page of the maker names a 910C.',
+    'With the I/O die counted the density would be lower.',
+  ].join(' '),
+  sources: [
+    'https://e.huawei.com/cn/products/computing/ascend/atlas-900-a3-superpod (via github text)',
+    'https://www.trendforce.com/news/2025/03/13/',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  ],
+});

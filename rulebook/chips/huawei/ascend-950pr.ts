@@ -1,0 +1,36 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'huawei/ascend-950pr',
+  aliases: ['huawei/950pr', 'huawei-950pr'],
+  kind: 'integrated-circuit',
+  vendor: 'Huawei',
+  vendorHeadquarters: 'CN',
+  model: 'Ascend 950PR',
+  variant: 'Atlas 350 card',
+  released: '2026-Q1',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 425 },
+    { format: 'FP8', bits: 8, tops: 804 },
+    { format: 'INT8', bits: 8, tops: 804 },
+    { format: 'FP4', bits: 4, tops: 1561 },
+  ],
+  sparseHalved: 'n/a',
+  process: 'SMIC N+2/N+3 class',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'HiBL 1.0 HBM', gb: 112, bandwidthGBps: 1400 },
+  interconnect: { name: 'UnifiedBus (chip keynote)', bandwidthGBps: 2000 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  aggregateIoGBps: 2128,
+  tdpW: 600,
+  formFactor: 'PCIe card',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  confidence: { rates: 'medium' },
+  notes: ['Rates of the official Atlas 350 page.', 'The keynote gave 1,000 FP8 and 2,000 FP4.'].join(' '),
+  sources: [
+    'https://www.hiascend.com/hardware/accelerator-card (via github text)',
+    'http://m.968545.com/doc-view-14099.html (keynote: 128 GB, 1.6 TB/s)',
+  ],
+});

@@ -1,0 +1,29 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'huawei/ascend-960',
+  aliases: ['huawei/960', 'huawei-960'],
+  kind: 'integrated-circuit',
+  vendor: 'Huawei',
+  vendorHeadquarters: 'CN',
+  model: 'Ascend 960',
+  variant: '2027 plan',
+  released: '2025-09-18',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 1000 },
+    { format: 'FP8', bits: 8, tops: 2000 },
+    { format: 'FP4', bits: 4, tops: 4000 },
+  ],
+  sparseHalved: 'n/a',
+  nonPlanar: true,
+  memory: { type: 'HBM', gb: 288, bandwidthGBps: 9600 },
+  interconnect: { name: 'not named', bandwidthGBps: 2200 },
+  formFactor: 'module',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  confidence: { rates: 'low' },
+  notes: ['The process is not known; a non-planar one is presumed.', 'A plan, as announced by the maker.'].join(' '),
+  sources: [
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  ],
+});

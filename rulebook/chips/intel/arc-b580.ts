@@ -1,0 +1,36 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'intel/arc-b580',
+  aliases: ['intel-arc-b580'],
+  kind: 'integrated-circuit',
+  vendor: 'Intel',
+  vendorHeadquarters: 'US',
+  model: 'Arc B580',
+  released: '2024-12-13',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 13.7 },
+    { format: 'BF16/FP16', bits: 16, tops: 116.5 },
+    { format: 'INT8', bits: 8, tops: 233 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 272, status: 'reported' },
+  dies: 1,
+  process: 'TSMC N5',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 12, bandwidthGBps: 456 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 4.0 x8', bandwidthGBps: 32 },
+  aggregateIoGBps: 32,
+  tdpW: 190,
+  formFactor: 'PCIe consumer',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  confidence: { rates: 'medium', density: 'high' },
+  notes: 'Die area: vendor/press.',
+  sources: [
+    'https://www.intel.com/content/www/us/en/products/sku/241598/intel-arc-b580-graphics/specifications.html',
+    'techpowerup.com/gpu-specs (mirror: github reox007/RightNow-GPU-Database 2026-02-07)',
+  ],
+});

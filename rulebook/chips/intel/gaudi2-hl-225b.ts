@@ -1,0 +1,33 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'intel/gaudi2-hl-225b',
+  aliases: ['intel/gaudi-2-hl-225b', 'intel/hl-225b', 'intel-gaudi2-cn'],
+  kind: 'integrated-circuit',
+  vendor: 'Intel',
+  vendorHeadquarters: 'US',
+  model: 'Gaudi 2',
+  variant: 'HL-225B (China)',
+  released: '2023-07-11',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 432 },
+    { format: 'FP8', bits: 8, tops: 865 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 826, status: 'reported' },
+  dies: 1,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'HBM2e', gb: 96, bandwidthGBps: 2450 },
+  interconnect: { name: '21x100GbE RoCE', bandwidthGBps: 525 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 589,
+  tdpW: 600,
+  formFactor: 'OAM',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  confidence: { rates: 'medium', density: 'medium' },
+  notes: 'Die area: reported by Epoch. 525 + 64 GB/s of I/O is below the 600 line of October 2022.',
+  sources: ['http://macedonrangesvotes.org/index-2052.html (21 ports)'],
+});

@@ -1,0 +1,38 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'intel/gaudi2-hl-225h',
+  aliases: ['intel/gaudi-2-hl-225h', 'intel/hl-225h', 'intel-gaudi2'],
+  kind: 'integrated-circuit',
+  vendor: 'Intel',
+  vendorHeadquarters: 'US',
+  model: 'Gaudi 2',
+  variant: 'HL-225H',
+  released: '2022-05-10',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 432 },
+    { format: 'FP8', bits: 8, tops: 865 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 826, status: 'reported' },
+  dies: 1,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'HBM2e', gb: 96, bandwidthGBps: 2450 },
+  interconnect: { name: '24x100GbE RoCE', bandwidthGBps: 600 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 664,
+  tdpW: 600,
+  formFactor: 'OAM',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  price: { lowUsd: 8125, highUsd: 8125, on: '2024-06', source: 'Intel kit $65k/8 (memory, not re-checked)' },
+  confidence: { rates: 'medium', density: 'medium' },
+  notes: 'Die area: reported by Epoch; not vendor.',
+  sources: [
+    'https://www.intel.com/content/www/us/en/content-details/839363/intel-gaudi-2-ai-accelerators-white-paper.html',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+    'github stas00/ml-engineering compute/accelerator/README.md (2026-08-22)',
+  ],
+});

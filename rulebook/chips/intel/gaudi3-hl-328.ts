@@ -1,0 +1,30 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'intel/gaudi3-hl-328',
+  aliases: ['intel/gaudi-3-hl-328', 'intel/hl-328', 'intel-gaudi3-hl-328'],
+  kind: 'integrated-circuit',
+  vendor: 'Intel',
+  vendorHeadquarters: 'US',
+  model: 'Gaudi 3',
+  variant: 'HL-328 OAM (China)',
+  released: '2024-06-24',
+  rates: [],
+  sparseHalved: 'unknown',
+  dies: 2,
+  process: 'TSMC N5',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'HBM2e', gb: 128, bandwidthGBps: 3700 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  tdpW: 450,
+  formFactor: 'OAM',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  confidence: { rates: 'low' },
+  notes: [
+    'No dense rate is published.',
+    "It is said to stay under TPP 4,800, that is under 300 dense BF16 TFLOPS; '150' in the press takes MacTOPS for TFLOPS.",
+  ].join(' '),
+  sources: ['https://www.theregister.com/2024/04/12/intel_paudi_3_china/'],
+});

@@ -1,0 +1,31 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'intel/gaudi3-hl-338',
+  aliases: ['intel/gaudi-3-hl-338', 'intel/hl-338', 'intel-gaudi3-pcie'],
+  kind: 'integrated-circuit',
+  vendor: 'Intel',
+  vendorHeadquarters: 'US',
+  model: 'Gaudi 3',
+  variant: 'HL-338 PCIe (not the China card)',
+  released: '2024-09-24',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 1835 },
+    { format: 'FP8', bits: 8, tops: 1835 },
+  ],
+  sparseHalved: 'n/a',
+  dies: 2,
+  process: 'TSMC N5',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'HBM2e', gb: 128, bandwidthGBps: 3700 },
+  interconnect: { name: '24x200GbE', bandwidthGBps: 1200 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  aggregateIoGBps: 1328,
+  tdpW: 600,
+  formFactor: 'PCIe',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'medium' },
+  sources: ['https://www.theregister.com/2024/04/12/intel_paudi_3_china/'],
+});

@@ -1,0 +1,30 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'meta/mtia-450',
+  aliases: ['meta-mtia450'],
+  kind: 'integrated-circuit',
+  vendor: 'Meta',
+  vendorHeadquarters: 'US',
+  model: 'MTIA 450',
+  variant: '2027',
+  released: '2026-03-11',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 3500 },
+    { format: 'FP8', bits: 8, tops: 7000 },
+    { format: 'FP4', bits: 4, tops: 21000 },
+  ],
+  sparseHalved: 'not stated',
+  process: 'TSMC',
+  nonPlanar: true,
+  memory: { type: 'HBM', gb: 288, bandwidthGBps: 18400 },
+  tdpW: 1400,
+  formFactor: 'module',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'low' },
+  notes: 'Planned for 2027.',
+  sources: [
+    'https://the-decoder.com/meta-unveils-four-generations-of-custom-ai-chips-to-cut-inference-costs-for-billions-of-users/',
+  ],
+});

@@ -1,0 +1,40 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'microsoft/maia-100',
+  aliases: ['microsoft/maia100', 'ms-maia100'],
+  kind: 'integrated-circuit',
+  vendor: 'Microsoft',
+  vendorHeadquarters: 'US',
+  model: 'Maia 100',
+  released: '2023-11-15',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 800 },
+    { format: 'FP6', bits: 6, tops: 3000 },
+    { format: '9-bit', bits: 9, tops: 1500 },
+  ],
+  sparseHalved: 'dense stated',
+  applicableDieAreaMm2: { mm2: 820, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC N5',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'HBM2e', gb: 64, bandwidthGBps: 1800 },
+  interconnect: { name: '12x400GbE (600 GB/s each way)', bandwidthGBps: 1200 },
+  host: { name: 'PCIe 5.0 x8', bandwidthGBps: 64 },
+  aggregateIoGBps: 1264,
+  tdpW: 700,
+  formFactor: 'Azure server',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'high', density: 'high' },
+  notes: [
+    '6-bit 3 POPS, 9-bit 1.5 POPS, BF16 0.8 POPS (Hot Chips 2024).',
+    'The 6-bit rate is entered as FP6; 6-bit x 6 is the highest, not BF16.',
+  ].join(' '),
+  sources: [
+    'https://en.eeworld.com/news/qrs/eic677557.html',
+    'https://techcommunity.microsoft.com/t5/azure-infrastructure-blog/inside-maia-100/ba-p/4229118',
+    'https://glennklockwood.com/garden/processors/maia-100',
+  ],
+});

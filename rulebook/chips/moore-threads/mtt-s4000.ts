@@ -1,0 +1,35 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'moore-threads/mtt-s4000',
+  aliases: ['moore-threads/s4000', 'moorethreads-s4000'],
+  kind: 'integrated-circuit',
+  vendor: 'Moore Threads',
+  vendorHeadquarters: 'CN',
+  model: 'MTT S4000',
+  released: '2023-12-19',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 25 },
+    { format: 'BF16/FP16', bits: 16, tops: 100 },
+    { format: 'INT8', bits: 8, tops: 200 },
+  ],
+  tf32Tops: 50,
+  sparseHalved: 'n/a',
+  process: '12nm class',
+  nodeNm: 12,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 48, bandwidthGBps: 768 },
+  interconnect: { name: 'MTLink', bandwidthGBps: 240 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  aggregateIoGBps: 368,
+  tdpW: 450,
+  formFactor: 'PCIe',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  confidence: { rates: 'medium' },
+  notes: ['TPP is exactly 1,600, on the line.', "The maker's page gives memory and link but no rates."].join(' '),
+  sources: [
+    'https://www.mthreads.com/product/S4000 (mem, link)',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  ],
+});

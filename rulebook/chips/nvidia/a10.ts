@@ -1,0 +1,46 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/a10',
+  aliases: ['nvidia-a10'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'A10',
+  released: '2021-04-12',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 31.2 },
+    { format: 'BF16/FP16', bits: 16, tops: 125 },
+    { format: 'INT8', bits: 8, tops: 250 },
+    { format: 'INT4', bits: 4, tops: 500 },
+  ],
+  tf32Tops: 62.5,
+  sparseHalved: 'yes',
+  applicableDieAreaMm2: { mm2: 628.4, status: 'vendor' },
+  dies: 1,
+  process: 'Samsung 8N',
+  nodeNm: 8,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 24, bandwidthGBps: 600 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 64,
+  tdpW: 150,
+  formFactor: 'PCIe FHFL 1-slot',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  price: {
+    lowUsd: 2800,
+    highUsd: 2800,
+    on: '2021-04',
+    source:
+      'nextplatform via https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  },
+  confidence: { rates: 'high', density: 'high' },
+  notes: 'Density 3.18 lies just below the 3.2 line; on 625 mm2 it would reach it.',
+  sources: [
+    'https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a10/pdf/a10-datasheet.pdf',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+    'techpowerup.com/gpu-specs (mirror: github reox007/RightNow-GPU-Database 2026-02-07)',
+  ],
+});

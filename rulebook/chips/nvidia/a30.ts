@@ -1,0 +1,43 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/a30',
+  aliases: ['nvidia-a30'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'A30',
+  released: '2021-04-12',
+  rates: [
+    { format: 'FP64', bits: 64, tops: 10.3 },
+    { format: 'FP32', bits: 32, tops: 10.3 },
+    { format: 'BF16/FP16', bits: 16, tops: 165 },
+    { format: 'INT8', bits: 8, tops: 330 },
+    { format: 'INT4', bits: 4, tops: 661 },
+  ],
+  tf32Tops: 82,
+  sparseHalved: 'yes',
+  applicableDieAreaMm2: { mm2: 826, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'HBM2', gb: 24, bandwidthGBps: 933 },
+  interconnect: { name: 'NVLink bridge', bandwidthGBps: 200 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 264,
+  tdpW: 165,
+  formFactor: 'PCIe FHFL',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'high', density: 'high' },
+  notes: [
+    'FP64 is tensor-core rate.',
+    'The tensor rates are well known but were not seen again when this was compiled.',
+    'Density 3.196 to 3.201, on the 3.2 line by BF16 or by INT4; the same paragraph follows from TPP above 2,400.',
+  ].join(' '),
+  sources: [
+    'https://www.nvidia.com/content/dam/en-zz/Solutions/data-center/products/a30-gpu/pdf/a30-datasheet.pdf',
+    'techpowerup.com/gpu-specs (mirror: github reox007/RightNow-GPU-Database 2026-02-07)',
+  ],
+});

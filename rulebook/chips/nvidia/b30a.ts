@@ -1,0 +1,40 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/b30a',
+  aliases: ['nvidia-b30a'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'B30A',
+  variant: 'reported, never shipped',
+  released: '2025-08-19',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 1250 },
+    { format: 'FP8', bits: 8, tops: 2500 },
+    { format: 'FP6', bits: 6, tops: 2500 },
+    { format: 'FP4', bits: 4, tops: 7500 },
+  ],
+  tf32Tops: 625,
+  sparseHalved: 'derived: half of GB300',
+  applicableDieAreaMm2: { mm2: 814, status: 'estimated' },
+  dies: 1,
+  process: 'TSMC 4NP',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'HBM3e', gb: 144, bandwidthGBps: 4000 },
+  interconnect: { name: 'NVLink5 (reported, half)', bandwidthGBps: 900 },
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  price: { lowUsd: 22500, highUsd: 22500, on: '2025', source: 'reportify.ai (IFP-derived)' },
+  confidence: { rates: 'low', density: 'low' },
+  notes: [
+    'Die area: estimated (one Blackwell die).',
+    "Reported in 2025 and never shipped; every rate is half of a GB300's.",
+  ].join(' '),
+  sources: [
+    'https://ifp.org/the-b30a-decision/ (cited by github s-w-kelly/chip-export-controls src/data/chipData.js (2026-03-18))',
+    'https://reportify.ai/social-media/735316123456872',
+    'https://noticiasportugal.pt (Reuters)',
+  ],
+});

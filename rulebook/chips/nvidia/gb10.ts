@@ -1,0 +1,30 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/gb10',
+  aliases: ['nvidia-gb10'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'GB10 (DGX Spark)',
+  released: '2025-10-15',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 31 },
+    { format: 'FP8', bits: 8, tops: 250 },
+    { format: 'FP4', bits: 4, tops: 500 },
+  ],
+  sparseHalved: 'yes',
+  dies: 2,
+  process: 'TSMC N3',
+  nodeNm: 3,
+  nonPlanar: true,
+  memory: { type: 'LPDDR5X', gb: 128, bandwidthGBps: 273 },
+  interconnect: { name: 'ConnectX-7 200GbE', bandwidthGBps: 50 },
+  tdpW: 140,
+  formFactor: 'desktop SoC',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  confidence: { rates: 'low' },
+  notes: '1 PFLOPS FP4 is sparse, halved.',
+  sources: ['https://www.nvidia.com/en-us/products/workstations/dgx-spark/'],
+});

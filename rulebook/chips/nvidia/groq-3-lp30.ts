@@ -1,0 +1,30 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/groq-3-lp30',
+  aliases: ['nvidia/groq-3-lpu', 'nvidia/lp30', 'nvidia-groq3-lp30'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'Groq 3 LPU (LP30)',
+  released: '2026-03-16',
+  rates: [{ format: 'FP8', bits: 8, tops: 1200 }],
+  sparseHalved: 'unknown',
+  dies: 1,
+  process: 'Samsung 4nm class',
+  nodeNm: 4,
+  nonPlanar: true,
+  memory: { type: 'SRAM', gb: 0.5, bandwidthGBps: 0 },
+  interconnect: { name: 'C2C (640 TB/s per 256-chip rack / 256)', bandwidthGBps: 2500 },
+  tdpW: 600,
+  formFactor: 'LPX rack',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'low' },
+  notes: ['No DRAM: the memory is on the die, at 150,000 GB/s.', 'Reported figures.'].join(' '),
+  sources: [
+    'https://developer.nvidia.com/blog/inside-nvidia-groq-3-lpx-the-low-latency-inference-accelerator-for-the-nvidia-vera-rubin-platform/',
+    'https://voice.lapaas.com/nvidia-debut-groq-3-lpu-chip',
+    'github s-w-kelly/chip-export-controls src/data/chipData.js (2026-03-18)',
+  ],
+});

@@ -1,0 +1,40 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/jetson-thor-t5000',
+  aliases: ['nvidia/jetson-t5000', 'nvidia-jetson-t5000'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'Jetson Thor',
+  variant: 'T5000',
+  released: '2025-08-25',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 8.1 },
+    { format: 'FP8', bits: 8, tops: 517.5 },
+    { format: 'FP4', bits: 4, tops: 1035 },
+  ],
+  sparseHalved: 'yes',
+  dies: 1,
+  process: 'TSMC 3/4nm class (sources differ)',
+  nodeNm: 4,
+  nonPlanar: true,
+  memory: { type: 'LPDDR5X', gb: 128, bandwidthGBps: 273 },
+  interconnect: { name: '4x25GbE only', bandwidthGBps: 0 },
+  host: { name: 'PCIe 5.0', bandwidthGBps: 64 },
+  aggregateIoGBps: 64,
+  tdpW: 130,
+  formFactor: 'SoM',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  confidence: { rates: 'medium' },
+  notes: [
+    '2,070 TFLOPS FP4 is sparse, halved.',
+    'The interconnect is entered as nought although there are four 25 Gbit Ethernet ports.',
+  ].join(' '),
+  sources: [
+    'https://www.nvidia.com/en-us/autonomous-machines/embedded-systems/jetson-thor/',
+    'https://learnaivisually.com/ai-explained/jetson-thor-edge-blackwell',
+    'techpowerup.com/gpu-specs (mirror: github reox007/RightNow-GPU-Database 2026-02-07)',
+  ],
+});

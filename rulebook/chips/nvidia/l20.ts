@@ -1,0 +1,47 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/l20',
+  aliases: ['nvidia-l20'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'L20',
+  variant: '48GB',
+  released: '2023-11-16',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 59.35 },
+    { format: 'BF16/FP16', bits: 16, tops: 119.5 },
+    { format: 'FP8', bits: 8, tops: 239 },
+    { format: 'INT8', bits: 8, tops: 239 },
+  ],
+  tf32Tops: 59.8,
+  sparseHalved: 'dense as reported',
+  applicableDieAreaMm2: { mm2: 608.5, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC 4N',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 48, bandwidthGBps: 864 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 64,
+  tdpW: 275,
+  formFactor: 'PCIe FHFL 2-slot',
+  marketedForDatacenters: true,
+  chinaVariant: true,
+  price: {
+    lowUsd: 4299,
+    highUsd: 4299,
+    on: '2024',
+    source:
+      'viperatech via https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  },
+  confidence: { rates: 'high', density: 'high' },
+  notes: 'Density 3.142 lies just below the 3.2 line.',
+  sources: [
+    'https://www.tomshardware.com/pc-components/gpus/new-nvidia-ai-gpus-designed-to-get-around-us-export-bans-come-to-china-h20-l20-and-l2-to-fill-void-left-by-restricted-models',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+    'techpowerup.com/gpu-specs (mirror: github reox007/RightNow-GPU-Database 2026-02-07)',
+  ],
+});

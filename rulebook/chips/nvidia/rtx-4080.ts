@@ -1,0 +1,47 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/rtx-4080',
+  aliases: ['nvidia/geforce-rtx-4080', 'nvidia/rtx-4080-16gb', 'nvidia-rtx-4080'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'GeForce RTX 4080',
+  variant: '16GB',
+  released: '2022-09-20',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 48.7 },
+    { format: 'BF16/FP16', bits: 16, tops: 194.9 },
+    { format: 'FP8', bits: 8, tops: 389.9 },
+    { format: 'INT8', bits: 8, tops: 389.9 },
+    { format: 'INT4', bits: 4, tops: 779.8 },
+  ],
+  tf32Tops: 48.7,
+  sparseHalved: 'yes',
+  applicableDieAreaMm2: { mm2: 378.6, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC 4N',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'GDDR6X', gb: 16, bandwidthGBps: 716.8 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 64,
+  tdpW: 320,
+  formFactor: 'PCIe consumer',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  price: {
+    lowUsd: 1199,
+    highUsd: 1199,
+    on: '2022-09',
+    source:
+      'MSRP via https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  },
+  confidence: { rates: 'high', density: 'high' },
+  sources: [
+    'https://images.nvidia.com/aem-dam/Solutions/geforce/ada/nvidia-ada-gpu-architecture.pdf',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+    'https://thetechnicalissue.com (Toms 3,117)',
+  ],
+});

@@ -1,0 +1,47 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/rtx-4090',
+  aliases: ['nvidia/geforce-rtx-4090', 'nvidia-rtx-4090'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'GeForce RTX 4090',
+  released: '2022-09-20',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 82.6 },
+    { format: 'BF16/FP16', bits: 16, tops: 330.3 },
+    { format: 'FP8', bits: 8, tops: 660.6 },
+    { format: 'INT8', bits: 8, tops: 660.6 },
+    { format: 'INT4', bits: 4, tops: 1321.2 },
+  ],
+  tf32Tops: 82.6,
+  sparseHalved: 'yes',
+  applicableDieAreaMm2: { mm2: 608.5, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC 4N',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'GDDR6X', gb: 24, bandwidthGBps: 1008 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 64,
+  tdpW: 450,
+  formFactor: 'PCIe consumer',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  price: {
+    lowUsd: 1599,
+    highUsd: 1599,
+    on: '2022-09',
+    source:
+      'MSRP via https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  },
+  confidence: { rates: 'high', density: 'high' },
+  notes: 'Rates with FP16 accumulation, the theoretical highest.',
+  sources: [
+    'https://images.nvidia.com/aem-dam/Solutions/geforce/ada/nvidia-ada-gpu-architecture.pdf',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+    'https://hmc-tech.com/gpus/nvidia-geforce-rtx-4090-vs-nvidia-rtx-pro-5000-blackwell',
+  ],
+});

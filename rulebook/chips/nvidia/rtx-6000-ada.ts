@@ -1,0 +1,46 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/rtx-6000-ada',
+  aliases: ['nvidia/rtx-6000-ada-generation', 'nvidia-rtx-6000-ada'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'RTX 6000 Ada',
+  variant: '48GB',
+  released: '2022-12-03',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 91.1 },
+    { format: 'BF16/FP16', bits: 16, tops: 364.2 },
+    { format: 'FP8', bits: 8, tops: 728.5 },
+    { format: 'INT8', bits: 8, tops: 728.5 },
+    { format: 'INT4', bits: 4, tops: 1457 },
+  ],
+  tf32Tops: 182.1,
+  sparseHalved: 'yes',
+  applicableDieAreaMm2: { mm2: 608.5, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC 4N',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 48, bandwidthGBps: 960 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 64,
+  tdpW: 300,
+  formFactor: 'PCIe workstation',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  price: {
+    lowUsd: 6799,
+    highUsd: 6799,
+    on: '2022-12',
+    source:
+      'MSRP via https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  },
+  confidence: { rates: 'high', density: 'high' },
+  sources: [
+    'https://www.nvidia.com/en-us/design-visualization/rtx-6000/',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  ],
+});

@@ -1,0 +1,45 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/rtx-a6000',
+  aliases: ['nvidia/a6000', 'nvidia-rtx-a6000'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'RTX A6000',
+  variant: '48GB',
+  released: '2020-10-05',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 38.7 },
+    { format: 'BF16/FP16', bits: 16, tops: 154.8 },
+    { format: 'INT8', bits: 8, tops: 309.7 },
+    { format: 'INT4', bits: 4, tops: 619.3 },
+  ],
+  tf32Tops: 77.4,
+  sparseHalved: 'yes',
+  applicableDieAreaMm2: { mm2: 628.4, status: 'vendor' },
+  dies: 1,
+  process: 'Samsung 8N',
+  nodeNm: 8,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 48, bandwidthGBps: 768 },
+  interconnect: { name: 'NVLink bridge', bandwidthGBps: 112.5 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 176.5,
+  tdpW: 300,
+  formFactor: 'PCIe workstation',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  price: {
+    lowUsd: 4649,
+    highUsd: 4649,
+    on: '2020-10',
+    source:
+      'wccftech via https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  },
+  confidence: { rates: 'medium', density: 'high' },
+  sources: [
+    'https://www.nvidia.com/en-us/design-visualization/rtx-a6000/',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  ],
+});

@@ -1,0 +1,43 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/rtx-pro-6000-workstation',
+  aliases: [
+    'nvidia/rtx-pro-6000-workstation-edition',
+    'nvidia/rtx-pro-6000-blackwell-workstation-edition',
+    'nvidia-rtx-pro-6000-ws',
+  ],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'RTX PRO 6000 Blackwell',
+  variant: 'Workstation Edition',
+  released: '2025-03-18',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 125 },
+    { format: 'BF16/FP16', bits: 16, tops: 504 },
+    { format: 'FP8', bits: 8, tops: 1008 },
+    { format: 'INT8', bits: 8, tops: 1008 },
+    { format: 'FP4', bits: 4, tops: 2015 },
+  ],
+  tf32Tops: 252,
+  sparseHalved: 'derived from cores x boost (752 TC x 2.617 GHz x 1024)',
+  applicableDieAreaMm2: { mm2: 750, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC 4N',
+  nodeNm: 5,
+  nonPlanar: true,
+  memory: { type: 'GDDR7', gb: 96, bandwidthGBps: 1792 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  aggregateIoGBps: 128,
+  tdpW: 600,
+  formFactor: 'PCIe dual-slot',
+  marketedForDatacenters: false,
+  chinaVariant: false,
+  confidence: { rates: 'medium', density: 'high' },
+  sources: [
+    'https://www.nvidia.com/en-us/products/workstations/professional-desktop-gpus/rtx-pro-6000/',
+    'techpowerup.com/gpu-specs (mirror: github reox007/RightNow-GPU-Database 2026-02-07)',
+  ],
+});

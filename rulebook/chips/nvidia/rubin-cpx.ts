@@ -1,0 +1,31 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/rubin-cpx',
+  aliases: ['nvidia-rubin-cpx'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'Rubin CPX',
+  released: '2025-09-09',
+  rates: [{ format: 'FP4', bits: 4, tops: 20000 }],
+  sparseHalved: '30,000 NVFP4 headline; ~20,000 dense per SemiAnalysis-derived pages',
+  dies: 1,
+  process: 'TSMC N3P',
+  nodeNm: 3,
+  nonPlanar: true,
+  memory: { type: 'GDDR7', gb: 128, bandwidthGBps: 2000 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 6.0 x16', bandwidthGBps: 256 },
+  aggregateIoGBps: 256,
+  formFactor: 'module',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'low' },
+  notes: 'Announced; the dense rate is reported, not stated.',
+  sources: [
+    'https://nvidianews.nvidia.com/news/nvidia-unveils-rubin-cpx-a-new-class-of-gpu-designed-for-massive-context-inference',
+    'https://newsletter.semianalysis.com/p/another-giant-leap-the-rubin-cpx-specialized-accelerator-rack',
+    'https://awesomeagents.ai/hardware/nvidia-rubin-cpx',
+  ],
+});

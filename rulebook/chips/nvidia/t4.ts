@@ -1,0 +1,36 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'nvidia/t4',
+  aliases: ['nvidia/tesla-t4', 'nvidia-t4'],
+  kind: 'integrated-circuit',
+  vendor: 'NVIDIA',
+  vendorHeadquarters: 'US',
+  model: 'T4',
+  released: '2018-09-13',
+  rates: [
+    { format: 'FP32', bits: 32, tops: 8.1 },
+    { format: 'BF16/FP16', bits: 16, tops: 65 },
+    { format: 'INT8', bits: 8, tops: 130 },
+    { format: 'INT4', bits: 4, tops: 260 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 545, status: 'vendor' },
+  dies: 1,
+  process: 'TSMC 12FFN',
+  nodeNm: 12,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 16, bandwidthGBps: 320 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 3.0 x16', bandwidthGBps: 32 },
+  aggregateIoGBps: 32,
+  tdpW: 70,
+  formFactor: 'PCIe HHHL',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'high', density: 'high' },
+  sources: [
+    'https://www.nvidia.com/en-us/data-center/tesla-t4/',
+    'https://epoch.ai/data/machine-learning-hardware (mirror: github natepaulo43-oss/Capstone-AI-Capex-Wall data/ml_hardware.csv 2026-04-27)',
+  ],
+});

@@ -1,0 +1,32 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'qualcomm/cloud-ai-100',
+  aliases: ['qualcomm/ai100', 'qualcomm/cloud-ai-100-pro', 'qualcomm-ai100-soc'],
+  kind: 'integrated-circuit',
+  vendor: 'Qualcomm',
+  vendorHeadquarters: 'US',
+  model: 'Cloud AI 100',
+  variant: 'SoC / Pro card',
+  released: '2020-09-16',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 200 },
+    { format: 'INT8', bits: 8, tops: 400 },
+  ],
+  sparseHalved: 'n/a',
+  dies: 1,
+  process: 'TSMC N7',
+  nodeNm: 7,
+  nonPlanar: true,
+  memory: { type: 'LPDDR4X', gb: 32, bandwidthGBps: 137 },
+  interconnect: { name: 'none', bandwidthGBps: 0 },
+  host: { name: 'PCIe 4.0 x8', bandwidthGBps: 32 },
+  aggregateIoGBps: 32,
+  tdpW: 75,
+  formFactor: 'PCIe HHHL',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  confidence: { rates: 'medium' },
+  notes: 'More than 400 INT8 and 200 FP16 for the chip; a table of the Pro card gives 375 and 125.',
+  sources: ['https://quic.github.io/cloud-ai-sdk-pages/latest/Getting-Started/Architecture'],
+});

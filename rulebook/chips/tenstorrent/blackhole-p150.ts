@@ -1,0 +1,35 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'tenstorrent/blackhole-p150',
+  aliases: ['tenstorrent/p150', 'tenstorrent-p150'],
+  kind: 'integrated-circuit',
+  vendor: 'Tenstorrent',
+  vendorHeadquarters: 'CA',
+  model: 'Blackhole p150',
+  released: '2025-04-03',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 194 },
+    { format: 'FP8', bits: 8, tops: 774 },
+  ],
+  sparseHalved: 'n/a',
+  dies: 1,
+  process: 'TSMC N6',
+  nodeNm: 6,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 32, bandwidthGBps: 512 },
+  interconnect: { name: '4x 800G QSFP-DD', bandwidthGBps: 800 },
+  host: { name: 'PCIe 5.0 x16', bandwidthGBps: 128 },
+  aggregateIoGBps: 928,
+  tdpW: 300,
+  formFactor: 'PCIe',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  price: { lowUsd: 1400, highUsd: 1400, on: '2025', source: 'huggingface.co/blog/codys12/diy-qb' },
+  confidence: { rates: 'medium' },
+  notes: 'Headquarters: Toronto in the sources seen (2021 to 2023); not checked since.',
+  sources: [
+    'https://huggingface.co/blog/codys12/diy-qb (774 FP8)',
+    'https://docs.tenstorrent.com/tt-system-firmware (4x800G, 32 GB, 140 cores)',
+  ],
+});

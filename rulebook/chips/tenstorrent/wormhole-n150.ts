@@ -1,0 +1,38 @@
+import { chip } from '@tolhuis/core/law';
+
+export default chip({
+  id: 'tenstorrent/wormhole-n150',
+  aliases: ['tenstorrent/n150', 'tenstorrent-n150'],
+  kind: 'integrated-circuit',
+  vendor: 'Tenstorrent',
+  vendorHeadquarters: 'CA',
+  model: 'Wormhole n150',
+  variant: 'one ASIC',
+  released: '2024-07-19',
+  rates: [
+    { format: 'BF16/FP16', bits: 16, tops: 74 },
+    { format: 'FP8', bits: 8, tops: 262 },
+  ],
+  sparseHalved: 'n/a',
+  applicableDieAreaMm2: { mm2: 670, status: 'reported' },
+  dies: 1,
+  process: 'GlobalFoundries 12nm FinFET',
+  nodeNm: 12,
+  nonPlanar: true,
+  memory: { type: 'GDDR6', gb: 12, bandwidthGBps: 288 },
+  interconnect: { name: 'Ethernet 2x QSFP-DD + Warp', bandwidthGBps: 200 },
+  host: { name: 'PCIe 4.0 x16', bandwidthGBps: 64 },
+  aggregateIoGBps: 264,
+  tdpW: 160,
+  formFactor: 'PCIe',
+  marketedForDatacenters: true,
+  chinaVariant: false,
+  price: { lowUsd: 999, highUsd: 999, on: '2024', source: 'memory' },
+  confidence: { rates: 'low', density: 'medium' },
+  notes: [
+    'The maker does not say whether the rates are dense.',
+    'Density 3.128 lies just below the 3.2 line.',
+    'Headquarters: Toronto in the sources seen (2021 to 2023); not checked since.',
+  ].join(' '),
+  sources: ['https://docs.tenstorrent.com/aibs/wormhole/index.html'],
+});
