@@ -397,6 +397,35 @@ export const orderChips = numberFact(
   t('How many chips are in the order?', 'Hoeveel chips zitten er in de order?'),
 );
 
+/**
+ * § 740.25(c)(1): the 3A090.c items are bought directly by the designer of the co-packaged commodity. Computed from the
+ * parties: yes when every purchaser has the (plain) name of a party with the role designer; no when both are named and
+ * some purchaser is not a designer; unknown when no purchaser or no designer is named.
+ */
+export const purchaserIsDesigner = truthFact(
+  'transaction.purchaserIsDesigner',
+  t('bought by the designer of the co-packaged IC', 'gekocht door de ontwerper van de samen verpakte IC'),
+  t(
+    'Is the memory bought directly by the designer of the co-packaged IC? Name the purchaser and the designer.',
+    'Koopt de ontwerper van de samen verpakte IC het geheugen zelf? Noem de koper en de ontwerper.',
+  ),
+);
+/**
+ * The goods enter the United States from abroad (customs entry). Computed: yes when `to` is US and `from` is not; when
+ * `via` holds US and `from` is not US; when `item.madeInUs` is false and `from` is US (they came in before); when the
+ * US third-party test is stated to be done (evidence.jan2026Certifications.thirdPartyTestInUs) and `item.madeInUs` is
+ * not stated to be true. No when `item.madeInUs` is true and `from` is US; no when neither `from`, `to` nor a stated
+ * `via` is US and no US test is stated. Otherwise unknown.
+ */
+export const entersUs = truthFact(
+  'transaction.entersUs',
+  t('enters the United States from abroad', 'komt uit het buitenland de Verenigde Staten binnen'),
+  t(
+    'Was the item made outside the United States, and does it enter US customs territory, for example for the test?',
+    'Is het goed buiten de Verenigde Staten gemaakt, en komt het daar binnen, bijvoorbeeld voor de test?',
+  ),
+);
+
 /** How the licence question came out: 'licence-required' | 'exception' | 'authorised' | 'not-enforced' | 'free'; unknown while it is open. For duties. */
 export const decided = textFact(
   'decided',
@@ -489,8 +518,8 @@ export const hbmCommitments = truthFact(
   'evidence.hbmCommitments',
   t('commitments of § 740.25 in hand', 'toezeggingen van § 740.25 in huis'),
   t(
-    'Are the commitments of § 740.25 (direct shipment to the packaging site, return, counts) in hand?',
-    'Zijn de toezeggingen van § 740.25 (rechtstreekse levering aan de verpakker, retour, tellingen) in huis?',
+    'Are the commitments of § 740.25 (direct shipment to the packaging site, confirmation or return with matching counts, finished IC below 3A090) in hand?',
+    'Zijn de toezeggingen van § 740.25 (rechtstreekse levering aan de verpakker, bevestiging of retour met kloppende tellingen, eindproduct onder 3A090) in huis?',
   ),
 );
 export const uvlStatement = truthFact(
@@ -720,6 +749,8 @@ export const VOCABULARY: ReadonlyMap<string, Fact> = new Map(
       orderValueUsd,
       orderTpp,
       orderChips,
+      purchaserIsDesigner,
+      entersUs,
       decided,
       daysSinceNacNotice,
       nacObjection,
