@@ -1,0 +1,98 @@
+import { allOf, asked, type Proposal, provision, t } from '@tolhuis/core/law';
+import { SAFE_CHIPS } from './acts.ts';
+import { COC_4, moves, SAFE_CLASS, toEntityOf } from './definitions.ts';
+import { B300, H20, H20_141, H20_WITH_HOST, H200, L20, order, RTX_4090 } from './samples.ts';
+
+const ON = '2026-10-15';
+
+const denial = provision({
+  kind: 'prohibition',
+  id: 'safe-chips-act/denial',
+  cite: 'S.3374 (SAFE Chips Act of 2025)',
+  title: t(
+    'Every application for advanced circuits is denied',
+    'Elke aanvraag voor geavanceerde schakelingen wordt afgewezen',
+  ),
+  url: 'https://policybrief.co/legislation/s3374-119',
+  versions: [
+    {
+      from: '2025-12-04',
+      by: SAFE_CHIPS,
+      confidence: 'S',
+      when: allOf(moves, SAFE_CLASS, toEntityOf(COC_4)),
+      effect: { prohibition: 'mandatory denial for at least 30 months' },
+      warnings: [
+        t(
+          'A bill, not law. Its clause on "functionally equivalent" circuits has no number and is not applied.',
+          'Een wetsvoorstel, geen wet. De clausule over "functioneel gelijkwaardige" schakelingen heeft geen getal en wordt niet toegepast.',
+        ),
+      ],
+    },
+  ],
+  cases: asked(
+    ['2025-12-03', order('CN', H200), 'no', 'the day before the bill was introduced'],
+    ['2025-12-04', order('CN', H200), 'yes', 'the first day on which it could be laid over the law'],
+    [ON, order('CN', H200), 'SAFE.dram', 'TPP and DRAM both reach the ladder'],
+    [ON, order('HK', H200), 'yes', 'Hong Kong is China'],
+    [ON, order('MO', H200), 'yes', 'Macau is named'],
+    [ON, order('CU', H200), 'no', 'Cuba is not one of the four'],
+    [ON, order('MY', B300, 'CN'), 'yes', 'the parent is headquartered in China'],
+    [ON, order('MY', B300, null), 'unknown', 'the parent is opaque'],
+    [ON, order('MY', B300), 'no', 'a Malaysian buyer'],
+    [ON, order('CN', { ...H20, tpp: 2399 }), 'no', 'below every limb: 4,000, 900 and 4,900 GB/s'],
+    [ON, order('CN', { ...H20, dramBandwidthGBps: 4099, ioBandwidthGBps: 900 }), 'no', 'DRAM just below the line'],
+    [ON, order('CN', { ...H20, dramBandwidthGBps: 4100 }), 'SAFE.dram', 'exactly on the DRAM line'],
+    [ON, order('CN', { ...H20, dramBandwidthGBps: 100, ioBandwidthGBps: 1100 }), 'SAFE.io', 'on the interconnect line'],
+    [ON, order('CN', { ...H20, dramBandwidthGBps: 100, ioBandwidthGBps: 1099 }), 'no', 'just below it'],
+    [
+      ON,
+      order('CN', H20_WITH_HOST),
+      'unknown',
+      '5,028 GB/s with the host link, 4,900 without: the text decides, and was not seen',
+    ],
+    [ON, order('CN', H20_141), 'SAFE.dram', 'the 141 GB card has 4,800 GB/s'],
+    [ON, order('CN', { ...L20, tpp: 2400, performanceDensity: 1.6 }), 'SAFE.density-1.6', 'both lines exactly'],
+    [ON, order('CN', { ...L20, tpp: 2400, performanceDensity: 1.599 }), 'no', 'density just below'],
+    [ON, order('CN', { ...L20, tpp: 1600, performanceDensity: 3.2 }), 'SAFE.density-3.2', 'both lower lines exactly'],
+    [ON, order('CN', L20), 'no', 'below every limb'],
+    [
+      ON,
+      order('CN', {
+        kind: 'integrated-circuit',
+        tpp: 1912,
+        dramBandwidthGBps: 864,
+        ioBandwidthGBps: 64,
+        designedOrMarketedForDatacenters: true,
+      }),
+      'unknown',
+      'the die area is not known',
+    ],
+    [ON, order('CN', RTX_4090), 'unknown', 'a consumer circuit above 4,800: the exclusion was not seen'],
+    [ON, order('CN', { ...RTX_4090, tpp: 4799 }), 'no', 'a consumer circuit below 4,800'],
+    [ON, order('CN', { kind: 'other', eccn: 'EAR99' }), 'no', 'not a circuit'],
+  ),
+});
+
+/** SAFE Chips Act: what Commerce licenses to China, Russia, Iran and North Korea today would be refused. */
+export default {
+  id: 'safe-chips-act',
+  title: t('SAFE Chips Act of 2025', 'SAFE Chips Act van 2025'),
+  status: t(
+    'introduced 4 December 2025, in the Senate Banking Committee; lapses on 3 January 2027 unless enacted',
+    'ingediend op 4 december 2025, bij de bankencommissie van de Senaat; vervalt op 3 januari 2027 zonder aanneming',
+  ),
+  cite: 'S.3374, 119th Congress',
+  url: 'https://www.ricketts.senate.gov/news/press-releases/ricketts-coons-introduce-safe-chips-act',
+  confidence: 'S',
+  provisions: [denial],
+  warnings: [
+    t(
+      'Applied as if it had been enacted on the day of introduction. For at least 30 months; then Commerce may update the numbers with a majority of the End-User Review Committee, a Federal Register notice and 30 days of notice to Congress.',
+      'Toegepast alsof het op de dag van indiening wet werd. Voor ten minste 30 maanden; daarna mag Commerce de getallen wijzigen met een meerderheid van de End-User Review Committee, een bericht in het Federal Register en 30 dagen vooraf aan het Congres.',
+    ),
+    t(
+      'The numbers come from a reading of the bill by others; the licences of today for H200, MI325X, H20 and MI308 would end.',
+      'De getallen komen uit een lezing van het voorstel door anderen; de huidige vergunningen voor H200, MI325X, H20 en MI308 zouden eindigen.',
+    ),
+  ],
+} satisfies Proposal;
