@@ -14,8 +14,9 @@ export type ReadResult = {
   publishedOn?: string;
 };
 
-/** How to read: `list` overrides the list code where a format does not carry one; `companions` are the files that belong to it. */
-export type ReadOptions = { list?: string; companions?: Readonly<Record<string, string>> };
+/** How to read: `list` overrides the list code where a format does not carry one; `companions` are the files that belong to
+ *  it; `partial` takes a file that holds fewer records than it says (a test's excerpt), with a signal instead of a refusal. */
+export type ReadOptions = { list?: string; companions?: Readonly<Record<string, string>>; partial?: boolean };
 
 /** A reader: throws {@link ListFormatError} rather than deliver a part of a file. */
 export type ListReader = (input: string | Uint8Array, options?: ReadOptions) => ReadResult;

@@ -70,6 +70,11 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   'são tomé and príncipe': 'ST',
   'vatican city state': 'VA',
   kosovo: 'XK',
+  'man, isle of': 'IM',
+  'region: northern mali': 'ML',
+  'region: northern gaza': 'PS',
+  'netherlands antilles': 'NL',
+  an: 'NL', // ISO withdrew AN in 2010; older entries still carry it
 };
 
 const codes = new Set<string>();

@@ -1,0 +1,111 @@
+// Parties that the regulation approves. Standing here lifts a requirement; it never restricts. Short trade names: the
+// supplement's legal names decide, so a match is a reason to read the supplement, not an approval by itself.
+
+/** Supplement No. 6 to part 740 (90 FR 5298, effective 2025-01-16): approved integrated circuit designers, 33. */
+export const APPROVED_DESIGNERS: readonly string[] = [
+  'Advanced Micro Devices',
+  'Alphabet',
+  'Amazon',
+  'Analog Devices',
+  'Apple',
+  'BAE Systems',
+  'Block',
+  'Boeing',
+  'Broadcom',
+  'Cerebras Systems',
+  'Cisco Systems',
+  'Hewlett Packard Enterprise',
+  'Honeywell',
+  'Infineon Technologies',
+  'Intel',
+  'International Business Machines',
+  'L3Harris',
+  'Marvell',
+  'MediaTek',
+  'Meta Platforms',
+  'Micron Technology',
+  'Microsoft',
+  'Mitsubishi',
+  'Nokia',
+  'NVIDIA',
+  'NXP Semiconductors',
+  'Qualcomm',
+  'Raytheon',
+  'Realtek',
+  'Sony',
+  'Tesla',
+  'Texas Instruments',
+  'Western Digital',
+];
+
+/** Supplement No. 7 to part 740 (90 FR 5298, effective 2025-01-16): approved OSAT companies, 24. */
+export const APPROVED_OSATS: readonly string[] = [
+  'Amkor Technology',
+  'Ardentec',
+  'ASE Technology',
+  'Doosan Tesna',
+  'Fabrinet',
+  'Giga Solution',
+  'GlobalFoundries',
+  'HT Micron',
+  'Intel',
+  'International Business Machines',
+  'KESM Industries',
+  'LB Semicon',
+  'Micro Silicon',
+  'Nepes',
+  'Powertech Technology',
+  'QP Technologies',
+  'Raytek Semiconductor',
+  'Samsung Electronics',
+  'SFA Semicon',
+  'Shinko Electric',
+  'Sigurd Microelectronics',
+  'Steco',
+  'Taiwan Semiconductor Manufacturing Company',
+  'United Microelectronics',
+];
+
+/** Further names by which the approved are known. */
+export const APPROVED_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'Advanced Micro Devices': ['AMD'],
+  Alphabet: ['Google'],
+  'Hewlett Packard Enterprise': ['HPE'],
+  'International Business Machines': ['IBM'],
+  'Meta Platforms': ['Meta'],
+  'Texas Instruments': ['TI'],
+  'Powertech Technology': ['PTI'],
+  'Taiwan Semiconductor Manufacturing Company': ['TSMC'],
+  'United Microelectronics': ['UMC'],
+  'ASE Technology': ['ASE', 'Advanced Semiconductor Engineering'],
+};
+
+/** Supplement No. 8 to part 740 (91 FR 43034, effective 2026-07-10): [name, further names, last day, what it covers]. */
+export const APPROVED_UAE: readonly (readonly [
+  name: string,
+  aliases: readonly string[],
+  until: string | null,
+  covers: string,
+])[] = [
+  [
+    'Government of the United Arab Emirates',
+    ['UAE Ministry of Defence', 'Ministry of Defence of the United Arab Emirates'],
+    null,
+    'government agencies, not state-owned companies or contractors; advanced computing items and STA',
+  ],
+  [
+    'Group 42 Holding',
+    ['G42', 'G42 Cloud', 'Group 42'],
+    '2027-04-06',
+    'advanced computing items only; lapses by itself unless BIS gives notice',
+  ],
+  ['Core42', [], '2027-04-06', 'advanced computing items only; lapses by itself unless BIS gives notice'],
+  ['Amazon', ['Amazon Web Services'], null, 'with its subsidiaries; advanced computing items and STA'],
+  ['Apple', [], null, 'with its subsidiaries; advanced computing items and STA'],
+  ['Google', [], null, 'with its subsidiaries; advanced computing items and STA'],
+  ['Meta', ['Meta Platforms'], null, 'with its subsidiaries; advanced computing items and STA'],
+  ['Microsoft', [], null, 'with its subsidiaries; advanced computing items and STA'],
+  ['OpenAI Group PBC', ['OpenAI'], null, 'with its subsidiaries; advanced computing items and STA'],
+  ['Oracle', [], null, 'with its subsidiaries; advanced computing items and STA'],
+  ['X.AI', ['xAI'], null, 'with its subsidiaries; advanced computing items and STA'],
+];
