@@ -30,6 +30,7 @@ const MEANING: Readonly<Record<string, string>> = {
   oneWord: 'only one telling word met',
   shortWords: 'the words that met are short',
   acronym: 'first letters of the listed name',
+  reading: 'only a part of what was written was compared (without role, address or branch)',
   hanAgrees: 'Chinese characters in common',
   country: 'country agrees or differs',
   address: 'address in common',

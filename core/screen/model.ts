@@ -32,6 +32,7 @@ export const NAME_WEIGHTS: Readonly<Record<NameFeature, number>> = {
   shortWords: -1,
   acronym: 6,
   hanAgrees: 1,
+  reading: -0.3,
 };
 
 /** What one unit of each piece of evidence beside the names adds to the log-odds. */

@@ -5,6 +5,7 @@ import { NAME_FEATURES, nameFeatures } from './compare/features.ts';
 import type { Hit, ListEntry, ScreenQuery } from './entry.ts';
 import { explainHit } from './explain.ts';
 import { BASE, ENTRY_VECTOR, logOdds, NAME_VECTOR, probabilityOf, scoreOf } from './model.ts';
+import { partyLineReadings } from './normalise/party-line.ts';
 import { hasLetterOrDigit, MAX_NAME_LENGTH } from './normalise/unicode.ts';
 import { findCandidates, scratchOf } from './search/candidates.ts';
 import { hashText } from './search/hash-table.ts';
@@ -197,7 +198,12 @@ export function screenWithNote(index: ScreenIndex, query: ScreenQuery, options: 
   const names: QueryName[] = [];
   for (const text of [query.name, ...(query.aliases ?? [])].slice(0, MAX_QUERY_NAMES)) {
     const name = prepareName(text);
-    if (name !== null) names.push(name);
+    if (name === null) continue;
+    names.push(name);
+    for (const reading of partyLineReadings(text)) {
+      const part = prepareName(reading, true);
+      if (part !== null && part.whole !== name.whole) names.push(part);
+    }
   }
   let note: ScreenNote | undefined;
   if (query.name.length > MAX_NAME_LENGTH) note = 'too-long';

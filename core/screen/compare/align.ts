@@ -31,6 +31,7 @@ const memoKey = new Float64Array(MEMO).fill(-1);
 const memoValue = new Float32Array(MEMO);
 const memoHow = new Uint8Array(MEMO);
 const queryIds = new Int32Array(MAX_WORDS);
+const meantIds = new Int32Array(MAX_WORDS);
 let memoQuery: QueryName | null = null;
 let memoSegment: Segment | null = null;
 
@@ -40,7 +41,10 @@ export function startQuery(segment: Segment, query: QueryName): void {
   memoQuery = query;
   memoSegment = segment;
   memoKey.fill(-1);
-  for (let i = 0; i < query.words.length; i++) queryIds[i] = segment.vocabulary.ids.get(query.words[i]!.text) ?? -1;
+  for (let i = 0; i < query.words.length; i++) {
+    queryIds[i] = segment.vocabulary.ids.get(query.words[i]!.text) ?? -1;
+    meantIds[i] = query.meant[i] === '' ? -1 : (segment.vocabulary.ids.get(query.meant[i]!) ?? -1);
+  }
 }
 
 function similarityOf(segment: Segment, query: QueryName, i: number, word: number): number {
@@ -50,7 +54,11 @@ function similarityOf(segment: Segment, query: QueryName, i: number, word: numbe
     lastMatch.how = memoHow[at]!;
     return memoValue[at]!;
   }
-  const value = wordSimilarity(query.words[i]!, segment.vocabulary.words[word]!);
+  let value = wordSimilarity(query.words[i]!, segment.vocabulary.words[word]!);
+  if (meantIds[i] === word && value < 0.9) {
+    value = 0.9;
+    lastMatch.how = WORD_MATCH.edit;
+  }
   memoKey[at] = key;
   memoValue[at] = value;
   memoHow[at] = lastMatch.how;

@@ -30,6 +30,7 @@ export const NAME_FEATURES = [
   'shortWords',
   'acronym',
   'hanAgrees',
+  'reading',
 ] as const;
 
 export type NameFeature = (typeof NAME_FEATURES)[number];
@@ -244,5 +245,6 @@ export function nameFeatures(segment: Segment, query: QueryName, name: number, a
   out[F.oneWord] = sums.coreWords <= 1 ? 1 : 0;
   out[F.shortWords] = shortWords();
   out[F.acronym] = acronym(segment, query, a);
+  out[F.reading] = query.reading ? 1 : 0;
   out[F.hanAgrees] = hanAgrees(segment, query, name);
 }

@@ -1,5 +1,6 @@
 import { CONCEPTS } from '../words/concepts.ts';
 import { LEGAL_FORM_MAX_WORDS, LEGAL_FORM_STARTS, LEGAL_FORMS } from '../words/legal-forms.ts';
+import { nearLegalWord } from '../words/near-concept.ts';
 import { wadeGilesToPinyin } from '../words/pinyin.ts';
 import { OLD_PLACE_NAMES } from '../words/places.ts';
 import { hanWords, hasHan } from './han.ts';
@@ -37,13 +38,15 @@ const CHUNK = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
 const ASCII_CHUNK = /[a-z0-9]+(?:-[a-z0-9]+)*/gi;
 const ASCII = /^[\0-\x7f]*$/;
 const HAN_LEGAL = /分公司|有限责任公司|股份有限公司|集团有限公司|有限公司|总公司|公司|股份|[^\p{Script=Han}]/gu;
+/** A trade word with a legal form or Hong Kong run on to it. */
+const GLUED = /^([a-z]{4,})(llc|ltd|gmbh|inc|co|hk)$/;
 const CAMEL = /[a-z][A-Z]/;
 
 /** Splits a word that several words were run into, where capitals show it and each part has three letters or more. */
 function splitCamel(word: string): string[] {
   if (word.length < 7 || !CAMEL.test(word)) return [word];
   const parts = word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ');
-  return parts.every((part) => part.length >= 3) ? parts : [word];
+  return parts.every((part) => part.length >= 3 || /^(?:Co|Hk|Oy|Ag|Ab)$/i.test(part)) ? parts : [word];
 }
 
 /** Canonical form of one Latin word: older place name, concept, ordinal or number word. */
@@ -73,8 +76,11 @@ function chunkWords(chunk: string, out: string[]): void {
 
 function pushWord(part: string, out: string[]): void {
   const lower = part.toLowerCase();
-  if (ASCII.test(lower)) out.push(lower);
-  else if (hasHan(lower)) {
+  if (ASCII.test(lower)) {
+    const glued = GLUED.exec(lower);
+    if (glued !== null && CONCEPTS.has(glued[1]!)) out.push(glued[1]!, glued[2]!);
+    else out.push(nearLegalWord(lower));
+  } else if (hasHan(lower)) {
     for (const run of lower.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) {
       if (hasHan(run)) out.push(...hanWords(run));
       else out.push(toLatin(run));

@@ -1,12 +1,15 @@
 import { canonicalWord, MAX_WORDS, type NormalisedName, normaliseName } from '../normalise/name.ts';
 import { foldSound } from '../similarity/fold.ts';
 import type { Word } from '../similarity/word.ts';
+import { nearConcept } from '../words/near-concept.ts';
 import { isPinyin } from '../words/pinyin.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
 
 /** A name of the query, word by word, with the words that arise from writing two neighbours together. */
 export type QueryName = {
   original: string;
+  /** True where this is a part of what was written (a party line without its address, a name without its branch). */
+  reading: boolean;
   normal: NormalisedName;
   words: Word[];
   kind: Uint8Array;
@@ -16,6 +19,8 @@ export type QueryName = {
   heavyWeight: number;
   /** `joined[i]` is words i and i+1 written together. */
   joined: Word[];
+  /** For words outside the tables: the trade word that may be meant, or ''. */
+  meant: string[];
   /** All words written together. */
   whole: string;
 };
@@ -26,7 +31,7 @@ export function makeWord(text: string): Word {
 }
 
 /** Prepares one name of a query; null where it has no letter or digit. */
-export function prepareName(original: string): QueryName | null {
+export function prepareName(original: string, reading = false): QueryName | null {
   const normal = normaliseName(original);
   const n = Math.min(normal.words.length, MAX_WORDS);
   if (n === 0) return null;
@@ -43,6 +48,7 @@ export function prepareName(original: string): QueryName | null {
   for (let i = 0; i + 1 < n; i++) joined.push(makeWord(canonicalWord(words[i]!.text + words[i + 1]!.text)));
   return {
     original,
+    reading,
     normal,
     words,
     kind,
@@ -50,6 +56,7 @@ export function prepareName(original: string): QueryName | null {
     totalWeight,
     heavyWeight: heavyWeight < 1.3 ? Math.min(1.3, totalWeight) : heavyWeight,
     joined,
+    meant: words.map((word, i) => (kind[i] === WORD_KIND.core ? nearConcept(word.text) : '')),
     whole: normal.words.slice(0, n).join(''),
   };
 }

@@ -1,0 +1,79 @@
+import { PLACE_WORDS } from '../words/places.ts';
+import { visibleText } from './unicode.ts';
+
+/** Roles and courtesies in front of a name on shipping papers. */
+const ROLE =
+  /^\s*(?:(?:c\/o|care of|attn\.?(?:\s*:\s*[\w ]{3,20},)?|attention|messrs\.?|m\/s\.?|notify party|notify|end[ -]?user|ultimate consignee|intermediate consignee|consignee|consignor|shipper|sold to|ship to|bill to|deliver to|buyer|seller|customer|supplier|vendor|to|for)\s*[:,.-]?\s+)+/i;
+
+/** Roles behind a name. */
+const TRAILING_ROLE =
+  /\s*[([]?\b(?:end[ -]?user|notify party|ultimate consignee|consignee|buyer|seller|purchaser|shipper|applicant|account holder|as agent)\b[)\]]?\s*$/i;
+
+/** A part that begins an address instead of a name. */
+const ADDRESS_PART =
+  /^\s*(?:no\.?\s*:?\s*\d|\d+[a-z]?[ ,/-]|unit\b|room\b|rm\.?\s|flat\b|suite\b|floor\b|\d+\/f|p\.?\s?o\.?\s*box|ul\.?\s|ulitsa\b|pr\.?\s|prospekt\b|str\.?\s|calle\b|av\.?\s|avenida\b|block\b|building\b|bldg|tower\b|level\b)|\b(?:road|street|avenue|boulevard|lane|district|province)\b\.?\s*(?:no\.?\s*)?\d*\s*$/i;
+
+const BRANCH_OF =
+  /^\s*(?:the\s+)?[\p{L}' -]{2,40}?\s+(?:branch|office|subsidiary|division|representative office|affiliate)\s+of\s+(.{3,})$/iu;
+
+const UNIT =
+  /(?:r\s*&\s*d|research and development|procurement|purchasing|sales|export|import|logistics|representative|rep\.?|branch|regional|head|main|service|trading|finance|engineering)?\s*(?:branch(?: office)?|office|department|dept\.?|division|warehouse|centre|center|subsidiary|depot|plant|factory|workshop)\s*(?:no\.?\s*\d+)?$/i;
+
+/** True where every word is a place name. */
+function isPlace(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  return words.length > 0 && words.length <= 3 && words.every((word) => PLACE_WORDS.has(word.replace(/'/g, '')));
+}
+
+/** Takes a branch, department or place off the end of a name, as written with a comma, a dash, brackets or a blank. */
+function withoutUnit(text: string): string {
+  let out = text.trim();
+  for (let round = 0; round < 3; round++) {
+    const before = out;
+    const cut = Math.max(out.lastIndexOf(','), out.lastIndexOf(' - '), out.lastIndexOf('('));
+    if (cut > 2) {
+      const tail = out
+        .slice(cut + 1)
+        .replace(/[)(-]/g, ' ')
+        .trim();
+      if (isPlace(tail) || (UNIT.test(tail) && (tail.match(/\S+/g)?.length ?? 0) <= 5))
+        out = out.slice(0, cut).replace(/[\s,(-]+$/, '');
+    }
+    const words = out.split(/\s+/);
+    for (let take = Math.min(3, words.length - 1); take > 0; take--) {
+      if (isPlace(words.slice(-take).join(' '))) {
+        out = words.slice(0, -take).join(' ');
+        break;
+      }
+    }
+    const unit = UNIT.exec(out);
+    if (unit !== null && unit.index > 2) out = out.slice(0, unit.index).trim();
+    if (out === before) break;
+  }
+  return out.replace(/[\s,(-]+$/, '');
+}
+
+/**
+ * Readings of a line that may hold more than a name: the part without roles and address, and that without a branch or
+ * place. Only readings that differ from the line are given; none for a plain name. At most three.
+ */
+export function partyLineReadings(line: string): string[] {
+  const text = visibleText(line).trim();
+  const readings: string[] = [];
+  const add = (reading: string): void => {
+    const clean = reading.trim();
+    if (clean.length >= 2 && clean !== text && !readings.includes(clean)) readings.push(clean);
+  };
+  let name = text.replace(ROLE, '').replace(TRAILING_ROLE, '');
+  const parts = name.split(/[,;\n]/);
+  for (let i = 1; i < parts.length; i++) {
+    if (!ADDRESS_PART.test(parts[i]!)) continue;
+    name = parts.slice(0, i).join(',');
+    break;
+  }
+  add(name);
+  const branch = BRANCH_OF.exec(name);
+  if (branch !== null) add(branch[1]!);
+  add(withoutUnit(name));
+  return readings.slice(0, 3);
+}
