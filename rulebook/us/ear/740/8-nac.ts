@@ -4,10 +4,8 @@ import {
   anyOf,
   asked,
   clause,
-  datacenterA,
   daysSinceNacNotice,
   destination,
-  family,
   nacObjection,
   not,
   provision,
@@ -17,47 +15,17 @@ import {
 } from '@tolhuis/core/law';
 import { AC_2023, CORRECTIONS_2024, ecfr } from '../acts.ts';
 import { forMacauOrD5Entity, MACAU_OR_D5 } from '../definitions.ts';
+import { eligibleItem, encryptionToo } from './8-items.ts';
+import { hongKongPapers, notEmbargoed, noUnverifiedParty } from './bars.ts';
+import { a30, endUser, h100, party, rtx4090, unverified } from './fixtures.ts';
 
-const eligibleItem = clause(
-  'item',
-  'in 3A090.a or .b, 4A090 or .z, and not a data-centre item that meets 3A090.a',
-  'in 3A090.a of .b, 4A090 of .z, en geen datacentergoed dat aan 3A090.a voldoet',
-  allOf(family.isIn(values('a', 'b')), not(datacenterA)),
-);
 const notice = clause(
   'notice',
   'notification filed 25 calendar days ago or more, and BIS has not objected',
   'melding ten minste 25 kalenderdagen geleden ingediend, en BIS heeft geen bezwaar gemaakt',
   allOf(daysSinceNacNotice.atLeast(25), not(nacObjection)),
 );
-const a30 = {
-  kind: 'integrated-circuit',
-  tpp: 2640,
-  performanceDensity: 3.196,
-  designedOrMarketedForDatacenters: true,
-} as const;
-const rtx4090 = {
-  kind: 'integrated-circuit',
-  tpp: 5285,
-  performanceDensity: 8.68,
-  designedOrMarketedForDatacenters: false,
-} as const;
-const h100 = {
-  kind: 'integrated-circuit',
-  tpp: 15832,
-  performanceDensity: 19.45,
-  designedOrMarketedForDatacenters: true,
-} as const;
-const chinese = [
-  {
-    role: 'end-user',
-    country: 'CN',
-    headquarters: 'CN',
-    ultimateParentHeadquarters: 'CN',
-    kinds: ['civil'],
-    listed: [],
-  },
-];
+const chinese = endUser('CN');
 const filed = (filedOn: string, objection = false) => ({
   nacNotification: { filedOn, objection },
   purchaseOrder: true,
@@ -76,6 +44,10 @@ export default provision({
       confidence: 'S',
       when: allOf(
         eligibleItem,
+        encryptionToo,
+        noUnverifiedParty,
+        notEmbargoed,
+        hongKongPapers,
         clause('order', 'written purchase order', 'schriftelijke bestelling', purchaseOrder),
         anyOf(
           allOf(anyOf(destination.isIn(MACAU_OR_D5), forMacauOrD5Entity), notice),
@@ -90,11 +62,21 @@ export default provision({
       confidence: 'P',
       when: allOf(
         eligibleItem,
+        encryptionToo,
+        noUnverifiedParty,
+        notEmbargoed,
+        hongKongPapers,
         activity.isIn(values('export', 'reexport')),
         anyOf(destination.isIn(MACAU_OR_D5), forMacauOrD5Entity),
         clause('order', 'written purchase order', 'schriftelijke bestelling', purchaseOrder),
         notice,
       ),
+      warnings: [
+        t(
+          'The 25 days run from registration in SNAP-R and stand still during a lapse of appropriations or a failure of the system. Ship only with the NAC confirmation number, and report it in AES.',
+          'De 25 dagen lopen vanaf de registratie in SNAP-R en staan stil bij een begrotingsstop of een storing. Verzend alleen met het NAC-bevestigingsnummer, en meld dat in AES.',
+        ),
+      ],
       effect: {
         exception: 'NAC',
         covers: ['742.6(a)(6)(iii)-2023', '742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)', '744.23(a)(3)(i)(A)'],
@@ -144,6 +126,52 @@ export default provision({
       { to: 'CN', activity: 'in-country-transfer', item: a30, parties: chinese, evidence: filed('2026-10-01') },
       'no',
       'transfers inside China are for ACA',
+    ],
+    [
+      '2026-11-21',
+      { to: 'CN', item: a30, parties: unverified('CN'), evidence: filed('2026-10-01') },
+      'no',
+      'a party on the Unverified List bars every exception',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'CN',
+        item: a30,
+        parties: [{ role: 'end-user', country: 'CN', headquarters: 'CN' }],
+        evidence: filed('2026-10-01'),
+      },
+      'unknown',
+      'the party has not been screened',
+    ],
+    [
+      '2026-11-21',
+      { to: 'SG', item: a30, parties: endUser('SG', 'CN'), evidence: filed('2026-10-01') },
+      'yes',
+      'for a D:5 headquartered entity elsewhere',
+    ],
+    [
+      '2026-11-21',
+      { to: 'VN', item: a30, parties: endUser('VN'), evidence: filed('2026-10-01') },
+      'no',
+      'no Macau or D:5 link: ACA is the exception',
+    ],
+    [
+      '2026-11-21',
+      { to: 'RU', item: a30, parties: endUser('RU'), evidence: filed('2026-10-01') },
+      'no',
+      'Russia is in D:5, but § 740.2(a)(6) bars it',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'CN',
+        item: { ...rtx4090, kind: 'technology', eccn: '3E001', technologyFor: '3A090' },
+        parties: [party('end-user', 'CN')],
+        evidence: filed('2026-10-01'),
+      },
+      'no',
+      'technology is not among the entries of § 740.8',
     ],
   ),
 });

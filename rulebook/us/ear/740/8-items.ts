@@ -1,0 +1,37 @@
+import { allOf, anyOf, clause, datacenterA, eccn, family, isDotZ, not, notEncoded, values } from '@tolhuis/core/law';
+
+// § 740.8(a): the items that NAC and ACA share.
+
+/** Commodities and software in the entries named; technology and 3D001/3E001/4D090/4E001 are not among them. */
+const ENTRIES = values(
+  '3A090',
+  '4A090',
+  '3A001.z',
+  '4A003.z',
+  '4A004.z',
+  '4A005.z',
+  '5A002.z',
+  '5A004.z',
+  '5A992.z',
+  '5D002.z',
+  '5D992.z',
+);
+
+export const eligibleItem = clause(
+  'item',
+  'in 3A090.a or .b, 4A090 or a .z entry, and not a data-centre item that meets 3A090.a',
+  'in 3A090.a of .b, 4A090 of een .z-post, en geen datacentergoed dat aan 3A090.a voldoet',
+  allOf(family.isIn(values('a', 'b')), eccn.isIn(ENTRIES), not(datacenterA)),
+);
+
+/** § 740.8(a)(3): an encryption .z item must also satisfy License Exception ENC. */
+export const encryptionToo = clause(
+  '740.8(a)(3)',
+  'a 5A002.z, 5A004.z or 5D002.z item also meets License Exception ENC (§ 740.17)',
+  'een 5A002.z-, 5A004.z- of 5D002.z-goed voldoet ook aan License Exception ENC (§ 740.17)',
+  anyOf(
+    not(isDotZ),
+    not(eccn.isIn(values('5A002.z', '5A004.z', '5D002.z'))),
+    notEncoded('License Exception ENC (§ 740.17) is not modelled: classification requests, reports and excluded users'),
+  ),
+);
