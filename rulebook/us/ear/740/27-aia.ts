@@ -1,0 +1,155 @@
+import {
+  allOf,
+  anyOf,
+  asked,
+  clause,
+  destination,
+  endUse,
+  every,
+  family,
+  headquarters,
+  not,
+  notEncoded,
+  partyCountry,
+  provision,
+  role,
+  some,
+  t,
+  ultimateParent,
+} from '@tolhuis/core/law';
+import { DIFFUSION_2025, ecfr } from '../acts.ts';
+import { DECISIVE_ROLE, MACAU_OR_D5, moves } from '../definitions.ts';
+import { insideGate, notEmbargoed, noUnverifiedParty } from './bars.ts';
+import { DIFFUSION_RELIANCE, inEntries, SUPPLEMENT_5A } from './diffusion.ts';
+import { endUser, h100, party, unverified } from './fixtures.ts';
+
+const homeIn5a = allOf(headquarters.isIn(SUPPLEMENT_5A), ultimateParent.isIn(SUPPLEMENT_5A));
+const hardware = clause(
+  '(a)(1)-(2)(i)',
+  'an .a item for entities located and headquartered in Supplement No. 5(a), designer approved where that is asked',
+  'een .a-goed voor partijen in en met hoofdkantoor in Supplement No. 5(a), met erkende ontwerper waar dat moet',
+  allOf(
+    family.is('a'),
+    inEntries(
+      [
+        '4A090.a',
+        '3A001.z',
+        '4A003.z',
+        '4A004.z',
+        '4A005.z',
+        '5A004.z',
+        '3D001',
+        '4D001',
+        '4D090',
+        '4E001',
+        '5D002.z',
+        '5D992.z',
+      ],
+      ['3A090.a', '5A002.z', '5A992.z'],
+    ),
+    destination.isIn(SUPPLEMENT_5A),
+    every('party', allOf(partyCountry.isIn(SUPPLEMENT_5A), homeIn5a), DECISIVE_ROLE),
+    not(insideGate),
+    // Not to let an outsider train a 4E091 model on it.
+    not(allOf(endUse.is('frontier-model-training'), some('party', not(homeIn5a), role.is('remote-user')))),
+  ),
+);
+const weights = clause(
+  '(a)(3)',
+  'model weights (4E091) to entities headquartered in Supplement No. 5(a), outside Macau and D:5, in a secured facility',
+  'modelgewichten (4E091) aan partijen met hoofdkantoor in Supplement No. 5(a), buiten Macau en D:5, in een beveiligde omgeving',
+  allOf(
+    family.is('weights'),
+    not(destination.isIn(MACAU_OR_D5)),
+    every('party', homeIn5a, DECISIVE_ROLE),
+    notEncoded('§ 740.27(a)(3)(ii): whether the facility meets Supplement No. 10 to part 748, ¶¶ 14, 15 and 18'),
+  ),
+);
+
+const designer = party('designer', 'US', 'US', { kinds: ['approved-designer'] });
+
+export default provision({
+  kind: 'exception',
+  id: '740.27-AIA',
+  cite: '15 CFR § 740.27 (License Exception AIA)',
+  title: t('Artificial Intelligence Authorization (AIA)', 'Toelating kunstmatige intelligentie (AIA)'),
+  url: ecfr('740.27'),
+  versions: [
+    {
+      from: '2025-01-13',
+      by: DIFFUSION_2025,
+      confidence: 'P',
+      when: allOf(moves, anyOf(hardware, weights), noUnverifiedParty, notEmbargoed),
+      effect: { exception: 'AIA', covers: ['742.6(a)(6)(iii)(A)', '742.6(a)(13)'] },
+      warnings: [
+        DIFFUSION_RELIANCE,
+        t(
+          'For commodities the ultimate consignee must first give the certification of § 740.27(b)(2), and each shipment needs a written notice.',
+          'Voor goederen moet de eindontvanger eerst de verklaring van § 740.27(b)(2) geven, en bij elke zending hoort een schriftelijke melding.',
+        ),
+      ],
+    },
+  ],
+  cases: asked(
+    ['2025-01-12', { to: 'JP', item: h100, parties: [...endUser('JP'), designer], endUse: [] }, 'no', 'the day before'],
+    [
+      '2025-01-13',
+      { to: 'JP', item: h100, parties: [...endUser('JP'), designer], endUse: [] },
+      'yes',
+      'Japan, approved designer',
+    ],
+    ['2026-11-21', { to: 'JP', item: h100, parties: endUser('JP'), endUse: [] }, 'no', 'no designer is named'],
+    [
+      '2026-11-21',
+      { to: 'PL', item: h100, parties: [...endUser('PL'), designer], endUse: [] },
+      'no',
+      'Poland is not in Supplement No. 5(a)',
+    ],
+    [
+      '2026-11-21',
+      { to: 'JP', item: h100, parties: [...endUser('JP', 'PL'), designer], endUse: [] },
+      'no',
+      'parent outside',
+    ],
+    [
+      '2026-11-21',
+      { to: 'JP', item: h100, parties: [...endUser('JP', 'US'), designer], endUse: [] },
+      'yes',
+      'the US is in Supplement No. 5(a)',
+    ],
+    [
+      '2026-11-21',
+      { to: 'JP', item: h100, parties: [...endUser('JP', null), designer], endUse: [] },
+      'unknown',
+      'opaque parent',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'JP',
+        item: h100,
+        parties: [...endUser('JP'), designer, party('remote-user', 'SA')],
+        endUse: ['frontier-model-training'],
+      },
+      'no',
+      'an outsider trains on it',
+    ],
+    [
+      '2026-11-21',
+      { to: 'JP', item: h100, parties: [...unverified('JP'), designer], endUse: [] },
+      'no',
+      'Unverified List',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'JP',
+        item: { kind: 'model-weights', trainingOperations: 2e26, published: false },
+        parties: endUser('JP'),
+        endUse: [],
+      },
+      'unknown',
+      'the security of the facility is not a fact',
+    ],
+  ),
+});
