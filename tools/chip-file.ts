@@ -45,6 +45,8 @@ function notes(text: string): string {
   if (sentences.length === 1) return broken('  notes: ', text, '  ');
   const line = `  notes: ${inline(sentences)}.join(' '),`;
   if (line.length <= WIDTH) return line;
+  const head = `  notes: ${inline(sentences)}.join(`;
+  if (head.length <= WIDTH) return [head, `    ' ',`, '  ),'].join('\n');
   return ['  notes: [', ...sentences.map((s) => `    ${quote(s)},`), `  ].join(' '),`].join('\n');
 }
 

@@ -12,7 +12,12 @@ export type ChipAnswer =
 type Named = { readonly chip: Chip; readonly keys: readonly string[]; readonly words: ReadonlySet<string> };
 
 const MOST_SUGGESTIONS = 5;
-const last = (id: string): string => id.slice(id.indexOf('/') + 1);
+/** A name's key without the vendor before it. */
+function withoutVendor(chip: Chip, name: string): string {
+  const key = chipKey(name.slice(name.indexOf('/') + 1));
+  const vendor = `${chipKey(chip.vendor)}-`;
+  return key.startsWith(vendor) ? key.slice(vendor.length) : key;
+}
 
 /** The vendor's words: alone they name no product. */
 const vendorWords = (chip: Chip): string[] =>
@@ -40,9 +45,10 @@ export function chipResolver(chips: readonly Chip[]): (name: string) => ChipAnsw
     const names = [chip.id, ...(chip.aliases ?? [])];
     for (const name of names) declared.set(chipKey(name), chip);
     const product = chip.variant === undefined ? chip.model : `${chip.model} ${chip.variant}`;
-    const others = [...names.filter((n) => n.includes('/')).map(last), product, `${chip.vendor} ${product}`].map(
-      chipKey,
-    );
+    const others = [
+      ...names.map((n) => withoutVendor(chip, n)),
+      ...[product, `${chip.vendor} ${product}`].map(chipKey),
+    ];
     for (const key of others) spoken.set(key, (spoken.get(key) ?? new Set()).add(chip));
     const keys = [...names.map(chipKey), ...others];
     return { chip, keys, words: new Set([...keys.flatMap((k) => k.split('-')), ...vendorWords(chip)]) };

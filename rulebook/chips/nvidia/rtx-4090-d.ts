@@ -2,7 +2,7 @@ import { chip } from '@tolhuis/core/law';
 
 export default chip({
   id: 'nvidia/rtx-4090-d',
-  aliases: ['nvidia/geforce-rtx-4090-d', 'nvidia/geforce-rtx-4090d', 'nvidia-rtx-4090d'],
+  aliases: ['nvidia/rtx-4090d', 'nvidia/geforce-rtx-4090-d', 'nvidia/geforce-rtx-4090d', 'nvidia-rtx-4090d'],
   kind: 'integrated-circuit',
   vendor: 'NVIDIA',
   vendorHeadquarters: 'US',

@@ -2,7 +2,12 @@ import { chip } from '@tolhuis/core/law';
 
 export default chip({
   id: 'nvidia/rtx-5090-d-v2',
-  aliases: ['nvidia/geforce-rtx-5090-d-v2', 'nvidia/geforce-rtx-5090d-v2', 'nvidia-rtx-5090d-v2'],
+  aliases: [
+    'nvidia/rtx-5090d-v2',
+    'nvidia/geforce-rtx-5090-d-v2',
+    'nvidia/geforce-rtx-5090d-v2',
+    'nvidia-rtx-5090d-v2',
+  ],
   kind: 'integrated-circuit',
   vendor: 'NVIDIA',
   vendorHeadquarters: 'US',

@@ -2,7 +2,7 @@ import { chip } from '@tolhuis/core/law';
 
 export default chip({
   id: 'nvidia/rtx-5090-d',
-  aliases: ['nvidia/geforce-rtx-5090-d', 'nvidia/geforce-rtx-5090d', 'nvidia-rtx-5090d'],
+  aliases: ['nvidia/rtx-5090d', 'nvidia/geforce-rtx-5090-d', 'nvidia/geforce-rtx-5090d', 'nvidia-rtx-5090d'],
   kind: 'integrated-circuit',
   vendor: 'NVIDIA',
   vendorHeadquarters: 'US',

@@ -27,9 +27,8 @@ export default chip({
   marketedForDatacenters: true,
   chinaVariant: false,
   confidence: { rates: 'medium' },
-  notes: [
-    "The card's 870 INT8 and 290 FP16, divided by its four chips.",
-    "Power and form factor are the card's.",
-  ].join(' '),
+  notes: ["The card's 870 INT8 and 290 FP16, divided by its four chips.", "Power and form factor are the card's."].join(
+    ' ',
+  ),
   sources: ['https://quic.github.io/cloud-ai-sdk-pages/latest/Getting-Started/Architecture'],
 });
