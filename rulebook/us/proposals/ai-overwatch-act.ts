@@ -21,8 +21,7 @@ const ON = '2026-10-15';
 const when = allOf(moves, TECH_A, toEntityOf(COC_6));
 const url = 'https://cuibono.fyi/clause-effect/bills/hr6875-119/reader';
 const rows = [
-  ['2025-12-17', order('CN', H200), 'no', 'the day before introduction'],
-  ['2025-12-18', order('CN', H200), 'yes', 'the day of introduction'],
+  ['2024-06-03', order('CN', H200), 'yes', 'laid over an earlier day: read as if it were law then'],
   [ON, order('CN', H20), 'TECH_A.dram', '4,000 GB/s of DRAM'],
   [ON, order('CN', L20), 'no', 'below every limb'],
   [ON, order('CU', H200), 'yes', 'Cuba is one of the six'],
@@ -131,8 +130,7 @@ const denial = provision({
     },
   ],
   cases: asked(
-    ['2026-01-20', order('CN', { ...B300, chip: 'nvidia/b300-hgx' }), 'no', 'before the committee text'],
-    ['2026-01-21', order('CN', { ...B300, chip: 'nvidia/b300-hgx' }), 'restricted.named', 'a Blackwell part by name'],
+    [ON, order('CN', { ...B300, chip: 'nvidia/b300-hgx' }), 'restricted.named', 'a Blackwell part by name'],
     [ON, order('CN', H200), 'no', 'inside the window that Commerce reviews case by case'],
     [ON, order('CN', { ...H200, tpp: 20999 }), 'no', 'just inside the window'],
     [ON, order('CN', { ...H200, tpp: 21000 }), 'unknown', 'beyond it, and no number of the class is known'],
@@ -167,7 +165,6 @@ const trusted = provision({
     [ON, order('DE', B300), 'unknown', 'the conditions are not known, so it frees nobody'],
     [ON, order('AE', B300), 'no', 'not in Country Group A on 1 January 2026'],
     [ON, order('CN', B300), 'no', 'not an allied country'],
-    ['2026-04-29', order('DE', B300), 'no', 'before the Senate text'],
   ),
 });
 

@@ -41,8 +41,7 @@ const location = provision({
     },
   ],
   cases: asked(
-    ['2026-03-25', order('DE', B300), 'no', 'before the committee text'],
-    ['2026-03-26', order('DE', B300), 'yes', 'any foreign country, allies too'],
+    [ON, order('DE', B300), 'yes', 'any foreign country, allies too'],
     [ON, order('CN', H200), 'yes', 'in 3A090.a'],
     [ON, order('CN', H20), 'no', 'an H20 is not in 3A090'],
     [ON, { ...order('DE', B300), activity: 'remote-access' }, 'no', 'nothing moves'],

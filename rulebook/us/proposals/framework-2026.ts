@@ -54,8 +54,7 @@ const requirement = provision({
     },
   ],
   cases: asked(
-    ['2026-02-25', many(10), 'no', 'before the draft'],
-    ['2026-02-26', many(10), 'yes', 'allies included'],
+    [ON, many(10), 'yes', 'allies included'],
     [ON, many(10, 'CN'), 'no', 'the China rules stay as they are'],
     [ON, many(10, 'MO'), 'no', 'so do those for Macau'],
     [ON, { ...order('DE', H20), quantity: 10 }, 'no', 'not a high-end accelerator'],

@@ -6,8 +6,7 @@ import { B300, H20, H200, L20, order } from './samples.ts';
 const ON = '2026-10-15';
 const when = allOf(moves, TECH_A, toEntityOf(D5_AND_MACAU));
 const rows = [
-  ['2025-10-08', order('CN', H200), 'no', 'the day before the text that is laid over the law'],
-  ['2025-10-09', order('CN', H200), 'yes', 'the Senate text of 9 October 2025'],
+  ['2024-06-03', order('CN', H200), 'yes', 'laid over an earlier day: read as if it were law then'],
   [ON, order('CN', H20), 'TECH_A.dram', '4,000 GB/s of DRAM'],
   [ON, order('CN', { ...L20, dramBandwidthGBps: 1399 }), 'no', 'DRAM just below the line'],
   [ON, order('CN', { ...L20, dramBandwidthGBps: 1400 }), 'TECH_A.dram', 'exactly on the line'],

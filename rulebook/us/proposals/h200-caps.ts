@@ -50,8 +50,7 @@ const perCustomer = provision({
     },
   ],
   cases: asked(
-    ['2026-03-03', order('CN', H200), 'no', 'before the report'],
-    ['2026-03-04', order('CN', H200), 'yes', 'an H200 to China'],
+    [ON, order('CN', H200), 'yes', 'an H200 to China'],
     [ON, order('MO', H200), 'yes', 'Macau is in the same policy'],
     [ON, order('CN', { ...H200, tpp: 20999 }), 'yes', 'just inside the window'],
     [ON, order('CN', { ...H200, tpp: 21000 }), 'no', 'on the line: not licensable under that policy'],

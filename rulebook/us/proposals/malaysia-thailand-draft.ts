@@ -23,8 +23,7 @@ const requirement = provision({
     },
   ],
   cases: asked(
-    ['2025-07-03', order('MY', B300), 'no', 'the day before the report'],
-    ['2025-07-04', order('MY', B300), 'yes', 'Malaysia'],
+    [ON, order('MY', B300), 'yes', 'Malaysia'],
     [ON, order('TH', B300), 'yes', 'Thailand'],
     [ON, order('SG', B300), 'no', 'Singapore is not named'],
     [ON, order('MY', H20), 'no', 'not in 3A090 or 4A090'],

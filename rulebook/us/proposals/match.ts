@@ -29,8 +29,7 @@ const requirement = provision({
     },
   ],
   cases: asked(
-    ['2026-04-01', order('CN', tool), 'no', 'before the bill'],
-    ['2026-04-02', order('CN', tool), 'unknown', 'a chip-making tool: not modelled'],
+    [ON, order('CN', tool), 'unknown', 'a chip-making tool: not modelled'],
     [ON, order('NL', tool), 'no', 'not a country of concern'],
     [ON, order('CN', B300), 'no', 'a chip is no chip-making tool'],
   ),

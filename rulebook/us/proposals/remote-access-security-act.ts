@@ -27,8 +27,7 @@ const power = provision({
     },
   ],
   cases: asked(
-    ['2026-01-11', { ...order('CN', B300), activity: 'remote-access' }, 'no', 'the day before the House passed it'],
-    ['2026-01-12', { ...order('CN', B300), activity: 'remote-access' }, 'unknown', 'it depends on a determination'],
+    [ON, { ...order('CN', B300), activity: 'remote-access' }, 'unknown', 'it depends on a determination'],
     [ON, { ...order('DE', B300), activity: 'remote-access' }, 'unknown', 'the House text reaches any foreign person'],
     [ON, order('CN', B300), 'no', 'goods that move are under the export rules already'],
   ),

@@ -30,8 +30,7 @@ const denial = provision({
     },
   ],
   cases: asked(
-    ['2025-12-03', order('CN', H200), 'no', 'the day before the bill was introduced'],
-    ['2025-12-04', order('CN', H200), 'yes', 'the first day on which it could be laid over the law'],
+    ['2024-06-03', order('CN', H200), 'yes', 'laid over an earlier day: read as if it were law then'],
     [ON, order('CN', H200), 'SAFE.dram', 'TPP and DRAM both reach the ladder'],
     [ON, order('HK', H200), 'yes', 'Hong Kong is China'],
     [ON, order('MO', H200), 'yes', 'Macau is named'],
@@ -87,8 +86,8 @@ export default {
   provisions: [denial],
   warnings: [
     t(
-      'Applied as if it had been enacted on the day of introduction. For at least 30 months; then Commerce may update the numbers with a majority of the End-User Review Committee, a Federal Register notice and 30 days of notice to Congress.',
-      'Toegepast alsof het op de dag van indiening wet werd. Voor ten minste 30 maanden; daarna mag Commerce de getallen wijzigen met een meerderheid van de End-User Review Committee, een bericht in het Federal Register en 30 dagen vooraf aan het Congres.',
+      'Read as if it were law on the day of the question. For at least 30 months; then Commerce may update the numbers with a majority of the End-User Review Committee, a Federal Register notice and 30 days of notice to Congress.',
+      'Gelezen alsof het wet was op de dag van de vraag. Voor ten minste 30 maanden; daarna mag Commerce de getallen wijzigen met een meerderheid van de End-User Review Committee, een bericht in het Federal Register en 30 dagen vooraf aan het Congres.',
     ),
     t(
       'The numbers come from a reading of the bill by others; the licences of today for H200, MI325X, H20 and MI308 would end.',
