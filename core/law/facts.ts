@@ -286,6 +286,19 @@ export const commerciallyAvailableInUs = truthFact(
     'Was het goed op 15 januari 2026 in de Verenigde Staten vrij te koop?',
   ),
 );
+/**
+ * Foundry presumption (Note 1 to 3A090.a binds nobody else): true when a party with role 'foundry' or 'osat' is stated
+ * and none with role 'exporter', or when the exporter has the same name; false when no foundry or OSAT is stated, or when
+ * exporter and foundry are named and differ; otherwise unknown.
+ */
+export const fabricatorShips = truthFact(
+  'transaction.fabricatorShips',
+  t('shipped by the front-end fabricator or an OSAT', 'verzonden door de chipfabrikant of een OSAT'),
+  t(
+    'Is the exporter the front-end fabricator of the IC, or the OSAT that packages it?',
+    'Is de exporteur de fabrikant van de IC, of de OSAT die hem verpakt?',
+  ),
+);
 /** Foundry presumption: an attestation of the count by fabricator or approved OSAT is in hand. */
 export const attestedBy = textFact(
   'attestation.by',
@@ -698,6 +711,57 @@ export const listingVia = textFact(
   'listing',
 );
 
+// ── facts about what a question states at all, for rules that must tell "not stated" from "not so" ─────────────────
+/** The question states at least one red flag (`redFlags` has an entry). Absent or []: no. Never unknown. */
+export const openRedFlag = truthFact(
+  'question.openRedFlag',
+  t('a red flag is open', 'er staat een signaal open'),
+  t('Has every red flag been cleared, and by whom?', 'Is elk signaal opgehelderd, en door wie?'),
+);
+/** `evidence.installedBaseTpp` is given. Never unknown: what is not given is not counted against the allocation. */
+export const installedBaseStated = truthFact(
+  'question.installedBaseStated',
+  t('the installed base of the country is stated', 'de opgestelde basis van het land is opgegeven'),
+  t(
+    'What is the cumulative installed base (TPP) that counts against the country allocation?',
+    'Wat is de totale opgestelde basis (TPP) voor de landentoewijzing?',
+  ),
+);
+/** The party's name is given (`name` is a non-empty string). Never unknown. */
+export const partyNamed = truthFact(
+  'party.named',
+  t('the party is named', 'de partij is met naam genoemd'),
+  t('What is the name of the party?', 'Hoe heet de partij?'),
+  'party',
+);
+/** `headquarters` or `ultimateParentHeadquarters` is null: stated to be unknown. Absent is not opaque: it can be asked. Never unknown. */
+export const opaqueHeadquarters = truthFact(
+  'party.opaqueHeadquarters',
+  t(
+    'headquarters or ultimate parent cannot be found out',
+    'hoofdkantoor of uiteindelijke moeder is niet te achterhalen',
+  ),
+  t(
+    'Where are the party and its ultimate parent headquartered?',
+    'Waar hebben de partij en haar uiteindelijke moeder hun hoofdkantoor?',
+  ),
+  'party',
+);
+/**
+ * The entry has a licence requirement of its own, narrower than all items: `licenceRequirement` is given, is not
+ * 'all-items', and is not text that begins with "(For) all items subject to the EAR" without except/other than/excluding.
+ * Absent: no, so the entry is read as covering all items. Never unknown.
+ */
+export const listingOwnRequirement = truthFact(
+  'listing.ownRequirement',
+  t('the entry covers less than all items', 'de vermelding omvat minder dan alle goederen'),
+  t(
+    'What does the licence-requirement column of the entry say?',
+    'Wat zegt de kolom vergunningplicht van de vermelding?',
+  ),
+  'listing',
+);
+
 /** Every fact by its id. */
 export const VOCABULARY: ReadonlyMap<string, Fact> = new Map(
   (
@@ -734,6 +798,7 @@ export const VOCABULARY: ReadonlyMap<string, Fact> = new Map(
       usContentPercent,
       appWeightedTeraflops,
       commerciallyAvailableInUs,
+      fabricatorShips,
       attestedBy,
       attestedTransistors,
       attestedTpp,
@@ -784,6 +849,11 @@ export const VOCABULARY: ReadonlyMap<string, Fact> = new Map(
       listingRequirement,
       listingPolicy,
       listingVia,
+      openRedFlag,
+      installedBaseStated,
+      partyNamed,
+      opaqueHeadquarters,
+      listingOwnRequirement,
     ] satisfies Fact[]
   ).map((fact) => [fact.id, fact]),
 );
