@@ -1,4 +1,5 @@
 export * from './chip.ts';
+export * from './compile.ts';
 export * from './condition.ts';
 export * from './day.ts';
 export * from './evaluate.ts';
@@ -6,6 +7,7 @@ export * from './exact.ts';
 export * from './facts.ts';
 export * from './interval.ts';
 export * from './provision.ts';
+export * from './render.ts';
 export * from './rulebook.ts';
 export * from './text.ts';
 export * from './truth.ts';

@@ -76,14 +76,17 @@ export type Rulebook = {
 /** Hong Kong counts as China wherever the EAR names China or a group that China is in (85 FR 83788). */
 export const asListed = (country: string): string => (country === 'HK' ? 'CN' : country);
 
-/** Is the country in the group on that day? Unknown where the sources leave the date open. */
-export function isMember(group: CountryGroup, country: string, on: Day): Truth {
+/** Is the country in the group on that day, as known on another? Unknown where the sources leave the date open. */
+export function isMember(group: CountryGroup, country: string, on: Day, knownOn?: Day): Truth {
   const code = asListed(country);
   let answer: Truth = 'no';
   for (const m of group.members) {
     if (m.country !== code) continue;
+    // `by` is the act of the last change: not yet known, its ending is not seen, or its beginning is not.
+    const unseen = knownOn !== undefined && m.by !== undefined && m.by.published > knownOn;
+    if (unseen && m.until === undefined) continue;
     if (m.uncertain && on >= m.uncertain.from && on < m.uncertain.until) return 'unknown';
-    if ((m.from === undefined || on >= m.from) && (m.until === undefined || on < m.until)) answer = 'yes';
+    if ((m.from === undefined || on >= m.from) && (m.until === undefined || unseen || on < m.until)) answer = 'yes';
   }
   return answer;
 }

@@ -1,0 +1,67 @@
+import { MAYBE, NO, YES } from '../law/compile.ts';
+import type { Facts } from '../law/evaluate.ts';
+import type { Truth } from '../law/truth.ts';
+import type { Active, Edition } from './edition.ts';
+import type { Classified, QuestionFacts } from './facts.ts';
+
+/** One classification that the facts allow. Without `active` nothing matched: the item is not classified. */
+export type Candidate = { readonly active?: Active<'classification'>; readonly classified: Classified };
+
+/** Does an integrated circuit meet 3A090.a on the day? (For "a data-centre item that meets 3A090.a".) */
+export const meetsA =
+  (edition: () => Edition) =>
+  (ic: Facts): Truth => {
+    const a = edition().find('3A090.a');
+    const answer = a ? a.check(ic) : NO;
+    return answer === YES ? 'yes' : answer === NO ? 'no' : 'unknown';
+  };
+
+/**
+ * Every classification that the facts allow, strictest first: provisions are asked in the order of their rank; the
+ * first certain one ends the search, and each that stays open before it is a candidate too. Each candidate is decided
+ * apart, so an answer that is the same for all needs no further question.
+ */
+export function classify(edition: Edition, facts: QuestionFacts): Candidate[] {
+  const found: Candidate[] = [];
+  for (const active of edition.of('classification')) {
+    const answer = active.check(facts);
+    if (answer === NO) continue;
+    found.push({ active, classified: classifiedBy(active, facts) });
+    if (answer === YES) return found;
+  }
+  found.push({ classified: {} });
+  return found;
+}
+
+/** Certain: the last candidate is the only one and it has an entry. */
+export const isCertain = (candidates: readonly Candidate[]): boolean =>
+  candidates.length === 1 && candidates[0]!.active !== undefined;
+
+function classifiedBy(active: Active<'classification'>, facts: QuestionFacts): Classified {
+  const { eccn, family, presumed } = active.version.effect;
+  return { eccn: resolveEccn(eccn, facts), family, ...(presumed ? { presumed } : {}) };
+}
+
+/**
+ * '=own' is the exporter's own classification; '=host.z…' the entry that primarily catches the computer, with the .z
+ * paragraph behind it ('=host:z.1.a' with host 5A002.a gives '5A002.z.1.a').
+ */
+function resolveEccn(pattern: string, facts: QuestionFacts): string {
+  const { eccn, hostEccn } = facts.question.item;
+  if (pattern === '=own') return eccn ?? '';
+  const host = /^=host[:.](.+)$/.exec(pattern);
+  if (host) return `${(hostEccn ?? '').slice(0, 5)}.${host[1]}`;
+  return pattern;
+}
+
+/** The part that all candidates share: '3A090' of '3A090.a' and '3A090.b'; nothing when they share none. */
+export function commonEccn(candidates: readonly Candidate[]): string | undefined {
+  const all = candidates.map((c) => c.classified.eccn);
+  if (all.length === 0 || all.some((e) => !e)) return undefined;
+  const parts = (all as string[]).map((e) => e.split('.'));
+  const shared: string[] = [];
+  for (let i = 0; i < parts[0]!.length && parts.every((p) => p[i] === parts[0]![i]); i++) shared.push(parts[0]![i]!);
+  return shared.length > 0 ? shared.join('.') : undefined;
+}
+
+export { MAYBE };

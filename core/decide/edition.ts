@@ -1,0 +1,166 @@
+import { type Check, compile } from '../law/compile.ts';
+import type { Condition } from '../law/condition.ts';
+import type { Day } from '../law/day.ts';
+import type { Surroundings } from '../law/evaluate.ts';
+import type { EnforcementPeriod, Kind, Provision, Version } from '../law/provision.ts';
+import { isMember, type Proposal, type Rulebook } from '../law/rulebook.ts';
+import type { Truth } from '../law/truth.ts';
+
+/** One provision as it stands on the day: the version, the enforcement period, and the compiled conditions. */
+export type Active<K extends Kind = Kind> = {
+  readonly provision: Extract<Provision, { kind: K }>;
+  readonly version: Extract<Provision, { kind: K }>['versions'][number];
+  readonly period: EnforcementPeriod;
+  /** State after the operator's switch. */
+  readonly state: EnforcementPeriod['state'];
+  /** `when` less `unless`. */
+  readonly condition: Condition;
+  readonly check: Check;
+  /** Condition under which the state holds; absent: always. */
+  readonly enforcedWhen?: Condition;
+  readonly enforcedCheck?: Check;
+};
+
+/** What picks an edition: the same key, the same law. */
+export type EditionKey = {
+  readonly on: Day;
+  readonly knownOn?: Day | undefined;
+  readonly reading: 'enforced' | 'letter';
+  readonly assume?: Readonly<Record<string, string>> | undefined;
+  readonly scenarios?: readonly string[] | undefined;
+};
+
+/** The rulebook as it stands on one day, as known on another, with the operator's switches and named proposals laid over it. */
+export type Edition = {
+  readonly rulebook: Rulebook;
+  readonly key: EditionKey;
+  readonly world: Surroundings;
+  readonly proposals: readonly Proposal[];
+  of<K extends Kind>(kind: K): readonly Active<K>[];
+  find(id: string): Active | undefined;
+};
+
+const always: Condition = { word: 'allOf', of: [] };
+
+/** The version in force on the day, of those that could be known: the last that has begun and has not ended. */
+export function versionOn<E>(versions: readonly Version<E>[], on: Day, knownOn?: Day): Version<E> | undefined {
+  let found: Version<E> | undefined;
+  for (const v of versions) {
+    if (v.from > on || (knownOn !== undefined && v.by.published > knownOn)) continue;
+    found = v;
+  }
+  return found && (found.until === undefined || on < found.until) ? found : undefined;
+}
+
+/** The enforcement period on the day; a version that says nothing is enforced from its first day. */
+export function periodOn(version: Version<unknown>, on: Day, knownOn?: Day): EnforcementPeriod {
+  let found: EnforcementPeriod = { from: version.from, state: 'enforced', confidence: version.confidence };
+  for (const p of version.enforcement ?? [])
+    if (p.from <= on && (knownOn === undefined || !p.by || p.by.published <= knownOn)) found = p;
+  return found;
+}
+
+/** `when` less `unless`, as one condition. */
+export const effective = (v: Version<unknown>): Condition =>
+  v.unless ? { word: 'allOf', of: [v.when, { word: 'not', of: v.unless }] } : v.when;
+
+const cache = new WeakMap<Rulebook, Map<string, Edition>>();
+
+/**
+ * The edition for a key; made once and kept (the last 256 of a rulebook).
+ * Unknown scenario ids are left out here: the door refuses them before (see validate.ts).
+ */
+export function editionOf(rulebook: Rulebook, key: EditionKey): Edition {
+  let editions = cache.get(rulebook);
+  if (!editions) {
+    editions = new Map();
+    cache.set(rulebook, editions);
+  }
+  const plain =
+    key.knownOn === undefined &&
+    key.assume === undefined &&
+    (key.scenarios === undefined || key.scenarios.length === 0);
+  const id = plain
+    ? `${key.on}|${key.reading}`
+    : `${key.on}|${key.reading}|${key.knownOn ?? ''}|${JSON.stringify(Object.entries(key.assume ?? {}).sort())}|${[...(key.scenarios ?? [])].sort().join()}`;
+  let edition = editions.get(id);
+  if (!edition) {
+    if (editions.size >= 256) editions.delete(editions.keys().next().value!);
+    edition = makeEdition(rulebook, key);
+    editions.set(id, edition);
+  }
+  return edition;
+}
+
+function makeEdition(rulebook: Rulebook, key: EditionKey): Edition {
+  const proposals = rulebook.proposals.filter((p) => key.scenarios?.includes(p.id));
+  const removed = new Set(proposals.flatMap((p) => p.removes ?? []));
+  const enforced = new Set(proposals.flatMap((p) => p.enforces ?? []));
+  const groups = new Map(rulebook.groups.map((g) => [g.id, g]));
+  const byId = new Map<string, Active>();
+  const byKind = new Map<Kind, Active[]>();
+  const memberships = new Map<string, Truth>();
+  const world: Surroundings = {
+    member(group, country) {
+      const id = `${group}|${country}`;
+      let answer = memberships.get(id);
+      if (answer === undefined) {
+        const g = groups.get(group);
+        if (!g) throw new Error(`the rulebook has no country group '${group}'`);
+        answer = isMember(g, country, key.on, key.knownOn);
+        memberships.set(id, answer);
+      }
+      return answer;
+    },
+    meets: (id) => byId.get(id)?.condition,
+  };
+  const add = (provision: Provision, scenario: boolean): void => {
+    if (removed.has(provision.id)) return;
+    // A proposal is read as if it were law on the day that the question asks about, whenever it was written.
+    const version = scenario ? provision.versions.at(-1) : versionOn<unknown>(provision.versions, key.on, key.knownOn);
+    if (!version) return;
+    const period = scenario
+      ? { from: version.from, state: 'enforced' as const, confidence: version.confidence }
+      : periodOn(version, key.on, key.knownOn);
+    const chosen = period.switch && (key.assume?.[period.switch.id] ?? period.switch.default);
+    let state = (chosen !== undefined && period.switch?.options[chosen]) || period.state;
+    let enforcedWhen = period.when;
+    if (
+      (key.reading === 'letter' || enforced.has(provision.id)) &&
+      (state === 'not-enforced' || period.otherwise === 'not-enforced')
+    ) {
+      state = 'enforced';
+      enforcedWhen = undefined;
+    }
+    const condition = effective(version);
+    const active = {
+      provision,
+      version,
+      period,
+      state,
+      condition,
+      check: compile(condition, world),
+      ...(enforcedWhen ? { enforcedWhen, enforcedCheck: compile(enforcedWhen, world) } : {}),
+    } as Active;
+    byId.set(provision.id, active);
+    const list = byKind.get(provision.kind);
+    if (list) list.push(active);
+    else byKind.set(provision.kind, [active]);
+  };
+  for (const p of rulebook.provisions) add(p, false);
+  for (const proposal of proposals)
+    for (const p of proposal.provisions) add({ ...p, scenario: proposal.id } as Provision, true);
+  (byKind.get('classification') as Active<'classification'>[] | undefined)?.sort(
+    (a, b) => a.version.effect.rank - b.version.effect.rank,
+  );
+  return {
+    rulebook,
+    key,
+    world,
+    proposals,
+    of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Active<K>[],
+    find: (id) => byId.get(id),
+  };
+}
+
+export { always };

@@ -1,0 +1,122 @@
+import type { Determination } from '../contract.ts';
+import { MAYBE, NO, YES } from '../law/compile.ts';
+import { addDays, addYears } from '../law/day.ts';
+import type { Effects } from '../law/provision.ts';
+import { showNumber } from '../law/render.ts';
+import type { Language } from '../law/text.ts';
+import { t } from '../law/text.ts';
+import { shown } from './facts.ts';
+import { share } from './money.ts';
+import type { Session } from './session.ts';
+
+type Warning = Determination['warnings'][number];
+
+const PERHAPS = t('May apply (facts are missing): ', 'Kan gelden (er ontbreken feiten): ');
+
+/** The day a duty falls due. Words for what has no calendar day. */
+function dueOn(due: Effects['duty']['due'], on: string, language: Language): string | undefined {
+  if (due === undefined) return undefined;
+  if (typeof due === 'object') return 'years' in due ? addYears(on, due.years) : addDays(on, due.days);
+  return {
+    'before-export': t('before the export', 'vóór de uitvoer'),
+    'with-shipment': t('with the shipment', 'met de zending'),
+    'with-application': t('with the licence application', 'met de vergunningaanvraag'),
+  }[due][language];
+}
+
+/** Duties that hold; one that only may hold says so. */
+export function duties(session: Session, language: Language): Determination['duties'] {
+  const { edition, facts } = session;
+  return edition.of('duty').flatMap((d) => {
+    const answer = d.check(facts);
+    if (answer === NO || d.state === 'stayed') return [];
+    const { duty, text, due } = d.version.effect;
+    const when = answer === YES ? dueOn(due, facts.question.on, language) : undefined;
+    return [
+      {
+        id: answer === YES ? duty : `may-apply:${duty}`,
+        cite: d.provision.cite,
+        text: `${answer === YES ? '' : PERHAPS[language]}${text[language]}`,
+        ...(when !== undefined ? { due: when } : {}),
+      },
+    ];
+  });
+}
+
+/** Levies that fall on the order, with the amount when the value is stated. Amounts are exact decimals. */
+export function levies(session: Session, language: Language): Determination['levies'] {
+  const { edition, facts } = session;
+  return edition.of('levy').flatMap((l) => {
+    const answer = l.check(facts);
+    if (answer === NO) return [];
+    const { levy, payer, base, ratePercent } = l.version.effect;
+    const amount =
+      answer === YES && (l.state === 'enforced' || l.state === 'informal' || l.state === 'announced')
+        ? share(facts.question.unitValue, facts.question.quantity, ratePercent)
+        : undefined;
+    const state = l.state === 'enforced' ? '' : ` (${l.state})`;
+    return [
+      {
+        id: answer === YES ? levy : `may-apply:${levy}`,
+        cite: l.provision.cite,
+        payer: payer[language],
+        base: base[language],
+        rate: `${ratePercent} %${state}`,
+        ...(amount ? { amount } : {}),
+      },
+    ];
+  });
+}
+
+/** Quotas and caps that the order counts against: reported as warnings; counting is the ledger's work. */
+export function limits(session: Session, language: Language): Warning[] {
+  const { edition, facts } = session;
+  return edition.of('limit').flatMap((l) => {
+    const answer = l.check(facts);
+    if (answer === NO) return [];
+    const { limit, unit, amount, per, measures, text } = l.version.effect;
+    const measured = measures === undefined ? undefined : shown(facts.number(measures));
+    const counted =
+      typeof measured === 'number'
+        ? ` ${t('This order counts', 'Deze order telt')[language]}: ${showNumber(measured, language)} ${unit}.`
+        : '';
+    const over =
+      typeof measured === 'number' && measured > amount
+        ? ` ${t('That is over the limit.', 'Dat is boven de grens.')[language]}`
+        : '';
+    return [
+      {
+        id: `limit:${limit}`,
+        text: `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]} ${showNumber(amount, language)} ${unit}, ${per[language]}.${counted}${over}`,
+        cite: l.provision.cite,
+      },
+    ];
+  });
+}
+
+/** Other states' measures: beside the US answer, never in it. */
+export function gates(session: Session, language: Language): Warning[] {
+  const { edition, facts } = session;
+  return edition.of('gate').flatMap((g) => {
+    const answer = g.check(facts);
+    if (answer === NO || g.state === 'stayed' || g.state === 'not-yet-due') return [];
+    const { gate, state, text } = g.version.effect;
+    return [
+      {
+        id: `gate:${state}:${gate}`,
+        text: `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]}`,
+        cite: g.provision.cite,
+      },
+    ];
+  });
+}
+
+/** Red flags: those that hold, at either level. */
+export function flags(session: Session, language: Language): Warning[] {
+  const { edition, facts } = session;
+  return edition.of('red-flag').flatMap((f) => {
+    const answer = f.check(facts);
+    if (answer !== YES) return [];
+    return [{ id: `red-flag:${f.version.effect.flag}`, text: f.version.effect.text[language], cite: f.provision.cite }];
+  });
+}

@@ -1,0 +1,712 @@
+import type { Item, Listing, Owner, Party, Question } from '../contract.ts';
+import type { Chip } from '../law/chip.ts';
+import type { Scope } from '../law/condition.ts';
+import { daysBetween } from '../law/day.ts';
+import type { Facts, SetValue, Surroundings, TextValue, TruthValue } from '../law/evaluate.ts';
+import { exact, over, toNumber } from '../law/exact.ts';
+import { add, type Interval, isPoint, largest, multiply, point, SOME_AMOUNT, UNKNOWN } from '../law/interval.ts';
+import { affiliateStatus } from '../law/owners.ts';
+import { both, either, type Truth, truthOf } from '../law/truth.ts';
+
+// How a question in contract form answers the facts of the vocabulary (core/law/facts.ts). Nothing is guessed here:
+// what is not stated and not in the catalogue is unknown, and what is stated to be unknown is opaque.
+
+/** What classification settled, for one candidate. */
+export type Classified = { eccn?: string; family?: string; presumed?: boolean };
+
+const unknownText: TextValue = {};
+const opaqueText: TextValue = { opaque: true };
+const incomplete: SetValue = { has: [], complete: false };
+const answerOf = (answer: Truth, opaque?: boolean): TruthValue => (opaque ? { answer, opaque } : { answer });
+
+/** A stated text: null means "stated to be unknown", undefined "not stated". */
+const stated = (value: string | null | undefined): TextValue =>
+  value === null ? opaqueText : value === undefined ? unknownText : { is: value };
+const quantityOf = (value: number | undefined): Interval => (value === undefined ? SOME_AMOUNT : point(value));
+
+/** Product or null when a factor is missing. */
+const product = (a: number, b: number): Interval => multiply(point(a), point(b));
+
+/** One integrated circuit: the item itself, or one kind of IC inside a computer. Stated facts win over the catalogue. */
+export class IcFacts implements Facts {
+  readonly path: string;
+  private readonly root: QuestionFacts;
+  private readonly own: Pick<Item, 'tpp' | 'performanceDensity' | 'designedOrMarketedForDatacenters'> & Partial<Item>;
+  private readonly chip: Chip | undefined;
+  private readonly isItem: boolean;
+  private tppCache: Interval | undefined;
+
+  constructor(root: QuestionFacts, path: string, own: Partial<Item>, chip: Chip | undefined, isItem: boolean) {
+    this.root = root;
+    this.path = path;
+    this.own = own;
+    this.chip = chip;
+    this.isItem = isItem;
+  }
+
+  /** Technical note 1 to 3A090: the largest, over all bit lengths, of dense rate × bit length. */
+  tpp(): Interval {
+    this.tppCache ??= this.computeTpp();
+    return this.tppCache;
+  }
+
+  private computeTpp(): Interval {
+    const { tpp, peakTops } = this.own;
+    if (tpp !== undefined) return point(tpp);
+    if (peakTops && peakTops.length > 0) {
+      const dense = peakTops.filter((r) => !r.sparse);
+      const measured = new Set(dense.map((r) => r.bits));
+      // A sparse claim is at most what it says and at least nothing: the dense rate behind it is unknown.
+      const sparse = peakTops
+        .filter((r) => r.sparse && !measured.has(r.bits))
+        .map((r): Interval => ({ lo: exact(0), hi: product(r.bits, r.tops).hi }));
+      return largest([...dense.map((r) => product(r.bits, r.tops)), ...sparse]);
+    }
+    if (!this.chip || this.chip.rates.length === 0) return SOME_AMOUNT;
+    const settled = largest(this.chip.rates.map((r) => product(r.bits, r.tops)));
+    if (this.chip.tf32Tops === undefined) return settled;
+    // TF32 multiplies 19-bit inputs held in 32 bits; which length counts is not settled, so it is a range.
+    return { lo: settled.lo, hi: largest([settled, product(32, this.chip.tf32Tops)]).hi };
+  }
+
+  /** All logic dies on a non-planar process; null when no such die exists (density is then not defined by the text). */
+  dieArea(): number | null | undefined {
+    const { applicableDieAreaMm2, dies } = this.own;
+    if (applicableDieAreaMm2 !== undefined) return applicableDieAreaMm2 === 0 ? null : applicableDieAreaMm2;
+    if (dies && dies.length > 0) {
+      const area = dies.filter((d) => d.nonPlanar && !d.memory).reduce((sum, d) => sum + d.areaMm2, 0);
+      return area === 0 ? null : area;
+    }
+    const known = this.chip?.applicableDieAreaMm2;
+    return known && known.status !== 'estimated' ? known.mm2 : undefined;
+  }
+
+  density(): Interval {
+    if (this.own.performanceDensity !== undefined) return point(this.own.performanceDensity);
+    const area = this.dieArea();
+    if (area === null) return { ...UNKNOWN, opaque: true };
+    const tpp = this.tpp();
+    if (area === undefined) return tpp.hi && tpp.hi.n === 0n ? point(0) : SOME_AMOUNT;
+    const mm2 = exact(area);
+    return { lo: tpp.lo && over(tpp.lo, mm2), hi: tpp.hi && over(tpp.hi, mm2) };
+  }
+
+  private tops(): Interval {
+    const { peakTops } = this.own;
+    const dense = peakTops?.filter((r) => !r.sparse) ?? [];
+    if (dense.length > 0) return largest(dense.map((r) => point(r.tops)));
+    if (this.own.tpp === undefined && this.chip && this.chip.rates.length > 0)
+      return largest(this.chip.rates.map((r) => point(r.tops)));
+    // Only TPP is known: at 64 bits the rate is smallest, at 1 bit largest.
+    const tpp = this.tpp();
+    return { lo: tpp.lo && over(tpp.lo, exact(64)), hi: tpp.hi };
+  }
+
+  private io(): Interval {
+    return quantityOf(this.own.ioBandwidthGBps ?? this.chip?.aggregateIoGBps);
+  }
+
+  private dram(): Interval {
+    return quantityOf(this.own.dramBandwidthGBps ?? this.chip?.memory?.bandwidthGBps);
+  }
+
+  private memoryDensity(): Interval {
+    if (this.own.memoryBandwidthDensity !== undefined) return point(this.own.memoryBandwidthDensity);
+    const memory = this.chip?.kind === 'hbm' ? this.chip.memory : undefined;
+    if (!memory?.bandwidthGBps || !memory.stackAreaMm2) return SOME_AMOUNT;
+    return {
+      lo: over(exact(memory.bandwidthGBps), exact(memory.stackAreaMm2)),
+      hi: over(exact(memory.bandwidthGBps), exact(memory.stackAreaMm2)),
+    };
+  }
+
+  /** 'integrated-circuit' for what is inside a computer. */
+  private kind(): string | undefined {
+    return this.isItem ? this.root.kind() : this.chip?.kind === 'hbm' ? 'hbm' : 'integrated-circuit';
+  }
+
+  forDatacenters(): Truth {
+    return truthOf(this.own.designedOrMarketedForDatacenters ?? this.chip?.marketedForDatacenters);
+  }
+
+  private nonPlanar(): Truth {
+    if (this.own.dies && this.own.dies.length > 0) return truthOf(this.own.dies.some((d) => d.nonPlanar && !d.memory));
+    if (this.own.applicableDieAreaMm2 !== undefined) return truthOf(this.own.applicableDieAreaMm2 > 0);
+    return truthOf(this.chip?.nonPlanar);
+  }
+
+  private advancedNode(): Truth {
+    const nm = this.own.nodeNm ?? this.chip?.nodeNm;
+    if (nm !== undefined && nm <= 16) return 'yes';
+    const nonPlanar = this.nonPlanar();
+    if (nonPlanar === 'yes') return 'yes';
+    // Above 22 nm no non-planar logic process is in production; 22 nm itself was FinFET at one maker.
+    return nm !== undefined && (nm > 22 || nonPlanar === 'no') ? 'no' : 'unknown';
+  }
+
+  private designedInD5(): Truth {
+    const there = (country: string): Truth =>
+      either(country === 'MO' ? 'yes' : 'no', this.root.world.member('D:5', country));
+    let answer: Truth = this.chip ? there(this.chip.vendorHeadquarters) : 'unknown';
+    for (const p of this.root.question.parties ?? []) {
+      if (p.role !== 'designer') continue;
+      for (const place of [p.headquarters, p.ultimateParentHeadquarters])
+        if (typeof place === 'string') answer = answer === 'unknown' ? there(place) : either(answer, there(place));
+    }
+    return answer;
+  }
+
+  number(fact: string): Interval {
+    switch (fact) {
+      case 'ic.tpp':
+      case 'ic.legacyPerformance':
+        return this.tpp();
+      case 'ic.performanceDensity':
+        return this.density();
+      case 'ic.tops':
+        return this.tops();
+      case 'ic.ioBandwidth':
+        return this.io();
+      case 'ic.dramBandwidth':
+        return this.dram();
+      case 'ic.dramPlusIoBandwidth':
+        return add(this.dram(), this.io());
+      case 'ic.memoryBandwidthDensity':
+        return this.memoryDensity();
+      case 'ic.transistorsBillion':
+        return quantityOf(this.own.transistorsBillion);
+      default:
+        return this.root.number(fact);
+    }
+  }
+
+  truth(fact: string): TruthValue {
+    switch (fact) {
+      case 'ic.forDatacenters':
+        return answerOf(this.forDatacenters());
+      case 'ic.nonPlanarDie':
+        return answerOf(this.nonPlanar());
+      case 'ic.advancedNode':
+        return answerOf(this.advancedNode());
+      case 'ic.containsHbm':
+        return answerOf(
+          truthOf(
+            this.own.containsHbm ??
+              (this.chip?.kind === 'integrated-circuit' && this.chip.memory
+                ? /HBM/i.test(this.chip.memory.type)
+                : undefined),
+          ),
+        );
+      case 'ic.isLogic': {
+        const kind = this.kind();
+        return answerOf(kind === undefined ? 'unknown' : truthOf(kind === 'integrated-circuit'));
+      }
+      case 'ic.isHbm': {
+        const kind = this.kind();
+        return answerOf(kind === undefined ? 'unknown' : truthOf(kind === 'hbm'));
+      }
+      case 'ic.designedInD5':
+        return answerOf(this.designedInD5());
+      default:
+        return this.root.truth(fact);
+    }
+  }
+
+  text(fact: string): TextValue {
+    return fact === 'ic.chip' ? stated(this.chip?.id ?? this.own.chip) : this.root.text(fact);
+  }
+
+  set(fact: string): SetValue {
+    return fact === 'ic.chip' ? incomplete : this.root.set(fact);
+  }
+
+  members(scope: Scope): { all: readonly Facts[]; complete: boolean } {
+    return this.root.members(scope);
+  }
+}
+
+/** One listing of a party, direct or through an owner. */
+class ListingFacts implements Facts {
+  readonly path: string;
+  private readonly party: PartyFacts;
+  private readonly listing: Listing;
+  private readonly via: 'direct' | 'owner';
+
+  constructor(party: PartyFacts, path: string, listing: Listing, via: 'direct' | 'owner') {
+    this.party = party;
+    this.path = path;
+    this.listing = listing;
+    this.via = via;
+  }
+
+  number(fact: string): Interval {
+    return this.party.number(fact);
+  }
+  truth(fact: string): TruthValue {
+    return this.party.truth(fact);
+  }
+  text(fact: string): TextValue {
+    switch (fact) {
+      case 'listing.list':
+        return { is: this.listing.list };
+      case 'listing.licenceRequirement':
+        return stated(this.listing.licenceRequirement);
+      case 'listing.reviewPolicy':
+        return stated(this.listing.reviewPolicy);
+      case 'listing.via':
+        return { is: this.via };
+      default:
+        return this.party.text(fact);
+    }
+  }
+  set(fact: string): SetValue {
+    switch (fact) {
+      case 'listing.footnotes':
+        return this.listing.footnotes ? { has: this.listing.footnotes.map(String), complete: true } : incomplete;
+      case 'listing.programs':
+        return this.listing.programs ? { has: this.listing.programs, complete: true } : incomplete;
+      default:
+        return fact.startsWith('listing.') ? incomplete : this.party.set(fact);
+    }
+  }
+  members(scope: Scope): { all: readonly Facts[]; complete: boolean } {
+    return this.party.members(scope);
+  }
+}
+
+/** One party to the transaction. */
+export class PartyFacts implements Facts {
+  readonly path: string;
+  private readonly root: QuestionFacts;
+  readonly party: Party;
+  private listings: { all: readonly Facts[]; complete: boolean } | undefined;
+  private affiliate: ReturnType<typeof affiliateStatus> | undefined;
+
+  constructor(root: QuestionFacts, path: string, party: Party) {
+    this.root = root;
+    this.path = path;
+    this.party = party;
+  }
+
+  /** Ownership by listed parties. No owners stated: none is known, which § 744.11 asks about; the answer warns of it. */
+  affiliation(): ReturnType<typeof affiliateStatus> | undefined {
+    if (this.party.owners === undefined) return undefined;
+    this.affiliate ??= affiliateStatus(this.party.owners.map((o) => inEffect(o, this.root.question.on)));
+    return this.affiliate;
+  }
+
+  number(fact: string): Interval {
+    return this.root.number(fact);
+  }
+
+  text(fact: string): TextValue {
+    const p = this.party;
+    switch (fact) {
+      case 'party.role':
+        return { is: p.role };
+      case 'party.name':
+        return stated(p.name);
+      case 'party.country':
+        return stated(p.country);
+      case 'party.headquarters':
+        return stated(p.headquarters);
+      case 'party.ultimateParentHeadquarters':
+        return stated(p.ultimateParentHeadquarters);
+      case 'party.citizenship':
+        return stated(p.citizenship);
+      default:
+        return this.root.text(fact);
+    }
+  }
+
+  set(fact: string): SetValue {
+    switch (fact) {
+      case 'party.kinds':
+        return this.party.kinds ? { has: this.party.kinds, complete: true } : incomplete;
+      case 'party.authorisations':
+        return this.party.authorisations ? { has: this.party.authorisations, complete: true } : incomplete;
+      default:
+        return fact.startsWith('party.') ? incomplete : this.root.set(fact);
+    }
+  }
+
+  truth(fact: string): TruthValue {
+    switch (fact) {
+      case 'party.affiliateOfListed': {
+        const a = this.affiliation();
+        return a ? answerOf(a.answer, a.answer === 'unknown') : answerOf('no');
+      }
+      case 'party.hasListedOwner': {
+        const a = this.affiliation();
+        return a ? answerOf(a.listedOwner) : answerOf('no');
+      }
+      case 'party.opaqueOwnership':
+        return answerOf(
+          truthOf(
+            (this.party.owners ?? []).some(opaqueOwner) ||
+              this.party.ultimateParentHeadquarters === null ||
+              this.party.headquarters === null,
+          ),
+        );
+      default:
+        return this.root.truth(fact);
+    }
+  }
+
+  members(scope: Scope): { all: readonly Facts[]; complete: boolean } {
+    if (scope !== 'listing') return this.root.members(scope);
+    if (!this.listings) {
+      const on = this.root.question.on;
+      const direct = (this.party.listed ?? [])
+        .filter((l) => counts(l, on))
+        .map((l, i) => new ListingFacts(this, `${this.path}.listed.${i}`, l, 'direct'));
+      const owned = listedOwners(this.party.owners ?? [], on).map(
+        (l, i) => new ListingFacts(this, `${this.path}.owners.${i}`, l, 'owner'),
+      );
+      this.listings = { all: [...direct, ...owned], complete: this.party.listed !== undefined };
+    }
+    return this.listings;
+  }
+}
+
+/** A listing counts from the day it was added; an undated one counts. */
+const counts = (listing: Listing, on: string): boolean => listing.addedOn === undefined || listing.addedOn <= on;
+
+/** The owner with the listings that are in effect on the day, at every level. */
+const inEffect = (owner: Owner, on: string): Owner => ({
+  ...owner,
+  ...(owner.listed ? { listed: owner.listed.filter((l) => counts(l, on)) } : {}),
+  ...(owner.owners ? { owners: owner.owners.map((o) => inEffect(o, on)) } : {}),
+});
+
+const listedOwners = (owners: readonly Owner[], on: string): Listing[] =>
+  owners.flatMap((o) => [...(o.listed ?? []).filter((l) => counts(l, on)), ...listedOwners(o.owners ?? [], on)]);
+
+const opaqueOwner = (o: Owner): boolean => o.sharePercent === null || (o.owners ?? []).some(opaqueOwner);
+
+/** The question as a whole. `world` is the dated rulebook; `chipOf` resolves catalogue ids. */
+export class QuestionFacts implements Facts {
+  readonly path = '';
+  readonly question: Question;
+  readonly world: Surroundings;
+  readonly chip: Chip | undefined;
+  private readonly chipOf: (id: string) => Chip | undefined;
+  private readonly meetsA: (ic: Facts) => Truth;
+  private readonly overrides: Readonly<Record<string, unknown>> | undefined;
+  private ics: { all: readonly IcFacts[]; complete: boolean } | undefined;
+  private partyList: { all: readonly PartyFacts[]; complete: boolean } | undefined;
+  private self: IcFacts | undefined;
+  private readonly kindOf: string | undefined;
+  classified: Classified = {};
+  decided: string | undefined;
+
+  constructor(
+    question: Question,
+    world: Surroundings,
+    chipOf: (id: string) => Chip | undefined,
+    meetsA: (ic: Facts) => Truth,
+    overrides?: Readonly<Record<string, unknown>>,
+  ) {
+    this.question = question;
+    this.world = world;
+    this.chipOf = chipOf;
+    this.meetsA = meetsA;
+    this.overrides = overrides;
+    this.chip = question.item.chip === undefined ? undefined : chipOf(question.item.chip);
+    this.kindOf = inferKind(question.item, this.chip);
+  }
+
+  kind(): string | undefined {
+    return this.kindOf;
+  }
+
+  item(): IcFacts {
+    this.self ??= new IcFacts(this, '', this.question.item, this.chip?.kind === 'board' ? undefined : this.chip, true);
+    return this.self;
+  }
+
+  private circuits(): { all: readonly IcFacts[]; complete: boolean } {
+    if (!this.ics) {
+      const { item } = this.question;
+      const inside = item.contains ?? this.chip?.contains;
+      if (inside) {
+        const all = inside.map(
+          (c, i) =>
+            new IcFacts(this, `item.contains.${i}`, c, c.chip === undefined ? undefined : this.chipOf(c.chip), false),
+        );
+        this.ics = { all, complete: true };
+      } else if (this.kindOf === 'integrated-circuit' || this.kindOf === 'hbm')
+        this.ics = { all: [this.item()], complete: true };
+      else this.ics = { all: [], complete: this.kindOf !== undefined && this.kindOf !== 'computer' };
+    }
+    return this.ics;
+  }
+
+  parties(): { all: readonly PartyFacts[]; complete: boolean } {
+    if (!this.partyList) {
+      const given = this.question.parties ?? [];
+      const needed =
+        this.activity() === 'deemed-export' || this.activity() === 'deemed-reexport'
+          ? ['foreign-person']
+          : ['purchaser', 'ultimate-consignee', 'end-user', 'remote-user', 'foreign-person'];
+      this.partyList = {
+        all: given.map((p, i) => new PartyFacts(this, `parties.${i}`, p)),
+        complete: given.some((p) => needed.includes(p.role)),
+      };
+    }
+    return this.partyList;
+  }
+
+  /** Default 'export'; goods that leave another country are a reexport (§ 734.14), whatever they are called. */
+  activity(): string {
+    const { activity, from } = this.question;
+    if ((activity === undefined || activity === 'export') && from !== undefined && from !== 'US') return 'reexport';
+    return activity ?? 'export';
+  }
+
+  private destination(): TextValue {
+    const { to, from } = this.question;
+    const activity = this.activity();
+    if (activity === 'deemed-export' || activity === 'deemed-reexport') {
+      const person = (this.question.parties ?? []).find((p) => p.role === 'foreign-person');
+      return stated(person?.citizenship ?? to);
+    }
+    return stated(to ?? (activity === 'in-country-transfer' ? from : undefined));
+  }
+
+  private usdValue(): Interval {
+    const { quantity, unitValue } = this.question;
+    if (!unitValue || unitValue.currency !== 'USD') return SOME_AMOUNT;
+    const units = quantity ?? 1;
+    return multiply(point(units), point(Number(unitValue.amount)));
+  }
+
+  private orderTpp(): Interval {
+    const { all, complete } = this.circuits();
+    if (!complete || this.question.quantity === undefined) return SOME_AMOUNT;
+    const inside = this.question.item.contains ?? this.chip?.contains;
+    let sum: Interval = point(0);
+    for (const [i, ic] of all.entries()) sum = add(sum, multiply(ic.tpp(), point(inside?.[i]?.count ?? 1)));
+    return multiply(sum, point(this.question.quantity));
+  }
+
+  private orderChips(): Interval {
+    const inside = this.question.item.contains ?? this.chip?.contains;
+    if (this.question.quantity === undefined) return SOME_AMOUNT;
+    return point(this.question.quantity * (inside ? inside.reduce((n, c) => n + c.count, 0) : 1));
+  }
+
+  private datacenterA(): Truth {
+    const { family } = this.classified;
+    if (family === undefined) return 'unknown';
+    if (family !== 'a') return 'no';
+    const { all } = this.circuits();
+    if (all.length === 0) return truthOf(this.question.item.designedOrMarketedForDatacenters);
+    if (this.classified.presumed) return 'yes';
+    let answer: Truth = 'no';
+    for (const ic of all) {
+      const meets = this.meetsA(ic);
+      // Classified by the exporter's own word: the parameters may be silent, so silence does not make it a consumer part.
+      answer = either(answer, both(all.length === 1 && meets === 'unknown' ? 'yes' : meets, ic.forDatacenters()));
+    }
+    return answer;
+  }
+
+  number(fact: string): Interval {
+    const forced = this.overrides?.[fact];
+    if (typeof forced === 'number') return point(forced);
+    const { evidence, on } = this.question;
+    switch (fact) {
+      case 'item.trainingOperations':
+        return quantityOf(this.question.item.trainingOperations);
+      case 'item.usContentPercent':
+        return quantityOf(this.question.item.controlledUsContentPercent);
+      case 'item.appWeightedTeraflops':
+        return quantityOf(this.question.item.appWeightedTeraflops);
+      case 'quantity':
+        return quantityOf(this.question.quantity);
+      case 'order.valueUsd':
+        return this.usdValue();
+      case 'order.tpp':
+        return this.orderTpp();
+      case 'order.chips':
+        return this.orderChips();
+      case 'attestation.transistorsBillion':
+        return quantityOf(evidence?.foundryAttestation?.transistorsBillion);
+      case 'attestation.tpp':
+        return quantityOf(evidence?.foundryAttestation?.tpp);
+      case 'evidence.daysSinceNacNotice':
+        // No notification among the evidence: none was filed, so no day has passed.
+        return evidence === undefined
+          ? SOME_AMOUNT
+          : evidence.nacNotification
+            ? point(daysBetween(evidence.nacNotification.filedOn, on))
+            : point(-1);
+      case 'evidence.volumeShareOfUsPercent':
+        return quantityOf(evidence?.jan2026Certifications?.volumeShareOfUsPercent);
+      case 'evidence.lppCumulativeTpp':
+        return quantityOf(evidence?.lppCumulativeTpp);
+      case 'evidence.installedBaseTpp':
+        return quantityOf(evidence?.installedBaseTpp);
+      default:
+        if (fact.startsWith('ic.')) return this.circuitItself()?.number(fact) ?? SOME_AMOUNT;
+        return UNKNOWN;
+    }
+  }
+
+  /** IC facts asked of the whole: they mean the item when it is an IC, and nothing known when it is a computer. */
+  private circuitItself(): IcFacts | undefined {
+    return this.overrides || this.kindOf !== 'computer' ? this.item() : undefined;
+  }
+
+  truth(fact: string): TruthValue {
+    const forced = this.overrides?.[fact];
+    if (typeof forced === 'boolean') return answerOf(truthOf(forced));
+    const { item, evidence } = this.question;
+    // `evidence` says what the exporter holds: what is not in it is not held. No `evidence` at all: not known.
+    const held = (value: boolean | undefined): TruthValue =>
+      answerOf(evidence === undefined ? 'unknown' : truthOf(value ?? false));
+    const certs = evidence?.jan2026Certifications;
+    switch (fact) {
+      case 'item.isDotZ':
+        return answerOf(
+          this.classified.eccn === undefined ? 'unknown' : truthOf(/\.z(\.|$)/.test(this.classified.eccn)),
+        );
+      case 'item.datacenterA':
+        return answerOf(this.datacenterA());
+      case 'item.published':
+        return answerOf(
+          truthOf(
+            item.published ??
+              (this.kindOf === 'technology' || this.kindOf === 'software' || this.kindOf === 'model-weights'
+                ? undefined
+                : false),
+          ),
+        );
+      case 'item.madeInUs':
+        return answerOf(truthOf(item.madeInUs));
+      case 'item.foreignDirectProduct':
+        if (item.foreignDirectProduct !== undefined) return answerOf(truthOf(item.foreignDirectProduct));
+        return answerOf(['a', 'b', 'c', 'weights'].includes(this.classified.family ?? '') ? 'yes' : 'unknown');
+      case 'item.commerciallyAvailableInUs':
+        return answerOf(truthOf(item.commerciallyAvailableInUs));
+      case 'evidence.nacObjection':
+        return answerOf(
+          evidence === undefined
+            ? 'unknown'
+            : evidence.nacNotification
+              ? truthOf(evidence.nacNotification.objection)
+              : 'no',
+        );
+      case 'evidence.purchaseOrder':
+        return held(evidence?.purchaseOrder);
+      case 'evidence.supplyInUs':
+        return held(certs?.supplyInUs);
+      case 'evidence.noFoundryDiversion':
+        return held(certs?.noFoundryDiversion);
+      case 'evidence.recipientKyc':
+        return held(certs?.recipientKyc);
+      case 'evidence.remoteUsersListed':
+        return held(certs?.remoteUsersListed);
+      case 'evidence.thirdPartyTestInUs':
+        return held(certs?.thirdPartyTestInUs);
+      case 'evidence.labIndependent':
+        return held(certs?.labIndependent);
+      case 'evidence.hbmCommitments':
+        return held(evidence?.hbmCommitments);
+      case 'evidence.uvlStatement':
+        return held(evidence?.uvlStatement);
+      case 'evidence.licence':
+        return held(evidence?.licence !== undefined);
+      default:
+        if (fact.startsWith('ic.')) return this.circuitItself()?.truth(fact) ?? answerOf('unknown');
+        return answerOf('unknown');
+    }
+  }
+
+  text(fact: string): TextValue {
+    const forced = this.overrides?.[fact];
+    if (typeof forced === 'string') return { is: forced };
+    const { item, evidence } = this.question;
+    switch (fact) {
+      case 'activity':
+        return { is: this.activity() };
+      case 'destination':
+        return this.destination();
+      case 'origin':
+        return { is: this.question.from ?? 'US' };
+      case 'item.kind':
+        return stated(this.kindOf);
+      case 'item.ownEccn':
+        return stated(item.eccn);
+      case 'item.hostEccn':
+        return stated(item.hostEccn);
+      case 'item.technologyFor':
+        return stated(item.technologyFor);
+      case 'item.eccn':
+        return stated(this.classified.eccn);
+      case 'item.family':
+        return stated(this.classified.family);
+      case 'attestation.by':
+        return stated(evidence?.foundryAttestation?.by);
+      case 'attestation.packagedBy':
+        return stated(evidence?.foundryAttestation?.packagedBy);
+      case 'attestation.packagedIn':
+        return stated(evidence?.foundryAttestation?.packagedIn);
+      case 'decided':
+        return stated(this.decided);
+      case 'ic.chip':
+        return this.item().text(fact);
+      default:
+        return unknownText;
+    }
+  }
+
+  set(fact: string): SetValue {
+    const forced = this.overrides?.[fact];
+    if (Array.isArray(forced)) return { has: forced.map(String), complete: true };
+    switch (fact) {
+      case 'endUse': {
+        const uses = this.question.endUse;
+        // 'unknown' among the uses: stated to be unknown, so there may be others and asking again will not help.
+        return uses === undefined
+          ? incomplete
+          : uses.includes('unknown')
+            ? { has: uses, complete: false, opaque: true }
+            : { has: uses, complete: true };
+      }
+      case 'via':
+        return this.question.via === undefined ? incomplete : { has: this.question.via, complete: true };
+      case 'redFlags':
+        return { has: this.question.redFlags ?? [], complete: true };
+      default:
+        return incomplete;
+    }
+  }
+
+  members(scope: Scope): { all: readonly Facts[]; complete: boolean } {
+    return scope === 'ic' ? this.circuits() : scope === 'party' ? this.parties() : { all: [], complete: true };
+  }
+}
+
+/** What the item is, when that follows from what is stated; otherwise unknown. */
+function inferKind(item: Item, chip: Chip | undefined): string | undefined {
+  if (item.kind) return item.kind;
+  if (item.contains) return 'computer';
+  if (chip) return chip.kind === 'board' ? 'computer' : chip.kind;
+  if (item.trainingOperations !== undefined) return 'model-weights';
+  if (item.technologyFor !== undefined) return 'technology';
+  if (item.memoryBandwidthDensity !== undefined) return 'hbm';
+  if (
+    item.peakTops !== undefined ||
+    item.tpp !== undefined ||
+    item.dies !== undefined ||
+    item.transistorsBillion !== undefined
+  )
+    return 'integrated-circuit';
+  return undefined;
+}
+
+/** For showing: the point value, or the two ends. */
+export const shown = (i: Interval): number | { lo: number | null; hi: number | null } =>
+  isPoint(i) ? toNumber(i.lo!) : { lo: i.lo && toNumber(i.lo), hi: i.hi && toNumber(i.hi) };

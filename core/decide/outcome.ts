@@ -1,0 +1,105 @@
+import type { Question, ReviewPolicy } from '../contract.ts';
+import type { Missing } from '../law/evaluate.ts';
+import { evaluate } from '../law/evaluate.ts';
+import type { Rulebook } from '../law/rulebook.ts';
+import { type Candidate, commonEccn } from './classify.ts';
+import { open, type Session, settleFor } from './session.ts';
+import { type Outcome, policies, type Settled, strictness } from './settle.ts';
+
+/** The short answer: outcome, classification and review policy, nothing explained. */
+export type Brief = {
+  readonly outcome: Outcome;
+  readonly eccn?: string;
+  readonly presumed?: boolean;
+  readonly exception?: string;
+  readonly reviewPolicy?: ReviewPolicy;
+};
+
+export type Weighed = { readonly candidate: Candidate; readonly settled: Settled; readonly outcome: Outcome };
+
+/** How much each outcome asks of the exporter: of candidates that agree in outcome the first stands; otherwise it stays open. */
+const BLOCKING: ReadonlySet<Outcome> = new Set(['prohibited', 'hold', 'not-determined', 'licence-required']);
+
+/** Facts that keep the answer open, slowly and completely: for "hold or ask?" and for the questions to ask. */
+export function openFacts(session: Session, settled: Settled): Missing[] {
+  const missing: Missing[] = [];
+  for (const active of settled.open) {
+    evaluate(active.condition, session.facts, session.edition.world, missing);
+    if (active.enforcedWhen) evaluate(active.enforcedWhen, session.facts, session.edition.world, missing);
+  }
+  return missing;
+}
+
+/** 'open' becomes a question while something can be asked, and a hold when all that is left is stated to be unknown. */
+function closed(session: Session, candidate: Candidate, settled: Settled): Outcome {
+  if (settled.outcome !== 'open') return settled.outcome;
+  const missing = openFacts(session, settled);
+  const opaque = missing.length > 0 && missing.every((m) => m.opaque && !m.fact.startsWith('not-encoded'));
+  return opaque && candidate.active ? 'hold' : 'not-determined';
+}
+
+/** Every candidate decided apart. */
+export function weigh(session: Session): Weighed[] {
+  return session.candidates.map((candidate) => {
+    const settled = settleFor(session, candidate);
+    return { candidate, settled, outcome: closed(session, candidate, settled) };
+  });
+}
+
+/** The outcome that all candidates share; when they differ, the facts that would tell them apart have to be asked for. */
+export function together(session: Session, all: readonly Weighed[]): Outcome {
+  const first = all[0]!.outcome;
+  if (all.every((w) => w.outcome === first)) return first;
+  if (all.every((w) => BLOCKING.has(w.outcome)) && all.some((w) => w.outcome === 'prohibited')) return 'hold';
+  const missing: Missing[] = [];
+  for (const c of session.edition.of('classification'))
+    evaluate(c.condition, session.facts, session.edition.world, missing);
+  const open = all.some((w) => w.outcome === 'not-determined' && w.candidate.active);
+  const relevant = missing.filter((m) => m.fact.startsWith('ic.'));
+  return !open && relevant.length > 0 && relevant.every((m) => m.opaque) ? 'hold' : 'not-determined';
+}
+
+/** Catalogue facts of low confidence (reported, derived, announced) never free goods by themselves. */
+export function doubtfulChip(session: Session): boolean {
+  const { item } = session.facts.question;
+  const own = item.tpp !== undefined || item.peakTops !== undefined || item.eccn !== undefined;
+  return !own && session.facts.chip !== undefined && session.facts.chip.confidence.rates === 'low';
+}
+
+const FREE: ReadonlySet<Outcome> = new Set(['no-licence-required', 'licence-not-enforced']);
+
+/** The final outcome of a session whose candidates are weighed. */
+export function finalOutcome(session: Session, all: readonly Weighed[]): Outcome {
+  const outcome = together(session, all);
+  return FREE.has(outcome) && doubtfulChip(session) ? 'hold' : outcome;
+}
+
+/** Outcome, classification, exception and review policy, without explaining: the fast path. */
+export function brief(rulebook: Rulebook, question: Question): Brief {
+  const session = open(rulebook, question);
+  const all = weigh(session);
+  const outcome = finalOutcome(session, all);
+  return { outcome, ...summary(session, all, outcome) };
+}
+
+/** What stands beside the outcome: shared by the short and the explained answer. */
+export function summary(session: Session, all: readonly Weighed[], outcome: Outcome): Omit<Brief, 'outcome'> {
+  const eccn = commonEccn(session.candidates);
+  const presumed = all.length === 1 && all[0]!.candidate.classified.presumed === true;
+  const used =
+    outcome === 'exception-available' ? all[0]!.settled.used.find((u) => u.provision.kind === 'exception') : undefined;
+  let policy: ReviewPolicy | undefined;
+  if (outcome === 'licence-required')
+    for (const w of all) {
+      settleFor(session, w.candidate);
+      const strictest = policies(session.edition, session.facts, w.settled.uncovered)[0]?.policy;
+      if (strictest !== undefined && (policy === undefined || strictness(strictest) > strictness(policy)))
+        policy = strictest;
+    }
+  return {
+    ...(eccn !== undefined ? { eccn } : {}),
+    ...(presumed ? { presumed: true } : {}),
+    ...(used && 'exception' in used.version.effect ? { exception: used.version.effect.exception } : {}),
+    ...(policy !== undefined ? { reviewPolicy: policy } : {}),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Determination, ReviewPolicy } from '../contract.ts';
+import { MAYBE, NO, type Quick, YES } from '../law/compile.ts';
+import type { Active, Edition } from './edition.ts';
+import type { QuestionFacts } from './facts.ts';
+
+export type Outcome = Determination['outcome'];
+
+/** A licence requirement that may matter: does it apply as enforced, and does it stand in the text only? */
+export type Standing = {
+  readonly active: Active<'licence-requirement'>;
+  readonly applies: Quick;
+  readonly textOnly: Quick;
+};
+
+/** What one candidate classification leads to. `open`: it hangs on facts that are not known (hold or not-determined). */
+export type Settled = {
+  readonly outcome: Outcome | 'open';
+  readonly required: readonly Standing[];
+  readonly uncovered: readonly Standing[];
+  /** What leaves it open. */
+  readonly open: readonly Active[];
+  readonly textOnly: readonly Standing[];
+  /** Exceptions and authorisations that hold and cover something. */
+  readonly used: readonly Active<'exception' | 'authorisation'>[];
+  readonly prohibited: readonly Active<'prohibition'>[];
+  readonly holds: readonly Active<'red-flag'>[];
+  readonly jurisdiction?: Active<'jurisdiction'>;
+};
+
+const and = (a: Quick, b: Quick): Quick => (a === NO || b === NO ? NO : a === YES && b === YES ? YES : MAYBE);
+const negated = (a: Quick): Quick => (a === MAYBE ? MAYBE : a === YES ? NO : YES);
+
+/** How a requirement stands: its condition, and the state in which it is enforced (text and enforcement are apart). */
+export function standing(active: Active<'licence-requirement'>, facts: QuestionFacts): Standing | undefined {
+  const holds = active.check(facts);
+  if (holds === NO) return undefined;
+  const { state, period } = active;
+  if (state === 'enforced' || state === 'letter') {
+    if (!active.enforcedCheck) return { active, applies: holds, textOnly: NO };
+    const narrowed = active.enforcedCheck(facts);
+    const otherwise = period.otherwise === 'not-enforced' ? and(holds, negated(narrowed)) : NO;
+    return { active, applies: and(holds, narrowed), textOnly: otherwise };
+  }
+  if (state === 'not-enforced') return { active, applies: NO, textOnly: holds };
+  return { active, applies: NO, textOnly: NO };
+}
+
+/** Exceptions that may be used: codified ones may, also where the duty they answer is not enforced; stayed ones may not. */
+const usable = (active: Active<'exception' | 'authorisation'>): boolean =>
+  active.state === 'enforced' || active.state === 'not-enforced' || active.state === 'letter';
+
+/**
+ * Part 732 in order, for one candidate classification that stands on `facts.classified`: subject to the EAR, every
+ * requirement, exceptions and authorisations, prohibitions, and what remains.
+ */
+export function settle(edition: Edition, facts: QuestionFacts): Settled {
+  const prohibited: Active<'prohibition'>[] = [];
+  const open: Active[] = [];
+  for (const p of edition.of('prohibition')) {
+    const answer = p.check(facts);
+    if (answer === YES) prohibited.push(p);
+    else if (answer === MAYBE) open.push(p as Active);
+  }
+  const holds: Active<'red-flag'>[] = [];
+  for (const flag of edition.of('red-flag'))
+    if (flag.version.effect.level === 'hold' && flag.check(facts) === YES) holds.push(flag);
+
+  let notExport: Active<'jurisdiction'> | undefined;
+  let notSubject: Active<'jurisdiction'> | undefined;
+  for (const j of edition.of('jurisdiction')) {
+    const { result } = j.version.effect;
+    if (result === 'subject' || (result === 'not-an-export' ? notExport : notSubject) !== undefined) continue;
+    if (j.check(facts) !== YES) continue;
+    if (result === 'not-an-export') notExport = j;
+    else notSubject = j;
+  }
+  const none = { required: [], uncovered: [], open: [], textOnly: [], used: [], prohibited, holds };
+  const support = facts.activity() === 'us-person-support';
+  if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
+
+  const standings: Standing[] = [];
+  for (const r of edition.of('licence-requirement')) {
+    const s = standing(r, facts);
+    if (s && (s.applies !== NO || s.textOnly !== NO)) standings.push(s);
+  }
+  const covered = new Set<string>();
+  const used: Active<'exception' | 'authorisation'>[] = [];
+  if (standings.length > 0)
+    for (const kind of ['authorisation', 'exception'] as const)
+      for (const e of edition.of(kind)) {
+        const helps = standings.some((s) => e.version.effect.covers.includes(s.active.version.effect.requirement));
+        if (!helps || !usable(e) || e.check(facts) !== YES) continue;
+        used.push(e);
+        for (const id of e.version.effect.covers) covered.add(id);
+      }
+  const isCovered = (s: Standing): boolean => covered.has(s.active.version.effect.requirement);
+  const required = standings.filter((s) => s.applies === YES);
+  const uncovered = required.filter((s) => !isCovered(s));
+  for (const s of standings) if (s.applies === MAYBE && !isCovered(s)) open.push(s.active as Active);
+  const textOnly = standings.filter((s) => s.applies !== YES && s.textOnly === YES);
+  const openText = standings.filter((s) => s.applies === NO && s.textOnly === MAYBE && !isCovered(s));
+  const base = {
+    required,
+    uncovered,
+    textOnly,
+    used,
+    prohibited,
+    holds,
+    ...(notExport ? { jurisdiction: notExport } : {}),
+  };
+
+  if (prohibited.length > 0) return { ...base, open, outcome: 'prohibited' };
+  if (uncovered.length > 0) return { ...base, open, outcome: 'licence-required' };
+  if (open.length > 0 || holds.length > 0) return { ...base, open, outcome: holds.length > 0 ? 'hold' : 'open' };
+  if (notExport) return { ...base, open, outcome: 'not-an-export' };
+  const free = (): Outcome =>
+    used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception-available';
+  if (required.length > 0) return { ...base, open, outcome: free() };
+  const bareText = textOnly.filter((s) => !isCovered(s));
+  if (openText.length > 0) return { ...base, open: openText.map((s) => s.active as Active), outcome: 'open' };
+  if (bareText.length > 0) return { ...base, open, outcome: 'licence-not-enforced' };
+  if (textOnly.length > 0) return { ...base, open, outcome: free() };
+  if (facts.classified.family === undefined) return { ...base, open, outcome: 'open' };
+  return { ...base, open, outcome: 'no-licence-required' };
+}
+
+const STRICTNESS: readonly ReviewPolicy[] = [
+  'presumption-of-approval',
+  'case-by-case',
+  'presumption-of-denial',
+  'policy-of-denial',
+];
+export const strictness = (p: ReviewPolicy): number => STRICTNESS.indexOf(p);
+
+/** Review policies that speak of the standing requirements. One that only may apply counts when it is the stricter. */
+export function policies(
+  edition: Edition,
+  facts: QuestionFacts,
+  uncovered: readonly Standing[],
+): { active: Active<'review-policy'>; policy: ReviewPolicy; certain: boolean }[] {
+  const ids = new Set(uncovered.map((s) => s.active.version.effect.requirement));
+  const found: { active: Active<'review-policy'>; policy: ReviewPolicy; certain: boolean }[] = [];
+  for (const active of edition.of('review-policy')) {
+    if (!active.version.effect.for.some((id) => ids.has(id))) continue;
+    const answer = active.check(facts);
+    if (answer === NO) continue;
+    const { policy } = active.version.effect;
+    found.push({ active, policy: policy === 'from-listing' ? listingPolicy(facts) : policy, certain: answer === YES });
+  }
+  return found.sort((a, b) => strictness(b.policy) - strictness(a.policy) || Number(b.certain) - Number(a.certain));
+}
+
+/** The strictest policy that an entry of a party (or of an owner that counts) states; an entry that states none: denial presumed. */
+function listingPolicy(facts: QuestionFacts): ReviewPolicy {
+  let strictest: ReviewPolicy | undefined;
+  for (const party of facts.parties().all)
+    for (const listing of party.members('listing').all) {
+      const said = listing.text('listing.reviewPolicy').is as ReviewPolicy | undefined;
+      const policy = said !== undefined && STRICTNESS.includes(said) ? said : 'presumption-of-denial';
+      const list = listing.text('listing.list').is;
+      if (list !== 'EL' && list !== 'MEU' && list !== 'SDN') continue;
+      if (strictest === undefined || strictness(policy) > strictness(strictest)) strictest = policy;
+    }
+  return strictest ?? 'presumption-of-denial';
+}
