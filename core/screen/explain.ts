@@ -15,6 +15,7 @@ const MEANING: Readonly<Record<string, string>> = {
   missedInEntry: 'telling words of the listed name that met nothing',
   wordDistance: 'letters that differ in the words that met',
   identical: 'the same words in the same order',
+  literal: 'also the same legal form, or none on both sides',
   order: 'words follow one another as in the listed name',
   legalSame: 'legal forms of one class',
   legalConflict: 'legal forms of different classes',

@@ -1,4 +1,4 @@
-import { acronymOf } from '../search/join-keys.ts';
+import { acronymsOf } from '../search/join-keys.ts';
 import type { QueryName } from '../search/query.ts';
 import type { Segment } from '../search/segment.ts';
 import { WORD_MATCH } from '../similarity/word.ts';
@@ -14,6 +14,7 @@ export const NAME_FEATURES = [
   'missedInEntry',
   'wordDistance',
   'identical',
+  'literal',
   'order',
   'legalSame',
   'legalConflict',
@@ -204,13 +205,13 @@ const tradeConflict = (): number =>
 /** How few letters the telling words that met have together: short words agree by chance. */
 const shortWords = (): number => (sums.letters === 0 ? 1 : Math.max(0, 1 - sums.letters / 9));
 /** Whether the one-word query is made of the first letters of the listed name; longer is rarer by chance. */
-function acronym(segment: Segment, query: QueryName, a: Alignment): number {
-  if (query.words.length !== 1 || a.entryCount < 3) return 0;
+function acronym(segment: Segment, query: QueryName, name: number, a: Alignment): number {
+  if (query.words.length !== 1 || a.entryCount < 2 || a.similarity[0]! > 0.8) return 0;
   const word = query.words[0]!.text;
   if (word.length < 4) return 0;
   const words: string[] = [];
   for (let j = 0; j < a.entryCount; j++) words.push(segment.vocabulary.words[a.entryWords[j]!]!.text);
-  return acronymOf(words) === word ? Math.min(1, (word.length - 3) / 3) : 0;
+  return acronymsOf(segment.names[name]!, words).includes(word) ? Math.min(1, (word.length - 3) / 3) : 0;
 }
 /** Agreement of the Chinese characters, from -1 (none) to 1 (all); 0 where a side has none. */
 function hanAgrees(segment: Segment, query: QueryName, name: number): number {
@@ -230,6 +231,7 @@ export function nameFeatures(segment: Segment, query: QueryName, name: number, a
   out[F.missedInEntry] = missedInEntry();
   out[F.wordDistance] = wordDistance();
   out[F.identical] = identical(query, a);
+  out[F.literal] = out[F.identical] === 1 && query.normal.legal === legal ? 1 : 0;
   out[F.order] = order();
   out[F.legalSame] = legalSame(query.normal.legal, legal);
   out[F.legalConflict] = legalConflict(query.normal.legal, legal);
@@ -244,7 +246,7 @@ export function nameFeatures(segment: Segment, query: QueryName, name: number, a
   out[F.cutShort] = Math.min(1, sums.cut);
   out[F.oneWord] = sums.coreWords <= 1 ? 1 : 0;
   out[F.shortWords] = shortWords();
-  out[F.acronym] = acronym(segment, query, a);
+  out[F.acronym] = acronym(segment, query, name, a);
   out[F.reading] = query.reading ? 1 : 0;
   out[F.hanAgrees] = hanAgrees(segment, query, name);
 }

@@ -32,6 +32,13 @@ const NUMBER_WORDS = new Map(
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
+/** Two words that stand for one: first word to second word and the word for both. */
+const PHRASES = new Map<string, readonly [string, string]>([
+  ['hong', ['kong', 'hongkong']],
+  ['integrated', ['circuit', 'ic']],
+  ['integr', ['circuit', 'ic']],
+  ['r', ['d', 'rd']],
+]);
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const APOSTROPHES = /['’‘`´ʼʻʹ"“”]/g;
 const CHUNK = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
@@ -159,7 +166,8 @@ export function normaliseName(name: string): NormalisedName {
   // A name of nothing but legal forms keeps its words: there are vessels and traders called so.
   const kept = words.length > 0 ? words : raw.map((word) => word.replace('=', ''));
   for (let i = 0; i < kept.length; i++) {
-    if (kept[i] === 'hong' && kept[i + 1] === 'kong') kept.splice(i, 2, 'hongkong');
+    const phrase = PHRASES.get(kept[i]!);
+    if (phrase !== undefined && phrase[0] === kept[i + 1]) kept.splice(i, 2, phrase[1]);
     kept[i] = canonicalWord(kept[i]!);
   }
   return { words: kept, legal, han: ascii || !hasHan(text) ? '' : text.replace(HAN_LEGAL, '') };

@@ -55,7 +55,7 @@ function withoutUnit(text: string): string {
 
 /**
  * Readings of a line that may hold more than a name: the part without roles and address, and that without a branch or
- * place. Only readings that differ from the line are given; none for a plain name. At most three.
+ * place. Only readings that differ from the line are given; none for a plain name. At most four.
  */
 export function partyLineReadings(line: string): string[] {
   const text = visibleText(line).trim();
@@ -72,8 +72,9 @@ export function partyLineReadings(line: string): string[] {
     break;
   }
   add(name);
+  if (/\p{L}-\p{L}/u.test(name)) add(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
   const branch = BRANCH_OF.exec(name);
   if (branch !== null) add(branch[1]!);
   add(withoutUnit(name));
-  return readings.slice(0, 3);
+  return readings.slice(0, 4);
 }

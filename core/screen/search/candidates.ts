@@ -7,7 +7,7 @@ import type { Segment } from './segment.ts';
 import { deletionKeys, prefixKey, skeletonKey } from './word-keys.ts';
 
 /** Most names compared in full for one query name: the bound on work. Where it bites, the search says so. */
-export const MAX_CANDIDATES = 400;
+export const MAX_CANDIDATES = 1200;
 /** Most words of the list looked at for one query word, and most postings read for one query name. */
 const MAX_NEIGHBOURS = 2000;
 const MAX_POSTINGS = 400_000;
@@ -144,7 +144,7 @@ export function findCandidates(segment: Segment, query: QueryName, scratch: Scra
   admit(segment, query, scratch);
 }
 
-const BUCKETS = 64;
+const BUCKETS = 256;
 const histogram = new Int32Array(BUCKETS + 1);
 
 /** How much of the name, or of the query, is met: the larger share, plus a little of the other. */
@@ -162,7 +162,7 @@ function admit(segment: Segment, query: QueryName, scratch: Scratch): void {
     const s = share(segment, query, name, scratch.found[name]!);
     if (s < ADMIT) continue;
     admitted++;
-    histogram[Math.min(BUCKETS, Math.floor(s * 40))]!++;
+    histogram[Math.min(BUCKETS, Math.floor(s * 200))]!++;
   }
   let floor = 0;
   if (admitted > MAX_CANDIDATES) {
@@ -181,7 +181,7 @@ function admit(segment: Segment, query: QueryName, scratch: Scratch): void {
     const s = share(segment, query, name, scratch.found[name]!);
     scratch.found[name] = 0;
     scratch.foundBy[name] = 0;
-    if (s < ADMIT || Math.min(BUCKETS, Math.floor(s * 40)) < floor) continue;
+    if (s < ADMIT || Math.min(BUCKETS, Math.floor(s * 200)) < floor) continue;
     if (scratch.candidateCount < MAX_CANDIDATES) scratch.candidates[scratch.candidateCount++] = name;
   }
 }

@@ -7,8 +7,17 @@ export function joinKey(joined: string): number {
   return hashText(foldSound(joined), 3);
 }
 
-/** First letters of a name's words without grammar words; '' for fewer than three words. */
-export function acronymOf(words: readonly string[]): string {
+/** Acronyms of four letters or more that a name may go by: of its words without, and of all its words with, legal forms. */
+export function acronymsOf(original: string, words: readonly string[]): string[] {
+  const short = firstLetters(words);
+  const all = firstLetters(original.toLowerCase().match(/[a-z]+(?:['’][a-z]+)?/g) ?? []);
+  const out = short.length >= 4 ? [short] : [];
+  if (all.length >= 4 && all !== short) out.push(all);
+  return out;
+}
+
+/** First letters of words without grammar words; '' for fewer than three words. */
+function firstLetters(words: readonly string[]): string {
   let out = '';
   for (const word of words) {
     const kind = wordKind(word);

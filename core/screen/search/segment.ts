@@ -1,12 +1,13 @@
 import { addressWords, isAddressOnly } from '../compare/address.ts';
 import type { ListEntry } from '../entry.ts';
+import { namesInCell } from '../normalise/list-name.ts';
 import { normaliseName } from '../normalise/name.ts';
 import { foldSound } from '../similarity/fold.ts';
 import type { Word } from '../similarity/word.ts';
 import { isPinyin } from '../words/pinyin.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
 import { HashTable, hashText, PairBuffer } from './hash-table.ts';
-import { acronymOf, joinKey } from './join-keys.ts';
+import { acronymsOf, joinKey } from './join-keys.ts';
 import { deletionKeys, prefixKey, skeletonKey } from './word-keys.ts';
 
 /** A name is found by its heavy words; where those weigh less than this together, by its lighter words too. */
@@ -112,8 +113,7 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
     }
     for (let i = 0; i + 1 < normal.words.length; i++) joins.add(joinKey(normal.words[i]! + normal.words[i + 1]!), at);
     if (normal.words.length > 2) joins.add(joinKey(normal.words.join('')), at);
-    const acronym = acronymOf(normal.words);
-    if (acronym.length >= 4) joins.add(hashText(acronym, 7), at);
+    for (const acronym of acronymsOf(name, normal.words)) joins.add(hashText(acronym, 7), at);
   };
 
   for (const entry of input) {
@@ -125,6 +125,10 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
       if (seen?.has(alias.name)) continue;
       seen?.add(alias.name);
       addName(e, alias.name, alias.weak === true ? 2 : 1);
+    }
+    for (const part of namesInCell(entry.name)) {
+      if (seen?.has(part)) continue;
+      addName(e, part, 1);
     }
     if (isAddressOnly(entry)) {
       for (const address of entry.addresses) for (const word of addressWords(address)) addresses.add(hashText(word), e);

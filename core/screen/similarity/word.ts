@@ -1,5 +1,5 @@
 import { editCost, isSubsequence } from './edit.ts';
-import { vowelCount } from './fold.ts';
+import { skeleton, vowelCount } from './fold.ts';
 
 /** How two words met; the order is that of `WORD_MATCH_NAMES`. */
 export const WORD_MATCH = {
@@ -48,7 +48,7 @@ export function wordSimilarity(a: Word, b: Word): number {
   const short = Math.min(la, lb);
   const long = Math.max(la, lb);
   if (short === 1) {
-    if (long === 1 || a.text[0] !== b.text[0]) return 0;
+    if (long === 1 || a.text[0] !== b.text[0] || a.text.charCodeAt(0) < 97) return 0;
     lastMatch.how = WORD_MATCH.initial;
     return 0.6;
   }
@@ -56,7 +56,7 @@ export function wordSimilarity(a: Word, b: Word): number {
   if (digitsA && ALL_DIGITS.test(b.text)) return 0;
   let best = 0;
   if (a.fold === b.fold) {
-    best = 0.95;
+    best = long >= 5 ? 0.95 : 0.88;
     lastMatch.how = WORD_MATCH.sound;
   } else {
     const limit = long <= 4 ? 1 : long <= 8 ? 2 : 3;
@@ -82,8 +82,8 @@ export function wordSimilarity(a: Word, b: Word): number {
         best = p;
         lastMatch.how = WORD_MATCH.prefix;
       }
-    } else if (best < 0.78 && vowelCount(s.text) * 4 <= short && isSubsequence(s.text, l.text)) {
-      best = 0.78;
+    } else if (best < 0.86 && vowelCount(s.text) * 4 <= short && isSubsequence(s.text, l.text)) {
+      best = skeleton(s.text) === skeleton(l.text) ? 0.86 : 0.78;
       lastMatch.how = WORD_MATCH.abbreviation;
     }
   }

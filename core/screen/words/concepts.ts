@@ -13,6 +13,9 @@ research: res resrch issledovatelskiy issledovatelskii issledovatelski issledova
 institute: inst institut instit instituto institution institutes yanjiusuo yanjiuyuan enstitusu
 university: univ universitet universidad universite uni daxue universitat
 college: colleges xueyuan
+polytechnic: polytechnical polytech politehnica politekhnicheskii polytechnics ligong
+ic: integratedcircuit
+rd: randd
 academy: akademiya akademi academia acad
 school: schools
 center: centre centers centres ctr cntr tsentr merkezi merkez centro zhongxin tsentralny tsentralnyi central

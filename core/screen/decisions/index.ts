@@ -1,0 +1,5 @@
+/** Decisions about hits, bound to both sides; and how urgent an alert is, apart from how strong the match is. */
+export { applyDecisions, type DecidedHits, type Reopened } from './apply.ts';
+export { decideHit, decisionEntryKey, type HitDecision, subjectKeyOf, type Verdict } from './decision.ts';
+export { entryFingerprint, fingerprintChanges, subjectFingerprint } from './fingerprint.ts';
+export { type AlertPriority, alertPriority, type Exposure } from './priority.ts';

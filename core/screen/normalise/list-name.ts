@@ -1,0 +1,45 @@
+import { PLACE_WORDS } from '../words/places.ts';
+
+const HINT = /[(;[]|ffiliated|ubordinate|\b[afn]\.?k\.?a\b|d\.?b\.?a\b/i;
+const SUCCESSOR = /[;,]?\s*(?:and\s+)?any successor,? sub-?unit,? or subsidiary thereof\.?$/i;
+const AFFILIATED =
+  /[.;,]?\s*\(?\b(?:affiliated (?:entity|entities)|subordinate (?:institution|institutions|entity|entities)|including the following (?:subordinate|affiliated)[^:–-]*)\s*(?:[:–-]|\s-)\s*/i;
+const ALSO_KNOWN = /[,;]?\s*[([]?\s*\b(?:a\.?k\.?a|f\.?k\.?a|n\.?k\.?a|d\.?b\.?a)\b\.?,?:?\s*/i;
+const BRACKETED = /\s*[([]([^()[\]]{2,60})[)\]]/;
+
+/** True where the bracketed words are a name of the party and not a place or a legal remark. */
+function isShortName(text: string): boolean {
+  if (!/^[\p{Lu}\d][\p{L}\d&.\- ]{1,30}$/u.test(text)) return false;
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  if (words.every((word) => PLACE_WORDS.has(word) || /^\d+$/.test(word))) return false;
+  return /^[A-Z\d&.-]{3,}$/.test(text)
+    ? !/^(?:HK|UK|USA|UAE|PRC|PTE|PVT|PTY|LTD|LLC|INC|SHIP)$/i.test(text)
+    : words.length === 1 &&
+        text.length >= 5 &&
+        !/^(?:private|public|holdings?|group|international|limited|pvt)$/i.test(text);
+}
+
+/**
+ * Names that one name cell of a list holds beside itself: affiliated or subordinate bodies, former names, a bracketed
+ * short name, and the name without them. Empty for a plain cell. At most six.
+ */
+export function namesInCell(cell: string): string[] {
+  if (!HINT.test(cell) && !SUCCESSOR.test(cell)) return [];
+  const out: string[] = [];
+  const add = (name: string): void => {
+    const clean = name.trim().replace(/^[-–:,.;\s]+|[,;:\s([]+$/g, '');
+    if (clean.length >= 2 && clean !== cell && !out.includes(clean)) out.push(clean);
+  };
+  for (const part of cell.replace(SUCCESSOR, '').split(AFFILIATED)) {
+    for (const name of part.split(ALSO_KNOWN)) {
+      const bare = name.replace(/\)\s*\.?$/, (end) => (name.includes('(') ? end : ''));
+      add(bare);
+      const bracket = BRACKETED.exec(bare);
+      if (bracket !== null && isShortName(bracket[1]!)) {
+        add(bracket[1]!);
+        add(bare.replace(BRACKETED, ''));
+      }
+    }
+  }
+  return out.slice(0, 6);
+}
