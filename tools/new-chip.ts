@@ -71,9 +71,14 @@ async function complete(flags: ChipFlags): Promise<ChipFlags> {
   if (asked.length === 0) return flags;
   if (!process.stdin.isTTY) throw new Error(`needed: ${asked.map(([flag]) => `--${flag}`).join(', ')}`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Lines are taken from the iterator: question() would lose those that are pasted ahead of it.
+  const lines = terminal[Symbol.asyncIterator]();
   const answers: Record<string, string | string[]> = {};
   for (const [flag, question] of asked) {
-    const answer = (await terminal.question(`${question}: `)).trim();
+    process.stdout.write(`${question}: `);
+    const line = await lines.next();
+    if (line.done) throw new Error(`the input ended before --${flag} was answered`);
+    const answer = line.value.trim();
     const list = flag === 'rate' ? answer.split(/\s+/).filter((r) => r !== '') : [answer];
     answers[flag] = 'multiple' in CHIP_FLAGS[flag] ? list : answer;
   }

@@ -4,9 +4,12 @@ import { chipKey } from './key.ts';
 import { densityOf, tppOf } from './measure.ts';
 import { catalogueProblems, chipProblems } from './validate.ts';
 
-test('146 products: 137 integrated circuits, a board, 8 HBM stacks', () => {
+test('no product is lost: 146 or more, of them 137 integrated circuits, a board and 8 HBM stacks', () => {
   const count = (kind: string) => CHIPS.filter((c) => c.kind === kind).length;
-  expect([CHIPS.length, count('integrated-circuit'), count('board'), count('hbm')]).toEqual([146, 137, 1, 8]);
+  expect(CHIPS.length).toBeGreaterThanOrEqual(146);
+  expect(count('integrated-circuit')).toBeGreaterThanOrEqual(137);
+  expect(count('board')).toBeGreaterThanOrEqual(1);
+  expect(count('hbm')).toBeGreaterThanOrEqual(8);
 });
 
 test('every entry is sound, within plausible ranges and has a source', () => {
