@@ -1,5 +1,5 @@
 import type { Reason } from '../contract.ts';
-import { clausesReached, evaluate, type Trace } from '../law/evaluate.ts';
+import { clausesReached, evaluate, type Facts, type Trace } from '../law/evaluate.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import type { Active } from './edition.ts';
@@ -77,4 +77,14 @@ export function reason(active: Active, effect: Text, session: Session, language:
     source: by,
     ...(url !== undefined ? { url } : {}),
   };
+}
+
+/** The trace of a provision's `when` for the session (or for one integrated circuit of it), with the clauses reached. */
+export function effectTrace(
+  active: Active,
+  session: Session,
+  facts: Facts = session.facts,
+): { trace: Trace; clauses: string[] } {
+  const trace = evaluate(active.version.when, facts, session.edition.world);
+  return { trace, clauses: clausesReached(trace) };
 }

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Question } from '../../contract.ts';
+import { brief, changeDays } from '../../decide/index.ts';
+import { operation } from '../operation.ts';
+import { dayText, questionSchema } from '../schemas.ts';
+import { checkQuestion } from '../validate.ts';
+import { plainQuestion } from './chips.ts';
+
+const spanSchema = z.object({
+  from: z.string(),
+  until: z.string().nullable(),
+  outcome: z.string(),
+  eccn: z.string().optional(),
+  reviewPolicy: z.string().optional(),
+  exception: z.string().optional(),
+  events: z.array(z.object({ date: z.string(), title: z.string(), kind: z.string() })),
+});
+
+export default operation({
+  name: 'timeline',
+  summary: 'How the answer to one question changed over time: spans of equal answers, with the events in them',
+  input: z.strictObject({
+    chip: z.string().max(120).optional(),
+    to: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
+    question: questionSchema.omit({ on: true }).optional(),
+    from: dayText.optional(),
+    until: dayText.optional(),
+  }),
+  output: z.object({
+    spans: z.array(spanSchema),
+    events: z.array(
+      z.object({
+        id: z.string(),
+        date: z.string(),
+        kind: z.string(),
+        title: z.string(),
+        text: z.string(),
+        confidence: z.string(),
+        changes: z.array(z.string()),
+        urls: z.array(z.string()),
+      }),
+    ),
+  }),
+  run: ({ rulebook, language = 'en' }, input) => {
+    const start = input.from ?? '2022-08-01';
+    const end = input.until ?? '2027-12-31';
+    const events = rulebook.events
+      .filter((e) => e.date >= start && e.date <= end)
+      .sort((a, b) => (a.date < b.date ? -1 : 1));
+    const shown = events.map((e) => ({
+      id: e.id,
+      date: e.date,
+      kind: e.kind,
+      title: e.title[language],
+      text: e.text[language],
+      confidence: e.confidence,
+      changes: [...(e.changes ?? [])],
+      urls: [...e.urls],
+    }));
+    if (input.question === undefined && (input.chip === undefined || input.to === undefined))
+      return { spans: [], events: shown };
+    const base = (on: string): Question =>
+      input.question ? ({ ...input.question, on } as Question) : plainQuestion(input.chip!, on, input.to!);
+    checkQuestion(rulebook, base(start));
+    const days = [start, ...changeDays(rulebook).filter((d) => d > start && d <= end)];
+    const spans: z.output<typeof spanSchema>[] = [];
+    for (const day of days) {
+      const b = brief(rulebook, base(day));
+      const last = spans.at(-1);
+      if (
+        last &&
+        last.outcome === b.outcome &&
+        last.eccn === b.eccn &&
+        last.reviewPolicy === b.reviewPolicy &&
+        last.exception === b.exception
+      )
+        continue;
+      if (last) last.until = day;
+      spans.push({
+        from: day,
+        until: null,
+        outcome: b.outcome,
+        ...(b.eccn !== undefined ? { eccn: b.eccn } : {}),
+        ...(b.reviewPolicy !== undefined ? { reviewPolicy: b.reviewPolicy } : {}),
+        ...(b.exception !== undefined ? { exception: b.exception } : {}),
+        events: [],
+      });
+    }
+    for (const s of spans)
+      s.events = events
+        .filter((e) => e.date >= s.from && (s.until === null || e.date < s.until))
+        .map((e) => ({ date: e.date, title: e.title[language], kind: e.kind }));
+    return { spans, events: shown };
+  },
+});
