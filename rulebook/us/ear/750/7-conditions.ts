@@ -1,0 +1,37 @@
+import { asked, clause, licenceHeld, provision, t } from '@tolhuis/core/law';
+import { endUser, h200 } from '../740/fixtures.ts';
+import { BEFORE_2022, ecfr } from '../acts.ts';
+
+export default provision({
+  kind: 'duty',
+  id: '750.7-conditions',
+  cite: '15 CFR § 750.7',
+  title: t('Conditions of the licence', 'Voorwaarden van de vergunning'),
+  url: ecfr('750.7'),
+  versions: [
+    {
+      from: '2022-01-01',
+      by: BEFORE_2022,
+      confidence: 'P',
+      when: clause('held', 'a licence is used', 'er wordt een vergunning gebruikt', licenceHeld),
+      effect: {
+        duty: 'licence-conditions',
+        due: 'with-shipment',
+        text: t(
+          'Stay within the parties, items, quantity, value and term of the licence; tell the parties the conditions that bind them and, where asked, have them acknowledge in writing; report what the licence asks.',
+          'Blijf binnen de partijen, goederen, hoeveelheid, waarde en looptijd van de vergunning; deel partijen de voorwaarden mee die hen binden en laat ze die, waar gevraagd, schriftelijk bevestigen; meld wat de vergunning vraagt.',
+        ),
+      },
+    },
+  ],
+  cases: asked(
+    [
+      '2026-11-21',
+      { to: 'CN', item: h200, parties: endUser('CN'), evidence: { licence: { id: 'D123456' } } },
+      'yes',
+      'a licence is held',
+    ],
+    ['2026-11-21', { to: 'CN', item: h200, parties: endUser('CN'), evidence: {} }, 'no', 'none is held'],
+    ['2026-11-21', { to: 'CN', item: h200, parties: endUser('CN') }, 'unknown', 'not stated'],
+  ),
+});
