@@ -1,4 +1,6 @@
 /** Public face of the screening room: names are normalised, found, compared by named features, explained. */
+
+export * from './decisions/index.ts';
 export type {
   EntryAddress,
   EntryAlias,
@@ -10,8 +12,11 @@ export type {
   PartyType,
   ScreenQuery,
 } from './entry.ts';
+export * from './lists/index.ts';
 export { ALERT_SCORE, MATCHER_MODEL, probabilityOf, REVIEW_SCORE, SAME_PARTY_SCORE } from './model.ts';
 export { type NormalisedName, normaliseName } from './normalise/name.ts';
+export * from './owners/index.ts';
+export * from './rescreen/index.ts';
 export {
   buildIndex,
   entryKey,

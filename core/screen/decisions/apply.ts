@@ -34,7 +34,7 @@ export function applyDecisions(
 ): DecidedHits {
   const subject = subjectFingerprint(query);
   const key = subjectKeyOf(query);
-  const own = decisions.filter((d) => d.subjectKey === key || d.subject === subject);
+  const own = decisions.filter((d) => d.subjectKey === key || (d.subject === subject && identifies(query)));
   const sorted: DecidedHits = { open: [], dismissed: [], confirmed: [], reopened: [] };
   for (const hit of hits) {
     const entry = entryOf(hit);
@@ -67,6 +67,12 @@ export function applyDecisions(
     else sorted.open.push(hit);
   }
   return sorted;
+}
+
+/** Whether the facts of a party tell it from another of the same name. Only then does a decision about one customer number
+ *  hold for another: two customers with one name and nothing else known are not one customer. */
+function identifies(query: ScreenQuery): boolean {
+  return query.address !== undefined || query.birthDate !== undefined || (query.identifiers ?? []).length > 0;
 }
 
 /** The latest decision about an entry: one whose two sides are as now before one that knows it by id or by list and name. */

@@ -11,7 +11,7 @@ const entry: ListEntry = {
   addresses: [{ full: '1 A Road' }],
   countries: ['CN'],
 };
-const query: ScreenQuery = { id: 'c7', name: 'Made-Up Works B.V.', country: 'NL' };
+const query: ScreenQuery = { id: 'c7', name: 'Made-Up Works B.V.', country: 'NL', address: '5 Own Street' };
 const hit = (id = 'e1', score = 0.8): Hit => ({
   id,
   list: 'EL',
@@ -62,7 +62,7 @@ describe('a dismissed hit', () => {
     ['the party moves', { ...query, country: 'CN' }, entry, 'subject-changed', ['party.country']],
     [
       'both',
-      { ...query, address: '1 A Road' },
+      { ...query, address: '9 Other Street' },
       { ...entry, name: 'Made Up Works', aliases: [] },
       'both-changed',
       ['party.address', 'entry.aliases'],
@@ -77,6 +77,13 @@ describe('a dismissed hit', () => {
     expect(apply([decision], query, entry, '2026-08-01').open).toEqual([]);
     expect(apply([decision], query, entry, '2026-08-02').reopened).toMatchObject([{ because: 'expired' }]);
   });
+});
+
+test('a decision about one customer does not hold for another of whom only the name is known', () => {
+  const bare = { id: 'c7', name: 'Made-Up Works B.V.' };
+  const decision = decideHit(bare, entry, { verdict: 'false-match', reason: 'r', by: 'b', at: '2026-07-01T00:00:00Z' });
+  expect(apply([decision], bare).open).toEqual([]);
+  expect(apply([decision], { ...bare, id: 'c8' }).open).toHaveLength(1);
 });
 
 test('the latest decision holds, whatever the order in which they come', () => {

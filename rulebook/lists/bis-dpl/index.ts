@@ -55,6 +55,7 @@ export const readBisDpl: ListReader = (input) => {
       'The file is cut off: fetch it again.',
     );
   const byKey = new Map<string, ListEntry>();
+  const usedIds = new Set<string>();
   for (const { line, values } of records) {
     const place = `line ${line}`;
     const cell = (name: string) => clean(values.get(name));
@@ -96,8 +97,11 @@ export const readBisDpl: ListReader = (input) => {
       cell('Action'),
       cell('Standard_Order') && `Standard order: ${cell('Standard_Order')?.toUpperCase() === 'Y' ? 'yes' : 'no'}`,
     ].filter(Boolean);
+    // A second order under the same name and citation must not share an id: two entries, two lives.
+    const taken = usedIds.has(id);
+    usedIds.add(id);
     byKey.set(key, {
-      id,
+      id: taken ? `${id}#${start ?? end ?? line}` : id,
       list: 'DPL',
       type: 'unknown',
       name,

@@ -1,0 +1,2 @@
+/** Re-screening after a change of list or portfolio: only what changed is compared. */
+export { type RescreenChange, type RescreenInput, type Rescreening, rescreen, type Subject } from './rescreen.ts';
