@@ -1,0 +1,199 @@
+import type { LawEvent } from '@tolhuis/core/law';
+import { event } from './event.ts';
+
+/** January to March 2026. */
+export const EVENTS_2026_FIRST: readonly LawEvent[] = [
+  event(
+    'US-2026-01-12',
+    '2026-01-12',
+    'bill',
+    'P',
+    ['House passes the Remote Access Security Act', 'Huis neemt Remote Access Security Act aan'],
+    ['H.R.2683, 369–22.', 'H.R.2683, 369–22.'],
+    { urls: ['https://www.govinfo.gov/content/pkg/CREC-2026-01-12/html/CREC-2026-01-12-pt1-PgH621-5.htm'] },
+  ),
+  event(
+    'US-2026-01-13',
+    '2026-01-15',
+    'law',
+    'P/S',
+    ['Case-by-case review for China and Macau', 'Beoordeling per geval voor China en Macau'],
+    [
+      '91 FR 1684, released 13 January, in effect 15 January 2026: exports from the United States of circuits with TPP below 21,000 and DRAM below 6,500 GB/s, commercially available there, with certificates on supply, volume (50 per cent), customers and an independent test in the United States. Reexports and transfers stay at presumption of denial.',
+      '91 FR 1684, bekend op 13 januari, van kracht op 15 januari 2026: uitvoer uit de Verenigde Staten van schakelingen met TPP onder 21.000 en DRAM onder 6.500 GB/s, daar vrij te koop, met verklaringen over aanbod, volume (50 procent), klanten en een onafhankelijke test in de Verenigde Staten. Voor wederuitvoer en overdracht blijft presumption of denial.',
+    ],
+    {
+      urls: [
+        'https://www.govinfo.gov/content/pkg/FR-2026-01-15/html/2026-00789.htm',
+        'https://sanctionsnews.bakermckenzie.com/bis-revises-license-review-policy-for-advanced-computing-commodities-ai-semiconductors-to-china-and-macau-when-exported-from-the-united-states',
+        'https://particle.news/story/us-clears-limited-nvidia-h200-sales-to-china-as-new-25-chip-tariff-takes-effect',
+      ],
+    },
+  ),
+  event(
+    'US-2026-01-14',
+    '2026-01-14',
+    'law',
+    'S',
+    ['Section 232: 25 per cent in two windows', 'Section 232: 25 procent in twee vensters'],
+    [
+      'Proclamation 11002, from 00:01 on 15 January 2026: articles with a circuit of 14,000 to 17,500 TPP and 4,500 to 5,000 GB/s, or 20,800 to 21,100 TPP and 5,800 to 6,200 GB/s, all lines strict. The importer pays; no drawback; uses in the United States are exempt.',
+      'Proclamation 11002, vanaf 00:01 op 15 januari 2026: artikelen met een schakeling van 14.000 tot 17.500 TPP en 4.500 tot 5.000 GB/s, of 20.800 tot 21.100 TPP en 5.800 tot 6.200 GB/s, alle grenzen strikt. De importeur betaalt; geen teruggave; gebruik in de Verenigde Staten is vrij.',
+    ],
+    {
+      urls: [
+        'http://www.carmnet.com/?p=3389',
+        'https://gsm.international/?p=4042',
+        'https://globaltaxnews.ey.com/news/2026-0209-us-section-232-proclamation-imposes-25-percent-tariff-on-certain-semiconductors',
+        'https://www.buckland.com/?p=6474',
+      ],
+    },
+  ),
+  event(
+    'CN-2026-01-14',
+    '2026-01-14',
+    'foreign',
+    'S',
+    ['Chinese customs: H200 not permitted', 'Chinese douane: H200 niet toegestaan'],
+    [
+      'Firms may buy only when necessary, for example for university research.',
+      'Bedrijven mogen alleen kopen als het nodig is, bijvoorbeeld voor universitair onderzoek.',
+    ],
+    {
+      urls: ['https://particle.news/story/us-approves-conditional-nvidia-h200-sales-to-china-as-beijing-curbs-imports'],
+      changes: ['cn-h200-import-gate'],
+    },
+  ),
+  event(
+    'US-TW-2026-01-15',
+    '2026-01-15',
+    'law',
+    'S',
+    ['US–Taiwan agreement', 'Akkoord tussen de VS en Taiwan'],
+    [
+      'Investment of USD 250 bn and as much in credit guarantees; a duty-free quota under Section 232 in proportion to capacity in the United States.',
+      'Investering van USD 250 mld en evenveel kredietgaranties; een rechtenvrij quotum onder Section 232 naar verhouding van de capaciteit in de Verenigde Staten.',
+    ],
+    { urls: ['https://webiis08.mondaq.com/unitedstates/international-trade-investment/1734818/'] },
+  ),
+  event(
+    'US-2026-01-21',
+    '2026-01-21',
+    'bill',
+    'S',
+    ['House committee reports AI OVERWATCH', 'Commissie van het Huis neemt AI OVERWATCH aan'],
+    [
+      '42–2–1, with denial of the Blackwell class for two years. A committee, not the House.',
+      '42–2–1, met afwijzing van de Blackwell-klasse voor twee jaar. Een commissie, niet het Huis.',
+    ],
+    {
+      urls: [
+        'https://gbdaily.news/2026/01/23/us-house-advances-bill-to-give-congress-control-over-ai-chip-exports',
+        'https://principlecivics.com/events/b519a05e-87f2-40cb-a866-f115ff284675',
+      ],
+    },
+  ),
+  event(
+    'CN-2026-01-28',
+    '2026-01-28',
+    'foreign',
+    'S',
+    ['China approves first H200 imports', 'China keurt eerste H200-invoer goed'],
+    [
+      'More than 400,000 for three firms, conditions not final.',
+      'Meer dan 400.000 voor drie bedrijven, voorwaarden nog open.',
+    ],
+    {
+      urls: [
+        'https://www.businesstimes.com.sg/international/global/china-approves-first-batch-nvidia-h200-chip-imports-sources',
+      ],
+      changes: ['cn-h200-import-gate'],
+    },
+  ),
+  event(
+    'US-2026-02-04',
+    '2026-02-04',
+    'posture',
+    'S',
+    ['Terms of H200 licences disputed', 'Strijd over voorwaarden van H200-vergunningen'],
+    [
+      'Customer checks and remote access: a licence for ByteDance is ready, NVIDIA does not accept the draft.',
+      'Klantonderzoek en toegang op afstand: een vergunning voor ByteDance ligt klaar, NVIDIA aanvaardt het ontwerp niet.',
+    ],
+    {
+      urls: [
+        'https://theoutpost.ai/news-story/nvidia-s-ai-chip-sale-to-byte-dance-stalls-as-trump-administration-imposes-strict-conditions-23552',
+      ],
+    },
+  ),
+  event(
+    'US-2026-02',
+    '2026-02-24',
+    'posture',
+    'S*',
+    ['First H200 licences', 'Eerste H200-vergunningen'],
+    [
+      'Small amounts for named buyers in China during February; none shipped by 24 February.',
+      'Kleine aantallen voor genoemde kopers in China in februari; niets geleverd op 24 februari.',
+    ],
+    {
+      urls: [
+        'https://indianexpress.com/article/technology/tech-news-technology/china-has-not-yet-received-any-nvidia-h200-chips-us-official-says-10550804/',
+      ],
+    },
+  ),
+  event(
+    'US-2026-02-26',
+    '2026-02-26',
+    'proposal',
+    'S',
+    ['Draft of a global framework', 'Ontwerp van een wereldwijd kader'],
+    [
+      '"AI Action Plan Implementation" goes to OIRA; withdrawn on 13 March 2026 without a reason.',
+      '"AI Action Plan Implementation" gaat naar OIRA; op 13 maart 2026 zonder reden ingetrokken.',
+    ],
+    {
+      urls: [
+        'https://wtocenter.vn/chuyen-de/29807-us-withdraws-proposed-rule-on-global-ai-chip-exports',
+        'https://www.tomshardware.com/tech-industry/artificial-intelligence/us-commerce-department-confirms-harsh-new-ai-export-rules-shoots-down-reports-over-the-return-of-biden-era-ai-diffusion-rule-doc-to-formalize-a-new-approach-to-strategic-ai-accelerator-export-controls',
+      ],
+    },
+  ),
+  event(
+    'US-2026-03-04',
+    '2026-03-04',
+    'press',
+    'S',
+    ['Cap of 75,000 per Chinese customer considered', 'Grens van 75.000 per Chinese klant overwogen'],
+    [
+      'For H200 and MI325X; another report says that NVIDIA stops making H200 for China.',
+      'Voor H200 en MI325X; een ander bericht zegt dat NVIDIA stopt met H200 voor China.',
+    ],
+    {
+      urls: [
+        'https://www.globaltradeandsanctionslaw.com/amp/reported-draft-rules-signal-new-semiconductor-export-controls-framework',
+      ],
+    },
+  ),
+  event(
+    'US-2026-03-19',
+    '2026-03-19',
+    'case',
+    'S',
+    ['Indictment over Supermicro servers', 'Aanklacht over Supermicro-servers'],
+    [
+      'Southern District of New York: about USD 2.5 bn of servers; the company is not charged, and those charged are presumed innocent.',
+      'Zuidelijk district van New York: servers van ongeveer USD 2,5 mld; het bedrijf is niet aangeklaagd, en verdachten gelden als onschuldig.',
+    ],
+    { urls: ['https://semiwiki.com/forum/threads/24799'] },
+  ),
+  event(
+    'US-2026-03-26',
+    '2026-03-26',
+    'bill',
+    'S',
+    ['House committee reports the Chip Security Act', 'Commissie van het Huis neemt Chip Security Act aan'],
+    ['H.R.3447, 42–0. A committee, not the House.', 'H.R.3447, 42–0. Een commissie, niet het Huis.'],
+    { urls: ['https://thedailyscout.com/s/QIqYgAecCio'] },
+  ),
+];
