@@ -1,0 +1,50 @@
+import { allOf, asked, destination, family, provision, t } from '@tolhuis/core/law';
+import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
+import { moves, outsideUs } from '../definitions.ts';
+import { SUPPLEMENT_5A } from './diffusion.ts';
+import { endUser, h100 } from './fixtures.ts';
+
+export default provision({
+  kind: 'limit',
+  id: '740.27-AIA-limit',
+  cite: '15 CFR § 740.27(c)',
+  title: t('AIA: certification to BIS from 253,000,000 TPP', 'AIA: verklaring naar BIS vanaf 253.000.000 TPP'),
+  url: ecfr('740.27'),
+  versions: [
+    {
+      from: '2025-01-13',
+      by: DIFFUSION_2025,
+      confidence: 'P',
+      when: allOf(family.is('a'), moves, outsideUs, destination.isIn(SUPPLEMENT_5A)),
+      enforcement: [
+        { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
+        {
+          from: '2025-05-15',
+          state: 'not-enforced',
+          by: DIFFUSION_NOT_ENFORCED_2025,
+          confidence: 'S',
+          warning: t(
+            'Codified; BIS announced on 13 May 2025 that it does not enforce the January 2025 framework.',
+            'Staat in de tekst; BIS kondigde op 13 mei 2025 aan het kader van januari 2025 niet te handhaven.',
+          ),
+        },
+      ],
+      effect: {
+        limit: 'AIA-report',
+        unit: 'TPP',
+        amount: 253_000_000,
+        per: t('ultimate consignee under AIA, cumulative', 'eindontvanger onder AIA, cumulatief'),
+        measures: 'order.tpp',
+        text: t(
+          'When one ultimate consignee receives a cumulative 253,000,000 TPP under AIA, its certification goes to BIS. A line for reporting, not a cap; earlier orders count too.',
+          'Ontvangt één eindontvanger onder AIA in totaal 253.000.000 TPP, dan gaat zijn verklaring naar BIS. Een meldgrens, geen maximum; eerdere orders tellen mee.',
+        ),
+      },
+    },
+  ],
+  cases: asked(
+    ['2025-01-12', { to: 'JP', item: h100, parties: endUser('JP') }, 'no', 'the day before'],
+    ['2026-11-21', { to: 'JP', item: h100, parties: endUser('JP') }, 'yes', 'Supplement No. 5(a)'],
+    ['2026-11-21', { to: 'PL', item: h100, parties: endUser('PL') }, 'no', 'Poland is not on it'],
+  ),
+});

@@ -1,0 +1,58 @@
+import { activity, allOf, asked, destination, family, not, provision, t, values } from '@tolhuis/core/law';
+import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
+import { forMacauOrD5Entity, MACAU_OR_D5 } from '../definitions.ts';
+import { endUser, h100 } from './fixtures.ts';
+
+export default provision({
+  kind: 'limit',
+  id: '740.29-LPP-limit',
+  cite: '15 CFR § 740.29(d)',
+  title: t('LPP: 26,900,000 TPP a year for one consignee', 'LPP: 26.900.000 TPP per jaar voor één ontvanger'),
+  url: ecfr('740.29'),
+  versions: [
+    {
+      from: '2025-01-13',
+      by: DIFFUSION_2025,
+      confidence: 'P',
+      when: allOf(
+        family.is('a'),
+        activity.isIn(values('export', 'reexport')),
+        not(destination.isIn(MACAU_OR_D5)),
+        not(forMacauOrD5Entity),
+      ),
+      enforcement: [
+        { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
+        {
+          from: '2025-05-15',
+          state: 'not-enforced',
+          by: DIFFUSION_NOT_ENFORCED_2025,
+          confidence: 'S',
+          warning: t(
+            'Codified; BIS announced on 13 May 2025 that it does not enforce the January 2025 framework.',
+            'Staat in de tekst; BIS kondigde op 13 mei 2025 aan het kader van januari 2025 niet te handhaven.',
+          ),
+        },
+      ],
+      effect: {
+        limit: 'LPP',
+        unit: 'TPP',
+        amount: 26_900_000,
+        per: t(
+          'ultimate consignee (ultimate parent) and calendar year',
+          'eindontvanger (uiteindelijke moeder) en kalenderjaar',
+        ),
+        measures: 'evidence.lppCumulativeTpp',
+        text: t(
+          'All exporters together may send one ultimate consignee at most 26,900,000 TPP a calendar year under LPP.',
+          'Alle exporteurs samen mogen één eindontvanger onder LPP ten hoogste 26.900.000 TPP per kalenderjaar zenden.',
+        ),
+      },
+    },
+  ],
+  cases: asked(
+    ['2025-01-12', { to: 'CH', item: h100, parties: endUser('CH') }, 'no', 'the day before'],
+    ['2025-01-13', { to: 'CH', item: h100, parties: endUser('CH') }, 'yes', 'from its effective day'],
+    ['2026-11-21', { to: 'CN', item: h100, parties: endUser('CN') }, 'no', 'LPP never reaches D:5'],
+    ['2026-11-21', { to: 'CH', item: h100, parties: endUser('CH', null) }, 'unknown', 'opaque parent'],
+  ),
+});

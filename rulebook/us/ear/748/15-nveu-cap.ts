@@ -1,0 +1,89 @@
+import {
+  type Act,
+  allOf,
+  asked,
+  authorisation,
+  type Day,
+  destination,
+  type Effects,
+  type EnforcementPeriod,
+  family,
+  not,
+  provision,
+  some,
+  t,
+  type Version,
+} from '@tolhuis/core/law';
+import { endUser, h100 } from '../740/fixtures.ts';
+import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
+import { MACAU_OR_D5, moves } from '../definitions.ts';
+
+const by: Act = DIFFUSION_2025;
+const notYetDue: EnforcementPeriod = { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' };
+const notEnforced: EnforcementPeriod = {
+  from: '2025-05-15',
+  state: 'not-enforced',
+  by: DIFFUSION_NOT_ENFORCED_2025,
+  confidence: 'S',
+  warning: t(
+    'Codified; BIS announced on 13 May 2025 that it does not enforce the January 2025 framework. Nobody is known to hold an NVEU.',
+    'Staat in de tekst; BIS kondigde op 13 mei 2025 aan het kader van januari 2025 niet te handhaven. Van niemand is bekend dat hij een NVEU heeft.',
+  ),
+};
+
+/** One quarter of the table in § 748.15(a)(2)(iii)(B): permitted cumulative installed base, not new TPP. */
+const quarter = (from: Day, amount: number, until?: Day): Version<Effects['limit']> => ({
+  from,
+  ...(until ? { until } : {}),
+  by,
+  confidence: 'P',
+  when: allOf(family.is('a'), moves, not(destination.isIn(MACAU_OR_D5)), some('party', authorisation.is('nveu'))),
+  enforcement: [notYetDue, notEnforced],
+  effect: {
+    limit: 'NVEU',
+    unit: 'TPP',
+    amount,
+    per: t(
+      'national VEU (company) and country, cumulative installed base',
+      'nationale VEU (bedrijf) en land, totale opgestelde basis',
+    ),
+    measures: 'evidence.installedBaseTpp',
+    text: t(
+      'Cumulative installed base that a national VEU may have in the country in this quarter; it does not count towards the country allocation.',
+      'Totale opgestelde basis die een nationale VEU in dit kwartaal in het land mag hebben; telt niet mee voor de landentoewijzing.',
+    ),
+  },
+});
+const held = (country: string, kind: string) => ({
+  to: country,
+  item: h100,
+  parties: endUser(country, country, { authorisations: [kind] }),
+});
+
+export default provision({
+  kind: 'limit',
+  id: '748.15-NVEU-cap',
+  cite: '15 CFR § 748.15(a)(2)(iii)(B)',
+  title: t('NVEU: installed base by quarter', 'NVEU: opgestelde basis per kwartaal'),
+  url: ecfr('748.15'),
+  versions: [
+    quarter('2025-01-13', 633_000_000),
+    quarter('2025-04-01', 949_500_000),
+    quarter('2025-07-01', 1_266_000_000),
+    quarter('2025-10-01', 1_582_500_000),
+    quarter('2026-01-01', 1_899_000_000),
+    quarter('2026-04-01', 2_690_250_000),
+    quarter('2026-07-01', 3_481_500_000),
+    quarter('2026-10-01', 4_272_750_000),
+    quarter('2027-01-01', 5_064_000_000, '2028-01-01'),
+  ],
+  cases: asked(
+    ['2025-01-12', held('IN', 'nveu'), 'no', 'the day before'],
+    ['2025-01-13', held('IN', 'nveu'), 'yes', 'first quarter'],
+    ['2026-11-21', held('IN', 'nveu'), 'yes', 'fourth quarter of 2026'],
+    ['2026-11-21', held('IN', 'uveu'), 'no', 'a universal VEU has shares, not caps'],
+    ['2026-11-21', held('CN', 'nveu'), 'no', 'never in D:5'],
+    ['2027-12-31', held('IN', 'nveu'), 'yes', 'the last day of the table'],
+    ['2028-01-01', held('IN', 'nveu'), 'no', 'the table ends'],
+  ),
+});
