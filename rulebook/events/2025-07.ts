@@ -95,6 +95,7 @@ export const EVENTS_2025_THIRD: readonly LawEvent[] = [
       'Samsung, SK Hynix, Intel Dalian (2025-16735) and TSMC Nanjing (by letter), from 31 December 2025; yearly licences for 2026 instead.',
       'Samsung, SK Hynix, Intel Dalian (2025-16735) en TSMC Nanjing (per brief), vanaf 31 december 2025; daarvoor in de plaats jaarvergunningen voor 2026.',
     ],
+    { urls: ['https://www.federalregister.gov/d/2025-16735'] },
   ),
   event(
     'US-2025-09-12',

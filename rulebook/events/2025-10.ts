@@ -13,7 +13,7 @@ export const EVENTS_2025_LAST: readonly LawEvent[] = [
       '2025-19508: nineteen of China, nine of Türkiye, one of the Emirates; two Hong Kong addresses of Arrow Electronics were taken off later.',
       '2025-19508: negentien uit China, negen uit Turkije, een uit de Emiraten; twee adressen van Arrow Electronics in Hongkong gingen er later af.',
     ],
-    { changes: ['744.11'] },
+    { urls: ['https://www.federalregister.gov/d/2025-19508'], changes: ['744.11'] },
   ),
   event(
     'CN-2025-10-09',

@@ -30,7 +30,7 @@ export const EVENTS_2026_SECOND: readonly LawEvent[] = [
       '91 FR 17851 moves the deadline of the foundry presumption from 13 April.',
       '91 FR 17851 verschuift de termijn van het vermoeden voor fabrieken van 13 april.',
     ],
-    { changes: ['3A090.a'] },
+    { urls: ['https://www.federalregister.gov/d/2026-06851'], changes: ['3A090.a'] },
   ),
   event(
     'US-2026-04',
@@ -105,7 +105,7 @@ export const EVENTS_2026_SECOND: readonly LawEvent[] = [
     'bill',
     'P',
     ['Senate passes Stop Stealing our Chips', 'Senaat neemt Stop Stealing our Chips aan'],
-    ['S.1473, by unanimous consent.', 'S.1473, zonder stemming.'],
+    ['S.1473, by unanimous consent.', 'S.1473, met algemene instemming.'],
     { urls: ['https://www.govwatch.app/statements/52d99327-1e5e-4299-bf3b-4c1373b134c8'] },
   ),
   event(

@@ -91,7 +91,7 @@ export const EVENTS_2026_LAST: readonly LawEvent[] = [
       '2026-17230 and 2026-17231: a Turkish entity, and two Hong Kong addresses of Arrow Electronics.',
       '2026-17230 en 2026-17231: een Turkse entiteit, en twee adressen van Arrow Electronics in Hongkong.',
     ],
-    { changes: ['744.11'] },
+    { urls: ['https://www.federalregister.gov/d/2026-17230'], changes: ['744.11'] },
   ),
   event(
     'CO-2026-08-26',

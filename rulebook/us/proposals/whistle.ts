@@ -6,7 +6,7 @@ export default {
   title: t('Stop Stealing our Chips Act', 'Stop Stealing our Chips Act'),
   status: t(
     'passed the Senate by unanimous consent on 20 May 2026; House committee in July 2026 (weak source)',
-    'door de Senaat zonder stemming aangenomen op 20 mei 2026; commissie van het Huis in juli 2026 (zwakke bron)',
+    'door de Senaat met algemene instemming aangenomen op 20 mei 2026; commissie van het Huis in juli 2026 (zwakke bron)',
   ),
   cite: 'S.1473; H.R.6322, 119th Congress',
   url: 'https://congress.wiki/daily-record/2026-05-20/section/crec-2026-05-20-pt1-pgs2422',
