@@ -8,6 +8,7 @@ import {
   not,
   some,
   type TextFact,
+  t,
   technologyFor,
   values,
 } from '@tolhuis/core/law';
@@ -19,7 +20,7 @@ import { isComputer, isIc } from '../definitions.ts';
  * Rank: the lowest rank that answers yes wins. −10 the .z paragraphs (the base entry catches the item first), −5 a .z
  * paragraph whose number cannot be derived, 0 the foundry presumption, 1–4 the paragraphs of 3A090, 5–6 of 4A090,
  * 10–19 related software and technology, 20 model weights, 50–60 the entries controlled for anti-terrorism only,
- * 70 the host entry as it stands, 900 the exporter's own classification.
+ * 45–46 the host entry as it stands, 900 the exporter's own classification.
  *
  * effect.eccn '=own' is the exporter's own classification (item.eccn) as stated; '=host' the entry in item.hostEccn as
  * stated; '=host:z.1.a' the five characters of that entry with the paragraph behind it ('5A002.z.1.a').
@@ -70,3 +71,49 @@ export const softwareFor = (letter: Letter): Condition =>
 
 /** The item is primarily caught by one of these entries. */
 export const caughtBy = (...entries: string[]): Condition => hostEccn.isIn(values(...entries));
+
+/** Entries controlled for anti-terrorism reasons only (less their .z paragraphs). */
+export const AT_ONLY = values(
+  '3A991',
+  '3A992',
+  '3D991',
+  '3E991',
+  '4A994',
+  '4D993',
+  '4D994',
+  '4E992',
+  '4E993',
+  '5A991',
+  '5A992',
+  '5D991',
+  '5D992',
+  '5E991',
+  '5E992',
+);
+/** Entries whose family depends on what the software or technology is for. */
+export const DEPENDS_ON_TARGET = values('3D001', '3E001', '4D001', '4E001', '5D002', '5E002', '5E992');
+/** Nothing stated, or no entry of the Commerce Control List. */
+export const NO_ENTRY = values('none', 'EAR99');
+
+/** In an anti-terrorism entry, and not in one of its .z paragraphs. */
+export const namesAtOnly = (fact: TextFact): Condition =>
+  allOf(
+    fact.isIn(AT_ONLY),
+    not(fact.isIn(ADVANCED)),
+    // Technology of 5E992 may be for 5A992.z.
+    anyOf(not(fact.isIn(DEPENDS_ON_TARGET)), not(technologyFor.isIn(ADVANCED))),
+  );
+/** In another entry of the Commerce Control List, whose own controls are outside the advanced-computing families. */
+export const namesOther = (fact: TextFact): Condition =>
+  allOf(
+    not(fact.isIn(NO_ENTRY)),
+    not(fact.isIn(ADVANCED)),
+    not(fact.is('4E091')),
+    not(fact.isIn(AT_ONLY)),
+    anyOf(not(fact.isIn(DEPENDS_ON_TARGET)), not(technologyFor.isIn(ADVANCED))),
+  );
+
+export const OWN_WORD = t(
+  "The classification is the exporter's own: no parameters were given, or those given leave it open. A wrong one is the exporter's risk; parameters would let it be checked.",
+  'De classificatie is die van de exporteur zelf: er zijn geen parameters gegeven, of ze laten haar open. Een foute is het risico van de exporteur; met parameters kan zij worden gecontroleerd.',
+);

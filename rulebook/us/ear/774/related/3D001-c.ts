@@ -1,0 +1,12 @@
+import { provision } from '@tolhuis/core/law';
+import { related } from './related.ts';
+
+export default provision(
+  related({
+    entry: '3D001',
+    family: 'c',
+    kind: 'software',
+    targets: ['3A090'],
+    rank: 10,
+  }),
+);
