@@ -79,7 +79,7 @@ function refusalsOf(previous: ListSnapshot | undefined, next: ListSnapshot, limi
         code: 'too-few',
         list,
         message: `${count} entries on ${list}, expected at least ${min}`,
-        remedy: 'The file is incomplete: fetch it again; the old list stays in use.',
+        remedy: 'The file is incomplete: fetch it again. If it is right as it is, import it with --allow-drop.',
       });
     else if (max !== undefined && count > max)
       refusals.push({

@@ -1,0 +1,57 @@
+import {
+  allEntries,
+  type FreshnessPolicy,
+  type ListEntry,
+  type ListSnapshot,
+  type ListState,
+  listState,
+} from '@tolhuis/core/screen';
+import { regulationParties, STARTER_AS_OF, starterList } from '@tolhuis/rulebook/lists/index.ts';
+import type { ListStore } from './store.ts';
+
+/** Everything to screen against, and how much it may be relied on. */
+export type LoadedLists = {
+  entries: ListEntry[];
+  /** The state of the list that "no match" rests on: the source that holds the Entity List. */
+  state: ListState;
+  sources: { source: string; origin: string; takenAt: string; publishedOn?: string; sha256: string; entries: number }[];
+};
+
+/** The starter list as a snapshot. */
+function starterSnapshot(): ListSnapshot {
+  return {
+    source: 'starter',
+    format: 'starter',
+    origin: 'built in',
+    takenAt: `${STARTER_AS_OF}T00:00:00Z`,
+    publishedOn: STARTER_AS_OF,
+    sha256: '',
+    entries: starterList().entries,
+    departed: [],
+  };
+}
+
+/**
+ * The installed lists, with the parties that the regulation itself names. While no installed source holds the Entity List
+ * the built-in starter list stands in, and the state says so.
+ * @param today ISO day
+ */
+export function loadLists(store: ListStore, today: string, policy?: FreshnessPolicy): LoadedLists {
+  const installed = store.sources().flatMap((source) => store.snapshot(source) ?? []);
+  const main =
+    installed.find((s) => s.source === 'csl') ?? installed.find((s) => s.entries.some((e) => e.list === 'EL'));
+  const snapshots = main ? installed : [...installed, starterSnapshot()];
+  const entries = [...snapshots.flatMap(allEntries), ...regulationParties().entries];
+  return {
+    entries,
+    state: listState(main ?? snapshots.at(-1), today, policy),
+    sources: snapshots.map(({ source, origin, takenAt, publishedOn, sha256, entries: own }) => ({
+      source,
+      origin,
+      takenAt,
+      ...(publishedOn !== undefined && { publishedOn }),
+      sha256,
+      entries: own.length,
+    })),
+  };
+}
