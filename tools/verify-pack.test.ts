@@ -1,9 +1,22 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPack, canonicalJson, type EvidencePack, packBytes, verifyPack } from '@tolhuis/core/audit';
+import {
+  buildPack,
+  canonicalJson,
+  type EvidencePack,
+  entryHash,
+  fromHex,
+  type LogEntry,
+  merkleRoot,
+  packBytes,
+  signHead,
+  toHex,
+  verifyPack,
+} from '@tolhuis/core/audit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fastHash, testSigner, testVerifier } from '../core/audit/testing/ed25519.ts';
 import { exampleHead, exampleLog, NAME, SALT } from '../core/audit/testing/example-log.ts';
@@ -99,6 +112,31 @@ describe('a pack', () => {
     expect(await both(await resealed(edit))).toContain(finding);
   });
 
+  test('what the log’s own key signed, but should not have', async () => {
+    const { entry } = pack.entries[1]!;
+    const rehash = (e: LogEntry): LogEntry => ({ ...e, hash: entryHash(e) });
+    // A chain broken before it was signed; a commitment with a salt that can be guessed.
+    const short = createHash('sha256').update(`tolhuis-commitment-v1\n["ff","${NAME}"]`).digest('hex');
+    const weak = rehash({ ...entry, previousHash: 'ab'.repeat(32), body: { contact: { $commitment: short } } });
+    const broken = log.with(4, weak);
+    const contents = {
+      log: broken,
+      head: await exampleHead(broken, 11, signer),
+      sequences: [3, 4],
+      earlierHeads: [await exampleHead(broken, 6, testSigner(2))],
+      disclosures: [{ sequence: 4, path: '/contact', salt: 'ff', value: NAME }],
+    };
+    expect(await both(packBytes(await buildPack(contents, signer)))).toEqual([
+      'earlier-head',
+      'chain 4',
+      'disclosure 4',
+    ]);
+    const root = toHex(merkleRoot(log.slice(0, 4).map((e) => fromHex(e.hash))));
+    const foreign = await signHead({ log: 'desk-2', size: 4, root, recordedAt: '2026-11-21T11:00:00.000Z' }, signer);
+    const other = { ...contents, log, head: pack.head, earlierHeads: [foreign], disclosures: [] };
+    expect(await both(packBytes(await buildPack(other, signer)))).toEqual(['earlier-head']);
+  });
+
   test('what only the seal can show: a whole entry, head or disclosure taken out', async () => {
     expect(await both(edited((p) => p.entries.pop()))).toEqual(['seal']);
     expect(await both(edited((p) => p.earlierHeads.pop()))).toEqual(['seal']);
@@ -107,6 +145,24 @@ describe('a pack', () => {
 });
 
 describe('every single byte of the file counts', () => {
+  test.each<[string, (text: string) => string]>([
+    ['a space', (text) => text.replace('{', '{ ')],
+    ['no line feed', (text) => text.trimEnd()],
+    ['two line feeds', (text) => `${text}\n`],
+    ['a byte order mark', (text) => `\ufeff${text}`],
+    ['another spelling of a character', (text) => text.replace('"desk-1"', '"\\u0064esk-1"')],
+    ['another spelling of a number', (text) => text.replace('"size":11', '"size":11.0')],
+    ['a member twice', (text) => text.replace('{"disclosures"', '{"seal":"","disclosures"')],
+    [
+      'members in another order',
+      (text) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).reverse())),
+    ],
+  ])('%s: the same content in other bytes', async (_name, edit) => {
+    const text = new TextDecoder().decode(bytes);
+    expect(edit(text)).not.toBe(text);
+    const [finding] = await both(new TextEncoder().encode(edit(text)));
+    expect(finding).toMatch(/^not-(canonical|a-pack)$/);
+  });
   test('changed: each place, one flipped bit', { timeout: 30_000 }, () => {
     for (let at = 0; at < bytes.length; at++) {
       const tampered = bytes.slice();
@@ -128,7 +184,7 @@ describe('every single byte of the file counts', () => {
     for (let at = 0; at < bytes.length; at += 61) {
       const tampered = bytes.slice();
       tampered[at]! ^= 4;
-      expect(await both(tampered).catch(String), `byte ${at}`).not.toEqual([]);
+      expect(await both(tampered), `byte ${at}`).not.toEqual([]);
     }
   });
 });

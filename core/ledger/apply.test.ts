@@ -82,7 +82,10 @@ describe('reserve, use, release, expire', () => {
   });
   test('the same account twice in one command counts twice', () => {
     const twice = [...draws({ a: 60n }), ...draws({ a: 60n })];
-    expect(kindOf(deskWith({ a: 100n }).try({ type: 'use', ...drawing({}), draws: twice }))).toBe('over-limit');
+    expect(deskWith({ a: 100n }).try({ type: 'use', ...drawing({}), draws: twice })).toMatchObject({
+      kind: 'over-limit',
+      shortfalls: [{ account: 'a', asked: 120n, available: 100n, on: '2026-11-21' }],
+    });
   });
   test('in parts: the rest is kept, or released with every account named', () => {
     const desk = deskWith({ a: 100n, b: 100n });
@@ -206,6 +209,11 @@ describe('adjust and correct', () => {
     } as const;
     expect(kindOf(desk.try(post))).toBe('over-limit');
     expect(kindOf(adjust(desk, -1n))).toBe('over-limit');
+    // Less short than before is always welcome, though it is not enough yet.
+    const raise = { type: 'adjust', account: 'a', change: 10n, effectiveOn: '2026-12-01' } as const;
+    expect(kindOf(desk.try({ ...raise, acknowledgeShortfall: false }))).toBe('ok');
+    expect(shown(desk, 'a')?.[3]).toBe(-40n);
+    expect(kindOf(desk.try(post))).toBe('over-limit');
     desk.do({ type: 'release', reservation: 'r', legs: null });
     expect(kindOf(desk.try(post))).toBe('ok');
   });
@@ -227,6 +235,10 @@ describe('adjust and correct', () => {
       { debit: 'consumed/units', credit: 'a', amount: 90n, corrects: { entry: 'u/1', as: 'reverses' } },
       { debit: 'a', credit: 'consumed/units', amount: 9n, effectiveOn: '2026-03-01', corrects: { as: 'replaces' } },
     ]);
+    // Taken back on its own day, restated on the right one.
+    expect(
+      ['2026-02-28', '2026-03-01', '2026-11-20', '2026-11-21'].map((on) => balance(desk.ledger, 'a', on)?.used),
+    ).toEqual([0n, 9n, 9n, 9n]);
     expect(kindOf(correct('u/1', 8n))).toBe('already-corrected');
     expect(kindOf(correct('k/1', 8n))).toBe('entry-not-correctable');
     expect(kindOf(correct('nope', 8n))).toBe('entry-unknown');

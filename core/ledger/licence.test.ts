@@ -141,6 +141,19 @@ describe('which licence is used is never silent', () => {
       true,
     ]);
   });
+  test('a line with units but too little value is passed over', () => {
+    const desk = deskWith(licence('D1', { until: '2026-12-01' }, { valueMinor: 5n }), licence('D2'));
+    const events = use(desk, { choose: { by: 'rule', rule: 'earliest-expiry', among: among.slice(0, 2) } });
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        line: { licence: 'D2', line: '1' },
+        considered: [
+          expect.objectContaining({ refusedBecause: 'not enough value left' }),
+          expect.objectContaining({ refusedBecause: null }),
+        ],
+      }),
+    );
+  });
   test('none fits: each with its reason', () =>
     expect(use(three(), { units: 51n, choose: { by: 'rule', rule: 'earliest-expiry', among } })).toMatchObject({
       kind: 'no-licence-fits',
