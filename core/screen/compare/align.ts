@@ -88,6 +88,7 @@ export function alignWords(segment: Segment, query: QueryName, name: number): Al
     room.entrySimilarity[j] = 0;
   }
   let free = n;
+  let left = m;
   for (let i = 0; i < n; i++) {
     room.toEntry[i] = -1;
     room.similarity[i] = 0;
@@ -98,10 +99,11 @@ export function alignWords(segment: Segment, query: QueryName, name: number): Al
       if (room.toQuery[j] !== -1 || room.entryWords[j] !== id) continue;
       pair(i, j, 1, WORD_MATCH.same);
       free--;
+      left--;
       break;
     }
   }
-  if (free > 0) {
+  if (free > 0 && left > 0) {
     joinWords(segment, query, n, m);
     matchRest(segment, query, n, m);
   }

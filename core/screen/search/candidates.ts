@@ -4,7 +4,7 @@ import { hashText } from './hash-table.ts';
 import { joinKey } from './join-keys.ts';
 import type { QueryName } from './query.ts';
 import type { Segment } from './segment.ts';
-import { deletionKeys, prefixKey, skeletonKey } from './word-keys.ts';
+import { deletionKeys, prefixKey, skeletonKey, soundKey } from './word-keys.ts';
 
 /** Most names compared in full for one query name: the bound on work. Where it bites, the search says so. */
 export const MAX_CANDIDATES = 1200;
@@ -12,7 +12,7 @@ export const MAX_CANDIDATES = 1200;
 const MAX_NEIGHBOURS = 2000;
 const MAX_POSTINGS = 400_000;
 /** Share of a name's finding weight (or of the query's) that must be met before a name is compared. */
-const ADMIT = 0.48;
+const ADMIT = 0.7;
 
 /** Room that a search needs, kept between searches so that the hot path allocates nothing per candidate. */
 export type Scratch = {
@@ -105,6 +105,19 @@ function creditNear(segment: Segment, scratch: Scratch, word: Word, kind: number
   }
 }
 
+/** Credits listed words that sound like `word`: for words that arise from writing two together. */
+function creditSound(segment: Segment, scratch: Scratch, word: Word, mark: number): void {
+  const { weight, words } = segment.vocabulary;
+  const table = segment.wordKeys;
+  const key = soundKey(word.fold);
+  const bucket = key & table.mask;
+  for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at++) {
+    if (table.keys[at] !== key) continue;
+    const near = table.values[at]!;
+    if (words[near]!.fold === word.fold) credit(segment, scratch, near, weight[near]!, mark);
+  }
+}
+
 function creditJoins(segment: Segment, scratch: Scratch, key: number, mark: number): void {
   const table = segment.joins;
   const bucket = key & table.mask;
@@ -130,7 +143,7 @@ export function findCandidates(segment: Segment, query: QueryName, scratch: Scra
   for (let i = 0; i + 1 < n; i++) {
     const together = query.joined[i]!;
     if (together.text.length < 4) continue;
-    creditNear(segment, scratch, together, WORD_KIND.core, false, ++mark);
+    creditSound(segment, scratch, together, ++mark);
   }
   for (let i = 0; i < n; i++) {
     if (query.words[i]!.text.length >= 4) creditJoins(segment, scratch, joinKey(query.words[i]!.text), ++mark);

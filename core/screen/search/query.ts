@@ -1,6 +1,5 @@
 import { canonicalWord, MAX_WORDS, type NormalisedName, normaliseName } from '../normalise/name.ts';
-import { foldSound } from '../similarity/fold.ts';
-import type { Word } from '../similarity/word.ts';
+import { describeWord, type Word } from '../similarity/word.ts';
 import { nearConcept } from '../words/near-concept.ts';
 import { isPinyin } from '../words/pinyin.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
@@ -25,9 +24,28 @@ export type QueryName = {
   whole: string;
 };
 
-/** A word with its sound and whether it reads as pinyin. */
-export function makeWord(text: string): Word {
-  return { text, fold: foldSound(text), pinyin: wordKind(text) === WORD_KIND.core && isPinyin(text) };
+/** What is worked out about a word of a query. */
+type Described = { word: Word; kind: number; weight: number; meant: string };
+
+/** Words described lately: batches repeat them. Bounded, and the same whether remembered or not. */
+const described = new Map<string, Described>();
+const MAX_REMEMBERED = 50_000;
+
+function describe(text: string): Described {
+  let known = described.get(text);
+  if (known === undefined) {
+    const kind = wordKind(text);
+    const core = kind === WORD_KIND.core;
+    known = {
+      word: describeWord(text, core && isPinyin(text)),
+      kind,
+      weight: wordWeight(text, kind),
+      meant: core ? nearConcept(text) : '',
+    };
+    if (described.size >= MAX_REMEMBERED) described.clear();
+    described.set(text, known);
+  }
+  return known;
 }
 
 /** Prepares one name of a query; null where it has no letter or digit. */
@@ -35,9 +53,10 @@ export function prepareName(original: string, reading = false): QueryName | null
   const normal = normaliseName(original);
   const n = Math.min(normal.words.length, MAX_WORDS);
   if (n === 0) return null;
-  const words = normal.words.slice(0, n).map(makeWord);
-  const kind = Uint8Array.from(words, (word) => wordKind(word.text));
-  const weight = Float32Array.from(words, (word, i) => wordWeight(word.text, kind[i]!));
+  const all = normal.words.slice(0, n).map(describe);
+  const words = all.map((d) => d.word);
+  const kind = Uint8Array.from(all, (d) => d.kind);
+  const weight = Float32Array.from(all, (d) => d.weight);
   let totalWeight = 0;
   let heavyWeight = 0;
   for (const w of weight) {
@@ -45,7 +64,7 @@ export function prepareName(original: string, reading = false): QueryName | null
     if (w >= 0.5) heavyWeight += w;
   }
   const joined: Word[] = [];
-  for (let i = 0; i + 1 < n; i++) joined.push(makeWord(canonicalWord(words[i]!.text + words[i + 1]!.text)));
+  for (let i = 0; i + 1 < n; i++) joined.push(describe(canonicalWord(words[i]!.text + words[i + 1]!.text)).word);
   return {
     original,
     reading,
@@ -56,7 +75,7 @@ export function prepareName(original: string, reading = false): QueryName | null
     totalWeight,
     heavyWeight: heavyWeight < 1.3 ? Math.min(1.3, totalWeight) : heavyWeight,
     joined,
-    meant: words.map((word, i) => (kind[i] === WORD_KIND.core ? nearConcept(word.text) : '')),
+    meant: all.map((d) => d.meant),
     whole: normal.words.slice(0, n).join(''),
   };
 }

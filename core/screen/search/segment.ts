@@ -2,8 +2,7 @@ import { addressWords, isAddressOnly } from '../compare/address.ts';
 import type { ListEntry } from '../entry.ts';
 import { namesInCell } from '../normalise/list-name.ts';
 import { normaliseName } from '../normalise/name.ts';
-import { foldSound } from '../similarity/fold.ts';
-import type { Word } from '../similarity/word.ts';
+import { describeWord, type Word } from '../similarity/word.ts';
 import { isPinyin } from '../words/pinyin.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
 import { HashTable, hashText, PairBuffer } from './hash-table.ts';
@@ -105,7 +104,7 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
         id = words.length;
         ids.set(text, id);
         const kind = wordKind(text);
-        words.push({ text, fold: foldSound(text), pinyin: kind === WORD_KIND.core && isPinyin(text) });
+        words.push(describeWord(text, kind === WORD_KIND.core && isPinyin(text)));
         kinds.push(kind);
         weights.push(wordWeight(text, kind));
       }

@@ -26,6 +26,11 @@ export function deletionKeys(fold: string, use: (key: number) => void): void {
   }
 }
 
+/** The key of a folded word with nothing left out: the first that `deletionKeys` gives. */
+export function soundKey(fold: string): number {
+  return hashWithout(fold, Math.min(PREFIX, fold.length), -1, -1);
+}
+
 function hashWithout(fold: string, n: number, i: number, j: number): number {
   let h = SEED;
   for (let k = 0; k < n; k++) if (k !== i && k !== j) h = Math.imul(h ^ fold.charCodeAt(k), PRIME);

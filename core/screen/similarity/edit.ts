@@ -18,20 +18,32 @@ const table = new Float32Array(WIDTH * WIDTH);
  * two neighbours swapped 0.8; `rn`/`ri` for `m`/`n` as scanners read them 0.6. Stops at `limit` and then returns a larger value.
  */
 export function editCost(a: string, b: string, limit: number): number {
-  const la = Math.min(a.length, MAX_WORD);
-  const lb = Math.min(b.length, MAX_WORD);
+  let la = Math.min(a.length, MAX_WORD);
+  let lb = Math.min(b.length, MAX_WORD);
   if (Math.abs(la - lb) > limit * 2) return limit + 1;
+  // Equal beginnings and ends cost nothing; one letter of each stays, for the rules that look at a neighbour.
+  let from = 0;
+  const shorter = Math.min(la, lb);
+  while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  if (from === la && from === lb) return 0;
+  from = Math.max(0, from - 2);
+  while (la - from > 2 && lb - from > 2 && a.charCodeAt(la - 1) === b.charCodeAt(lb - 1) && a.charCodeAt(la - 2) === b.charCodeAt(lb - 2)) {
+    la--;
+    lb--;
+  }
+  la -= from;
+  lb -= from;
   for (let j = 0; j <= lb; j++) table[j] = j;
   for (let i = 1; i <= la; i++) {
     const row = i * WIDTH;
     const above = row - WIDTH;
-    const ca = a.charCodeAt(i - 1);
-    const pa = i > 1 ? a.charCodeAt(i - 2) : -1;
+    const ca = a.charCodeAt(from + i - 1);
+    const pa = i > 1 ? a.charCodeAt(from + i - 2) : -1;
     table[row] = i;
     let best = i;
     for (let j = 1; j <= lb; j++) {
-      const cb = b.charCodeAt(j - 1);
-      const pb = j > 1 ? b.charCodeAt(j - 2) : -1;
+      const cb = b.charCodeAt(from + j - 1);
+      const pb = j > 1 ? b.charCodeAt(from + j - 2) : -1;
       let cost: number;
       if (ca === cb) cost = table[above + j - 1]!;
       else cost = table[above + j - 1]! + (CONFUSED[(ca & 127) * 128 + (cb & 127)] === 1 ? 0.5 : 1);

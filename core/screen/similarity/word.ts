@@ -1,5 +1,5 @@
 import { editCost, isSubsequence } from './edit.ts';
-import { skeleton, vowelCount } from './fold.ts';
+import { foldSound, skeleton, vowelCount } from './fold.ts';
 
 /** How two words met; the order is that of `WORD_MATCH_NAMES`. */
 export const WORD_MATCH = {
@@ -26,7 +26,48 @@ export const WORD_MATCH_NAMES = [
 ] as const;
 
 /** A word of a name with what comparing it needs, worked out once. */
-export type Word = { text: string; fold: string; pinyin: boolean };
+export type Word = {
+  text: string;
+  /** Sound-alike spelling (`foldSound`). */
+  fold: string;
+  pinyin: boolean;
+  /** A bit for each letter that occurs, of the text and of the fold: unlike words are told apart without reading them. */
+  letters: number;
+  foldLetters: number;
+  vowels: number;
+  digits: boolean;
+};
+
+function letterBits(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31);
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let b = bits - ((bits >>> 1) & 0x55555555);
+  b = (b & 0x33333333) + ((b >>> 2) & 0x33333333);
+  return Math.imul((b + (b >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Works out what comparing a word needs. `pinyin` is for words that can carry a match only. */
+export function describeWord(text: string, pinyin: boolean): Word {
+  const fold = foldSound(text);
+  return {
+    text,
+    fold,
+    pinyin,
+    letters: letterBits(text),
+    foldLetters: letterBits(fold),
+    vowels: vowelCount(text),
+    digits: ALL_DIGITS.test(text),
+  };
+}
+
+/** True where so many letters are on one side only that no slip of the pen explains it. */
+function tooUnlike(a: number, b: number, limit: number): boolean {
+  return bitCount(a & ~b) > limit + 1 || bitCount(b & ~a) > limit + 1;
+}
 
 /** What `wordSimilarity` found last: which of `WORD_MATCH`. Kept apart so that the hot path returns a plain number. */
 export const lastMatch = { how: 0 };
@@ -52,22 +93,20 @@ export function wordSimilarity(a: Word, b: Word): number {
     lastMatch.how = WORD_MATCH.initial;
     return 0.6;
   }
-  const digitsA = ALL_DIGITS.test(a.text);
-  if (digitsA && ALL_DIGITS.test(b.text)) return 0;
+  if (a.digits && b.digits) return 0;
   let best = 0;
   if (a.fold === b.fold) {
     best = long >= 5 ? 0.95 : 0.88;
     lastMatch.how = WORD_MATCH.sound;
   } else {
     const limit = long <= 4 ? 1 : long <= 8 ? 2 : 3;
-    let cost = editCost(a.text, b.text, limit);
-    if (cost <= limit) best = 1 - cost / long;
-    if (best > 0) lastMatch.how = WORD_MATCH.edit;
-    if (a.fold !== a.text || b.fold !== b.text) {
-      cost = editCost(a.fold, b.fold, limit);
-      const s = 0.96 - cost / long;
-      if (cost <= limit && s > best) {
-        best = s;
+    // The sound-alike spellings are never further apart than the spellings by much: where they fail, nothing is near.
+    if (long - short <= limit * 2 && !tooUnlike(a.foldLetters, b.foldLetters, limit)) {
+      const bySound = editCost(a.fold, b.fold, limit);
+      if (bySound <= limit) {
+        best = 0.96 - bySound / long;
+        const byLetter = editCost(a.text, b.text, limit);
+        if (byLetter <= limit) best = Math.max(best, 1 - byLetter / long);
         lastMatch.how = WORD_MATCH.edit;
       }
     }
@@ -82,7 +121,7 @@ export function wordSimilarity(a: Word, b: Word): number {
         best = p;
         lastMatch.how = WORD_MATCH.prefix;
       }
-    } else if (best < 0.86 && vowelCount(s.text) * 4 <= short && isSubsequence(s.text, l.text)) {
+    } else if (best < 0.86 && s.vowels * 4 <= short && isSubsequence(s.text, l.text)) {
       best = skeleton(s.text) === skeleton(l.text) ? 0.86 : 0.78;
       lastMatch.how = WORD_MATCH.abbreviation;
     }

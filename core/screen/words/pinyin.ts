@@ -47,16 +47,13 @@ hwa hua,hwai huai,hwang huang,kwo guo`
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** True where the whole word reads as two to five pinyin syllables: such a word differs from another by meaning, not by a slip. */
+const ALL_PINYIN = new RegExp(`^(?:${[...SYLLABLES].sort().reverse().join('|')})+$`);
+/** Letters that no pinyin word ends in, and pairs that it never has: most other words are told by these. */
+const NEVER = /[^aeiounrgv]$|[bpmfdtlkjqxzcsywv][bpmfdtnlgkjqxzcsrywv]|^[iuv]|z[^aeiouh]|rr|ng[^aeioubpmfdtnlgkhjqxzcsryw]/;
+
+/** True where the whole word reads as pinyin syllables: such a word differs from another by meaning, not by a slip. */
 export function isPinyin(word: string): boolean {
-  const n = word.length;
-  if (n < 3 || n > 24) return false;
-  let reach = 1; // bit i: the first i letters parse
-  for (let i = 0; i < n; i++) {
-    if (((reach >> i) & 1) === 0) continue;
-    for (let l = 1; l <= 6 && i + l <= n; l++) if (SYLLABLES.has(word.slice(i, i + l))) reach |= 1 << (i + l);
-  }
-  return ((reach >> n) & 1) === 1;
+  return word.length >= 3 && word.length <= 24 && !NEVER.test(word) && ALL_PINYIN.test(word);
 }
 
 /** Pinyin of a Wade–Giles word written syllable by syllable (`['hsin', 'chu']`), or null where a part is no such syllable. */

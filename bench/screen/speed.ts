@@ -1,0 +1,80 @@
+import { buildIndex, type ListEntry, type ScreenIndex, type ScreenQuery, screenWithNote } from '@tolhuis/core/screen';
+import { hasData, loadList, loadQueries, sayNoData } from './data.ts';
+import { randomFrom } from './perturb.ts';
+import { toQuery } from './quality.ts';
+
+const MB = 1024 * 1024;
+
+function memory(): number {
+  globalThis.gc?.();
+  const m = process.memoryUsage();
+  return m.heapUsed + m.external;
+}
+
+/** Prints the time of each query by rank, how many in a second, and how often the bound on work was reached. */
+function latency(title: string, index: ScreenIndex, queries: ScreenQuery[]): void {
+  const times: number[] = [];
+  let capped = 0;
+  for (const query of queries.slice(0, 300)) screenWithNote(index, query);
+  const heap = process.memoryUsage().heapUsed;
+  const began = performance.now();
+  for (const query of queries) {
+    const start = performance.now();
+    if (screenWithNote(index, query).note === 'work-bound-reached') capped++;
+    times.push(performance.now() - start);
+  }
+  const all = performance.now() - began;
+  const grown = (process.memoryUsage().heapUsed - heap) / MB;
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(3);
+  console.log(
+    `${title}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms; ` +
+      `${Math.round((queries.length / all) * 1000)} names/s; bound reached ${capped}×; heap after ${grown.toFixed(1)} MB`,
+  );
+}
+
+/** The list many times over, each copy with one letter of each name changed, so that no two copies are alike. */
+function* multiplied(list: readonly ListEntry[], count: number): Generator<ListEntry> {
+  const random = randomFrom(3);
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const change = (name: string): string => {
+    const at = Math.floor(random() * name.length);
+    return name.slice(0, at) + letters[Math.floor(random() * 26)] + name.slice(at + 1);
+  };
+  for (let i = 0; i < count; i++) {
+    const entry = list[i % list.length]!;
+    if (i < list.length) yield entry;
+    else {
+      yield {
+        ...entry,
+        id: `${entry.id}-${Math.floor(i / list.length)}`,
+        name: change(entry.name),
+        aliases: entry.aliases.map((alias) => ({ ...alias, name: change(alias.name) })),
+      };
+    }
+  }
+}
+
+if (import.meta.main) {
+  if (!hasData()) sayNoData();
+  else {
+    const list = loadList();
+    const queries = loadQueries().map(toQuery);
+    const before = memory();
+    for (let round = 0; round < 3; round++) {
+      const start = performance.now();
+      buildIndex(list);
+      console.log(`index of ${list.length} parties built in ${Math.round(performance.now() - start)} ms`);
+    }
+    const index = buildIndex(list);
+    console.log(`index: ${((memory() - before) / MB).toFixed(0)} MB (exact with --expose-gc)`);
+    latency('real list', index, queries);
+    if (process.argv.includes('--million')) {
+      const start = performance.now();
+      const big = buildIndex(multiplied(list, 1_000_000));
+      console.log(`index of 1,000,000 parties built in ${Math.round((performance.now() - start) / 1000)} s`);
+      console.log(`memory: ${(memory() / MB).toFixed(0)} MB, resident ${(process.memoryUsage().rss / MB).toFixed(0)} MB`);
+      latency('one million', big, queries.slice(0, 1500));
+    }
+  }
+}
