@@ -34,8 +34,8 @@ const location = provision({
       },
       warnings: [
         t(
-          'Which entries count is from memory (3A090, 3A001.z, 4A090, 4A003.z or successors). No stated fact says whether the product has such a mechanism: without it the export would be barred.',
-          "Welke posten meetellen is uit het geheugen (3A090, 3A001.z, 4A090, 4A003.z of opvolgers). Geen opgegeven feit zegt of het product zo'n voorziening heeft: zonder zou de uitvoer verboden zijn.",
+          'Which entries count is from memory (3A090, 3A001.z, 4A090, 4A003.z or successors); the whole family counts here. No stated fact says whether the product has such a mechanism: without it the export would be barred.',
+          "Welke posten meetellen is uit het geheugen (3A090, 3A001.z, 4A090, 4A003.z of opvolgers); hier telt de hele familie. Geen opgegeven feit zegt of het product zo'n voorziening heeft: zonder zou de uitvoer verboden zijn.",
         ),
       ],
     },
@@ -46,7 +46,8 @@ const location = provision({
     [ON, order('CN', H20), 'no', 'an H20 is not in 3A090'],
     [ON, { ...order('DE', B300), activity: 'remote-access' }, 'no', 'nothing moves'],
     [ON, order('US', B300), 'no', 'not a foreign country'],
-    [ON, order('DE', server), 'unknown', 'a 5A002.z server: the list of entries is from memory'],
+    [ON, order('KR', { kind: 'hbm', memoryBandwidthDensity: 8.5 }), 'unknown', 'memory: not visible'],
+    [ON, order('DE', server), 'yes', 'a server in 5A002.z counts too, by the wider reading'],
   ),
 });
 

@@ -9,7 +9,6 @@ import {
   destination,
   dramBandwidth,
   dramPlusIoBandwidth,
-  eccn,
   family,
   forDatacenters,
   groups,
@@ -143,17 +142,13 @@ export const SAFE_CIRCUIT: Condition = allOf(
 );
 export const SAFE_CLASS: Condition = allOf(isCircuitOrComputer, some('ic', SAFE_CIRCUIT));
 
-/** Chip Security Act: the entries that it names, "or successors"; other .z entries are left open. */
+/**
+ * Chip Security Act: 3A090, 3A001.z, 4A090, 4A003.z "or successors", from memory. The whole .a and .b families count
+ * here (the wider reading); memory of 3A090.c stays open, since a stack can hardly verify where it is.
+ */
 export const CHIPSEC_PRODUCT: Condition = anyOf(
-  eccn.is('3A090'),
-  eccn.is('3A001.z'),
-  eccn.is('4A090'),
-  eccn.is('4A003.z'),
-  allOf(
-    family.isIn(values('a', 'b')),
-    isCircuitOrComputer,
-    notEncoded('H.R.3447: whether .z entries other than 3A001.z and 4A003.z count was not visible'),
-  ),
+  allOf(isCircuitOrComputer, family.isIn(values('a', 'b'))),
+  allOf(family.is('c'), notEncoded('H.R.3447: whether memory of 3A090.c is a covered product was not visible')),
 );
 /** What the press calls Blackwell-class; the numbers of the committee text of AI OVERWATCH were not visible. */
 const BLACKWELL_CHIPS = values(

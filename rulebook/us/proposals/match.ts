@@ -1,4 +1,4 @@
-import { allOf, anyOf, asked, notEncoded, ownEccn, type Proposal, provision, t } from '@tolhuis/core/law';
+import { allOf, anyOf, asked, kind, notEncoded, ownEccn, type Proposal, provision, t } from '@tolhuis/core/law';
 import { MATCH } from './acts.ts';
 import { D5_AND_MACAU, moves, toEntityOf } from './definitions.ts';
 import { B300, order } from './samples.ts';
@@ -19,6 +19,7 @@ const requirement = provision({
       confidence: 'S',
       when: allOf(
         moves,
+        kind.is('other'),
         anyOf(ownEccn.is('3B001'), ownEccn.is('3B002'), ownEccn.is('3B991'), ownEccn.is('3B993'), ownEccn.is('3B994')),
         toEntityOf(D5_AND_MACAU),
         notEncoded(
