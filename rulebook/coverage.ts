@@ -134,8 +134,8 @@ export const COVERAGE: readonly Coverage[] = [
     'Other licence exceptions (STA, ENC, LVS, APR, TSR …)',
     '15 CFR Part 740',
     'none',
-    'Barred for advanced computing items to the places that matter, or for other items.',
-    'Uitgesloten voor geavanceerde rekengoederen naar de plaatsen die ertoe doen, of voor andere goederen.',
+    'Barred for advanced computing items to the places that matter, or for other items. STA to the UAE is open to approved entities only (§ 740.2(a)(26)).',
+    'Uitgesloten voor geavanceerde rekengoederen naar de plaatsen die ertoe doen, of voor andere goederen. STA naar de VAE alleen voor toegelaten partijen (§ 740.2(a)(26)).',
   ),
   row(
     'UAE: Supplement No. 8',

@@ -96,7 +96,7 @@ export default provision({
       ),
       effect: {
         exception: 'ACM',
-        covers: ['742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)', '742.6(a)(6)(i)(B)'],
+        covers: ['742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)'],
       },
       warnings: [DIFFUSION_RELIANCE],
     },

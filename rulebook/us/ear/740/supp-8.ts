@@ -56,8 +56,8 @@ const warnings = [
     'Voor .a-goederen staat de zin die de vergunning wegneemt alleen in § 742.6(a)(6)(iii)(B); dat hij ook voor (A) geldt, is de duidelijke bedoeling van Supplement No. 8 en onze lezing. Vraag een jurist.',
   ),
   t(
-    'The approval is taken from what was stated: check the entity against Supplement No. 8. State-owned companies, contractors and grantees of agencies are not approved by ¶ (a). Part 744 still applies.',
-    'De toelating is overgenomen uit wat is opgegeven: controleer de partij in Supplement No. 8. Staatsbedrijven, aannemers en subsidieontvangers zijn niet toegelaten door ¶ (a). Deel 744 blijft gelden.',
+    'The approval is taken from what was stated: check the entity against Supplement No. 8. State-owned companies, contractors and grantees of agencies are not approved by ¶ (a). A tenant who only rents compute is usually not an end user of the hardware: check. Part 744 still applies.',
+    'De toelating is overgenomen uit wat is opgegeven: controleer de partij in Supplement No. 8. Staatsbedrijven, aannemers en subsidieontvangers zijn niet toegelaten door ¶ (a). Wie alleen rekenkracht huurt, is meestal geen eindgebruiker van de hardware: controleer dat. Deel 744 blijft gelden.',
   ),
 ];
 const effect = {
