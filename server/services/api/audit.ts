@@ -1,0 +1,28 @@
+import type { LogEntry, LogFinding, SignedHead } from '@tolhuis/core/audit';
+import type { Page, PageRequest, Principal } from './principal.ts';
+
+export type AuditVerification = {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly heads: number;
+  readonly publicKey: string;
+  /** Entries after the last signed head: nothing outside the log vouches for them yet. Not a fault. */
+  readonly afterLastHead: number;
+  readonly findings: readonly LogFinding[];
+};
+
+export interface AuditService {
+  entries(
+    who: Principal,
+    filter: { about?: string; action?: string; actor?: string } & PageRequest,
+  ): Promise<Page<LogEntry>>;
+  /** Examines the whole log against its heads; `heads`: others, kept elsewhere. */
+  verify(who: Principal, heads?: readonly SignedHead[]): Promise<AuditVerification>;
+  /** Signs the log as it is now and keeps the head. */
+  signHead(who: Principal): Promise<SignedHead>;
+  heads(who: Principal): Promise<readonly SignedHead[]>;
+  /** An evidence pack (bytes of canonical JSON) about these things, with the personal data of `disclose`. Logged. */
+  exportPack(who: Principal, request: { about: readonly string[]; disclose: boolean }): Promise<Uint8Array>;
+  /** Logs that sensitive data was read or exported, for doors that read around a service. */
+  note(who: Principal, action: string, about: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import type { Determination, Question } from '@tolhuis/core/contract';
+import type { Language } from '@tolhuis/core/law';
+import type { Page, PageRequest, Principal } from './principal.ts';
+
+/** A determination as it is kept. `question` and `answer` are canonical JSON (RFC 8785): the bytes that replay compares. */
+export type StoredDetermination = {
+  readonly id: string;
+  /** Valid time: the legal day that was asked about. */
+  readonly on: string;
+  /** Transaction time: when it was recorded. */
+  readonly recordedAt: string;
+  readonly question: Question;
+  readonly answer: Determination;
+  readonly outcome: Determination['outcome'];
+  readonly language: Language;
+  readonly rulebook: { readonly version: string; readonly hash: string };
+  /** Ids of the list snapshots that screening used; empty when none was screened. */
+  readonly lists: readonly string[];
+  readonly orderId: string | null;
+  readonly by: string;
+};
+
+export type Replay = {
+  readonly id: string;
+  /** 'same': byte for byte. 'defect': same rulebook, another answer. 'other-rulebook': that rulebook is not here. */
+  readonly result: 'same' | 'defect' | 'other-rulebook';
+  readonly rulebook: { readonly then: string; readonly now: string };
+  /** The first place (JSON Pointer) in which the answers differ, with both values. */
+  readonly difference?: { readonly at: string; readonly then: unknown; readonly now: unknown };
+  readonly message: string;
+};
+
+export interface DeterminationService {
+  /** Decides, stores and logs. Throws OperationError 'bad-input' | 'forbidden'. */
+  decide(
+    who: Principal,
+    question: unknown,
+    options?: { language?: Language; orderId?: string; lists?: readonly string[] },
+  ): Promise<StoredDetermination>;
+  /** Many at once, in one transaction; answers in the order of the questions. */
+  decideMany(
+    who: Principal,
+    questions: readonly unknown[],
+    options?: { language?: Language; lists?: readonly string[] },
+  ): Promise<StoredDetermination[]>;
+  get(who: Principal, id: string): Promise<StoredDetermination>;
+  /** Newest first. `on`: valid day; `knownAt`: only what was recorded by then (bi-temporal). */
+  list(
+    who: Principal,
+    filter: { orderId?: string; outcome?: string; on?: string; knownAt?: string } & PageRequest,
+  ): Promise<Page<StoredDetermination>>;
+  /** Asks again of the rulebook that made it and compares. */
+  replay(who: Principal, id: string): Promise<Replay>;
+}

@@ -1,0 +1,47 @@
+import type { Rulebook } from '@tolhuis/core/law';
+import type { Store } from '../../store/port.ts';
+import type { AuditService } from './audit.ts';
+import type { DeterminationService } from './determinations.ts';
+import type { LedgerService } from './ledger.ts';
+import type { IdempotencyService, JobService, UpkeepService, WebhookService } from './operations.ts';
+import type { OrderService } from './orders.ts';
+import type { PartyService } from './parties.ts';
+import type { PeopleService } from './people.ts';
+
+export type * from './audit.ts';
+export type * from './determinations.ts';
+export type * from './ledger.ts';
+export type * from './operations.ts';
+export * from './orders.ts';
+export type * from './parties.ts';
+export type * from './people.ts';
+export * from './principal.ts';
+
+/** What a desk needs: the store, the law, a clock, and where its keys lie. */
+export type DeskOptions = {
+  readonly store: Store;
+  readonly rulebook: Rulebook;
+  /** Rulebooks by hash, for replay; the one above is always found. */
+  readonly rulebooks?: ReadonlyMap<string, Rulebook>;
+  /** ISO instant of now; the system's clock by default. */
+  readonly clock?: () => string;
+  /** Folder for the signing key and the exported heads. */
+  readonly home: string;
+};
+
+/** Every service over one store: what the HTTP, MCP and command line doors call. `openDesk` (server/desk.ts) makes it. */
+export type Desk = {
+  readonly store: Store;
+  readonly rulebook: Rulebook;
+  readonly determinations: DeterminationService;
+  readonly orders: OrderService;
+  readonly parties: PartyService;
+  readonly ledger: LedgerService;
+  readonly people: PeopleService;
+  readonly audit: AuditService;
+  readonly idempotency: IdempotencyService;
+  readonly webhooks: WebhookService;
+  readonly jobs: JobService;
+  readonly upkeep: UpkeepService;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,85 @@
+import type { Page, PageRequest, Principal } from './principal.ts';
+
+/** RFC-like idempotency: the same key with the same request gives the first answer back. */
+export interface IdempotencyService {
+  /** 'new': go on, then `finish`. 'replay': the kept answer. 'conflict': other content. 'busy': under way elsewhere. */
+  begin(
+    who: Principal,
+    key: string,
+    requestHash: string,
+  ): Promise<
+    | { readonly state: 'new' | 'conflict' | 'busy' }
+    | { readonly state: 'replay'; readonly status: number; readonly body: string }
+  >;
+  finish(who: Principal, key: string, status: number, body: string): Promise<void>;
+  /** The request failed before it did anything: the key may be used again. */
+  abandon(who: Principal, key: string): Promise<void>;
+}
+
+export type WebhookEndpoint = {
+  readonly id: string;
+  readonly url: string;
+  readonly events: readonly string[];
+  readonly disabled: boolean;
+  readonly createdAt: string;
+};
+export type WebhookDelivery = {
+  readonly id: string;
+  readonly endpointId: string;
+  readonly event: string;
+  readonly state: 'pending' | 'delivered' | 'dead';
+  readonly attempts: number;
+  readonly nextAt: string;
+  readonly lastError: string | null;
+};
+
+export interface WebhookService {
+  /** `secret` (whsec_…, Standard Webhooks) is shown this once. Private and loopback addresses are refused. */
+  create(
+    who: Principal,
+    endpoint: { url: string; events: readonly string[] },
+  ): Promise<WebhookEndpoint & { readonly secret: string }>;
+  list(who: Principal): Promise<readonly WebhookEndpoint[]>;
+  remove(who: Principal, id: string): Promise<void>;
+  deliveries(
+    who: Principal,
+    filter: { state?: WebhookDelivery['state'] } & PageRequest,
+  ): Promise<Page<WebhookDelivery>>;
+  /** A dead letter goes back into the queue. */
+  retry(who: Principal, deliveryId: string): Promise<void>;
+  /** Sends what is due; a job. Gives the numbers. */
+  deliverDue(): Promise<{ readonly delivered: number; readonly failed: number; readonly dead: number }>;
+}
+
+export type Job = {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'dead';
+  readonly runAt: string;
+  readonly attempts: number;
+  readonly lastError: string | null;
+};
+export interface JobService {
+  enqueue(kind: string, payload: Readonly<Record<string, unknown>>, runAt?: string): Promise<string>;
+  list(who: Principal, filter: { state?: Job['state'] } & PageRequest): Promise<Page<Job>>;
+  /** Runs what is due, one after another; any number of processes may do so at once. Gives the number run. */
+  runDue(limit?: number): Promise<number>;
+  /** Starts the clock work in this process. Give the function back its call to stop. */
+  start(everyMs?: number): () => Promise<void>;
+}
+
+export type DoctorCheck = {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly detail: string;
+  readonly remedy?: string;
+};
+export interface UpkeepService {
+  /** Everything that can be wrong with an installation, each with a remedy. */
+  doctor(who: Principal): Promise<readonly DoctorCheck[]>;
+  /** Ready to serve: the store answers and is writable. */
+  ready(): Promise<boolean>;
+  backup(who: Principal, file: string): Promise<{ readonly bytes: number }>;
+  /** Deletes personal data past its retention; a job. */
+  retain(who: Principal): Promise<{ readonly determinations: number; readonly personal: number }>;
+}
