@@ -42,6 +42,9 @@ export default provision({
           '742.6(a)(6)(iii)(A)',
           '742.6(a)(6)(iii)(B)',
           '742.6(a)(6)(i)(B)',
+          // § 744.23(c): (a)(3)(i) yields to the exceptions that § 740.2(a)(9)(ii) names.
+          '744.23(a)(3)(i)(A)',
+          '744.23(a)(3)(i)(B)',
         ],
       },
     },
