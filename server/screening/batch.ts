@@ -17,6 +17,7 @@ import { Worker } from 'node:worker_threads';
 import type { ScreenQuery } from '@tolhuis/core/screen';
 import { writeAtomically } from '../lists/atomic.ts';
 import type { BatchAnswer, BatchChunk, BatchWorkerData } from './batch-worker.ts';
+import { RowError } from './query.ts';
 import { queryRows, type RowFormat } from './rows.ts';
 import type { ScreenerOptions } from './screener.ts';
 
@@ -58,6 +59,7 @@ type State = { fingerprint: string; chunksDone: number; bytes: number; withHits:
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const chunkRows = options.chunkRows ?? 1000;
+  if (options.input === '-') throw new RowError('-', 'a batch reads its input twice', 'Put the names in a file.');
   const part = `${options.output}.part`;
   const stateFile = `${options.output}.state.json`;
   const fingerprint = fingerprintOf(options, chunkRows);
@@ -154,6 +156,7 @@ class WorkerPool {
   readonly #idle: Worker[] = [];
   readonly #answers = new Map<number, BatchAnswer>();
   #failure: Error | undefined;
+  #closing = false;
   #wake: () => void = () => {};
 
   constructor(count: number, data: BatchWorkerData) {
@@ -166,6 +169,13 @@ class WorkerPool {
       });
       worker.on('error', (cause) => {
         this.#failure = cause instanceof Error ? cause : new Error(String(cause));
+        this.#wake();
+      });
+      worker.on('exit', (code) => {
+        if (this.#closing || code === 0) return;
+        this.#failure ??= new Error(
+          `a screening worker stopped with status ${code}: run the batch again, it goes on where it was`,
+        );
         this.#wake();
       });
       return worker;
@@ -207,6 +217,7 @@ class WorkerPool {
   }
 
   async close(): Promise<void> {
+    this.#closing = true;
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }

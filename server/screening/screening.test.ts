@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readList } from '@tolhuis/rulebook/lists/index.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { type BatchProgress, runBatch } from './batch.ts';
+import { queryRows } from './rows.ts';
+import { Screener } from './screener.ts';
+
+const entries = readList(readFileSync(new URL('../../test/fixtures/lists/csl-made-up.json', import.meta.url))).entries;
+const TODAY = '2026-07-02';
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tolhuis-screening-'));
+  writeFileSync(join(dir, 'entries.json'), JSON.stringify({ entries }));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(dir, name), content);
+  return join(dir, name);
+};
+const rows = (path: string) => Array.fromAsync(queryRows(path));
+
+describe('rows', () => {
+  const want = [
+    { id: '1', name: 'Quanjing Tensor', country: 'CN', type: 'organisation' },
+    { id: '2', name: 'Jane Sample' },
+  ];
+  test('the same names in every form', async () => {
+    const jsonl = want.map((q) => JSON.stringify(q)).join('\n');
+    expect((await rows(file('a.jsonl', jsonl))).map((r) => r.query)).toEqual(want);
+    expect((await rows(file('a.jsonl.gz', gzipSync(jsonl)))).map((r) => r.query)).toEqual(want);
+    expect((await rows(file('a.json', JSON.stringify(want)))).map((r) => r.query)).toEqual(want);
+    expect(
+      (await rows(file('a.csv', '\uFEFFid,name,country,type\n1,Quanjing Tensor,China,entity\n2,Jane Sample,,\n'))).map(
+        (r) => r.query,
+      ),
+    ).toEqual(want);
+    expect((await rows(file('a.tsv', 'id\tname\n1\tA\n'))).map((r) => r.query)).toEqual([{ id: '1', name: 'A' }]);
+    const table = [
+      ['id', 'name', 'country', 'type'],
+      [1, 'Quanjing Tensor', 'CN', 'company'],
+      [2, 'Jane Sample', null, null],
+    ];
+    await writeExcelFile(
+      table.map((row) =>
+        row.map((value) => (value === null ? null : { value, type: typeof value === 'number' ? Number : String })),
+      ) as never,
+    ).toFile(join(dir, 'a.xlsx'));
+    expect((await rows(join(dir, 'a.xlsx'))).map((r) => r.query)).toEqual(want);
+  });
+  test.each([
+    ['a.jsonl', '{"name":"A"}\n{"name":"B","countri":"CN"}', /line 2, key "countri": not a key/],
+    ['a.jsonl', '{"name":"A"}\n{"name":', /line 2: not valid JSON/],
+    ['a.jsonl', '{"name":"A","country":"Atlantis"}', /line 1, key "country": "Atlantis" is no country/],
+    ['a.jsonl', '{"id":"1"}', /line 1, key "name": no name/],
+    ['a.csv', 'id,naam\n1,A\n', /line 1: the header has no column "name"/],
+    ['a.csv', 'id,name\n1,"A\n', /line \d: /],
+    ['a.json', '[{"name":"A","type":"robot"}]', /item 1, key "type": "robot" is no kind of party/],
+    ['a.xlsx', 'not a zip', /not a readable .xlsx/],
+  ])('%s %s is refused with its place', async (name, content, message) => {
+    await expect(rows(file(name, content))).rejects.toThrow(message);
+  });
+  test('bytes that are not UTF-8, and a file that is not there', async () => {
+    await expect(rows(file('b.csv', new Uint8Array([0x6e, 0x61, 0x6d, 0x65, 0x0a, 0xff, 0xfe])))).rejects.toThrow(
+      /not valid UTF-8/,
+    );
+    await expect(rows(join(dir, 'none.csv'))).rejects.toThrow(/no such file/);
+  });
+  test('an empty name is a row, and its answer says why it has no hits', async () => {
+    const [row] = await rows(file('e.jsonl', '{"name":""}'));
+    expect(new Screener(entries, TODAY).screen(row!.query)).toMatchObject({ hits: [], note: 'empty' });
+  });
+});
+
+test('a hit says when its listing is not in force', () => {
+  const hit = new Screener(entries, TODAY).screen({ name: 'Old Order Trading Inc' }).hits[0];
+  expect(hit).toMatchObject({ list: 'DPL', standing: 'expired' });
+});
+
+describe('batch', () => {
+  const NAMES = [
+    'Quanjing Tensor Computing',
+    'Nobody In Particular',
+    'Vostok Vymysel OOO',
+    'Gardening Club Ghent',
+    '全境张量计算',
+  ];
+  const input = () =>
+    file(
+      'batch.jsonl',
+      Array.from({ length: 95 }, (_, i) => JSON.stringify({ id: String(i), name: NAMES[i % NAMES.length] })).join('\n'),
+    );
+  const base = (output: string) => ({
+    input: input(),
+    output: join(dir, output),
+    entriesFile: join(dir, 'entries.json'),
+    listId: 'made-up',
+    today: TODAY,
+    workers: 2,
+    chunkRows: 10,
+  });
+  const essence = (path: string) =>
+    readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.stringify({ ...JSON.parse(line), ms: 0 }));
+
+  test('gives what one thread gives, in order, and leaves only the output', async () => {
+    const done = await runBatch(base('one.jsonl'));
+    expect(done).toMatchObject({ rows: 95, resumedAt: 0 });
+    const screener = new Screener(entries, TODAY);
+    const want = (await rows(join(dir, 'batch.jsonl'))).map((r) =>
+      JSON.stringify({ ...screener.screen(r.query), ms: 0 }),
+    );
+    expect(essence(join(dir, 'one.jsonl'))).toEqual(want);
+    expect(done.withHits).toBe(want.filter((line) => !line.includes('"hits":[]')).length);
+    expect(existsSync(join(dir, 'one.jsonl.part')) || existsSync(join(dir, 'one.jsonl.state.json'))).toBe(false);
+  });
+  test('goes on after being stopped, even with a half-written chunk behind it', async () => {
+    const options = base('two.jsonl');
+    const stop = new AbortController();
+    const onProgress = (p: BatchProgress) => {
+      if (p.phase === 'screening' && p.rows >= 40) stop.abort();
+    };
+    await expect(runBatch({ ...options, onProgress, signal: stop.signal })).rejects.toThrow();
+    expect(existsSync(options.output)).toBe(false);
+    writeFileSync(`${options.output}.part`, '{"half', { flag: 'a' });
+    const done = await runBatch(options);
+    expect(done.resumedAt).toBe(40);
+    expect(essence(options.output)).toEqual(essence(join(dir, 'one.jsonl')));
+  });
+  test('does not go on with another list or setting', async () => {
+    const options = base('three.jsonl');
+    const stop = AbortSignal.abort();
+    await expect(runBatch({ ...options, signal: stop })).rejects.toThrow();
+    expect((await runBatch({ ...options, listId: 'another' })).resumedAt).toBe(0);
+  });
+  test('a bad row anywhere refuses the batch before anything is written', async () => {
+    const options = base('four.jsonl');
+    writeFileSync(options.input, `${readFileSync(options.input, 'utf8')}\n{"name":5}`);
+    await expect(runBatch(options)).rejects.toThrow(/line 96, key "name": expected a string/);
+    expect(existsSync(`${options.output}.part`)).toBe(false);
+  });
+});
