@@ -32,6 +32,7 @@ const MEANING: Readonly<Record<string, string>> = {
   shortWords: 'the words that met are short',
   acronym: 'first letters of the listed name',
   reading: 'only a part of what was written was compared (without role, address or branch)',
+  conflict: 'both names have telling words that met nothing',
   hanAgrees: 'Chinese characters in common',
   country: 'country agrees or differs',
   address: 'address in common',

@@ -29,3 +29,4 @@ export {
   screenWithNote,
   updateIndex,
 } from './screen.ts';
+export { compare, type PartyComparison } from './compare-parties.ts';

@@ -34,6 +34,7 @@ export const NAME_WEIGHTS: Readonly<Record<NameFeature, number>> = {
   acronym: 12.5,
   hanAgrees: 0.93,
   reading: -0.38,
+  conflict: -0.01,
 };
 
 /** What one unit of each piece of evidence beside the names adds to the log-odds. */

@@ -32,6 +32,7 @@ export const NAME_FEATURES = [
   'acronym',
   'hanAgrees',
   'reading',
+  'conflict',
 ] as const;
 
 export type NameFeature = (typeof NAME_FEATURES)[number];
@@ -248,5 +249,6 @@ export function nameFeatures(segment: Segment, query: QueryName, name: number, a
   out[F.shortWords] = shortWords();
   out[F.acronym] = acronym(segment, query, name, a);
   out[F.reading] = query.reading ? 1 : 0;
+  out[F.conflict] = Math.min(out[F.missedInQuery]!, out[F.missedInEntry]!);
   out[F.hanAgrees] = hanAgrees(segment, query, name);
 }

@@ -16,6 +16,9 @@ const ADDRESS_PART =
 const BRANCH_OF =
   /^\s*(?:the\s+)?[\p{L}' -]{2,40}?\s+(?:branch|office|subsidiary|division|representative office|affiliate)\s+of\s+(.{3,})$/iu;
 
+/** A Chinese name with a branch or office behind it, with or without its place. */
+const HAN_UNIT = /^(.{4,}?(?:公司|集团|大学|学院|研究所|研究院|中心|厂|局|院|所)|.{4,}?)(?:\p{Script=Han}{2,3}(?:市|省)?)?(?:分公司|子公司|支公司|办事处|代表处|分部|分行|分院|分所|联络处)$/u;
+
 const UNIT =
   /(?:r\s*&\s*d|research and development|procurement|purchasing|sales|export|import|logistics|representative|rep\.?|branch|regional|head|main|service|trading|finance|engineering)?\s*(?:branch(?: office)?|office|department|dept\.?|division|warehouse|centre|center|subsidiary|depot|plant|factory|workshop)\s*(?:no\.?\s*\d+)?$/i;
 
@@ -73,6 +76,8 @@ export function partyLineReadings(line: string): string[] {
   }
   add(name);
   if (/\p{L}-\p{L}/u.test(name)) add(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
+  const hanUnit = HAN_UNIT.exec(name);
+  if (hanUnit !== null) add(hanUnit[1]!);
   const branch = BRANCH_OF.exec(name);
   if (branch !== null) add(branch[1]!);
   add(withoutUnit(name));

@@ -15,6 +15,37 @@ information: 信息 资讯
 communication: 通信 通讯 电信
 semiconductor: 半导体
 integrated circuit: 集成电路
+1 academy: 第一研究院
+2 academy: 第二研究院
+3 academy: 第三研究院
+4 academy: 第四研究院
+5 academy: 第五研究院
+6 academy: 第六研究院
+8 academy: 第八研究院
+9 academy: 第九研究院
+aeronautics astronautics: 航空航天
+science technology: 理工
+post telecommunication: 邮电
+communication construction: 交通建设 交建
+optics fine mechanics physics: 光学精密机械与物理
+engineering physics: 工程物理
+military medical: 军事医学
+time service: 授时
+electronic information: 电子信息
+design department: 设计部
+peoples liberation army: 解放军 人民解放军
+cloudwalk: 云从
+new h3c: 新华三
+h3c: 华三
+quantumctek: 国盾
+sunway: 申威
+phytium: 飞腾
+loongson: 龙芯
+hytera: 海能达
+dji: 大疆
+huahong: 华虹
+memory: 存储
+wuhan xinxin: 武汉新芯
 microelectronics: 微电子
 optoelectronic: 光电
 optical: 光学

@@ -1,0 +1,22 @@
+import { NAME_FEATURES } from './compare/features.ts';
+
+/** What a comparison of two full records looks at beside the features of their most alike names. */
+export const PAIR_EVIDENCE = [
+  'nameLogOdds',
+  'sharedNames',
+  'sameCountry',
+  'otherCountry',
+  'sameDate',
+  'otherDate',
+  'sameAddress',
+  'sameIdentifier',
+  'otherIdentifier',
+  'person',
+  'personConflict',
+  'personDistance',
+  'personMissed',
+  'noEvidence',
+] as const;
+
+/** All features of a pair of records, in vector order. */
+export const PAIR_FEATURES: readonly string[] = [...NAME_FEATURES, ...PAIR_EVIDENCE];
