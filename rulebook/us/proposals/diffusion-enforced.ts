@@ -16,7 +16,18 @@ export default {
   url: 'https://www.gao.gov/products/b-337935',
   confidence: 'S',
   provisions: [],
-  enforces: ['742.6(a)(6)(iii)(A)', '742.6(a)(13)'],
+  enforces: [
+    '742.6(a)(6)(iii)(A)',
+    '742.6(a)(13)',
+    '742.6-country-allocation',
+    '740.27-AIA-limit',
+    '740.29-LPP-limit',
+    '740.29-LPP-notice-limit',
+    '748.15-NVEU-cap',
+    '748.15-UVEU-25',
+    '748.15-UVEU-50',
+    '748.15-UVEU-7',
+  ],
   warnings: [
     t(
       'What a court or Congress would set aside is the announcement, not the rule; nothing of the kind was seen.',
