@@ -1,5 +1,5 @@
 import type { Question } from '../contract.ts';
-import { clausesReached, evaluate } from '../law/evaluate.ts';
+import { clausesHeld, evaluate } from '../law/evaluate.ts';
 import type { Provision, WorkedCase } from '../law/provision.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import { effective, versionOn } from './edition.ts';
@@ -34,9 +34,9 @@ function labels(provision: Provision, session: ReturnType<typeof open>, on: stri
   const trace = evaluate(effective(version), facts, edition.world);
   const found: string[] = [trace.answer];
   const reached = evaluate(version.when, facts, edition.world);
-  if (trace.answer === 'yes') found.push(...clausesReached(reached));
+  if (trace.answer === 'yes') found.push(...clausesHeld(reached));
   if (version.unless && trace.answer === 'no')
-    found.push(...clausesReached(evaluate(version.unless, facts, edition.world)));
+    found.push(...clausesHeld(evaluate(version.unless, facts, edition.world)));
   if (provision.kind === 'licence-requirement') {
     const active = edition.find(provision.id);
     if (active) {

@@ -3,7 +3,7 @@ import type { Condition } from '../law/condition.ts';
 import { toNumber } from '../law/exact.ts';
 import { VOCABULARY } from '../law/facts.ts';
 import type { Active } from './edition.ts';
-import { contractPath, partyAt, read, write } from './edits.ts';
+import { contractPath, isEditable, partyAt, read, write } from './edits.ts';
 import type { Brief } from './outcome.ts';
 import type { Session } from './session.ts';
 
@@ -95,9 +95,8 @@ export function wouldChange(
   for (const { leaf, path } of found) {
     if (changes.length >= most || tried.size >= 60) break;
     const fact = 'fact' in leaf ? leaf.fact : '';
-    if (!VOCABULARY.has(fact)) continue;
+    if (!VOCABULARY.has(fact) || !isEditable(fact)) continue;
     const at = contractPath(fact, path);
-    if (at === 'item.kind' || at === 'item.eccn' || at === 'item.chip' || at === 'item.dies') continue;
     for (const to of alternatives(leaf, question, path)) {
       const key = `${at}=${JSON.stringify(to)}`;
       if (tried.has(key)) continue;

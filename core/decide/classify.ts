@@ -26,12 +26,18 @@ export function classify(edition: Edition, facts: QuestionFacts): Candidate[] {
   for (const active of edition.of('classification')) {
     const answer = active.check(facts);
     if (answer === NO) continue;
-    found.push({ active, classified: classifiedBy(active, facts) });
+    const candidate = { active, classified: classifiedBy(active, facts) };
+    // The exporter's own classification stands where the parameters do not decide; a certain paragraph came before it.
+    if (answer === YES && active.version.effect.eccn === OWN) return [candidate];
+    found.push(candidate);
     if (answer === YES) return found;
   }
   found.push({ classified: {} });
   return found;
 }
+
+/** Effect of the provisions that take over the exporter's own classification. */
+export const OWN = '=own';
 
 /** Certain: the last candidate is the only one and it has an entry. */
 export const isCertain = (candidates: readonly Candidate[]): boolean =>
@@ -43,12 +49,13 @@ function classifiedBy(active: Active<'classification'>, facts: QuestionFacts): C
 }
 
 /**
- * '=own' is the exporter's own classification; '=host.z…' the entry that primarily catches the computer, with the .z
+ * '=own' is the exporter's own classification; '=host' the entry that catches the computer, '=host:z…' that entry that primarily catches the computer, with the .z
  * paragraph behind it ('=host:z.1.a' with host 5A002.a gives '5A002.z.1.a').
  */
 function resolveEccn(pattern: string, facts: QuestionFacts): string {
   const { eccn, hostEccn } = facts.question.item;
-  if (pattern === '=own') return eccn ?? '';
+  if (pattern === OWN) return eccn ?? '';
+  if (pattern === '=host') return hostEccn ?? '';
   const host = /^=host[:.](.+)$/.exec(pattern);
   if (host) return `${(hostEccn ?? '').slice(0, 5)}.${host[1]}`;
   return pattern;

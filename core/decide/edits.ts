@@ -73,6 +73,52 @@ const PARTY: Readonly<Record<string, string>> = {
   'party.listed': 'listed',
 };
 
+/** Facts that are worked out from others: they can be asked for by the key of what they come from, but not be set. */
+const DERIVED: ReadonlySet<string> = new Set([
+  'ic.tops',
+  'ic.isLogic',
+  'ic.isHbm',
+  'ic.designedInD5',
+  'ic.nonPlanarDie',
+  'ic.advancedNode',
+  'ic.dramPlusIoBandwidth',
+  'ic.chip',
+  'item.isDotZ',
+  'item.family',
+  'item.eccn',
+  'item.kind',
+  'item.ownEccn',
+  'item.hostEccn',
+  'item.technologyFor',
+  'decided',
+  'activity',
+  'origin',
+  'evidence.daysSinceNacNotice',
+  'evidence.licence',
+  'attestation.by',
+  'attestation.packagedBy',
+  'attestation.packagedIn',
+  'order.valueUsd',
+  'order.tpp',
+  'order.chips',
+  'via',
+  'redFlags',
+]);
+
+/** Can a value of this fact be written into a question as it is? */
+export const isEditable = (fact: string): boolean =>
+  !DERIVED.has(fact) &&
+  (KEYS[fact] !== undefined ||
+    EVIDENCE[fact] !== undefined ||
+    fact === 'destination' ||
+    fact === 'endUse' ||
+    fact === 'quantity' ||
+    fact === 'party.listed' ||
+    fact === 'party.kinds' ||
+    fact === 'party.authorisations' ||
+    fact === 'party.headquarters' ||
+    fact === 'party.ultimateParentHeadquarters');
+
 /** The contract path of a fact that is asked at `path`: 'item.performanceDensity', 'parties.0.headquarters', 'evidence.purchaseOrder'. */
 export function contractPath(fact: string, path: string): string {
   if (KEYS[fact] !== undefined) return `${path.startsWith('item.contains') ? path : 'item'}.${KEYS[fact]}`;

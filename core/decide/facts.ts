@@ -2,7 +2,14 @@ import type { Item, Listing, Owner, Party, Question } from '../contract.ts';
 import type { Chip } from '../law/chip.ts';
 import type { Scope } from '../law/condition.ts';
 import { daysBetween } from '../law/day.ts';
-import type { Facts, SetValue, Surroundings, TextValue, TruthValue } from '../law/evaluate.ts';
+import {
+  type Facts,
+  plainName,
+  type SetValue,
+  type Surroundings,
+  type TextValue,
+  type TruthValue,
+} from '../law/evaluate.ts';
 import { exact, over, toNumber } from '../law/exact.ts';
 import { add, type Interval, isPoint, largest, multiply, point, SOME_AMOUNT, UNKNOWN } from '../law/interval.ts';
 import { affiliateStatus } from '../law/owners.ts';
@@ -243,7 +250,9 @@ class ListingFacts implements Facts {
     return this.party.number(fact);
   }
   truth(fact: string): TruthValue {
-    return this.party.truth(fact);
+    return fact === 'listing.ownRequirement'
+      ? answerOf(truthOf(ownRequirement(this.listing.licenceRequirement)))
+      : this.party.truth(fact);
   }
   text(fact: string): TextValue {
     switch (fact) {
@@ -340,6 +349,10 @@ export class PartyFacts implements Facts {
         const a = this.affiliation();
         return a ? answerOf(a.listedOwner) : answerOf('no');
       }
+      case 'party.named':
+        return answerOf(truthOf((this.party.name ?? '') !== ''));
+      case 'party.opaqueHeadquarters':
+        return answerOf(truthOf(this.party.headquarters === null || this.party.ultimateParentHeadquarters === null));
       case 'party.opaqueOwnership':
         return answerOf(
           truthOf(
@@ -367,6 +380,12 @@ export class PartyFacts implements Facts {
     }
     return this.listings;
   }
+}
+
+/** The entry's own words cover less than all items subject to the EAR; an entry that says nothing covers all. */
+function ownRequirement(said: string | undefined): boolean {
+  if (said === undefined || said === 'all-items') return false;
+  return !/^\s*(for\s+)?all items subject to the ear/i.test(said) || /\b(except|other than|excluding)\b/i.test(said);
 }
 
 /** A listing counts from the day it was added; an undated one counts. */
@@ -512,6 +531,53 @@ export class QuestionFacts implements Facts {
     return answer;
   }
 
+  /** Note 1 to 3A090.a binds the fabricator and the OSAT when they ship themselves, nobody else. */
+  private fabricatorShips(): Truth {
+    const parties = this.question.parties ?? [];
+    const makers = parties.filter((p) => p.role === 'foundry' || p.role === 'osat');
+    const exporter = parties.find((p) => p.role === 'exporter');
+    if (makers.length === 0) return 'no';
+    if (!exporter) return 'yes';
+    if (exporter.name === undefined) return 'unknown';
+    const name = plainName(exporter.name);
+    if (makers.some((m) => m.name !== undefined && plainName(m.name) === name)) return 'yes';
+    return makers.every((m) => m.name !== undefined) ? 'no' : 'unknown';
+  }
+
+  /** § 740.25(c)(1): every purchaser is the designer of the co-packaged commodity, by name. */
+  private purchaserIsDesigner(): Truth {
+    const named = (role: Party['role']): (string | undefined)[] =>
+      (this.question.parties ?? [])
+        .filter((p) => p.role === role)
+        .map((p) => (p.name === undefined ? undefined : plainName(p.name)));
+    const purchasers = named('purchaser');
+    const designers = named('designer');
+    if (purchasers.length === 0 || designers.length === 0) return 'unknown';
+    let answer: Truth = 'yes';
+    for (const buyer of purchasers)
+      answer = both(
+        answer,
+        buyer !== undefined && designers.includes(buyer)
+          ? 'yes'
+          : buyer === undefined || designers.includes(undefined)
+            ? 'unknown'
+            : 'no',
+      );
+    return answer;
+  }
+
+  /** The goods come into US customs territory from abroad: on the way, for the US test, or before this export. */
+  private entersUs(): Truth {
+    const { from = 'US', to, via, item, evidence } = this.question;
+    if (from !== 'US') {
+      if (to === 'US' || via?.includes('US') || evidence?.jan2026Certifications?.thirdPartyTestInUs) return 'yes';
+      return to === undefined || via === undefined ? 'unknown' : 'no';
+    }
+    if (item.madeInUs === true) return 'no';
+    if (item.madeInUs === false || evidence?.jan2026Certifications?.thirdPartyTestInUs) return 'yes';
+    return 'unknown';
+  }
+
   number(fact: string): Interval {
     const forced = this.overrides?.[fact];
     if (typeof forced === 'number') return point(forced);
@@ -590,6 +656,16 @@ export class QuestionFacts implements Facts {
         return answerOf(['a', 'b', 'c', 'weights'].includes(this.classified.family ?? '') ? 'yes' : 'unknown');
       case 'item.commerciallyAvailableInUs':
         return answerOf(truthOf(item.commerciallyAvailableInUs));
+      case 'transaction.fabricatorShips':
+        return answerOf(this.fabricatorShips());
+      case 'transaction.purchaserIsDesigner':
+        return answerOf(this.purchaserIsDesigner());
+      case 'transaction.entersUs':
+        return answerOf(this.entersUs());
+      case 'question.openRedFlag':
+        return answerOf(truthOf((this.question.redFlags ?? []).length > 0));
+      case 'question.installedBaseStated':
+        return answerOf(truthOf(evidence?.installedBaseTpp !== undefined));
       case 'evidence.nacObjection':
         return answerOf(
           evidence === undefined
@@ -619,6 +695,8 @@ export class QuestionFacts implements Facts {
       case 'evidence.licence':
         return held(evidence?.licence !== undefined);
       default:
+        // A computer as a whole is no integrated circuit: what is inside is asked with some('ic', …).
+        if (this.kindOf === 'computer' && (fact === 'ic.isLogic' || fact === 'ic.isHbm')) return answerOf('no');
         if (fact.startsWith('ic.')) return this.circuitItself()?.truth(fact) ?? answerOf('unknown');
         return answerOf('unknown');
     }
@@ -638,9 +716,10 @@ export class QuestionFacts implements Facts {
       case 'item.kind':
         return stated(this.kindOf);
       case 'item.ownEccn':
-        return stated(item.eccn);
+        // The exporter knows what he stated: not stated is 'none', never unknown.
+        return { is: item.eccn ?? 'none' };
       case 'item.hostEccn':
-        return stated(item.hostEccn);
+        return { is: item.hostEccn ?? 'none' };
       case 'item.technologyFor':
         return stated(item.technologyFor);
       case 'item.eccn':

@@ -4,7 +4,7 @@ import { evaluate, type Missing } from '../law/evaluate.ts';
 import { VOCABULARY } from '../law/facts.ts';
 import type { Language } from '../law/text.ts';
 import { t } from '../law/text.ts';
-import { contractPath, partyAt, read, write } from './edits.ts';
+import { contractPath, isEditable, partyAt, write } from './edits.ts';
 import { openFacts, type Weighed } from './outcome.ts';
 import type { Session } from './session.ts';
 import { settleFor } from './session.ts';
@@ -35,6 +35,7 @@ const QUESTIONS: Readonly<Record<string, { en: string; nl: string }>> = {
 
 /** Values to try for a fact, to learn how much knowing it would settle. */
 function trials(fact: string, question: Question, path: string): unknown[] {
+  if (!isEditable(fact)) return [];
   const known = VOCABULARY.get(fact);
   if (fact === 'endUse') return [[], ['military']];
   if (fact === 'party.listed') return [[], [{ list: 'EL', licenceRequirement: 'all-items' }]];
@@ -129,5 +130,3 @@ function collect(session: Session, all: readonly Weighed[]): { missing: Missing;
   }
   return found;
 }
-
-export { read };

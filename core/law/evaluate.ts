@@ -250,3 +250,9 @@ export function clausesReached(trace: Trace): string[] {
     return inner.length > 0 ? inner : [trace.clause];
   return trace.word === 'not' ? [] : inner;
 }
+
+/** Every clause that answered yes, outer and inner. */
+export function clausesHeld(trace: Trace): string[] {
+  const own = trace.word === 'clause' && trace.answer === 'yes' && trace.clause !== undefined ? [trace.clause] : [];
+  return [...own, ...(trace.word === 'not' ? [] : (trace.of ?? []).flatMap(clausesHeld))];
+}

@@ -1,0 +1,269 @@
+import type { Issue } from '@tolhuis/core/app';
+import { nearest } from '@tolhuis/core/app';
+import type { Question } from '@tolhuis/core/contract';
+
+// A row of an order file is a question: a column is named by its path in the contract, with short names for the usual
+// ones. An empty cell says nothing (not known); "none" in a list says "known to be none"; "unknown" says that it is known
+// to be unknown.
+
+/** Short column names → contract paths. */
+export const SHORT: Readonly<Record<string, string>> = {
+  id: 'id',
+  date: 'on',
+  chip: 'item.chip',
+  kind: 'item.kind',
+  eccn: 'item.eccn',
+  hostEccn: 'item.hostEccn',
+  tpp: 'item.tpp',
+  performanceDensity: 'item.performanceDensity',
+  dramBandwidthGBps: 'item.dramBandwidthGBps',
+  ioBandwidthGBps: 'item.ioBandwidthGBps',
+  memoryBandwidthDensity: 'item.memoryBandwidthDensity',
+  designedOrMarketedForDatacenters: 'item.designedOrMarketedForDatacenters',
+  commerciallyAvailableInUs: 'item.commerciallyAvailableInUs',
+  unitPrice: 'unitValue.amount',
+  currency: 'unitValue.currency',
+};
+export const ROLE_COLUMNS: Readonly<Record<string, string>> = {
+  exporter: 'exporter',
+  purchaser: 'purchaser',
+  buyer: 'purchaser',
+  intermediateConsignee: 'intermediate-consignee',
+  ultimateConsignee: 'ultimate-consignee',
+  consignee: 'ultimate-consignee',
+  endUser: 'end-user',
+  foreignPerson: 'foreign-person',
+  forwarder: 'forwarder',
+  carrier: 'carrier',
+  foundry: 'foundry',
+  osat: 'osat',
+  designer: 'designer',
+  remoteUser: 'remote-user',
+};
+const PARTY_KEYS = [
+  'name',
+  'aliases',
+  'address',
+  'country',
+  'headquarters',
+  'ultimateParentHeadquarters',
+  'citizenship',
+  'kinds',
+  'authorisations',
+  'listed',
+  'owners',
+];
+const ROOT_KEYS = [
+  'on',
+  'knownOn',
+  'activity',
+  'from',
+  'to',
+  'via',
+  'quantity',
+  'unitValue',
+  'endUse',
+  'evidence',
+  'redFlags',
+  'reading',
+  'assume',
+  'scenarios',
+  'item',
+  'parties',
+];
+
+type ColumnType = 'text' | 'number' | 'boolean' | 'list' | 'json' | 'amount' | 'nullable';
+const NUMBERS = new Set([
+  'quantity',
+  'tpp',
+  'performanceDensity',
+  'applicableDieAreaMm2',
+  'ioBandwidthGBps',
+  'dramBandwidthGBps',
+  'memoryBandwidthDensity',
+  'trainingOperations',
+  'controlledUsContentPercent',
+  'transistorsBillion',
+  'nodeNm',
+  'appWeightedTeraflops',
+  'volumeShareOfUsPercent',
+  'lppCumulativeTpp',
+  'installedBaseTpp',
+  'remainingUnits',
+  'remainingValueUsd',
+]);
+const BOOLEANS = new Set([
+  'designedOrMarketedForDatacenters',
+  'published',
+  'madeInUs',
+  'foreignDirectProduct',
+  'containsHbm',
+  'commerciallyAvailableInUs',
+  'objection',
+  'purchaseOrder',
+  'supplyInUs',
+  'noFoundryDiversion',
+  'recipientKyc',
+  'remoteUsersListed',
+  'thirdPartyTestInUs',
+  'labIndependent',
+  'hbmCommitments',
+  'uvlStatement',
+]);
+const LISTS = new Set(['via', 'endUse', 'redFlags', 'scenarios', 'kinds', 'authorisations', 'aliases']);
+const JSONS = new Set(['listed', 'owners', 'peakTops', 'dies', 'contains', 'assume', 'evidence', 'item', 'parties']);
+const NULLABLE = new Set(['headquarters', 'ultimateParentHeadquarters']);
+
+export type Column = {
+  readonly header: string;
+  readonly path: readonly string[];
+  readonly role?: string;
+  readonly type: ColumnType;
+};
+
+const typeOf = (key: string): ColumnType =>
+  key === 'amount'
+    ? 'amount'
+    : NUMBERS.has(key)
+      ? 'number'
+      : BOOLEANS.has(key)
+        ? 'boolean'
+        : LISTS.has(key)
+          ? 'list'
+          : JSONS.has(key)
+            ? 'json'
+            : NULLABLE.has(key)
+              ? 'nullable'
+              : 'text';
+
+/** The columns of a header row, or what is wrong with them. */
+export function columnsOf(headers: readonly string[]): { columns: Column[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const known = [
+    ...Object.keys(SHORT),
+    ...ROOT_KEYS,
+    ...Object.keys(ROLE_COLUMNS).flatMap((r) => PARTY_KEYS.map((k) => `${r}.${k}`)),
+  ];
+  const columns = headers.flatMap((raw, i): Column[] => {
+    const header = raw.trim();
+    if (header === '') {
+      issues.push({
+        path: `column ${i + 1}`,
+        line: 1,
+        message: 'a column without a name.',
+        remedy: 'Name it or remove it.',
+      });
+      return [];
+    }
+    if (seen.has(header))
+      issues.push({ path: header, line: 1, message: 'the same column twice.', remedy: 'Remove one.' });
+    seen.add(header);
+    const full = SHORT[header] ?? header;
+    const path = full.split('.');
+    const role = ROLE_COLUMNS[path[0]!];
+    const last = path.at(-1)!;
+    if (role !== undefined && path.length === 2 && PARTY_KEYS.includes(last))
+      return [{ header, path: path.slice(1), role, type: typeOf(last) }];
+    if (full === 'id') return [{ header, path: ['id'], type: 'text' }];
+    if (ROOT_KEYS.includes(path[0]!)) return [{ header, path, type: typeOf(last) }];
+    const near = nearest(header, known, 1)[0];
+    issues.push({
+      path: header.slice(0, 80),
+      line: 1,
+      message: 'no such column.',
+      remedy: near
+        ? `Did you mean '${near}'?`
+        : 'A column is a path of the contract, such as on, to, chip, quantity, endUser.country or evidence.purchaseOrder.',
+    });
+    return [];
+  });
+  return { columns, issues };
+}
+
+function cellValue(cell: string, type: ColumnType): { value: unknown } | { wrong: string } {
+  const text = cell.trim();
+  switch (type) {
+    case 'number': {
+      if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text))
+        return { wrong: `'${text.slice(0, 40)}' is no number (write 15832 or 19.45, without thousands separators)` };
+      const value = Number(text);
+      return Number.isFinite(value) ? { value } : { wrong: `'${text.slice(0, 40)}' is too large` };
+    }
+    case 'boolean':
+      if (/^(true|yes|ja|y|1)$/i.test(text)) return { value: true };
+      if (/^(false|no|nee|n|0)$/i.test(text)) return { value: false };
+      return { wrong: `'${text.slice(0, 40)}' is neither yes nor no` };
+    case 'list':
+      return {
+        value:
+          text.toLowerCase() === 'none'
+            ? []
+            : text
+                .split(/[;|]/)
+                .map((s) => s.trim())
+                .filter(Boolean),
+      };
+    case 'json':
+      if (text.toLowerCase() === 'none') return { value: [] };
+      try {
+        return { value: JSON.parse(text) as unknown };
+      } catch (e) {
+        return { wrong: `not JSON: ${(e as Error).message}` };
+      }
+    case 'nullable':
+      return { value: text.toLowerCase() === 'unknown' ? null : text };
+    default:
+      return { value: text };
+  }
+}
+
+/** One row as a question, unchecked by the contract; cells that cannot be read are issues with line and column. */
+export function rowToQuestion(
+  columns: readonly Column[],
+  cells: readonly string[],
+  line: number,
+): { id?: string; question: Partial<Question> & Record<string, unknown>; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const question: Record<string, unknown> = { item: {} };
+  const parties = new Map<string, Record<string, unknown>>();
+  let id: string | undefined;
+  if (cells.length > columns.length && cells.slice(columns.length).some((c) => c.trim() !== ''))
+    issues.push({
+      path: '',
+      line,
+      message: `${cells.length} cells for ${columns.length} columns.`,
+      remedy: 'Quote cells that contain a comma.',
+    });
+  for (const [i, column] of columns.entries()) {
+    const cell = cells[i];
+    if (cell === undefined || cell.trim() === '') continue;
+    const read = cellValue(cell, column.type);
+    if ('wrong' in read) {
+      issues.push({ path: column.header, line, message: `${read.wrong}.` });
+      continue;
+    }
+    if (column.path[0] === 'id' && column.role === undefined) {
+      id = cell.trim();
+      continue;
+    }
+    let at: Record<string, unknown> = question;
+    if (column.role !== undefined) {
+      at = parties.get(column.role) ?? { role: column.role };
+      parties.set(column.role, at);
+    }
+    for (const key of column.path.slice(0, -1)) {
+      const next = (at[key] as Record<string, unknown> | undefined) ?? {};
+      at[key] = next;
+      at = next;
+    }
+    at[column.path.at(-1)!] = read.value;
+  }
+  if (parties.size > 0)
+    question['parties'] = [...((question['parties'] as unknown[] | undefined) ?? []), ...parties.values()];
+  return {
+    ...(id !== undefined ? { id } : {}),
+    question: question as Partial<Question> & Record<string, unknown>,
+    issues,
+  };
+}
