@@ -65,10 +65,10 @@ function write(value: unknown, where: string, depth: number): string {
   );
 }
 
-/** The canonical text of `value`, or why it has none. */
-export function canonicalize(value: unknown): CanonicalResult {
+/** The canonical text of `value`, or why it has none. `maxDepth`: at most MAX_DEPTH. */
+export function canonicalize(value: unknown, maxDepth: number = MAX_DEPTH): CanonicalResult {
   try {
-    return { ok: true, text: write(value, '', 0) };
+    return { ok: true, text: write(value, '', MAX_DEPTH - maxDepth) };
   } catch (thrown) {
     if (thrown instanceof Refusal) return { ok: false, error: thrown.error };
     throw thrown;

@@ -1,6 +1,6 @@
 import { toHex, utf8Bytes } from './bytes.ts';
 import type { CanonicalError, Json } from './canonical.ts';
-import { canonicalize } from './canonical.ts';
+import { canonicalize, MAX_DEPTH } from './canonical.ts';
 import { leafHash } from './merkle.ts';
 import type { Hash } from './sha256.ts';
 import { sha256 } from './sha256.ts';
@@ -41,6 +41,8 @@ export type AppendError =
 export const GENESIS_HASH = '0'.repeat(64);
 export const EMPTY_TAIL: LogTail = { size: 0, lastHash: GENESIS_HASH, lastRecordedAt: '' };
 
+/** Levels that an evidence pack puts around an entry: what is appended must fit into a pack. */
+const PACK_DEPTH = 8;
 const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** The bytes that an entry's hash covers: the canonical JSON of the entry without `hash`. */
@@ -80,7 +82,7 @@ export function append(
     return { ok: false, error: { kind: 'recorded-before-last', where: '/recordedAt', what, remedy } };
   }
   const draft = { sequence: tail.size, previousHash: tail.lastHash, recordedAt, actor, action, body };
-  const canonical = canonicalize(draft);
+  const canonical = canonicalize(draft, MAX_DEPTH - PACK_DEPTH);
   if (!canonical.ok) return { ok: false, error: canonical.error };
   const entry: LogEntry = { ...draft, hash: toHex(leafHash(utf8Bytes(canonical.text), hash)) };
   return { ok: true, entry, tail: { size: tail.size + 1, lastHash: entry.hash, lastRecordedAt: recordedAt } };

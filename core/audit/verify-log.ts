@@ -1,4 +1,5 @@
 import { fromHex, toHex } from './bytes.ts';
+import { canonicalize } from './canonical.ts';
 import type { LogEntry } from './entry.ts';
 import { entryHash, GENESIS_HASH } from './entry.ts';
 import type { SignedHead, Verifier } from './head.ts';
@@ -28,34 +29,40 @@ export type LogFinding = {
 /** What the caller knows from elsewhere: which log this is, and which keys may sign its heads (hexadecimal). */
 export type Trust = { readonly log: string; readonly keys: readonly string[] };
 
-/** Order and completeness: every sequence number from 0, each once, in turn. */
+const range = (from: number, until: number): string =>
+  until - from === 1 ? `entry ${from}` : `entries ${from} to ${until - 1}`;
+
+/** Order and completeness: every sequence number from 0, each once, in turn. A gap is one finding, however wide. */
 function checkOrder(entries: readonly LogEntry[]): LogFinding[] {
   const findings: LogFinding[] = [];
   const present = new Set(entries.map((entry) => entry.sequence));
+  let next = 0;
+  for (const n of [...present].sort((a, b) => a - b)) {
+    if (n > next) findings.push({ kind: 'missing', sequence: next, message: `missing: ${range(next, n)}` });
+    next = n + 1;
+  }
   const seen = new Set<number>();
-  let expected = 0;
   entries.forEach(({ sequence }, position) => {
+    const follows = sequence === 0 ? undefined : sequence - 1;
     if (seen.has(sequence))
       findings.push({ kind: 'duplicate', sequence, message: `entry ${sequence} stands here more than once` });
-    else if (sequence !== expected) {
-      for (let n = expected; n < sequence; n++)
-        if (!present.has(n)) findings.push({ kind: 'missing', sequence: n, message: `entry ${n} is missing` });
-      const before = entries[position - 1];
-      const wantsBefore = sequence === 0 ? undefined : sequence - 1;
-      if (before?.sequence !== wantsBefore && (wantsBefore === undefined || present.has(wantsBefore)))
-        findings.push({ kind: 'reordered', sequence, message: `entry ${sequence} stands at place ${position}` });
-    }
+    else if (entries[position - 1]?.sequence !== follows && (follows === undefined || present.has(follows)))
+      findings.push({ kind: 'reordered', sequence, message: `entry ${sequence} stands at place ${position}` });
     seen.add(sequence);
-    expected = Math.max(expected, sequence + 1);
   });
   return findings;
 }
 
+/** The hash that an entry's content has; what cannot be hashed at all (not JSON) has a hash that no entry can have. */
+function contentHash(entry: LogEntry, hash: Hash): string {
+  return canonicalize(entry).ok ? entryHash(entry, hash) : '0'.repeat(64);
+}
+
 /** Content and chain: each entry is what its hash says, and names the hash of the one before. */
-function checkChain(bySequence: ReadonlyMap<number, LogEntry>, hash: Hash): LogFinding[] {
+function checkChain(bySequence: ReadonlyMap<number, LogEntry>, hashes: ReadonlyMap<number, string>): LogFinding[] {
   const findings: LogFinding[] = [];
   for (const [sequence, entry] of bySequence) {
-    if (entryHash(entry, hash) !== entry.hash)
+    if (hashes.get(sequence) !== entry.hash)
       findings.push({
         kind: 'changed',
         sequence,
@@ -79,16 +86,16 @@ function checkChain(bySequence: ReadonlyMap<number, LogEntry>, hash: Hash): LogF
 
 /** Signed heads: by a trusted key, of this log, over exactly these entries; and nothing after the last of them. */
 async function checkHeads(
-  bySequence: ReadonlyMap<number, LogEntry>,
+  hashes: ReadonlyMap<number, string>,
   heads: readonly SignedHead[],
   verifier: Verifier,
   trust: Trust,
   hash: Hash,
 ): Promise<LogFinding[]> {
   const findings: LogFinding[] = [];
-  const length = Math.max(0, ...[...bySequence.keys()].map((n) => n + 1));
+  const length = hashes.keys().reduce((most, n) => Math.max(most, n + 1), 0);
   const leaves: Uint8Array[] = [];
-  for (let n = 0; bySequence.has(n); n++) leaves.push(fromHex(entryHash(bySequence.get(n)!, hash)));
+  for (let n = 0; hashes.has(n); n++) leaves.push(fromHex(hashes.get(n)!));
   const tree = merkleTree(leaves, hash);
   let good = 0;
   for (const signed of heads.toSorted((a, b) => a.head.size - b.head.size)) {
@@ -99,17 +106,17 @@ async function checkHeads(
     else if (!(await verifyHead(signed, verifier))) add('head-signature', size, 'the signature is not valid');
     else if (log !== trust.log) add('head-log', size, `it is of the log "${log}", not of "${trust.log}"`);
     else if (size > length) {
-      for (let n = length; n < size; n++)
-        findings.push({ kind: 'missing', sequence: n, message: `entry ${n} is missing` });
+      findings.push({ kind: 'missing', sequence: length, message: `missing: ${range(length, size)}` });
       good = size;
     } else if (size <= tree.size && toHex(tree.root(size)) !== root) {
       add('head-root', good, `one of the entries ${good} to ${size - 1} is not the one that was signed`);
       good = size;
     } else good = size;
   }
-  for (let n = good; n < length; n++)
-    if (bySequence.has(n))
-      findings.push({ kind: 'without-head', sequence: n, message: `entry ${n} is after the last valid signed head` });
+  if (good < length) {
+    const message = `after the last valid signed head: ${range(good, length)}`;
+    findings.push({ kind: 'without-head', sequence: good, message });
+  }
   return findings;
 }
 
@@ -127,9 +134,10 @@ export async function verifyLog(
 ): Promise<readonly LogFinding[]> {
   const bySequence = new Map<number, LogEntry>();
   for (const entry of entries) if (!bySequence.has(entry.sequence)) bySequence.set(entry.sequence, entry);
+  const hashes = new Map(bySequence.entries().map(([sequence, entry]) => [sequence, contentHash(entry, hash)]));
   return [
     ...checkOrder(entries),
-    ...checkChain(bySequence, hash),
-    ...(await checkHeads(bySequence, heads, verifier, trust, hash)),
+    ...checkChain(bySequence, hashes),
+    ...(await checkHeads(hashes, heads, verifier, trust, hash)),
   ].toSorted((a, b) => a.sequence - b.sequence);
 }

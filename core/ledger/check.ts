@@ -51,6 +51,7 @@ export function stepAt(account: Account, total: bigint): Step | undefined {
 export function checkSteps(draft: Draft, asked: ReadonlyMap<AccountId, bigint>, accepted: readonly string[]): Refusal {
   for (const id of asked.keys()) {
     const { account } = draft.view.account(id)!;
+    if (account.steps.length === 0) continue;
     const last = course(draft.view, id, draft.changes).at(-1);
     const total = last === undefined ? 0n : last.used + last.reserved;
     const step = stepAt(account, total);

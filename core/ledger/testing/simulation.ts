@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { apply } from '../apply.ts';
-import { availableAt, balance, course } from '../balance.ts';
+import { availableAt, balance, course, leastFrom, leastFromCourse } from '../balance.ts';
 import type { Command, Draw, LicenceRule } from '../commands.ts';
 import { balanceAt, trialBalance } from '../history.ts';
 import { licenceOpenings } from '../licence.ts';
@@ -175,6 +175,7 @@ export class Simulation {
     const id = this.#random.pick(this.#ledger.accountIds());
     const day = this.#day();
     expect(balance(this.#ledger, id, day)).toEqual(balanceAt(this.journal, id, day, this.#now));
+    expect(leastFrom(this.#ledger, id, day)).toEqual(leastFromCourse(this.#ledger, id, day));
   }
 
   /** What is dear: the whole ledger rebuilt from its journal, and debits against credits. */
