@@ -112,6 +112,7 @@ const osat = (transistorsBillion: number) => ({
 const designer = (kind: string, tpp: number, hq = 'DE', parent = hq) => ({
   parties: [
     { role: 'designer', country: hq, headquarters: hq, ultimateParentHeadquarters: parent, kinds: [kind], listed: [] },
+    { role: 'ultimate-consignee', country: 'DE', headquarters: 'DE', kinds: ['civil'], listed: [] },
   ],
   evidence: { foundryAttestation: { by: 'designer', tpp } },
 });

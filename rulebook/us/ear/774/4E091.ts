@@ -1,5 +1,13 @@
-import { allOf, cases, clause, kind, not, provision, published, t, trainingOperations } from '@tolhuis/core/law';
+import { allOf, asked, clause, kind, not, provision, published, t, trainingOperations } from '@tolhuis/core/law';
 import { DIFFUSION_2025, ecfrPart } from '../acts.ts';
+
+const weights = (trainingOperations?: number, published?: boolean) => ({
+  item: {
+    kind: 'model-weights',
+    ...(trainingOperations === undefined ? {} : { trainingOperations }),
+    ...(published === undefined ? {} : { published }),
+  },
+});
 
 export default provision({
   kind: 'classification',
@@ -27,16 +35,13 @@ export default provision({
       effect: { eccn: '4E091', family: 'weights', rank: 20 },
     },
   ],
-  cases: cases(
-    [kind, trainingOperations, published],
-    [
-      ['2025-01-12', ['model-weights', 1e26, false], 'no', 'the entry did not exist'],
-      ['2025-01-13', ['model-weights', 1e26, false], 'heading', 'exactly 10^26, first day'],
-      ['2026-11-21', ['model-weights', 9.99e25, false], 'no', 'just below'],
-      ['2026-11-21', ['model-weights', 1e27, true], 'no', 'published'],
-      ['2026-11-21', ['model-weights', 1e27, '?'], 'unknown', 'ask whether the weights are published'],
-      ['2026-11-21', ['model-weights', '?', false], 'unknown', 'ask for the training operations'],
-      ['2026-11-21', ['software', 1e27, false], 'no', 'not model weights'],
-    ],
+  cases: asked(
+    ['2025-01-12', weights(1e26, false), 'no', 'the entry did not exist'],
+    ['2025-01-13', weights(1e26, false), 'heading', 'exactly 10^26, first day'],
+    ['2026-11-21', weights(9.99e25, false), 'no', 'just below'],
+    ['2026-11-21', weights(1e27, true), 'no', 'published'],
+    ['2026-11-21', weights(1e27), 'unknown', 'ask whether the weights are published'],
+    ['2026-11-21', weights(undefined, false), 'unknown', 'ask for the training operations'],
+    ['2026-11-21', { item: { kind: 'software', trainingOperations: 1e27 } }, 'no', 'not model weights'],
   ),
 });

@@ -1,0 +1,83 @@
+import { allOf, asked, clause, meets, not, provision, t } from '@tolhuis/core/law';
+import { ecfr } from '../acts.ts';
+import { SCOPE_BEFORE_2022 } from './acts.ts';
+import { abroad } from './grounds.ts';
+
+const GROUNDS = [
+  '734.3(a)(1)',
+  '734.3(a)(2)',
+  '734.4(a)',
+  '734.4(c)',
+  '734.4(d)',
+  '734.9(b)',
+  '734.9(e)(1)',
+  '734.9(e)(2)',
+  '734.9(e)(3)',
+  '734.9(e)-affiliates',
+  '734.9(f)',
+  '734.9(h)',
+  '734.9(i)',
+  '734.9(j)',
+  '734.9(l)',
+] as const;
+
+const analyser = (to: string, controlledUsContentPercent: number, facts: Record<string, unknown> = {}) => ({
+  from: 'JP',
+  to,
+  via: [],
+  endUse: [],
+  item: {
+    kind: 'other',
+    eccn: '3A992',
+    madeInUs: false,
+    foreignDirectProduct: false,
+    controlledUsContentPercent,
+    ...facts,
+  },
+  parties: [{ role: 'end-user', country: to, headquarters: to, kinds: ['civil'], listed: [] }],
+});
+
+// No ground makes it subject: each one must be known not to hold. A fact that is not known leaves it subject.
+export default provision({
+  kind: 'jurisdiction',
+  id: '734.3-not-subject',
+  cite: '15 CFR §§ 734.3(a), 734.4, 734.9',
+  title: t('Foreign-made, and no ground of jurisdiction holds', 'Elders gemaakt, en geen grond voor toepassing'),
+  url: ecfr('734.3'),
+  versions: [
+    {
+      from: '2000-01-01',
+      by: SCOPE_BEFORE_2022,
+      confidence: 'P',
+      when: clause(
+        'no ground',
+        'not in or from the United States, not US-origin, de minimis US content, no foreign direct product rule',
+        'niet in of uit de Verenigde Staten, niet van Amerikaanse oorsprong, de-minimisinhoud, geen regel voor directe producten',
+        allOf(abroad, ...GROUNDS.map((id) => not(meets(id)))),
+      ),
+      warnings: [
+        t(
+          'As stated, the item is outside the EAR. The law of the country that it leaves still applies, and General Prohibition 10 where a violation is known. The rules of § 734.9(c), (d), (g) and (k) (military and space items, Russian procurement, chip-making equipment) were not asked.',
+          'Zoals opgegeven valt het goed buiten de EAR. Het recht van het land van vertrek blijft gelden, en General Prohibition 10 waar een overtreding bekend is. De regels van § 734.9(c), (d), (g) en (k) (militaire en ruimtevaartgoederen, Russische inkoop, chipmachines) zijn niet gevraagd.',
+        ),
+      ],
+      effect: { result: 'not-subject' },
+    },
+  ],
+  cases: asked(
+    ['2026-11-21', analyser('IR', 10), 'no ground', 'a Japanese analyser with 10 % to Iran'],
+    ['2026-11-21', analyser('IR', 24), 'no', 'more than 10 % to Iran'],
+    ['2026-11-21', analyser('VN', 25), 'no ground', 'exactly 25 % to Vietnam'],
+    ['2026-11-21', analyser('VN', 26), 'no', 'more than 25 %'],
+    ['2026-11-21', analyser('IR', 10, { foreignDirectProduct: true }), 'no', 'a direct product to Iran'],
+    ['2026-11-21', { ...analyser('VN', 5), via: ['US'] }, 'no', 'through the United States'],
+    ['2026-11-21', analyser('VN', 5, { madeInUs: true }), 'no', 'US-origin'],
+    [
+      '2026-11-21',
+      { from: 'JP', to: 'VN', via: [], item: { kind: 'other', eccn: '3A992' } },
+      'unknown',
+      'origin unknown',
+    ],
+    ['2026-11-21', { ...analyser('VN', 5), from: 'US' }, 'no', 'leaves the United States'],
+  ),
+});
