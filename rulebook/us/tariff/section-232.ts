@@ -6,6 +6,7 @@ import {
   destination,
   dramBandwidth,
   entersUs,
+  family,
   not,
   notEncoded,
   provision,
@@ -44,6 +45,8 @@ export default provision({
       by: PROCLAMATION_11002,
       confidence: 'S',
       when: allOf(
+        // Every part in a band is in 3A090.a: an item classified elsewhere is outside.
+        family.is('a'),
         clause(
           'entry',
           'the goods enter the United States, for example for the test that the review policy of January 2026 asks',
@@ -88,6 +91,12 @@ export default provision({
     ['2026-11-21', toChina(13_364, 4800), 'no', 'H200 NVL: TPP below the band'],
     ['2026-11-21', toChina(15_832, 3350), 'no', 'H100: bandwidth below the band'],
     ['2026-11-21', toChina(20_919, 5300), 'no', 'MI300X: bandwidth below the band'],
+    [
+      '2026-11-21',
+      { to: 'CN', item: { kind: 'computer', eccn: 'EAR99' }, parties: endUser('CN'), ...tested },
+      'no',
+      'not a 3A090.a part',
+    ],
     ['2026-11-21', toChina(14_000, 4800), 'no', 'exactly on the lower edge'],
     ['2026-11-21', toChina(14_000.1, 4800), 'band-1', 'just above it'],
     ['2026-11-21', toChina(17_500, 4800), 'no', 'exactly on the upper edge'],

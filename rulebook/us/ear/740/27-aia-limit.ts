@@ -1,4 +1,4 @@
-import { allOf, asked, destination, family, provision, t } from '@tolhuis/core/law';
+import { allOf, asked, decided, destination, family, provision, t } from '@tolhuis/core/law';
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
 import { moves, outsideUs } from '../definitions.ts';
 import { SUPPLEMENT_5A } from './diffusion.ts';
@@ -15,7 +15,7 @@ export default provision({
       from: '2025-01-13',
       by: DIFFUSION_2025,
       confidence: 'P',
-      when: allOf(family.is('a'), moves, outsideUs, destination.isIn(SUPPLEMENT_5A)),
+      when: allOf(family.is('a'), decided.is('exception'), moves, outsideUs, destination.isIn(SUPPLEMENT_5A)),
       enforcement: [
         { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
         {
@@ -43,8 +43,23 @@ export default provision({
     },
   ],
   cases: asked(
-    ['2025-01-12', { to: 'JP', item: h100, parties: endUser('JP') }, 'no', 'the day before'],
-    ['2026-11-21', { to: 'JP', item: h100, parties: endUser('JP') }, 'yes', 'Supplement No. 5(a)'],
-    ['2026-11-21', { to: 'PL', item: h100, parties: endUser('PL') }, 'no', 'Poland is not on it'],
+    [
+      '2025-01-12',
+      { to: 'JP', item: h100, parties: endUser('JP'), 'fact:decided': 'exception' },
+      'no',
+      'the day before',
+    ],
+    [
+      '2026-11-21',
+      { to: 'JP', item: h100, parties: endUser('JP'), 'fact:decided': 'exception' },
+      'yes',
+      'Supplement No. 5(a)',
+    ],
+    [
+      '2026-11-21',
+      { to: 'PL', item: h100, parties: endUser('PL'), 'fact:decided': 'exception' },
+      'no',
+      'Poland is not on it',
+    ],
   ),
 });

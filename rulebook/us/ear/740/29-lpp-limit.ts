@@ -1,6 +1,7 @@
 import { activity, allOf, asked, destination, family, not, provision, t, values } from '@tolhuis/core/law';
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
 import { forMacauOrD5Entity, MACAU_OR_D5 } from '../definitions.ts';
+import { outsideGate } from './bars.ts';
 import { endUser, h100 } from './fixtures.ts';
 
 export default provision({
@@ -19,6 +20,7 @@ export default provision({
         activity.isIn(values('export', 'reexport')),
         not(destination.isIn(MACAU_OR_D5)),
         not(forMacauOrD5Entity),
+        outsideGate,
       ),
       enforcement: [
         { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
@@ -53,6 +55,7 @@ export default provision({
     ['2025-01-12', { to: 'CH', item: h100, parties: endUser('CH') }, 'no', 'the day before'],
     ['2025-01-13', { to: 'CH', item: h100, parties: endUser('CH') }, 'yes', 'from its effective day'],
     ['2026-11-21', { to: 'CN', item: h100, parties: endUser('CN') }, 'no', 'LPP never reaches D:5'],
+    ['2026-11-21', { to: 'SA', item: h100, parties: endUser('SA') }, 'no', 'D:4: § 740.2 leaves LPP out'],
     ['2026-11-21', { to: 'CH', item: h100, parties: endUser('CH', null) }, 'unknown', 'opaque parent'],
   ),
 });

@@ -1,4 +1,4 @@
-import { activity, allOf, asked, destination, family, not, provision, t, values } from '@tolhuis/core/law';
+import { activity, allOf, asked, decided, destination, family, not, provision, t, values } from '@tolhuis/core/law';
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
 import { forMacauOrD5Entity, MACAU_OR_D5 } from '../definitions.ts';
 import { endUser, h100 } from './fixtures.ts';
@@ -16,6 +16,7 @@ export default provision({
       confidence: 'P',
       when: allOf(
         family.is('a'),
+        decided.is('exception'),
         activity.isIn(values('export', 'reexport')),
         not(destination.isIn(MACAU_OR_D5)),
         not(forMacauOrD5Entity),
@@ -47,8 +48,23 @@ export default provision({
     },
   ],
   cases: asked(
-    ['2025-01-12', { to: 'CH', item: h100, parties: endUser('CH') }, 'no', 'the day before'],
-    ['2026-11-21', { to: 'CH', item: h100, parties: endUser('CH') }, 'yes', 'LPP destination'],
-    ['2026-11-21', { to: 'MO', item: h100, parties: endUser('MO') }, 'no', 'LPP never reaches Macau'],
+    [
+      '2025-01-12',
+      { to: 'CH', item: h100, parties: endUser('CH'), 'fact:decided': 'exception' },
+      'no',
+      'the day before',
+    ],
+    [
+      '2026-11-21',
+      { to: 'CH', item: h100, parties: endUser('CH'), 'fact:decided': 'exception' },
+      'yes',
+      'LPP destination',
+    ],
+    [
+      '2026-11-21',
+      { to: 'MO', item: h100, parties: endUser('MO'), 'fact:decided': 'exception' },
+      'no',
+      'LPP never reaches Macau',
+    ],
   ),
 });

@@ -1,6 +1,7 @@
 import {
   activity,
   allOf,
+  anyOf,
   asked,
   clause,
   destination,
@@ -8,6 +9,7 @@ import {
   family,
   lppCumulativeTpp,
   not,
+  notEncoded,
   provision,
   t,
   values,
@@ -62,6 +64,17 @@ export default provision({
         ),
         volume,
         outsideGate,
+        clause(
+          'uae',
+          'not to the UAE, whose licence duty the rule of July 2026 kept',
+          'niet naar de VAE, waarvoor de regel van juli 2026 de vergunningplicht handhaafde',
+          anyOf(
+            not(destination.is('AE')),
+            notEncoded(
+              'whether LPP reaches the UAE, which left D:4 on 10 July 2026 while its licence duty was kept, is not settled',
+            ),
+          ),
+        ),
         noUnverifiedParty,
         notEmbargoed,
       ),
@@ -91,6 +104,12 @@ export default provision({
     ],
     ['2026-11-21', { to: 'SA', item: h100, parties: endUser('SA'), evidence: total(1000) }, 'no', '§ 740.2: D:4'],
     ['2026-11-21', { to: 'CH', item: h100, parties: unverified('CH'), evidence: total(1000) }, 'no', 'Unverified List'],
+    [
+      '2026-11-21',
+      { to: 'AE', item: h100, parties: endUser('AE'), evidence: total(1000) },
+      'unknown',
+      'the UAE: not settled, so it does not free',
+    ],
     [
       '2026-11-21',
       { to: 'CH', activity: 'in-country-transfer', item: h100, parties: endUser('CH'), evidence: total(1000) },

@@ -4,6 +4,7 @@ import {
   asked,
   authorisation,
   type Day,
+  decided,
   destination,
   type Effects,
   type EnforcementPeriod,
@@ -37,7 +38,14 @@ const quarter = (from: Day, amount: number, until?: Day): Version<Effects['limit
   ...(until ? { until } : {}),
   by,
   confidence: 'P',
-  when: allOf(family.is('a'), moves, not(destination.isIn(MACAU_OR_D5)), some('party', authorisation.is('nveu'))),
+  when: allOf(
+    family.is('a'),
+    // Shown where an authorisation frees: who holds one is seldom stated.
+    decided.is('authorised'),
+    moves,
+    not(destination.isIn(MACAU_OR_D5)),
+    some('party', authorisation.is('nveu')),
+  ),
   enforcement: [notYetDue, notEnforced],
   effect: {
     limit: 'NVEU',
@@ -58,6 +66,7 @@ const held = (country: string, kind: string) => ({
   to: country,
   item: h100,
   parties: endUser(country, country, { authorisations: [kind] }),
+  'fact:decided': 'authorised',
 });
 
 export default provision({

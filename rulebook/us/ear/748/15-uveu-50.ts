@@ -3,6 +3,7 @@ import {
   anyOf,
   asked,
   authorisation,
+  decided,
   family,
   headquarters,
   provision,
@@ -30,6 +31,8 @@ export default provision({
       confidence: 'P',
       when: allOf(
         family.is('a'),
+        // Shown where an authorisation frees: who holds one is seldom stated.
+        decided.is('authorised'),
         moves,
         some('party', authorisation.is('uveu')),
         some('party', anyOf(headquarters.is('US'), ultimateParent.is('US')), authorisation.is('uveu')),
@@ -65,19 +68,34 @@ export default provision({
   cases: asked(
     [
       '2025-01-12',
-      { to: 'IN', item: h100, parties: endUser('IN', 'US', { authorisations: ['uveu'] }) },
+      {
+        to: 'IN',
+        item: h100,
+        parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
+        'fact:decided': 'authorised',
+      },
       'no',
       'the day before',
     ],
     [
       '2026-11-21',
-      { to: 'IN', item: h100, parties: endUser('IN', 'US', { authorisations: ['uveu'] }) },
+      {
+        to: 'IN',
+        item: h100,
+        parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
+        'fact:decided': 'authorised',
+      },
       'yes',
       'US parent',
     ],
     [
       '2026-11-21',
-      { to: 'IN', item: h100, parties: endUser('JP', 'JP', { authorisations: ['uveu'] }) },
+      {
+        to: 'IN',
+        item: h100,
+        parties: endUser('JP', 'JP', { authorisations: ['uveu'] }),
+        'fact:decided': 'authorised',
+      },
       'no',
       'Japanese UVEU',
     ],

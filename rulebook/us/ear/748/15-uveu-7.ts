@@ -1,4 +1,4 @@
-import { allOf, asked, authorisation, destination, family, not, provision, some, t } from '@tolhuis/core/law';
+import { allOf, asked, authorisation, decided, destination, family, not, provision, some, t } from '@tolhuis/core/law';
 import { SUPPLEMENT_5A } from '../740/diffusion.ts';
 import { endUser, h100 } from '../740/fixtures.ts';
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
@@ -15,7 +15,14 @@ export default provision({
       from: '2025-01-13',
       by: DIFFUSION_2025,
       confidence: 'P',
-      when: allOf(family.is('a'), moves, some('party', authorisation.is('uveu')), not(destination.isIn(SUPPLEMENT_5A))),
+      when: allOf(
+        family.is('a'),
+        // Shown where an authorisation frees: who holds one is seldom stated.
+        decided.is('authorised'),
+        moves,
+        some('party', authorisation.is('uveu')),
+        not(destination.isIn(SUPPLEMENT_5A)),
+      ),
       enforcement: [
         { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
         {
@@ -47,19 +54,34 @@ export default provision({
   cases: asked(
     [
       '2025-01-12',
-      { to: 'IN', item: h100, parties: endUser('IN', 'US', { authorisations: ['uveu'] }) },
+      {
+        to: 'IN',
+        item: h100,
+        parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
+        'fact:decided': 'authorised',
+      },
       'no',
       'the day before',
     ],
     [
       '2026-11-21',
-      { to: 'IN', item: h100, parties: endUser('IN', 'US', { authorisations: ['uveu'] }) },
+      {
+        to: 'IN',
+        item: h100,
+        parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
+        'fact:decided': 'authorised',
+      },
       'yes',
       'a site in India',
     ],
     [
       '2026-11-21',
-      { to: 'DE', item: h100, parties: endUser('DE', 'US', { authorisations: ['uveu'] }) },
+      {
+        to: 'DE',
+        item: h100,
+        parties: endUser('DE', 'US', { authorisations: ['uveu'] }),
+        'fact:decided': 'authorised',
+      },
       'no',
       'inside Supplement No. 5(a)',
     ],

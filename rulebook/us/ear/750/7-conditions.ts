@@ -1,4 +1,4 @@
-import { asked, clause, licenceHeld, provision, t } from '@tolhuis/core/law';
+import { allOf, asked, clause, decided, licenceHeld, not, provision, t, values } from '@tolhuis/core/law';
 import { endUser, h200 } from '../740/fixtures.ts';
 import { BEFORE_2022, ecfr } from '../acts.ts';
 
@@ -13,7 +13,10 @@ export default provision({
       from: '2022-01-01',
       by: BEFORE_2022,
       confidence: 'P',
-      when: clause('held', 'a licence is used', 'er wordt een vergunning gebruikt', licenceHeld),
+      when: allOf(
+        clause('held', 'a licence is used', 'er wordt een vergunning gebruikt', licenceHeld),
+        not(decided.isIn(values('free', 'exception', 'not-enforced'))),
+      ),
       effect: {
         duty: 'licence-conditions',
         due: 'with-shipment',
@@ -27,11 +30,28 @@ export default provision({
   cases: asked(
     [
       '2026-11-21',
-      { to: 'CN', item: h200, parties: endUser('CN'), evidence: { licence: { id: 'D123456' } } },
+      {
+        to: 'CN',
+        item: h200,
+        parties: endUser('CN'),
+        evidence: { licence: { id: 'D123456' } },
+        'fact:decided': 'licence-required',
+      },
       'yes',
       'a licence is held',
     ],
+    [
+      '2026-11-21',
+      { to: 'JP', item: h200, parties: endUser('JP'), 'fact:decided': 'not-enforced' },
+      'no',
+      'none is needed',
+    ],
     ['2026-11-21', { to: 'CN', item: h200, parties: endUser('CN'), evidence: {} }, 'no', 'none is held'],
-    ['2026-11-21', { to: 'CN', item: h200, parties: endUser('CN') }, 'unknown', 'not stated'],
+    [
+      '2026-11-21',
+      { to: 'CN', item: h200, parties: endUser('CN'), 'fact:decided': 'licence-required' },
+      'unknown',
+      'not stated',
+    ],
   ),
 });
