@@ -31,7 +31,7 @@ export const EVENTS_2022_2023: readonly LawEvent[] = [
     ],
     {
       urls: ['https://www.federalregister.gov/documents/2022/10/13/2022-21658/'],
-      changes: ['3A090.a', '742.6(a)(6)-2022', '744.23(a)(1)', '744.23(a)(2)', '744.6'],
+      changes: ['3A090.a', '742.6(a)(6)-2022', '744.23(a)(1)', '744.23(a)(2)', '744.6', '734.9(h)', '734.9(i)'],
     },
   ),
   event(
@@ -44,6 +44,7 @@ export const EVENTS_2022_2023: readonly LawEvent[] = [
       'NVIDIA reports that A100 and H100 need a licence for certain customers and regions, some Middle East countries among them; which is not published.',
       "NVIDIA meldt dat A100 en H100 een vergunning vragen voor bepaalde klanten en regio's, waaronder landen in het Midden-Oosten; welke is niet gepubliceerd.",
     ],
+    { changes: ['letter-2023-08'] },
   ),
   event(
     'NL-2023-09-01',
@@ -75,7 +76,16 @@ export const EVENTS_2022_2023: readonly LawEvent[] = [
     ],
     {
       urls: ['https://www.federalregister.gov/documents/2023/10/25/2023-23055/'],
-      changes: ['3A090.a', '3A090.b', '742.6(a)(6)(iii)-2023', '744.23(a)(3)(i)(A)', '740.8-NAC'],
+      changes: [
+        '3A090.a',
+        '3A090.b',
+        '742.6(a)(6)(iii)-2023',
+        '744.23(a)(3)(i)(A)',
+        '740.8-NAC',
+        '734.9(h)',
+        '4A090.a',
+        '4A090.b',
+      ],
     },
   ),
   event(

@@ -71,7 +71,10 @@ export const EVENTS_2025_THIRD: readonly LawEvent[] = [
       'An arrangement with NVIDIA and AMD over licensed sales to China. No instrument was published, and 50 USC 4815(c) bars fees for licences.',
       'Een afspraak met NVIDIA en AMD over vergunde verkoop aan China. Er is geen besluit gepubliceerd, en 50 USC 4815(c) verbiedt kosten voor vergunningen.',
     ],
-    { urls: ['https://todayheadline.co/?p=206511', 'https://www.jonpeddie.com/?p=51382'] },
+    {
+      urls: ['https://todayheadline.co/?p=206511', 'https://www.jonpeddie.com/?p=51382'],
+      changes: ['us-revenue-share-15'],
+    },
   ),
   event(
     'CN-2025-08',
@@ -148,7 +151,7 @@ export const EVENTS_2025_THIRD: readonly LawEvent[] = [
         'https://www.skadden.com/insights/publications/2025/11/bis-suspends-affiliates-rule-for-one-year-as-part-of-the-us-china-trade-deal',
         'https://elyvialaw.com/bis-affiliates-rule-one-year-suspension-and-compliance-implications/',
       ],
-      changes: ['744.11-affiliates', '736-GO7-TGL'],
+      changes: ['744.11-affiliates', '736-GO7-TGL', '732-flag-29', '734.9(e)-affiliates'],
     },
   ),
 ];

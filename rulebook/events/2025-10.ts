@@ -126,7 +126,7 @@ export const EVENTS_2025_LAST: readonly LawEvent[] = [
       urls: [
         'https://www.skadden.com/insights/publications/2025/11/bis-suspends-affiliates-rule-for-one-year-as-part-of-the-us-china-trade-deal',
       ],
-      changes: ['744.11-affiliates', '736-GO7-TGL'],
+      changes: ['744.11-affiliates', '736-GO7-TGL', '732-flag-29'],
     },
   ),
   event(
@@ -172,6 +172,7 @@ export const EVENTS_2025_LAST: readonly LawEvent[] = [
       urls: [
         'https://www.fox26houston.com/news/feds-say-houston-linked-operation-gatekeeper-broke-160m-ai-chip-smuggling-pipeline-china',
       ],
+      changes: ['us-announced-25'],
     },
   ),
   event(

@@ -28,6 +28,7 @@ export const EVENTS_2026_FIRST: readonly LawEvent[] = [
         'https://sanctionsnews.bakermckenzie.com/bis-revises-license-review-policy-for-advanced-computing-commodities-ai-semiconductors-to-china-and-macau-when-exported-from-the-united-states',
         'https://particle.news/story/us-clears-limited-nvidia-h200-sales-to-china-as-new-25-chip-tariff-takes-effect',
       ],
+      changes: ['748-supp2-dd', '748-supp2-dd-volume'],
     },
   ),
   event(
@@ -47,6 +48,7 @@ export const EVENTS_2026_FIRST: readonly LawEvent[] = [
         'https://globaltaxnews.ey.com/news/2026-0209-us-section-232-proclamation-imposes-25-percent-tariff-on-certain-semiconductors',
         'https://www.buckland.com/?p=6474',
       ],
+      changes: ['us-section-232-semiconductors'],
     },
   ),
   event(

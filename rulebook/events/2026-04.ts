@@ -30,7 +30,7 @@ export const EVENTS_2026_SECOND: readonly LawEvent[] = [
       '91 FR 17851 moves the deadline of the foundry presumption from 13 April.',
       '91 FR 17851 verschuift de termijn van het vermoeden voor fabrieken van 13 april.',
     ],
-    { urls: ['https://www.federalregister.gov/d/2026-06851'], changes: ['3A090.a'] },
+    { urls: ['https://www.federalregister.gov/d/2026-06851'], changes: ['3A090.a-note-1'] },
   ),
   event(
     'US-2026-04',

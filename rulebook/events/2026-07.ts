@@ -139,7 +139,7 @@ export const EVENTS_2026_LAST: readonly LawEvent[] = [
       'By its text the rule is back, unless BIS extended the stay; an operator switch decides.',
       'Volgens de tekst is de regel terug, tenzij BIS de schorsing verlengde; een schakelaar beslist.',
     ],
-    { changes: ['744.11-affiliates'] },
+    { changes: ['744.11-affiliates', '732-flag-29'] },
   ),
   event(
     'CN-2026-11-10',
@@ -171,7 +171,7 @@ export const EVENTS_2026_LAST: readonly LawEvent[] = [
       'After this day only designers that have filed to be approved.',
       'Na deze dag alleen ontwerpers die erkenning hebben aangevraagd.',
     ],
-    { changes: ['3A090.a'] },
+    { changes: ['3A090.a-note-1'] },
   ),
   event(
     'US-CN-2027-01-10',
