@@ -123,6 +123,12 @@ export function pairFeatures(a: ListEntry, b: ListEntry): { x: Float64Array; lef
     personConflict: both ? x[F.conflict]! : 0,
     personDistance: both ? x[F.wordDistance]! : 0,
     personMissed: both ? Math.max(x[F.missedInQuery]!, x[F.missedInEntry]!) - x[F.conflict]! : 0,
+    companyConflict: both ? 0 : x[F.conflict]!,
+    companyMissed: both ? 0 : Math.max(x[F.missedInQuery]!, x[F.missedInEntry]!) - x[F.conflict]!,
+    companyDistance: both ? 0 : x[F.wordDistance]!,
+    companyPlace: both ? 0 : x[F.placeMissed]!,
+    companyTrade: both ? 0 : x[F.tradeMissed]!,
+    companyNumber: both ? 0 : x[F.numberConflict]!,
     noEvidence: id.same + id.conflict + Math.abs(countries(a, b)) + Math.abs(dates(a, b)) === 0 ? 1 : 0,
   };
   PAIR_EVIDENCE.forEach((name, i) => {

@@ -33,6 +33,8 @@ const MEANING: Readonly<Record<string, string>> = {
   acronym: 'first letters of the listed name',
   reading: 'only a part of what was written was compared (without role, address or branch)',
   conflict: 'both names have telling words that met nothing',
+  placeMissed: 'a place that only one of the names has',
+  tradeMissed: 'trade words that only one of the names has',
   hanAgrees: 'Chinese characters in common',
   country: 'country agrees or differs',
   address: 'address in common',

@@ -16,6 +16,12 @@ export const PAIR_EVIDENCE = [
   'personDistance',
   'personMissed',
   'noEvidence',
+  'companyConflict',
+  'companyMissed',
+  'companyDistance',
+  'companyPlace',
+  'companyTrade',
+  'companyNumber',
 ] as const;
 
 /** All features of a pair of records, in vector order. */

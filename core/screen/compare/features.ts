@@ -33,6 +33,8 @@ export const NAME_FEATURES = [
   'hanAgrees',
   'reading',
   'conflict',
+  'placeMissed',
+  'tradeMissed',
 ] as const;
 
 export type NameFeature = (typeof NAME_FEATURES)[number];
@@ -190,6 +192,10 @@ const legalSame = (a: number, b: number): number => ((a & b) !== 0 ? 1 : 0);
 const legalConflict = (a: number, b: number): number => (a !== 0 && b !== 0 && (a & b) === 0 ? 1 : 0);
 /** One where each side names a place that the other does not. */
 const placeConflict = (): number => (sums.placeQuery > 0 && sums.placeEntry > 0 ? 1 : 0);
+/** Places that only one of the names has: none 0, one 0.5, more 1. */
+const placeMissed = (): number => Math.min(1, (sums.placeQuery + sums.placeEntry) / 2);
+/** Trade words that only one of the names has. */
+const tradeMissed = (): number => 1 - Math.exp(-1.5 * (sums.tradeQuery + sums.tradeEntry));
 /** One where each side has a number that the other lacks; half where one side has. */
 function numberConflict(): number {
   if (sums.numberQuery > 0 && sums.numberEntry > 0) return 1;
@@ -249,6 +255,8 @@ export function nameFeatures(segment: Segment, query: QueryName, name: number, a
   out[F.shortWords] = shortWords();
   out[F.acronym] = acronym(segment, query, name, a);
   out[F.reading] = query.reading ? 1 : 0;
+  out[F.placeMissed] = placeMissed();
+  out[F.tradeMissed] = tradeMissed();
   out[F.conflict] = Math.min(out[F.missedInQuery]!, out[F.missedInEntry]!);
   out[F.hanAgrees] = hanAgrees(segment, query, name);
 }

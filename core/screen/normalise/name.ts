@@ -28,7 +28,7 @@ const CLEAR_SHORT_FORMS = new Set(
   'ltd llc ooo jsc plc inc oao zao pao pte pvt llp bhd gmbh srl ltda kft fze fzc doo eood sti cc corp'.split(' '),
 );
 const NUMBER_WORDS = new Map(
-  'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,second 2,third 3,fourth 4,fifth 5,sixth 6,seventh 7,eighth 8,ninth 9,tenth 10,eleven 11,twelve 12,twenty 20,thirty 30,forty 40,fifty 50,ii 2,iv 4,vi 6,vii 7,viii 8,ix 9,xi 11'
+  'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,second 2,third 3,fourth 4,fifth 5,sixth 6,seventh 7,eighth 8,ninth 9,tenth 10,eleven 11,twelve 12,twenty 20,thirty 30,forty 40,fourty 40,fifty 50,sixty 60,seventy 70,eighty 80,ninety 90,ii 2,iii 3,xii 12,xiii 13,xiv 14,xv 15,xvi 16,xvii 17,xviii 18,xix 19,xx 20,iv 4,vi 6,vii 7,viii 8,ix 9,xi 11'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -39,6 +39,7 @@ const PHRASES = new Map<string, readonly [string, string]>([
   ['integr', ['circuit', 'ic']],
   ['r', ['d', 'rd']],
 ]);
+const TENS = new Set('twenty thirty forty fourty fifty sixty seventy eighty ninety'.split(' '));
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const APOSTROPHES = /['’‘`´ʼʻʹ"“”]/g;
 const CHUNK = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
@@ -166,6 +167,10 @@ export function normaliseName(name: string): NormalisedName {
   // A name of nothing but legal forms keeps its words: there are vessels and traders called so.
   const kept = words.length > 0 ? words : raw.map((word) => word.replace('=', ''));
   for (let i = 0; i < kept.length; i++) {
+    if (TENS.has(kept[i]!) && i + 1 < kept.length) {
+      const unit = canonicalWord(kept[i + 1]!);
+      if (/^[1-9]$/.test(unit)) kept.splice(i, 2, String(Number(NUMBER_WORDS.get(kept[i]!)) + Number(unit)));
+    }
     const phrase = PHRASES.get(kept[i]!);
     if (phrase !== undefined && phrase[0] === kept[i + 1]) kept.splice(i, 2, phrase[1]);
     kept[i] = canonicalWord(kept[i]!);

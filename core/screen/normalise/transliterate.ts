@@ -10,6 +10,13 @@ const CYRILLIC = new Map<string, string>(
     .map((pair): [string, string] => [pair[0]!, pair.slice(1)]),
 );
 
+/** Arabic and Persian letters; the long vowels are written as vowels. */
+const ARABIC = new Map<string, string>(
+  'اa أa إi آa وu ؤu يi ئi ىa یi ةa ء ع حh خkh شsh غgh قq ثth ذdh صs ضd طt ظz پp چch ژzh گg كk کk بb تt جj دd رr زz سs فf لl مm نn هh'
+    .split(' ')
+    .map((pair): [string, string] => [pair[0]!, pair.slice(1)]),
+);
+
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const NON_ASCII = /[^\0-\x7f]/;
 const MARKS = /\p{M}+/gu;
@@ -71,7 +78,7 @@ export function toLatin(word: string): string {
   let out = '';
   for (const ch of CYRILLIC_LETTER.test(word) ? word : dropMarks(word)) {
     if (ch <= '\x7f') out += ch;
-    else out += CYRILLIC.get(ch) ?? LATIN_EXTRA[ch] ?? anyAscii(ch).toLowerCase();
+    else out += CYRILLIC.get(ch) ?? ARABIC.get(ch) ?? LATIN_EXTRA[ch] ?? anyAscii(ch).toLowerCase();
   }
   return out.replace(/[^a-z0-9]+/g, '');
 }

@@ -3,7 +3,7 @@ const MAX_WORD = 48;
 
 /** Letters and digits that scanners and eyes mix up: half an edit. */
 const CONFUSED = new Uint8Array(128 * 128);
-for (const pair of '0o 1l 1i il 5s 8b 2z 6g 9g ce hb tf gq gj uv mn vw ck sz iy jy ao kq dz fv bp dt gk'.split(' ')) {
+for (const pair of '0o 1l 1i il 5s 8b 2z 6g 9g ce hb tf gq gj uv mn vw ck sz iy jy ao kq dz fv bp dt gk ie ou'.split(' ')) {
   const a = pair.charCodeAt(0);
   const b = pair.charCodeAt(1);
   CONFUSED[a * 128 + b] = 1;
