@@ -30,6 +30,7 @@ import { isComputer, isIc } from '../definitions.ts';
  *
  * Facts: an ownEccn or hostEccn that is not stated is the text 'none' and never unknown: the exporter knows what he
  * stated. Facts of an integrated circuit asked of a computer as a whole are not about it: ic.isLogic and ic.isHbm are no.
+ * Evidence that is stated without a foundry attestation: attestation.by is 'none'. Transit countries that are not stated: none.
  * A die area of zero (planar dies only) gives a performance density that is opaque: no number exists, and asking again
  * does not help.
  */
