@@ -18,8 +18,8 @@ import {
   verifyPack,
 } from '@tolhuis/core/audit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fastHash, testSigner, testVerifier } from '../core/audit/testing/ed25519.ts';
 import { exampleHead, exampleLog, NAME, SALT } from '../core/audit/testing/example-log.ts';
+import { fastHash, testSigner, testVerifier } from '../test/support/ed25519.ts';
 
 const tool = fileURLToPath(new URL('./verify-pack.mjs', import.meta.url));
 const { verifyPackBytes } = (await import(tool)) as {

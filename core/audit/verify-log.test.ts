@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fastHash, testSigner, testVerifier } from '../../test/support/ed25519.ts';
 import type { Json } from './canonical.ts';
 import { append, EMPTY_TAIL, entryHash, type LogEntry } from './entry.ts';
 import type { SignedHead } from './head.ts';
-import { fastHash, testSigner, testVerifier } from './testing/ed25519.ts';
 import { exampleHead, exampleLog } from './testing/example-log.ts';
 import { verifyLog } from './verify-log.ts';
 

@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
-import { toHex } from '../bytes.ts';
-import type { Signer, Verifier } from '../head.ts';
+import type { Signer, Verifier } from '@tolhuis/core/audit';
+import { toHex } from '@tolhuis/core/audit';
 
 /** Ed25519 by node:crypto, for tests: adapters of this kind live with the doors, not in this room. */
 export function testSigner(seedByte: number): Signer {
