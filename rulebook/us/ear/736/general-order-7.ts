@@ -77,6 +77,7 @@ export default provision({
   cases: asked(
     ['2025-09-28', { to: 'DE', item: h20, parties: owned('DE', 'EL') }, 'no', 'the day before'],
     ['2025-09-29', { to: 'DE', item: h20, parties: owned('DE', 'EL') }, '(g)(1)(i)', 'an affiliate in Germany'],
+    ['2025-10-15', { to: 'SG', item: h20, parties: owned('SG', 'MEU') }, '(g)(1)(i)', 'A:6, and a MEU List owner'],
     ['2025-10-15', { to: 'MY', item: h20, parties: owned('MY', 'EL') }, 'unknown', 'outside A:5/A:6: a joint venture?'],
     ['2025-10-15', { to: 'IR', item: h20, parties: owned('IR', 'EL') }, 'no', 'E:1'],
     ['2025-10-15', { to: 'DE', item: h20, parties: owned('DE', 'SDN') }, 'no', 'an SDN owner is not covered'],
