@@ -1,0 +1,193 @@
+import { type ListState, listState } from '@tolhuis/core/screen';
+import { CSL_URL, ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
+import {
+  type InstalledList,
+  importFile,
+  ListRefusedError,
+  ListStore,
+  listsHome,
+  loadLists,
+  SyncError,
+  syncList,
+} from '@tolhuis/server/lists/index.ts';
+import type { Command } from 'commander';
+import { progressBar } from '../show/progress.ts';
+
+/** Where a command writes and what it takes for now, so that a test can listen. */
+export type Io = {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  env: Readonly<Record<string, string | undefined>>;
+  now: () => string;
+  /** Waits between tries; absent: a real clock. */
+  wait?: (ms: number) => Promise<unknown>;
+};
+
+const processIo = (): Io => ({
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  env: process.env,
+  now: () => new Date().toISOString(),
+});
+
+/** Flags of `tolhuis lists …`, as commander gives them. */
+export type ListsFlags = {
+  url?: string;
+  source?: string;
+  sha256?: string;
+  format?: string;
+  list?: string;
+  allowDrop?: boolean;
+  json?: boolean;
+};
+
+/** Adds `tolhuis lists sync|import|status` to the program. */
+export function register(program: Command): void {
+  const lists = program.command('lists').description('install party lists and see how old they are');
+  const run =
+    (name: 'sync' | 'import' | 'status') =>
+    async (...args: unknown[]): Promise<void> => {
+      const [file, flags] =
+        name === 'import' ? [args[0] as string, args[1] as ListsFlags] : [undefined, args[0] as ListsFlags];
+      process.exitCode = await listsCommand(name, file, flags);
+    };
+  lists
+    .command('sync')
+    .description('fetch the Consolidated Screening List from its publisher and install it')
+    .option('--url <address>', 'another address (default: TOLHUIS_LISTS_URL, else the official one)')
+    .option('--source <name>', 'keep it under this name (default csl)')
+    .option('--sha256 <hex>', 'refuse a file with another checksum')
+    .option('--allow-drop', 'install it although it is much shorter than the one before')
+    .option('--json', 'what was installed, as JSON')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  tolhuis lists sync\n  tolhuis lists sync --url https://mirror.example.org/consolidated.json\n\nOfficial address: ${CSL_URL}\nExit status: 0 installed or nothing newer; 2 the file was refused; 5 the publisher could not be reached. The old list stays in use until a new one is installed.`,
+    )
+    .action(run('sync'));
+  lists
+    .command('import')
+    .argument('<file>', 'a list file, plain or .gz; its format is recognised')
+    .description('install a list from a file, for machines without internet')
+    .option('--source <name>', 'keep it under this name (default: by format)')
+    .option('--format <name>', 'take it for this format instead of recognising it')
+    .option('--list <code>', 'list code of its entries, where the format carries none')
+    .option('--allow-drop', 'install it although it is much shorter than expected')
+    .option('--json', 'what was installed, as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tolhuis lists import consolidated.json.gz\n  tolhuis lists import sdn.csv            (add.csv and alt.csv are read from beside it)\n  tolhuis lists import our-own-list.csv --list OWN',
+    )
+    .action(run('import'));
+  lists
+    .command('status')
+    .description('name, date, counts, age, source and last changes of every installed list')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample:\n  tolhuis lists status')
+    .action(run('status'));
+}
+
+/** Runs `tolhuis lists …`; gives the exit status. */
+export async function listsCommand(
+  name: 'sync' | 'import' | 'status',
+  file: string | undefined,
+  flags: ListsFlags,
+  io: Io = processIo(),
+): Promise<number> {
+  const store = new ListStore(listsHome(io.env));
+  const allow = flags.allowDrop ? { allowDrop: true as const } : {};
+  try {
+    if (name === 'status') {
+      status(store, flags, io);
+      return 0;
+    }
+    if (name === 'import') {
+      const installed = await importFile(store, file ?? '', {
+        now: io.now(),
+        ...allow,
+        ...(flags.source && { source: flags.source }),
+        ...(flags.format && { format: flags.format }),
+        ...(flags.list && { list: flags.list }),
+      });
+      report(installed, true, flags, io);
+      return 0;
+    }
+    const bar = progressBar('fetching', io.err);
+    const url = flags.url ?? io.env['TOLHUIS_LISTS_URL'] ?? CSL_URL;
+    const { changed, installed } = await syncList(store, {
+      url,
+      now: io.now,
+      ...(io.wait && { wait: io.wait }),
+      ...allow,
+      ...(flags.source && { source: flags.source }),
+      ...(flags.sha256 && { sha256: flags.sha256 }),
+      onProgress: (p) => {
+        if (p.phase === 'retrying') io.err(`tolhuis lists sync: ${p.message}\n`);
+        else if (p.phase === 'receiving') bar.update(p.received, p.total, 'bytes');
+      },
+    });
+    bar.end();
+    report(installed, changed, flags, io);
+    return 0;
+  } catch (cause) {
+    if (!(cause instanceof ListFormatError || cause instanceof ListRefusedError || cause instanceof SyncError))
+      throw cause;
+    io.err(`tolhuis lists ${name}: ${cause.message}\n`);
+    if (cause instanceof SyncError)
+      io.err('The installed list is unchanged. On a machine without internet use `tolhuis lists import FILE`.\n');
+    return cause instanceof SyncError ? 5 : 2;
+  }
+}
+
+const total = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, n) => sum + n, 0);
+const countsText = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, n]) => `${code} ${n.toLocaleString('en')}`)
+    .join(', ');
+
+function report(installed: InstalledList, changed: boolean, flags: ListsFlags, io: Io): void {
+  if (flags.json) {
+    io.out(`${JSON.stringify({ changed, ...installed })}\n`);
+    return;
+  }
+  const { added, removed, changed: altered } = installed.changes;
+  io.out(
+    changed
+      ? `${installed.source}: ${total(installed.counts).toLocaleString('en')} entries installed (${countsText(installed.counts)}); ${added} new, ${removed} gone, ${altered} changed\n`
+      : `${installed.source}: nothing newer than ${installed.publishedOn?.slice(0, 10) ?? installed.takenAt.slice(0, 10)}\n`,
+  );
+  for (const s of installed.signals)
+    io.err(`note: ${s.message} (${s.place}${s.count > 1 ? `, and ${s.count - 1} more` : ''})\n`);
+}
+
+function status(store: ListStore, flags: ListsFlags, io: Io): void {
+  const today = io.now().slice(0, 10);
+  const installed = store.sources().flatMap((source) => store.meta(source) ?? []);
+  const { state } = loadLists(store, today);
+  if (flags.json) {
+    io.out(
+      `${JSON.stringify({ today, state, lists: installed.map((list) => ({ ...list, ...stateOf(list, today) })) })}\n`,
+    );
+    return;
+  }
+  if (installed.length === 0) io.out('no list is installed\n');
+  for (const list of installed) {
+    const { ageDays } = stateOf(list, today);
+    io.out(
+      [
+        `${list.source}  ${list.publishedOn?.slice(0, 10) ?? list.takenAt.slice(0, 10)}  ${ageDays === undefined ? '' : `${ageDays} days old  `}${total(list.counts).toLocaleString('en')} entries${list.departed > 0 ? `, ${list.departed} formerly listed` : ''}`,
+        `    ${countsText(list.counts)}`,
+        `    from ${list.origin}, installed ${list.takenAt}, last asked ${list.checkedAt}`,
+        `    last change: ${list.changes.added} new, ${list.changes.removed} gone, ${list.changes.changed} changed; sha256 ${list.sha256.slice(0, 16)}…`,
+        '',
+      ].join('\n'),
+    );
+  }
+  io.out(`${state.effect === 'none' ? 'ok' : state.effect}: ${state.message}\n`);
+}
+
+function stateOf(list: InstalledList, today: string): Pick<ListState, 'state' | 'effect' | 'ageDays'> {
+  const { state, effect, ageDays } = listState({ ...list, entries: [], departed: [] }, today);
+  return { state, effect, ...(ageDays !== undefined && { ageDays }) };
+}

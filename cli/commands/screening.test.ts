@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Command } from 'commander';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listsCommand, register as registerLists } from './lists.ts';
+import { register as registerScreen, type ScreenFlags, screenCommand } from './screen.ts';
+
+const madeUp = new URL('../../test/fixtures/lists/csl-made-up.json', import.meta.url);
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tolhuis-cli-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+function listen() {
+  const heard = { out: '', err: '' };
+  return {
+    heard,
+    io: {
+      out: (t: string) => {
+        heard.out += t;
+      },
+      err: (t: string) => {
+        heard.err += t;
+      },
+      env: { TOLHUIS_HOME: dir },
+      today: '2026-07-02',
+      now: () => '2026-07-02T08:00:00Z',
+    },
+  };
+}
+async function screen(what: string | undefined, flags: ScreenFlags = {}) {
+  const { heard, io } = listen();
+  const status = await screenCommand(what, flags, io);
+  return {
+    status,
+    ...heard,
+    lines: () =>
+      heard.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+  };
+}
+async function lists(name: 'sync' | 'import' | 'status', file?: string, flags = {}) {
+  const { heard, io } = listen();
+  return { status: await listsCommand(name, file, flags, io), ...heard };
+}
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(dir, name), content);
+  return join(dir, name);
+};
+
+describe('tolhuis screen', () => {
+  test('a name against a list file, packed or not, in the shape of the contract', async () => {
+    const packed = file('list.json.gz', gzipSync(readFileSync(madeUp)));
+    const { status, lines, err } = await screen('Quanjing Tensor Computing', { list: packed, json: true });
+    const answer = lines()[0];
+    expect([status, err]).toEqual([0, '']);
+    expect(Object.keys(answer)).toEqual(['name', 'hits', 'ms']);
+    expect(answer.hits[0]).toMatchObject({ list: 'EL', name: 'Quanjing Tensor Computing Co., Ltd.' });
+    expect(Object.keys(answer.hits[0])).toEqual([
+      'id',
+      'list',
+      'name',
+      'matchedName',
+      'score',
+      'probability',
+      'reasons',
+    ]);
+    expect(answer.hits.every((h: { score: number }, i: number) => i === 0 || h.score <= answer.hits[i - 1].score)).toBe(
+      true,
+    );
+  });
+  test('a file of names: one line a name, in order, with its id', async () => {
+    const { lines } = await screen(file('n.csv', 'id,name,country\nb,Vostok Vymysel,RU\na,Gardening Club Ghent,BE\n'), {
+      list: madeUp.pathname,
+      json: true,
+    });
+    expect(lines().map((l) => [l.id, l.hits[0]?.name])).toEqual([
+      ['b', 'Vostok Vymysel OOO'],
+      ['a', undefined],
+    ]);
+  });
+  test('for people: score, list, citation, why; an expired order and an alias are named as such', async () => {
+    const { out } = await screen('Old Order Trading Inc', { list: madeUp.pathname });
+    expect(out).toContain('formerly listed, until 2015-01-02');
+    expect((await screen('QTC', { list: madeUp.pathname })).out).toMatch(/as "QTC"|no hit/);
+    expect((await screen('Gardening Club Ghent', { list: madeUp.pathname })).out).toContain('no hit');
+  });
+  test('without an installed list the starter list answers, and every answer says so', async () => {
+    const { lines, err } = await screen('Inspur Group', { json: true });
+    expect(err).toContain('only the built-in starter list');
+    expect(lines()[0].listState).toBe('starter-only');
+    expect(lines()[0].hits[0]).toMatchObject({ list: 'EL', name: 'Inspur Group Co., Ltd.' });
+  });
+  test('an approval is never shown as a restriction', async () => {
+    expect((await screen('Core42', { json: true })).lines()[0].hits[0]).toMatchObject({
+      list: 'APPROVED-UAE',
+      approval: true,
+    });
+  });
+  test('limit and least score', async () => {
+    const hits = async (flags: ScreenFlags) =>
+      (await screen('Huawei Cloud Computing Technology', { json: true, ...flags })).lines()[0].hits;
+    expect(await hits({ limit: '1' })).toHaveLength(1);
+    expect(await hits({ minScore: '1' })).toEqual([]);
+  });
+  test('a batch into a file', async () => {
+    const output = join(dir, 'hits.jsonl');
+    const { status, out } = await screen(file('n.jsonl', '{"name":"Vostok Vymysel"}\n{"name":"Nobody"}\n'), {
+      list: madeUp.pathname,
+      output,
+      workers: '1',
+    });
+    expect([status, out]).toEqual([0, `2 names screened, 1 with hits: ${output}\n`]);
+    expect(readFileSync(output, 'utf8').trim().split('\n')).toHaveLength(2);
+  });
+  test.each<[string, string | undefined, ScreenFlags, RegExp]>([
+    ['no name', undefined, {}, /nothing to screen/],
+    ['a file that is not there', 'none.csv', {}, /no such file/],
+    ['a list that is not there', 'X', { list: 'none.json' }, /none\.json: no such file/],
+    ['an impossible country', 'X', { country: 'Atlantis' }, /key "country": "Atlantis" is no country/],
+    ['a limit that is no number', 'X', { limit: 'ten' }, /--limit: "ten"/],
+    ['a least score beyond 1', 'X', { minScore: '2' }, /--min-score: "2"/],
+    ['no day', 'X', { on: 'yesterday' }, /--on: "yesterday" is no day/],
+  ])('%s: status 2 and nothing on standard output', async (_, what, flags, message) => {
+    const { status, out, err } = await screen(what, flags);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
+  });
+  test('one bad row: status 2, its line and key, and nothing of the good rows', async () => {
+    const { status, out, err } = await screen(
+      file('n.jsonl', '{"name":"Vostok Vymysel"}\n{"name":"A","countri":"CN"}\n'),
+      { list: madeUp.pathname, json: true },
+    );
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('line 2, key "countri"');
+  });
+  test('a list cut in half, and a list of another kind', async () => {
+    const whole = readFileSync(madeUp);
+    expect((await screen('X', { list: file('half.json', whole.subarray(0, whole.length / 2)) })).err).toMatch(
+      /cut off or damaged/,
+    );
+    expect((await screen('X', { list: file('page.html', '<html></html>') })).err).toMatch(/no list format begins like/);
+  });
+});
+
+describe('tolhuis lists', () => {
+  test('status of nothing, import, status again', async () => {
+    expect((await lists('status')).out).toContain('no list is installed');
+    const refused = await lists('import', madeUp.pathname);
+    expect([refused.status, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('expected at least');
+    const done = await lists('import', madeUp.pathname, { allowDrop: true });
+    expect([done.status, done.out]).toEqual([
+      0,
+      'csl: 12 entries installed (EL 4, DPL 2, SDN 2, UVL 1, MEU 1, MBS 1, ISN 1); 12 new, 0 gone, 0 changed\n',
+    ]);
+    const shown = await lists('status');
+    expect(shown.out).toMatch(/^csl {2}2026-07-01 {2}1 days old {2}12 entries/);
+    expect(JSON.parse((await lists('status', undefined, { json: true })).out)).toMatchObject({
+      state: { state: 'fresh' },
+      lists: [{ source: 'csl', state: 'fresh', counts: { EL: 4 } }],
+    });
+    expect((await screen('Vostok Vymysel', { json: true })).lines()[0]).not.toHaveProperty('listState');
+  });
+  test('a publisher that cannot be reached: status 5, and what to do', async () => {
+    const { heard, io } = listen();
+    const status = await listsCommand(
+      'sync',
+      undefined,
+      { url: 'http://127.0.0.1:9/none' },
+      { ...io, wait: async () => undefined },
+    );
+    expect([status, heard.out]).toEqual([5, '']);
+    expect(heard.err).toContain('tolhuis lists import FILE');
+  });
+});
+
+test('both commands register, with help', () => {
+  const program = new Command('tolhuis');
+  registerScreen(program);
+  registerLists(program);
+  expect(program.commands.map((c) => c.name())).toEqual(['screen', 'lists']);
+  expect(program.commands[1]?.commands.map((c) => c.name())).toEqual(['sync', 'import', 'status']);
+});

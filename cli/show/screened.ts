@@ -1,0 +1,60 @@
+import type { ListEntry, ScreenQuery } from '@tolhuis/core/screen';
+import type { Screened, ScreenedHit } from '@tolhuis/server/screening/screener.ts';
+
+/** Why a list of hits may be no clean answer. */
+const NOTES: Readonly<Record<string, string>> = {
+  empty: 'the name is empty: nothing was screened',
+  'no-letters': 'the name holds no letter or digit: nothing was screened',
+  'too-long': 'the name is longer than can be screened whole: only its beginning was',
+  'work-bound-reached': 'so many listed names are alike that not all could be compared: narrow the name',
+};
+const REASONS_SHOWN = 3;
+
+/** One answer for people: the name, then each hit with its score, what its listing says, and the reasons that weighed most. */
+export function screenedText(
+  answer: Screened,
+  query: ScreenQuery,
+  entryOf: (hit: ScreenedHit) => ListEntry | undefined,
+  explain: boolean,
+): string {
+  const known = [query.country, query.type, query.address].filter(Boolean).join(', ');
+  const head = `${answer.id === undefined ? '' : `${answer.id}  `}${answer.name}${known ? ` (${known})` : ''}`;
+  const note = answer.note === undefined ? [] : [`  ! ${NOTES[answer.note] ?? answer.note}`];
+  if (answer.hits.length === 0) return [head, ...note, ...(note.length > 0 ? [] : ['  no hit'])].join('\n');
+  return [head, ...note, ...answer.hits.flatMap((hit) => hitLines(hit, entryOf(hit), explain))].join('\n');
+}
+
+function hitLines(hit: ScreenedHit, entry: ListEntry | undefined, explain: boolean): string[] {
+  const as = hit.matchedName === hit.name ? '' : `  (as "${hit.matchedName}")`;
+  const standing = hit.approval
+    ? '  APPROVAL, not a restriction'
+    : hit.standing === 'expired'
+      ? `  formerly listed, until ${entry?.endDate}`
+      : hit.standing === 'not-yet'
+        ? `  listed from ${entry?.startDate}`
+        : '';
+  const facts = [
+    entry?.countries.join(' '),
+    entry?.footnotes && `footnote ${entry.footnotes.join(', ')}`,
+    entry?.licencePolicy && shortened(entry.licencePolicy),
+    entry?.programs && shortened(entry.programs.join(' ')),
+    entry?.federalRegister && shortened(entry.federalRegister.join('; ')),
+    `id ${hit.id.length > 16 ? `${hit.id.slice(0, 12)}…` : hit.id}`,
+  ].filter(Boolean);
+  const reasons = [...hit.reasons]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, explain ? undefined : REASONS_SHOWN);
+  const tokens = explain
+    ? (hit.tokens ?? []).map(
+        (t) => `        ${t.query} ~ ${t.entry ?? '(nothing)'}  ${t.similarity.toFixed(2)}  ${t.how}`,
+      )
+    : [];
+  return [
+    `  ${hit.score.toFixed(2)}  ${hit.list.padEnd(4)} ${hit.name}${as}${standing}`,
+    `        ${facts.join(' · ')}`,
+    `        ${reasons.map((r) => `${r.weight < 0 ? '−' : '+'}${Math.abs(r.weight).toFixed(1)} ${r.detail}`).join('; ')}`,
+    ...tokens,
+  ];
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
