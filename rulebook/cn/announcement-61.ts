@@ -82,6 +82,7 @@ export default provision({
     ['2025-10-08', { to: 'DE', item: h100 }, 'no', 'the day before'],
     ['2025-10-09', { to: 'DE', item: h100 }, 'unknown', 'the share of rare earths is not asked'],
     ['2026-11-21', { to: 'DE', item: h100 }, 'unknown', 'nor is it after the suspension'],
+    ['2026-11-21', { to: 'DE', item: { kind: 'hbm', memoryBandwidthDensity: 8.5 } }, 'unknown', 'memory too'],
     ['2026-11-21', { to: 'CN', item: h100 }, 'no', 'goods that enter China'],
     ['2026-11-21', { to: 'DE', from: 'CN', item: h100 }, 'no', 'goods from China itself have their own rules'],
     ['2026-11-21', { to: 'DE', item: { kind: 'model-weights', trainingOperations: 1e25 } }, 'no', 'no goods'],

@@ -60,6 +60,10 @@ export default provision({
     ['2026-10-15', { to: 'CN', item: { ...sxm, dramBandwidthGBps: 4699 } }, 'no', 'below the band'],
     ['2026-10-15', { to: 'CN', item: { ...sxm, dramBandwidthGBps: 4901 } }, 'no', 'above the band'],
     ['2026-10-15', { to: 'CN', item: { ...dc, tpp: 15832 } }, 'unknown', 'DRAM not stated'],
+    ['2026-10-15', { to: 'CN', item: { ...sxm, tpp: 13000, dramBandwidthGBps: 4700 } }, 'H200', 'both lower ends'],
+    ['2026-10-15', { to: 'CN', item: { ...sxm, tpp: 16000, dramBandwidthGBps: 4900 } }, 'H200', 'both upper ends'],
+    ['2026-10-15', { to: 'CN', item: { ...sxm, tpp: 12999 } }, 'no', 'below the TPP band'],
+    ['2026-10-15', { to: 'CN', item: { ...sxm, tpp: 16001 } }, 'no', 'above the TPP band'],
     ['2026-10-15', { to: 'DE', item: sxm }, 'no', 'not China'],
   ),
 });

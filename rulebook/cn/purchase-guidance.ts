@@ -67,6 +67,8 @@ export default provision({
       'the day before the report on the 6000D',
     ],
     ['2025-09-17', { to: 'CN', item: { chip: 'nvidia/rtx-pro-6000d' } }, '6000D', 'the day of it'],
+    ['2025-09-01', { to: 'CN', item: { chip: 'nvidia/h20-141gb' } }, 'H20', 'the larger H20'],
+    ['2026-10-15', { to: 'CN', item: { chip: 'nvidia/h20-141gb' } }, 'H20', 'the H20 stays discouraged'],
     ['2026-10-15', { to: 'CN', item: { chip: 'nvidia/h100-sxm5' } }, 'no', 'another card'],
     ['2026-10-15', { to: 'HK', item: { chip: 'nvidia/h20-96gb' } }, 'no', 'not the mainland'],
     [

@@ -23,6 +23,7 @@ const h20 = {
   performanceDensity: 2.909,
   designedOrMarketedForDatacenters: true,
 } as const;
+const consumer = (tpp: number) => ({ ...h20, chip: 'nvidia/rtx-4090', tpp, designedOrMarketedForDatacenters: false });
 const buyer = (...kinds: string[]) => [{ role: 'end-user', country: 'CN', headquarters: 'CN', kinds, listed: [] }];
 
 export default provision({
@@ -69,6 +70,18 @@ export default provision({
       { to: 'CN', item: h20, parties: [{ role: 'end-user', country: 'CN' }] },
       'unknown',
       'kind of buyer not stated',
+    ],
+    ['2026-10-15', { to: 'CN', item: consumer(5285), parties: buyer('state-owned') }, 'yes', 'a strong consumer card'],
+    ['2026-10-15', { to: 'CN', item: consumer(3119), parties: buyer('state-owned') }, 'no', 'a weak consumer card'],
+    [
+      '2026-10-15',
+      {
+        to: 'CN',
+        item: h20,
+        parties: [...buyer('civil'), { role: 'forwarder', country: 'CN', kinds: ['state-owned'] }],
+      },
+      'no',
+      'a state-owned forwarder is not the buyer',
     ],
     ['2026-10-15', { to: 'HK', item: h20, parties: buyer('state-owned') }, 'no', 'not the mainland'],
     [

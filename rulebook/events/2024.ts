@@ -79,7 +79,16 @@ export const EVENTS_2024: readonly LawEvent[] = [
         'https://chipclaims.com/articles/eccn-3a090c-hbm-memory-bandwidth-density-control-2026-06-16',
         'https://regulations.justia.com/regulations/fedreg/2024/12/05/2024-28270.html',
       ],
-      changes: ['3A090.c', '742.6(a)(6)(i)(B)', '744.23(a)(3)(i)(B)', '744.23(a)(4)', '740.25-HBM', '744.11'],
+      changes: [
+        '3A090.c',
+        '742.6(a)(6)(i)(B)',
+        '744.23(a)(3)(i)(B)',
+        '744.23(a)(4)',
+        '740.25-HBM',
+        '744.11',
+        '742.6(b)(10)(ii)-approval',
+        '742.6(b)(10)(ii)-denial',
+      ],
     },
   ),
 ];

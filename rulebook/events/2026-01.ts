@@ -28,7 +28,7 @@ export const EVENTS_2026_FIRST: readonly LawEvent[] = [
         'https://sanctionsnews.bakermckenzie.com/bis-revises-license-review-policy-for-advanced-computing-commodities-ai-semiconductors-to-china-and-macau-when-exported-from-the-united-states',
         'https://particle.news/story/us-clears-limited-nvidia-h200-sales-to-china-as-new-25-chip-tariff-takes-effect',
       ],
-      changes: ['748-supp2-dd', '748-supp2-dd-volume'],
+      changes: ['748-supp2-dd-volume', '742.6(b)(10)(iii)(A)(1)-case', '742.6(b)(10)(iii)(A)(1)-denial'],
     },
   ),
   event(

@@ -40,6 +40,12 @@ export default provision({
   cases: asked(
     ['2026-08-31', { to: 'CN', from: 'KR', item: h100 }, 'no', 'the day before'],
     ['2026-09-01', { to: 'CN', from: 'KR', item: h100 }, 'unknown', 'the text was not seen'],
+    [
+      '2026-10-15',
+      { to: 'CN', from: 'KR', item: { kind: 'hbm', memoryBandwidthDensity: 8.5 } },
+      'unknown',
+      'memory too',
+    ],
     ['2026-10-15', { to: 'CN', from: 'US', item: h100 }, 'no', 'does not leave Korea'],
     ['2026-10-15', { to: 'CN', from: 'KR', item: { ...h100, tpp: 900 } }, 'no', 'not in the family'],
   ),

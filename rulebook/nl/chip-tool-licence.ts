@@ -100,6 +100,30 @@ export default provision({
       'no',
       'a chip is no tool',
     ],
+    [
+      '2024-09-06',
+      { to: 'CN', from: 'NL', item: { kind: 'other', eccn: '3B001.f' } },
+      'unknown',
+      'last day of the first text',
+    ],
+    [
+      '2024-09-07',
+      { to: 'CN', from: 'NL', item: { kind: 'other', eccn: '3B001.f' } },
+      'unknown',
+      'first day of the second',
+    ],
+    [
+      '2025-03-31',
+      { to: 'CN', from: 'NL', item: { kind: 'other', eccn: '3B001.f' } },
+      'unknown',
+      'last day of the second',
+    ],
+    [
+      '2025-04-01',
+      { to: 'CN', from: 'NL', item: { kind: 'other', eccn: '3B001.f' } },
+      'unknown',
+      'first day of the third',
+    ],
     ['2026-10-15', { to: 'CN', from: 'NL', item: { kind: 'other', eccn: 'EAR99' } }, 'no', 'not a tool'],
     [
       '2026-10-15',

@@ -63,6 +63,12 @@ export default provision({
   ],
   cases: asked(
     [
+      '2026-10-15',
+      { to: 'CN', from: 'TW', item: h100, parties: buyer('Semiconductor Manufacturing International Corp.') },
+      'named',
+      'SMIC',
+    ],
+    [
       '2025-06-09',
       { to: 'CN', from: 'TW', item: h100, parties: buyer('Huawei Technologies Co., Ltd.') },
       'no',

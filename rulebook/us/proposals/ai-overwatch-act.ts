@@ -14,8 +14,8 @@ import {
   values,
 } from '@tolhuis/core/law';
 import { AI_OVERWATCH, AI_OVERWATCH_REPORTED } from './acts.ts';
-import { COC_6, moves, RESTRICTED_CIRCUIT, TECH_A, toEntityOf } from './definitions.ts';
-import { B300, H20, H200, L20, order } from './samples.ts';
+import { BLACKWELL_CHIPS, COC_6, moves, RESTRICTED_CIRCUIT, TECH_A, toEntityOf } from './definitions.ts';
+import { B300, H20, H200, L20, order, partly } from './samples.ts';
 
 const ON = '2026-10-15';
 const when = allOf(moves, TECH_A, toEntityOf(COC_6));
@@ -29,6 +29,9 @@ const rows = [
   [ON, order('MY', B300, 'CN'), 'yes', 'the parent is headquartered in China'],
   [ON, order('MY', B300, null), 'unknown', 'the parent is opaque'],
   [ON, order('MY', B300), 'no', 'a Malaysian buyer'],
+  [ON, { ...order('CN', H200), parties: order('MY', H200).parties }, 'yes', 'the destination alone is enough'],
+  [ON, partly('headquarters', 'VE', B300), 'yes', 'Venezuela counts'],
+  [ON, partly('country', 'CU', B300), 'yes', 'located in Cuba'],
 ] as const;
 
 const requirement = provision({
@@ -105,6 +108,7 @@ const oldLicences = provision({
   cases: asked(
     [ON, { ...order('CN', H200), evidence: { licence: { id: 'D000001' } } }, 'yes', 'a licence is held'],
     [ON, { ...order('DE', H200), evidence: { licence: { id: 'D000001' } } }, 'no', 'not a country of concern'],
+    [ON, { ...order('CN', H200), evidence: {} }, 'no', 'no licence is held'],
   ),
 });
 
@@ -131,6 +135,8 @@ const denial = provision({
   ],
   cases: asked(
     [ON, order('CN', { ...B300, chip: 'nvidia/b300-hgx' }), 'restricted.named', 'a Blackwell part by name'],
+    ...BLACKWELL_CHIPS.map((chip) => [ON, order('CN', { chip }), 'restricted.named', `${chip} by name`] as const),
+    [ON, order('CN', { chip: 'amd/mi355x' }), 'unknown', 'beyond the window, and not a named part'],
     [ON, order('CN', H200), 'no', 'inside the window that Commerce reviews case by case'],
     [ON, order('CN', { ...H200, tpp: 20999 }), 'no', 'just inside the window'],
     [ON, order('CN', { ...H200, tpp: 21000 }), 'unknown', 'beyond it, and no number of the class is known'],

@@ -1,7 +1,7 @@
 import { allOf, asked, destination, licenceHeld, not, type Proposal, provision, t } from '@tolhuis/core/law';
 import { CHIP_SECURITY } from './acts.ts';
 import { CHIPSEC_PRODUCT, moves } from './definitions.ts';
-import { B300, H20, H200, order } from './samples.ts';
+import { B300, COMPUTE, H20, H200, order } from './samples.ts';
 
 const ON = '2026-10-15';
 const url = 'https://www.govroll.com/bills/119/hr/3447-chip-security-act/read';
@@ -44,6 +44,8 @@ const location = provision({
     [ON, order('DE', B300), 'yes', 'any foreign country, allies too'],
     [ON, order('CN', H200), 'yes', 'in 3A090.a'],
     [ON, order('CN', H20), 'no', 'an H20 is not in 3A090'],
+    [ON, order('CN', { ...COMPUTE, tpp: 2640, performanceDensity: 3.1 }), 'yes', 'a .b item'],
+    [ON, order('CN', { kind: 'technology', technologyFor: '3A090' }), 'no', 'technology is no product'],
     [ON, { ...order('DE', B300), activity: 'remote-access' }, 'no', 'nothing moves'],
     [ON, order('US', B300), 'no', 'not a foreign country'],
     [ON, order('KR', { kind: 'hbm', memoryBandwidthDensity: 8.5 }), 'unknown', 'memory: not visible'],
@@ -75,6 +77,7 @@ const reports = provision({
   cases: asked(
     [ON, { ...order('CN', H200), evidence: { licence: { id: 'D000001' } } }, 'yes', 'a licence is held'],
     [ON, { ...order('CN', H20), evidence: { licence: { id: 'D000001' } } }, 'no', 'not a covered product'],
+    [ON, { ...order('CN', H200), evidence: {} }, 'no', 'no licence is held'],
   ),
 });
 

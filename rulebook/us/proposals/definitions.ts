@@ -151,7 +151,7 @@ export const CHIPSEC_PRODUCT: Condition = anyOf(
   allOf(family.is('c'), notEncoded('H.R.3447: whether memory of 3A090.c is a covered product was not visible')),
 );
 /** What the press calls Blackwell-class; the numbers of the committee text of AI OVERWATCH were not visible. */
-const BLACKWELL_CHIPS = values(
+export const BLACKWELL_CHIPS = [
   'nvidia/b100',
   'nvidia/b200-hgx',
   'nvidia/gb200-gpu',
@@ -159,7 +159,7 @@ const BLACKWELL_CHIPS = values(
   'nvidia/b300-hgx',
   'nvidia/gb300-gpu',
   'nvidia/b30a',
-);
+] as const;
 /**
  * The restricted class of AI OVERWATCH. A circuit inside the window that Commerce reviews case by case since
  * 15 January 2026 (TPP below 21,000 and DRAM below 6,500 GB/s) is taken to be outside it (our inference: the bill's
@@ -173,7 +173,7 @@ export const RESTRICTED_CIRCUIT: Condition = allOf(
       'restricted.named',
       'a Blackwell part by name',
       'een Blackwell-onderdeel bij naam',
-      chipId.isIn(BLACKWELL_CHIPS),
+      chipId.isIn(values(...BLACKWELL_CHIPS)),
     ),
     notEncoded('H.R.6875 as reported: the thresholds of the restricted class were not visible'),
   ),

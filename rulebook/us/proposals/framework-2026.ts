@@ -57,6 +57,8 @@ const requirement = provision({
     [ON, many(10), 'yes', 'allies included'],
     [ON, many(10, 'CN'), 'no', 'the China rules stay as they are'],
     [ON, many(10, 'MO'), 'no', 'so do those for Macau'],
+    [ON, { ...many(10), activity: 'remote-access' }, 'no', 'nothing moves'],
+    [ON, many(10, 'US'), 'no', 'at home'],
     [ON, { ...order('DE', H20), quantity: 10 }, 'no', 'not a high-end accelerator'],
   ),
 });

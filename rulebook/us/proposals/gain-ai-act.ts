@@ -1,7 +1,7 @@
 import { allOf, asked, type Proposal, provision, t } from '@tolhuis/core/law';
 import { GAIN_AI } from './acts.ts';
 import { D5_AND_MACAU, moves, TECH_A, toEntityOf } from './definitions.ts';
-import { B300, H20, H200, L20, order } from './samples.ts';
+import { B300, COMPUTE, forwardedBy, H20, H200, L20, order, partly, RTX_5090D } from './samples.ts';
 
 const ON = '2026-10-15';
 const when = allOf(moves, TECH_A, toEntityOf(D5_AND_MACAU));
@@ -19,6 +19,19 @@ const rows = [
   [ON, order('MY', B300, null), 'unknown', 'the parent is opaque'],
   [ON, order('DE', B300), 'no', 'Germany is no country of concern'],
   [ON, order('AE', B300), 'no', 'the Emirates are not in the October text'],
+  [ON, order('CN', { ...COMPUTE, tpp: 2640, performanceDensity: 3.1 }), 'TECH_A.eccn', 'a .b item'],
+  [ON, order('CN', RTX_5090D), 'TECH_A.density-1.6', 'a consumer card: no exclusion is applied'],
+  [ON, order('CN', { ...RTX_5090D, tpp: 2400, performanceDensity: 1.6 }), 'TECH_A.density-1.6', 'both lines exactly'],
+  [ON, order('CN', { ...RTX_5090D, tpp: 2400, performanceDensity: 1.599 }), 'no', 'density just below'],
+  [ON, order('CN', { ...RTX_5090D, tpp: 2399, performanceDensity: 3.2 }), 'TECH_A.density-3.2', 'the lower limb'],
+  [ON, order('CN', { ...RTX_5090D, tpp: 2399, performanceDensity: 3.1 }), 'no', 'just below it'],
+  [ON, order('CN', { ...RTX_5090D, tpp: 4799, performanceDensity: 1.5 }), 'no', 'not dense, and below 4,800'],
+  [ON, order('CN', { ...RTX_5090D, tpp: 1599 }), 'no', 'below 1,600 density does not matter'],
+  [ON, { ...order('CN', H200), parties: order('MY', H200).parties }, 'yes', 'the destination alone is enough'],
+  [ON, partly('country', 'CN', B300), 'yes', 'located in China'],
+  [ON, partly('headquarters', 'MO', B300), 'yes', 'headquartered in Macau'],
+  [ON, forwardedBy('CN', B300), 'no', 'a forwarder is not whom it is for'],
+  [ON, order('CN', { kind: 'technology', technologyFor: '3A090' }), 'no', 'the bill speaks of circuits'],
   [ON, order('CN', { kind: 'other', eccn: 'EAR99' }), 'no', 'not a circuit'],
 ] as const;
 

@@ -56,6 +56,9 @@ const perCustomer = provision({
     [ON, order('CN', { ...H200, tpp: 21000 }), 'no', 'on the line: not licensable under that policy'],
     [ON, order('CN', { ...H200, dramBandwidthGBps: 6500 }), 'no', 'on the DRAM line'],
     [ON, order('CN', B300), 'no', 'outside the window'],
+    [ON, order('CN', { ...H200, dramBandwidthGBps: 6499 }), 'yes', 'just inside the window by DRAM'],
+    [ON, order('CN', { ...H200, tpp: 2640, performanceDensity: 3.1 }), 'no', 'a .b item'],
+    [ON, { ...order('CN', H200), activity: 'remote-access' }, 'no', 'nothing moves'],
     [ON, order('DE', H200), 'no', 'not China'],
   ),
 });

@@ -26,6 +26,8 @@ const requirement = provision({
     [ON, order('MY', B300), 'yes', 'Malaysia'],
     [ON, order('TH', B300), 'yes', 'Thailand'],
     [ON, order('SG', B300), 'no', 'Singapore is not named'],
+    [ON, order('MY', { ...B300, tpp: 2640, performanceDensity: 3.1 }), 'yes', 'a .b item'],
+    [ON, { ...order('MY', B300), activity: 'remote-access' }, 'no', 'nothing moves'],
     [ON, order('MY', H20), 'no', 'not in 3A090 or 4A090'],
   ),
 });

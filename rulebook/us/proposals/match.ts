@@ -31,6 +31,11 @@ const requirement = provision({
   ],
   cases: asked(
     [ON, order('CN', tool), 'unknown', 'a chip-making tool: not modelled'],
+    ...['3B002', '3B991', '3B993', '3B994'].map(
+      (eccn) => [ON, order('CN', { kind: 'other', eccn }), 'unknown', eccn] as const,
+    ),
+    [ON, order('CN', { kind: 'other', eccn: '2B001' }), 'no', 'another machine'],
+    [ON, order('CN', { kind: 'integrated-circuit', eccn: '3B001' }), 'no', 'a chip, whatever is written on it'],
     [ON, order('NL', tool), 'no', 'not a country of concern'],
     [ON, order('CN', B300), 'no', 'a chip is no chip-making tool'],
   ),

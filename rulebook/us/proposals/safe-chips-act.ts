@@ -1,7 +1,20 @@
 import { allOf, asked, type Proposal, provision, t } from '@tolhuis/core/law';
 import { SAFE_CHIPS } from './acts.ts';
 import { COC_4, moves, SAFE_CLASS, toEntityOf } from './definitions.ts';
-import { B300, H20, H20_141, H20_WITH_HOST, H200, L20, order, RTX_4090 } from './samples.ts';
+import {
+  B300,
+  COMPUTE,
+  forwardedBy,
+  H20,
+  H20_141,
+  H20_WITH_HOST,
+  H200,
+  L20,
+  order,
+  partly,
+  RTX_4090,
+  RTX_5090D,
+} from './samples.ts';
 
 const ON = '2026-10-15';
 
@@ -68,6 +81,29 @@ const denial = provision({
     ],
     [ON, order('CN', RTX_4090), 'unknown', 'a consumer circuit above 4,800: the exclusion was not seen'],
     [ON, order('CN', { ...RTX_4090, tpp: 4799 }), 'no', 'a consumer circuit below 4,800'],
+    [ON, order('CN', { ...COMPUTE, tpp: 4800 }), 'SAFE.tpp', 'TPP exactly on the line, density not needed'],
+    [ON, order('CN', { ...COMPUTE, tpp: 4799, performanceDensity: 1.5 }), 'no', 'just below it, and not dense'],
+    [ON, order('CN', { ...COMPUTE, tpp: 2399, performanceDensity: 3.19 }), 'no', 'below both density limbs'],
+    [ON, order('CN', { ...COMPUTE, tpp: 1599, performanceDensity: 9 }), 'no', 'below 1,600 density does not matter'],
+    [ON, order('CN', RTX_5090D), 'no', 'a consumer card below 4,800 is excluded'],
+    [
+      ON,
+      order('CN', { ...RTX_4090, designedOrMarketedForDatacenters: undefined }),
+      'unknown',
+      'ask whether it is for data centres',
+    ],
+    [ON, { ...order('CN', H200), activity: 'reexport', from: 'TW' }, 'yes', 'reexports too'],
+    [ON, { ...order('CN', H200), activity: 'in-country-transfer' }, 'yes', 'transfers too'],
+    [ON, { ...order('CN', H200), activity: 'remote-access' }, 'no', 'nothing moves'],
+    [ON, partly('country', 'CN', B300), 'yes', 'located in China'],
+    [ON, partly('headquarters', 'CN', B300), 'yes', 'headquartered in China'],
+    [ON, partly('headquarters', 'IR', B300), 'yes', 'in Iran'],
+    [ON, partly('headquarters', 'KP', B300), 'yes', 'in North Korea'],
+    [ON, partly('headquarters', 'RU', B300), 'yes', 'in Russia'],
+    [ON, partly('headquarters', 'VE', B300), 'no', 'Venezuela is not one of the four'],
+    [ON, { ...order('CN', H200), parties: order('MY', H200).parties }, 'yes', 'the destination alone is enough'],
+    [ON, forwardedBy('CN', B300), 'no', 'a forwarder is not whom it is for'],
+    [ON, order('CN', { kind: 'technology', technologyFor: '3A090' }), 'no', 'the bill speaks of circuits'],
     [ON, order('CN', { kind: 'other', eccn: 'EAR99' }), 'no', 'not a circuit'],
   ),
 });

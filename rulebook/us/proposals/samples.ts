@@ -44,3 +44,29 @@ export const order = (to: string, item: object, parent?: string | null) => ({
   parties: parent === undefined ? buyer(to) : buyer(to, parent),
   endUse: [],
 });
+
+/** A Malaysian buyer, and somebody in China who is no more than a forwarder: nothing is "for" that party. */
+export const forwardedBy = (country: string, item: object) => ({
+  ...order('MY', item),
+  parties: [...buyer('MY'), { role: 'forwarder', country, headquarters: country, listed: [] }],
+});
+/** A buyer of which only one place of three lies in the country. */
+export const partly = (
+  place: 'country' | 'headquarters' | 'ultimateParentHeadquarters',
+  country: string,
+  item: object,
+) => ({
+  ...order('MY', item),
+  parties: buyer('MY').map((p) => ({ ...p, [place]: country })),
+});
+/** A data-centre circuit with little bandwidth, so that performance alone decides. */
+export const COMPUTE = { ...dc, dramBandwidthGBps: 100, ioBandwidthGBps: 64 };
+/** A consumer card just below 4,800: out of 3A090 by Note 2, in by the ladders that know no such note. */
+export const RTX_5090D = {
+  kind: 'integrated-circuit',
+  tpp: 4750,
+  performanceDensity: 6.33,
+  dramBandwidthGBps: 1344,
+  ioBandwidthGBps: 128,
+  designedOrMarketedForDatacenters: false,
+} as const;

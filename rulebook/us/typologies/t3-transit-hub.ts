@@ -50,6 +50,26 @@ export default provision({
       'yes',
       'a forwarder in Singapore',
     ],
+    ...HUBS.map(
+      (country) =>
+        [
+          '2026-10-15',
+          { to: 'JP', item: h100, parties: with_({ role: 'forwarder', country }) },
+          'yes',
+          country,
+        ] as const,
+    ),
+    ['2026-10-15', { to: 'JP', item: h100, parties: with_({ role: 'designer', country: 'TW' }) }, 'no', 'no middleman'],
+    [
+      '2026-10-15',
+      {
+        to: 'JP',
+        item: { ...h100, tpp: 2640, performanceDensity: 3.1 },
+        parties: with_({ role: 'forwarder', country: 'SG' }),
+      },
+      'yes',
+      'a .b item',
+    ],
     [
       '2026-10-15',
       { to: 'JP', item: h100, parties: with_({ role: 'intermediate-consignee', country: 'HK' }) },

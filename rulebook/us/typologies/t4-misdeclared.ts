@@ -37,6 +37,8 @@ export default provision({
   cases: asked(
     ['2026-10-15', { to: 'CN', item: { ...h100, eccn: 'EAR99' } }, 'yes', 'EAR99 with the numbers of an H100'],
     ['2026-10-15', { to: 'CN', item: { ...h100, eccn: '3A991.p' } }, 'yes', '3A991.p with the numbers of an H100'],
+    ['2026-10-15', { to: 'CN', item: { ...h100, eccn: '4A994.l' } }, 'yes', '4A994.l'],
+    ['2026-10-15', { to: 'CN', item: { ...h100, eccn: '5A992.c' } }, 'yes', '5A992.c'],
     ['2026-10-15', { to: 'CN', item: { ...h100, eccn: '3A090.a' } }, 'no', 'as the numbers say'],
     [
       '2026-10-15',
