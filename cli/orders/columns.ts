@@ -12,6 +12,7 @@ export const SHORT: Readonly<Record<string, string>> = {
   date: 'on',
   chip: 'item.chip',
   kind: 'item.kind',
+  contains: 'item.contains',
   eccn: 'item.eccn',
   hostEccn: 'item.hostEccn',
   tpp: 'item.tpp',

@@ -1,0 +1,201 @@
+import { badInput } from '@tolhuis/core/app';
+import type { Determination } from '@tolhuis/core/contract';
+import { decide } from '@tolhuis/core/decide';
+import { RULEBOOK } from '@tolhuis/rulebook';
+import type { Command } from 'commander';
+import { type Order, readOrders } from '../orders/read.ts';
+import { csvRow, WholeFile } from '../orders/write.ts';
+import { languageOf, out, progress } from '../shared.ts';
+import { showDetermination, subject } from '../show/determination.ts';
+import { bold, dim, outcomeText, table } from '../show/style.ts';
+
+type Options = { json?: boolean; out?: string; lang?: string; changes: boolean };
+
+export const OUT_COLUMNS = [
+  'id',
+  'line',
+  'on',
+  'to',
+  'item',
+  'quantity',
+  'outcome',
+  'eccn',
+  'exception',
+  'reviewPolicy',
+  'paragraph',
+  'source',
+  'missing',
+  'duties',
+  'levies',
+  'warnings',
+  'rulebook',
+] as const;
+
+/** One answer as a row of a table file: the deciding paragraph, and the rest as readable lists. */
+export function outRow(order: Order, d: Determination): (string | number | undefined)[] {
+  const { question: q } = order;
+  const deciding = d.reasons[0];
+  return [
+    order.id,
+    order.line,
+    q.on,
+    q.to,
+    q.item.chip ??
+      q.item.eccn ??
+      q.item.contains?.map((c) => `${c.count}x ${c.chip ?? 'IC'}`).join(' + ') ??
+      q.item.kind,
+    q.quantity,
+    d.outcome,
+    d.eccn,
+    d.exception,
+    d.reviewPolicy,
+    deciding ? `${deciding.cite}${deciding.clause ? ` [${deciding.clause}]` : ''}` : undefined,
+    deciding?.source,
+    d.missing.map((m) => m.fact).join('; '),
+    d.duties.map((x) => x.id).join('; '),
+    d.levies.map((l) => `${l.id} ${l.rate}${l.amount ? ` = ${l.amount.currency} ${l.amount.amount}` : ''}`).join('; '),
+    d.warnings.map((x) => x.id).join('; '),
+    d.rulebook.version,
+  ];
+}
+
+export function register(program: Command): void {
+  program
+    .command('decide')
+    .description(
+      'May it go there, to them, on that day? One question, an array, JSON Lines, a CSV or an XLSX of orders',
+    )
+    .argument('[file]', 'the file, or - for standard input', '-')
+    .option('--json', 'one determination a line, in the order of the questions')
+    .option('--out <file>', 'write the answers to a .csv, .xlsx or .jsonl file, whole or not at all')
+    .option('--no-changes', 'leave out what would change the answer (faster)')
+    .option('--lang <language>', 'en or nl')
+    .addHelpText(
+      'after',
+      `
+A CSV names its columns by their path in the contract: on, to, chip, quantity, unitPrice, currency, endUse,
+endUser.country, endUser.headquarters, endUser.ultimateParentHeadquarters, endUser.kinds, endUser.listed, evidence.purchaseOrder …
+An empty cell means "not known"; "none" in a list means "known to be none"; "unknown" means "known to be unknown".
+
+Examples:
+  tolhuis decide examples/h200-to-china.json
+  tolhuis decide examples/orders.csv --out answers.xlsx
+  echo '{"on":"2026-11-21","to":"SG","item":{"chip":"nvidia/a30"}}' | tolhuis decide -
+  tolhuis decide orders.jsonl --json | jq -r .outcome
+
+Exit status: 0 every question was answered, whatever the answer; 2 bad input, told with line and key.`,
+    )
+    .action(async (file: string, options: Options) => {
+      const language = languageOf(options.lang);
+      const format =
+        options.out === undefined ? undefined : /\.(csv|xlsx|jsonl)$/i.exec(options.out)?.[1]?.toLowerCase();
+      if (options.out !== undefined && format === undefined)
+        throw badInput({
+          path: '--out',
+          message: `'${options.out}' has no format that can be written.`,
+          remedy: 'End it in .csv, .xlsx or .jsonl.',
+        });
+      const { orders } = await readOrders(RULEBOOK, file);
+      const bar = progress('deciding', orders.length);
+      const answer = (order: Order): Determination =>
+        decide(RULEBOOK, order.question, { language, withoutChanges: !options.changes || orders.length > 1000 });
+      if (options.out !== undefined && format !== undefined) await writeFile(options.out, format, orders, answer, bar);
+      else if (options.json) {
+        let block = '';
+        for (const [i, order] of orders.entries()) {
+          block += `${JSON.stringify(answer(order))}\n`;
+          if (block.length > 1 << 16) {
+            await out(block);
+            block = '';
+          }
+          bar.at(i + 1);
+        }
+        await out(block);
+      } else if (orders.length === 1) {
+        const [order] = orders;
+        const d = answer(order!);
+        await out(
+          `${bold(subject(order!.question))}\n${showDetermination(d, language)}\n${dim(`Rulebook ${d.rulebook.version} (${d.rulebook.hash.slice(0, 12)}). Not legal advice.`)}\n`,
+        );
+      } else await showMany(orders, answer, bar, language);
+      bar.end();
+    });
+}
+
+async function writeFile(
+  path: string,
+  format: string,
+  orders: readonly Order[],
+  answer: (o: Order) => Determination,
+  bar: ReturnType<typeof progress>,
+): Promise<void> {
+  if (format === 'xlsx') {
+    const { default: writeXlsx } = await import('write-excel-file/node');
+    const rows: { value: string | number; fontWeight?: 'bold' }[][] = [
+      OUT_COLUMNS.map((c) => ({ value: c, fontWeight: 'bold' as const })),
+    ];
+    for (const [i, order] of orders.entries()) {
+      rows.push(outRow(order, answer(order)).map((v) => ({ value: v ?? '' })));
+      bar.at(i + 1);
+    }
+    const part = new WholeFile(path);
+    part.discard();
+    const { renameSync } = await import('node:fs');
+    await writeXlsx(rows).toFile(`${path}.part`);
+    renameSync(`${path}.part`, path);
+  } else {
+    const file = new WholeFile(path);
+    try {
+      if (format === 'csv') file.write(`\ufeff${csvRow(OUT_COLUMNS)}`);
+      for (const [i, order] of orders.entries()) {
+        const d = answer(order);
+        file.write(
+          format === 'csv'
+            ? csvRow(outRow(order, d))
+            : `${JSON.stringify({ ...(order.id !== undefined ? { id: order.id } : {}), line: order.line, ...d })}\n`,
+        );
+        bar.at(i + 1);
+      }
+      file.finish();
+    } catch (e) {
+      file.discard();
+      throw e;
+    }
+  }
+  process.stderr.write(`${orders.length} answers in ${path}\n`);
+}
+
+/** Many orders for people: a line each, the counts, and how to see more. */
+async function showMany(
+  orders: readonly Order[],
+  answer: (o: Order) => Determination,
+  bar: ReturnType<typeof progress>,
+  language: 'en' | 'nl',
+): Promise<void> {
+  const counts = new Map<string, number>();
+  const rows: string[][] = [];
+  const most = 200;
+  for (const [i, order] of orders.entries()) {
+    const d = answer(order);
+    counts.set(d.outcome, (counts.get(d.outcome) ?? 0) + 1);
+    if (rows.length < most)
+      rows.push([
+        order.id ?? String(order.line),
+        subject(order.question),
+        outcomeText(d.outcome, language),
+        d.eccn ?? '',
+        [d.exception, d.reviewPolicy].filter(Boolean).join(' '),
+        d.reasons[0]?.cite.replace('15 CFR ', '') ?? '',
+      ]);
+    bar.at(i + 1);
+  }
+  bar.end();
+  await out(`${table(['order', 'what', 'answer', 'ECCN', 'policy', 'paragraph'], rows)}\n`);
+  if (orders.length > most) await out(dim(`… ${orders.length - most} more. Write them all with --out answers.csv\n`));
+  await out(
+    `\n${[...counts.entries()]
+      .sort((a, b) => b[1] - a[1])
+      .map(([o, n]) => `${String(n).padStart(6)}  ${outcomeText(o, language)}`)
+      .join('\n')}\n`,
+  );
+}

@@ -1,0 +1,142 @@
+import type { Determination, Question } from '@tolhuis/core/contract';
+import { showNumber } from '@tolhuis/core/law';
+import { bold, dim, outcomeText, wrap } from './style.ts';
+
+type Language = 'en' | 'nl';
+const W = {
+  en: {
+    why: 'Why',
+    duties: 'To do and keep',
+    levies: 'Toll',
+    ask: 'Still to know',
+    change: 'What would change this',
+    warn: 'Mind',
+    margin: 'Margins',
+    due: 'due',
+    by: 'rulebook',
+    policy: {
+      'presumption-of-denial': 'presumption of denial',
+      'policy-of-denial': 'policy of denial',
+      'case-by-case': 'case by case',
+      'presumption-of-approval': 'presumption of approval',
+    },
+  },
+  nl: {
+    why: 'Waarom',
+    duties: 'Te doen en te bewaren',
+    levies: 'Tol',
+    ask: 'Nog te weten',
+    change: 'Wat dit zou veranderen',
+    warn: 'Let op',
+    margin: 'Marges',
+    due: 'uiterlijk',
+    by: 'regelboek',
+    policy: {
+      'presumption-of-denial': 'presumption of denial',
+      'policy-of-denial': 'policy of denial',
+      'case-by-case': 'case by case',
+      'presumption-of-approval': 'presumption of approval',
+    },
+  },
+} as const;
+
+type TraceLike = {
+  fact?: string;
+  line?: unknown;
+  value?: unknown;
+  margin?: { absolute: number; percent: number };
+  of?: readonly TraceLike[];
+  word: string;
+  answer: string;
+};
+
+/** The nearest lines that the deciding provisions drew, each once. */
+function margins(d: Determination, language: Language): string[] {
+  const seen = new Set<string>();
+  const found: { text: string; nearness: number }[] = [];
+  const walk = (t: TraceLike): void => {
+    if (t.fact && t.margin && typeof t.value === 'number' && typeof t.line === 'number') {
+      const text = `${t.fact.replace(/^.*\./, '')} ${showNumber(t.value, language)} · ${showNumber(t.line, language)} (${t.margin.percent >= 0 ? '+' : ''}${t.margin.percent.toFixed(1)} %)`;
+      if (!seen.has(text)) {
+        seen.add(text);
+        found.push({ text, nearness: Math.abs(t.margin.percent) });
+      }
+    }
+    for (const inner of t.of ?? []) walk(inner);
+  };
+  for (const r of d.reasons) walk(r.trace as TraceLike);
+  return found
+    .sort((a, b) => a.nearness - b.nearness)
+    .slice(0, 4)
+    .map((f) => f.text);
+}
+
+/** "licence required · 3A090.a · presumption of denial" */
+export function headline(d: Determination, language: Language): string {
+  const parts = [outcomeText(d.outcome, language)];
+  if (d.exception) parts.push(bold(d.exception));
+  if (d.eccn) parts.push(bold(d.eccn) + (d.presumed ? dim(' (presumed)') : ''));
+  if (d.reviewPolicy) parts.push(W[language].policy[d.reviewPolicy]);
+  return parts.join(dim(' · '));
+}
+
+/** "H200 → CN on 2026-11-21" in one line. */
+export function subject(q: Question): string {
+  const item =
+    q.item.chip ??
+    q.item.contains?.map((c) => `${c.count}× ${c.chip ?? 'IC'}`).join(' + ') ??
+    q.item.eccn ??
+    q.item.kind ??
+    'item';
+  return `${q.quantity !== undefined ? `${showNumber(q.quantity, 'en')} × ` : ''}${item} → ${q.to ?? '?'}, ${q.on}`;
+}
+
+/** A determination for people. `short` leaves out what is only for the careful second look. */
+export function showDetermination(d: Determination, language: Language, short = false): string {
+  const w = W[language];
+  const lines: string[] = [headline(d, language)];
+  const block = (title: string, items: readonly string[], most = short ? 3 : 12): void => {
+    if (items.length === 0) return;
+    lines.push(dim(title));
+    for (const item of items.slice(0, most)) lines.push(`  ${wrap(item, 4)}`);
+    if (items.length > most) lines.push(dim(`  … ${items.length - most} more: --json shows all`));
+  };
+  block(
+    w.why,
+    d.reasons
+      .slice(0, short ? 3 : 8)
+      .map(
+        (r) =>
+          `${bold(r.cite.replace('15 CFR ', ''))}${r.clause ? dim(` [${r.clause}]`) : ''}  ${r.title}: ${r.effect} ${dim(`(${r.source}${r.status === 'enforced' ? '' : `, ${r.status}`})`)}`,
+      ),
+  );
+  const m = margins(d, language);
+  if (!short && m.length > 0) block(w.margin, m);
+  block(
+    w.ask,
+    d.missing.map((x) => `${x.question} ${dim(x.fact)}`),
+  );
+  block(
+    w.levies,
+    d.levies.map(
+      (l) =>
+        `${l.rate} ${l.base}: ${l.payer}${l.amount ? ` — ${bold(`${l.amount.currency} ${showNumber(Number(l.amount.amount), language)}`)}` : ''} ${dim(l.cite)}`,
+    ),
+  );
+  if (!short)
+    block(
+      w.duties,
+      d.duties.map((x) => `${x.text}${x.due ? dim(` (${w.due} ${x.due})`) : ''} ${dim(x.cite.replace('15 CFR ', ''))}`),
+    );
+  block(
+    w.change,
+    d.wouldChange.map((c) => `${c.fact} = ${JSON.stringify(c.to)} → ${c.outcome}`),
+    short ? 2 : 6,
+  );
+  block(
+    w.warn,
+    d.warnings.map((x) => `${x.text}${x.cite ? dim(` ${x.cite.replace('15 CFR ', '')}`) : ''}`),
+    short ? 1 : 10,
+  );
+  return lines.join('\n');
+}
