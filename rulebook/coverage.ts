@@ -99,8 +99,8 @@ export const COVERAGE: readonly Coverage[] = [
     'Embargoes',
     '15 CFR Part 746',
     'partial',
-    'Cuba, Iran, Iraq, North Korea, Syria, Russia and Belarus; the HTS lists of § 746.5 and the occupied regions of § 746.6 are not decided.',
-    'Cuba, Iran, Irak, Noord-Korea, Syrië, Rusland en Belarus; de HTS-lijsten van § 746.5 en de bezette gebieden van § 746.6 worden niet beslist.',
+    'Cuba, Iran, Iraq, North Korea, Syria, Russia and Belarus; the tariff lists of § 746.5 are not decided, the occupied regions of § 746.6 are a warning.',
+    'Cuba, Iran, Irak, Noord-Korea, Syrië, Rusland en Belarus; de tarieflijsten van § 746.5 worden niet beslist, de bezette gebieden van § 746.6 zijn een waarschuwing.',
   ),
   row(
     'General bars on licence exceptions',
