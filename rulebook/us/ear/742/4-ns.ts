@@ -1,0 +1,87 @@
+import {
+  allOf,
+  anyOf,
+  asked,
+  clause,
+  destination,
+  eccn,
+  family,
+  isDotZ,
+  not,
+  notEncoded,
+  provision,
+  t,
+  values,
+} from '@tolhuis/core/law';
+import { BEFORE_2022, ecfr } from '../acts.ts';
+import { outsideUs } from '../definitions.ts';
+import { reachesItem } from '../definitions-end-user.ts';
+import { buyer, h100, server } from '../fixtures.ts';
+
+const gap = notEncoded(
+  'controls of the base entry (NS and others by the Country Chart, and encryption controls with License Exception ENC) are not worked out',
+);
+/** Entries of which the .z items keep only NS, EI and AT beside RS; none of the three asks for a licence to Canada. */
+const nsBase = values('4A003', '4A004', '4A005', '5A002', '5A004', '5D002');
+const dgx = {
+  kind: 'computer',
+  hostEccn: '5A002.a',
+  contains: [{ count: 8, tpp: 15832, performanceDensity: 19.45, designedOrMarketedForDatacenters: true }],
+} as const;
+
+export default provision({
+  kind: 'licence-requirement',
+  id: '742.4-NS',
+  cite: '15 CFR § 742.4, § 742.15 and the Country Chart',
+  title: t('Controls of the base entry', 'Controles van de basispost'),
+  url: ecfr('742.4'),
+  versions: [
+    {
+      from: '2022-01-01',
+      by: BEFORE_2022,
+      confidence: 'P',
+      when: allOf(
+        reachesItem,
+        outsideUs,
+        anyOf(
+          clause(
+            'z',
+            'a .z item keeps the national-security and encryption controls of its base entry',
+            'een .z-goed houdt de controles op nationale veiligheid en encryptie van zijn basispost',
+            allOf(isDotZ, eccn.isIn(nsBase), not(destination.is('CA')), gap),
+          ),
+          clause(
+            'z-3A001',
+            'a 3A001.z item keeps every control of its base item',
+            'een 3A001.z-goed houdt elke controle van zijn basisgoed',
+            allOf(isDotZ, eccn.is('3A001'), gap),
+          ),
+          clause(
+            'other',
+            'an entry that this rulebook does not model',
+            'een post die dit regelboek niet modelleert',
+            allOf(family.is('other'), gap),
+          ),
+        ),
+      ),
+      effect: { requirement: '742.4-NS', appliesTo: 'item' },
+    },
+  ],
+  cases: asked(
+    ['2026-11-21', { to: 'JP', item: dgx, parties: buyer('JP') }, 'unknown', '5A002.z: NS column 1 and encryption'],
+    [
+      '2026-11-21',
+      { to: 'CA', item: dgx, parties: buyer('CA') },
+      'no',
+      'neither NS nor EI asks for a licence to Canada',
+    ],
+    ['2026-11-21', { to: 'JP', item: h100, parties: buyer('JP') }, 'no', '3A090 has no NS control'],
+    ['2026-11-21', { to: 'JP', item: server, parties: buyer('JP') }, 'no', '4A994 is AT only'],
+    [
+      '2026-11-21',
+      { to: 'CA', item: { kind: 'other', eccn: '2B001' }, parties: buyer('CA') },
+      'unknown',
+      'another entry: never free',
+    ],
+  ),
+});

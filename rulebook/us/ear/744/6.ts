@@ -1,0 +1,182 @@
+import {
+  activity,
+  allOf,
+  anyOf,
+  asked,
+  clause,
+  destination,
+  endUse,
+  groups,
+  headquarters,
+  notEncoded,
+  origin,
+  partyCountry,
+  provision,
+  role,
+  some,
+  t,
+  union,
+} from '@tolhuis/core/law';
+import { ecfr } from '../acts.ts';
+import { MIEU_2021 } from '../acts-end-user.ts';
+import { MACAU_OR_D5 } from '../definitions.ts';
+import { militaryIntelligence, USER_ROLE } from '../definitions-end-user.ts';
+import { h100, party, server } from '../fixtures.ts';
+
+/** Support is by a US person by definition of that activity; compute is rented out by one when the provider is American. */
+const usPerson = anyOf(
+  activity.is('us-person-support'),
+  allOf(
+    activity.is('remote-access'),
+    anyOf(origin.is('US'), some('party', anyOf(headquarters.is('US'), partyCountry.is('US')), role.is('exporter'))),
+  ),
+);
+const missileCountries = union(groups('D:4'), groups('E:2'));
+const support = anyOf(
+  clause(
+    '(b)(1)',
+    'support for nuclear explosive devices',
+    'steun aan kernexplosieven',
+    anyOf(endUse.is('nuclear'), endUse.is('wmd')),
+  ),
+  clause(
+    '(b)(2)',
+    'support for missiles in or by a D:4 or E:2 country',
+    'steun aan raketten in of door een land van D:4 of E:2',
+    allOf(
+      endUse.is('missile'),
+      anyOf(
+        destination.isIn(missileCountries),
+        some('party', anyOf(partyCountry.isIn(missileCountries), headquarters.isIn(missileCountries)), USER_ROLE),
+      ),
+    ),
+  ),
+  clause(
+    '(b)(3)',
+    'support for chemical or biological weapons',
+    'steun aan chemische of biologische wapens',
+    endUse.is('chemical-biological'),
+  ),
+  clause('(b)(5)', 'support for military intelligence', 'steun aan militaire inlichtingen', militaryIntelligence),
+  clause(
+    '(c)(2)',
+    'support for advanced-node production or semiconductor equipment in Macau or D:5 with items outside the EAR',
+    'steun aan geavanceerde chipproductie of chipapparatuur in Macau of D:5 met goederen buiten de EAR',
+    allOf(
+      activity.is('us-person-support'),
+      anyOf(endUse.is('advanced-node-fab'), endUse.is('sme-development')),
+      destination.isIn(MACAU_OR_D5),
+      notEncoded(
+        'the exclusions of § 744.6(d)(3) to (5), for back-end work and for employees of US, A:5 and A:6 companies, are not asked',
+      ),
+    ),
+  ),
+);
+const user = (country: string, kinds = ['civil']) => [
+  party('exporter', 'US', { citizenship: 'US' }),
+  party('end-user', country, { kinds }),
+];
+
+export default provision({
+  kind: 'licence-requirement',
+  id: '744.6',
+  cite: '15 CFR § 744.6(b), (c)(2)',
+  title: t('Support by US persons', 'Steun door Amerikaanse personen'),
+  url: ecfr('744.6'),
+  versions: [
+    {
+      from: '2021-03-16',
+      by: MIEU_2021,
+      confidence: 'P',
+      when: allOf(usPerson, support),
+      warnings: [
+        t(
+          'US persons are citizens and permanent residents wherever they are, companies under US law with their branches, and anyone in the United States. § 744.6(c)(2) has held since 12 October 2022.',
+          'Amerikaanse personen zijn staatsburgers en vaste inwoners waar ook, vennootschappen naar Amerikaans recht met hun vestigingen, en ieder in de Verenigde Staten. § 744.6(c)(2) geldt sinds 12 oktober 2022.',
+        ),
+      ],
+      effect: { requirement: '744.6', appliesTo: 'end-use' },
+    },
+  ],
+  cases: asked(
+    [
+      '2026-11-21',
+      {
+        activity: 'us-person-support',
+        to: 'CN',
+        item: server,
+        parties: user('CN', ['military-intelligence-end-user']),
+        endUse: [],
+      },
+      '(b)(5)',
+      'helping a military-intelligence body',
+    ],
+    [
+      '2026-11-21',
+      { activity: 'us-person-support', to: 'CN', item: server, parties: user('CN'), endUse: ['nuclear'] },
+      '(b)(1)',
+      'nuclear explosive devices',
+    ],
+    [
+      '2026-11-21',
+      { activity: 'us-person-support', to: 'PK', item: server, parties: user('PK'), endUse: ['missile'] },
+      '(b)(2)',
+      'Pakistan is in D:4',
+    ],
+    [
+      '2026-11-21',
+      { activity: 'us-person-support', to: 'FR', item: server, parties: user('FR'), endUse: ['missile'] },
+      'no',
+      'France is in neither group',
+    ],
+    [
+      '2026-11-21',
+      { activity: 'us-person-support', to: 'CN', item: server, parties: user('CN'), endUse: ['advanced-node-fab'] },
+      'unknown',
+      'exclusions not asked',
+    ],
+    [
+      '2026-11-21',
+      { activity: 'us-person-support', to: 'CN', item: server, parties: user('CN'), endUse: [] },
+      'no',
+      'no such use',
+    ],
+    [
+      '2026-11-21',
+      { activity: 'us-person-support', to: 'CN', item: server, parties: user('CN') },
+      'unknown',
+      'end use not stated',
+    ],
+    [
+      '2026-11-21',
+      {
+        activity: 'remote-access',
+        from: 'US',
+        to: 'CN',
+        item: h100,
+        parties: user('CN'),
+        endUse: ['military-intelligence'],
+      },
+      '(b)(5)',
+      'an American cloud',
+    ],
+    [
+      '2026-11-21',
+      { activity: 'export', to: 'CN', item: h100, parties: user('CN'), endUse: ['nuclear'] },
+      'no',
+      'an export stands under § 744.2',
+    ],
+    [
+      '2021-03-15',
+      {
+        activity: 'us-person-support',
+        to: 'CN',
+        item: server,
+        parties: user('CN', ['military-intelligence-end-user']),
+        endUse: [],
+      },
+      'no',
+      'the day before military intelligence was added',
+    ],
+  ),
+});

@@ -1,0 +1,40 @@
+import { allOf, anyOf, asked, destination, family, kind, not, notEncoded, provision, t } from '@tolhuis/core/law';
+import { BEFORE_2022, ecfr } from '../acts.ts';
+import { isDeemed, moves } from '../definitions.ts';
+import { buyer, ear99, ear99Computer, h100 } from '../fixtures.ts';
+
+export default provision({
+  kind: 'licence-requirement',
+  id: '746.9',
+  cite: '15 CFR § 746.9',
+  title: t('Syria', 'Syrië'),
+  url: ecfr('746.9'),
+  versions: [
+    {
+      from: '2022-01-01',
+      by: BEFORE_2022,
+      confidence: 'P',
+      when: allOf(
+        destination.is('SY'),
+        anyOf(moves, allOf(isDeemed, not(family.is('ear99')))),
+        anyOf(
+          not(family.is('ear99')),
+          not(kind.is('other')),
+          allOf(kind.is('other'), notEncoded('food and medicine in EAR99 are free to Syria')),
+        ),
+      ),
+      effect: { requirement: '746.9', appliesTo: 'embargo' },
+    },
+  ],
+  cases: asked(
+    ['2026-11-21', { to: 'SY', item: h100, parties: buyer('SY') }, 'yes', 'on the Commerce Control List'],
+    [
+      '2026-11-21',
+      { to: 'SY', item: ear99Computer, parties: buyer('SY') },
+      'yes',
+      'EAR99: needs a licence or License Exception SPP',
+    ],
+    ['2026-11-21', { to: 'SY', item: ear99, parties: buyer('SY') }, 'unknown', 'food or medicine?'],
+    ['2026-11-21', { to: 'LB', item: h100, parties: buyer('LB') }, 'no', 'not Syria'],
+  ),
+});
