@@ -100,6 +100,10 @@ describe('verifyLog', () => {
       expect.objectContaining({ kind: 'missing', message: 'missing: entries 11 to 4503599627370495' }),
     );
   });
+  test('time that runs backwards, in a log that is otherwise whole', async () => {
+    const backwards = rechain(log.with(7, { ...log[7]!, recordedAt: '2026-11-21T09:00:00.000Z' }), 0);
+    expect(await kinds(backwards, [await exampleHead(backwards, 12, signer)])).toEqual(['time-backwards 7']);
+  });
   test('an entry twice', async () => expect(await kinds(log.toSpliced(4, 0, log[3]!))).toEqual(['duplicate 3']));
   test('heads: a stranger’s key, a broken signature, another log', async () => {
     const other = await exampleHead(log, 12, testSigner(2));
