@@ -1,5 +1,5 @@
 import { asked, provision, t } from '@tolhuis/core/law';
-import { everyCertification } from '../748/supp-2-dd.ts';
+import { everyCertification } from '../748/supp-2-dd-certifications.ts';
 import { ecfr, REVIEW_2026 } from '../acts.ts';
 import { a30, buyer, h200, party } from '../fixtures.ts';
 import { qualifies2026 } from './6-b-10-iii-A-1.ts';

@@ -1,5 +1,5 @@
 import { asked, provision, t } from '@tolhuis/core/law';
-import { everyCertification } from '../748/supp-2-dd.ts';
+import { everyCertification } from '../748/supp-2-dd-certifications.ts';
 import { DIFFUSION_2025, ecfr, REVIEW_2026 } from '../acts.ts';
 import { a30, buyer, h100, h200, rtx4090 } from '../fixtures.ts';
 import { macauOrD5 } from './6-b-10-headquarters.ts';

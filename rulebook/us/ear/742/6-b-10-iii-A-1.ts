@@ -18,7 +18,7 @@ import {
   tpp,
   values,
 } from '@tolhuis/core/law';
-import { certified2026 } from '../748/supp-2-dd.ts';
+import { certified2026 } from '../748/supp-2-dd-certifications.ts';
 
 const CHINA_OR_MACAU = values('CN', 'MO');
 const belowBothLimits = allOf(tpp.below(21000), dramBandwidth.below(6500));
