@@ -64,6 +64,8 @@ export type StoreHealth = {
  */
 export interface Store {
   readonly adapter: 'sqlite' | 'postgresql';
+  /** Appended to a SELECT inside `write` whose rows are about to change: locks them where the database has row locks. */
+  readonly forUpdate: string;
   /** Name of this installation's audit log, made at the first start. */
   readonly logName: string;
   /** A consistent snapshot for reading. */

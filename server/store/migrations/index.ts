@@ -1,0 +1,15 @@
+import type { Dialect } from '../driver.ts';
+import { statements as records } from './0001-records.ts';
+import { statements as guards } from './0002-guards.ts';
+
+/** One step forwards. Steps are never changed once released; a mistake is mended by the next step. */
+export type Migration = {
+  readonly version: number;
+  readonly name: string;
+  readonly statements: (d: Dialect) => string[];
+};
+
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, name: 'records', statements: records },
+  { version: 2, name: 'guards', statements: guards },
+];

@@ -1,0 +1,125 @@
+import { backupTo } from './backup.ts';
+import { type Dialect, POSTGRES_DIALECT, SQLITE_DIALECT } from './driver.ts';
+import { postgresHealth, sqliteHealth } from './health.ts';
+import { readTail } from './log-writer.ts';
+import { migrate } from './migrate.ts';
+import type { Store, StoreHealth } from './port.ts';
+import { connect, openPool, type PostgresConnection, readSnapshot } from './postgres.ts';
+import { prepareFolder, SqliteConnection, SqliteReaders } from './sqlite.ts';
+import { GroupCommit } from './writer.ts';
+
+export type OpenOptions = {
+  /** A file for SQLite, or postgres://user:password@host/database. */
+  readonly at: string;
+  /** ISO instant of now. */
+  readonly clock?: () => string;
+};
+
+/** ISO 8601 UTC with milliseconds, as the log wants it. */
+export const systemClock = (): string => new Date().toISOString();
+export const isPostgresUrl = (at: string): boolean => /^postgres(ql)?:\/\//.test(at);
+
+/**
+ * Opens the store, recovers what a crash left (both databases do so by themselves), and brings the schema forwards.
+ * @throws StoreError with what to do
+ */
+export async function openStore({ at, clock = systemClock }: OpenOptions): Promise<Store> {
+  const store = isPostgresUrl(at) ? await openPostgres(at, clock) : await openSqlite(at, clock);
+  if (store.applied.length > 0)
+    await store.write('system:migrate', (tx) =>
+      tx.log({ action: 'store.migrated', about: ['store'], body: { versions: store.applied } }),
+    );
+  return store;
+}
+
+type Opened = Store & { readonly applied: number[] };
+
+async function openSqlite(file: string, clock: () => string): Promise<Opened> {
+  prepareFolder(file);
+  const writer = new SqliteConnection(file, 'write');
+  let readers: SqliteReaders;
+  let migrated: { applied: number[]; logName: string };
+  try {
+    migrated = await migrate(writer, SQLITE_DIALECT, clock());
+    readers = new SqliteReaders(file);
+  } catch (thrown) {
+    writer.close();
+    throw thrown;
+  }
+  const commits = new GroupCommit(async () => writer, SQLITE_DIALECT, clock);
+  return {
+    ...common(
+      'sqlite',
+      SQLITE_DIALECT,
+      migrated,
+      commits,
+      (work) => readers.read(work),
+      () => sqliteHealth(readers, file),
+    ),
+    close: async () => {
+      await commits.close();
+      readers.close();
+      writer.close();
+    },
+  };
+}
+
+async function openPostgres(url: string, clock: () => string): Promise<Opened> {
+  const pool = openPool(url);
+  let writer: PostgresConnection | undefined;
+  let migrated: { applied: number[]; logName: string };
+  try {
+    const connection = await connect(pool);
+    migrated = await migrate(connection, POSTGRES_DIALECT, clock()).finally(() => connection.release());
+  } catch (thrown) {
+    await pool.end();
+    throw thrown;
+  }
+  // The writer keeps its connection until it breaks: prepared statements stay.
+  const writeConnection = async (): Promise<PostgresConnection> => {
+    if (writer?.broken) {
+      writer.release();
+      writer = undefined;
+    }
+    writer ??= await connect(pool);
+    return writer;
+  };
+  const commits = new GroupCommit(writeConnection, POSTGRES_DIALECT, clock);
+  return {
+    ...common(
+      'postgresql',
+      POSTGRES_DIALECT,
+      migrated,
+      commits,
+      (work) => readSnapshot(pool, work),
+      () => postgresHealth(pool),
+    ),
+    close: async () => {
+      await commits.close();
+      writer?.release();
+      await pool.end();
+    },
+  };
+}
+
+function common(
+  adapter: Store['adapter'],
+  dialect: Dialect,
+  { applied, logName }: { applied: number[]; logName: string },
+  commits: GroupCommit,
+  read: Store['read'],
+  health: () => Promise<StoreHealth>,
+): Omit<Opened, 'close'> {
+  return {
+    adapter,
+    forUpdate: dialect.forUpdate,
+    applied,
+    logName,
+    read,
+    write: (actor, work) => commits.submit(actor, work),
+    operate: (work) => commits.submit(null, work),
+    tail: () => read(async (reader) => (await readTail(reader)).tail),
+    health,
+    backup: (file) => backupTo(read, file),
+  };
+}

@@ -1,0 +1,137 @@
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { WriteConnection } from './driver.ts';
+import { fromSqlite, StoreError } from './errors.ts';
+import type { Reader, Row, SqlValue } from './port.ts';
+
+/** How long SQLite waits for another process that writes. */
+const BUSY_MS = 20_000;
+const MOST_STATEMENTS = 500;
+
+/** One SQLite connection with its prepared statements; every call is synchronous inside. */
+export class SqliteConnection implements WriteConnection {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(file: string, mode: 'write' | 'read') {
+    try {
+      this.#db = new DatabaseSync(file, { timeout: BUSY_MS, readOnly: mode === 'read' });
+      if (mode === 'write') {
+        // WAL with FULL: a commit is on the disk before it is acknowledged (https://sqlite.org/pragma.html#pragma_synchronous).
+        this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+        this.#db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
+      }
+    } catch (thrown) {
+      throw fromSqlite(thrown);
+    }
+  }
+
+  #prepared(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
+      statement = this.#db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #do<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (thrown) {
+      throw fromSqlite(thrown);
+    }
+  }
+
+  async all(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
+    return this.#do(() => this.#prepared(sql).all(...params) as Row[]);
+  }
+  async get(sql: string, params: readonly SqlValue[] = []): Promise<Row | undefined> {
+    return this.#do(() => this.#prepared(sql).get(...params) as Row | undefined);
+  }
+  async run(sql: string, params: readonly SqlValue[] = []): Promise<number> {
+    return this.#do(() => Number(this.#prepared(sql).run(...params).changes));
+  }
+  exec(sql: string): void {
+    this.#do(() => this.#db.exec(sql));
+  }
+  async begin(): Promise<void> {
+    this.exec('BEGIN IMMEDIATE');
+  }
+  async beginRead(): Promise<void> {
+    this.exec('BEGIN');
+  }
+  async commit(): Promise<void> {
+    this.exec('COMMIT');
+  }
+  async rollback(): Promise<void> {
+    // After a full disk SQLite may have rolled back by itself: then there is nothing open.
+    if (this.#db.isTransaction) this.exec('ROLLBACK');
+  }
+  async savepoint(): Promise<void> {
+    this.exec('SAVEPOINT work');
+  }
+  async releaseSavepoint(): Promise<void> {
+    this.exec('RELEASE work');
+  }
+  async rollbackToSavepoint(): Promise<void> {
+    if (!this.#db.isTransaction) throw new StoreError('disk-failing', 'SQLite gave the transaction up.');
+    this.exec('ROLLBACK TO work; RELEASE work');
+  }
+  close(): void {
+    if (this.#db.isOpen) this.#db.close();
+  }
+}
+
+/** Makes the folder of a database file, readable by its owner only, and the name durable. */
+export function prepareFolder(file: string): void {
+  const folder = dirname(file);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const handle = openSync(folder, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch (thrown) {
+    throw new StoreError('cannot-open', `The data directory ${folder} cannot be made or opened.`, thrown);
+  }
+}
+
+/** Readers, one per concurrent read: a snapshot belongs to one connection. */
+export class SqliteReaders {
+  readonly #file: string;
+  readonly #free: SqliteConnection[] = [];
+  readonly #waiting: ((c: SqliteConnection) => void)[] = [];
+  #made = 0;
+  readonly #most: number;
+
+  constructor(file: string, most = 8) {
+    this.#file = file;
+    this.#most = most;
+  }
+
+  async read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    const connection = this.#free.pop() ?? (await this.#another());
+    try {
+      await connection.beginRead();
+      return await work(connection);
+    } finally {
+      await connection.rollback();
+      const next = this.#waiting.shift();
+      if (next) next(connection);
+      else this.#free.push(connection);
+    }
+  }
+
+  #another(): SqliteConnection | Promise<SqliteConnection> {
+    if (this.#made >= this.#most) return new Promise((resolve) => this.#waiting.push(resolve));
+    this.#made++;
+    return new SqliteConnection(this.#file, 'read');
+  }
+
+  close(): void {
+    for (const connection of this.#free) connection.close();
+    this.#free.length = 0;
+  }
+}
