@@ -271,6 +271,12 @@ describe('proposal matrix: review policy', () => {
   test('a Malaysian subsidiary of a Chinese parent: presumption of denial', () => {
     expect(ask(malaysia).reviewPolicy).toBe('presumption-of-denial');
   });
+  test('India under diffusion: approval presumed within the allocation, denial beyond it', () => {
+    const within = { ...india, quantity: 10_000, evidence: { installedBaseTpp: 790_000_000 } };
+    expect(ask(within, 'diffusion-enforced').reviewPolicy).toBe('presumption-of-approval');
+    const beyond = { ...india, evidence: { installedBaseTpp: 790_000_001 } };
+    expect(ask(beyond, 'diffusion-enforced').reviewPolicy).toBe('policy-of-denial');
+  });
   // Not firm, and so not tested: "case-by-case" for Humain. The dossier's own table of policies gives a presumption of
   // approval to D:4 destinations since 2023, and to every country within its allocation since 2025.
 });
