@@ -1,0 +1,9 @@
+/** Screening that feeds a determination. */
+export { lowerByScreening } from './lower.ts';
+export {
+  LISTED_SCORE,
+  type PartyFinding,
+  type PartyScreening,
+  type ScreenedQuestion,
+  screenQuestion,
+} from './screen-question.ts';
