@@ -16,3 +16,4 @@ export {
   type ShareInterval,
 } from '../../law/ownership.ts';
 export { type ListedRequirement, strictestRequirement } from '../../law/strictest.ts';
+export { type OwnershipStep, ownershipChain } from './chain.ts';
