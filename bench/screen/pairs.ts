@@ -8,8 +8,14 @@ function all(entity: PairEntity, ...keys: string[]): string[] {
   });
 }
 
-const TYPES: Record<string, PartyType> = { Person: 'person', Company: 'organisation', Organization: 'organisation', Vessel: 'vessel' };
-const IDENTIFIERS = 'idNumber passportNumber registrationNumber taxNumber innCode ogrnCode leiCode imoNumber mmsi'.split(' ');
+const TYPES: Record<string, PartyType> = {
+  Person: 'person',
+  Company: 'organisation',
+  Organization: 'organisation',
+  Vessel: 'vessel',
+};
+const IDENTIFIERS =
+  'idNumber passportNumber registrationNumber taxNumber innCode ogrnCode leiCode imoNumber mmsi'.split(' ');
 
 /** An entity of a pair in the shape of a list entry. */
 export function toEntry(entity: PairEntity, schema: string): ListEntry {
@@ -25,7 +31,9 @@ export function toEntry(entity: PairEntity, schema: string): ListEntry {
       ...all(entity, 'weakAlias').map((name) => ({ name, weak: true })),
     ],
     addresses: all(entity, 'address').map((full) => ({ full })),
-    countries: [...new Set(all(entity, 'country', 'nationality', 'citizenship', 'jurisdiction').map((c) => c.toUpperCase()))],
+    countries: [
+      ...new Set(all(entity, 'country', 'nationality', 'citizenship', 'jurisdiction').map((c) => c.toUpperCase())),
+    ],
     identifiers: IDENTIFIERS.flatMap((type) => all(entity, type).map((number) => ({ type, number }))),
     birthDates: all(entity, 'birthDate', 'incorporationDate'),
   };
@@ -75,10 +83,25 @@ export function reportPairs(): void {
   const t = SAME_PARTY_SCORE;
   console.log(`pairs at score ${t}`);
   console.log(`  all         ${f1(judged, t)}`);
-  console.log(`  tuned on    ${f1(judged.filter((j) => isTuning(j.pair.pair_id)), t)}`);
-  console.log(`  kept aside  ${f1(judged.filter((j) => !isTuning(j.pair.pair_id)), t)}`);
+  console.log(
+    `  tuned on    ${f1(
+      judged.filter((j) => isTuning(j.pair.pair_id)),
+      t,
+    )}`,
+  );
+  console.log(
+    `  kept aside  ${f1(
+      judged.filter((j) => !isTuning(j.pair.pair_id)),
+      t,
+    )}`,
+  );
   console.log(`  companies   ${f1(judged.filter(isCompany), t)}`);
-  console.log(`  companies, kept aside  ${f1(judged.filter((j) => isCompany(j) && !isTuning(j.pair.pair_id)), t)}`);
+  console.log(
+    `  companies, kept aside  ${f1(
+      judged.filter((j) => isCompany(j) && !isTuning(j.pair.pair_id)),
+      t,
+    )}`,
+  );
   const withPeer = judged.filter((j) => j.pair.peer_scores['logic-v2'] !== undefined);
   const peer = (j: Judged): number => j.pair.peer_scores['logic-v2']!;
   console.log(`  where logic-v2 has a score: ours ${f1(withPeer, t)}`);
@@ -87,9 +110,16 @@ export function reportPairs(): void {
   console.log(`                 logic-v2 ${f1(withPeer.filter(isCompany), 0.7, peer)}`);
   const strong = judged.filter((j) => j.pair.quality === 'STRONG');
   const wrong = strong.filter((j) => j.score >= t !== j.pair.match);
-  console.log(`  labelled strong: ${wrong.length} wrong of ${strong.length} ${wrong.map((j) => j.pair.pair_id).join(' ')}`);
+  console.log(
+    `  labelled strong: ${wrong.length} wrong of ${strong.length} ${wrong.map((j) => j.pair.pair_id).join(' ')}`,
+  );
   for (const source of new Set(judged.map((j) => j.pair.source))) {
-    console.log(`  ${source.padEnd(32)} ${f1(judged.filter((j) => j.pair.source === source), t)}`);
+    console.log(
+      `  ${source.padEnd(32)} ${f1(
+        judged.filter((j) => j.pair.source === source),
+        t,
+      )}`,
+    );
   }
   calibration(judged.filter((j) => !isTuning(j.pair.pair_id)));
 }

@@ -73,7 +73,9 @@ if (import.meta.main) {
       const start = performance.now();
       const big = buildIndex(multiplied(list, 1_000_000));
       console.log(`index of 1,000,000 parties built in ${Math.round((performance.now() - start) / 1000)} s`);
-      console.log(`memory: ${(memory() / MB).toFixed(0)} MB, resident ${(process.memoryUsage().rss / MB).toFixed(0)} MB`);
+      console.log(
+        `memory: ${(memory() / MB).toFixed(0)} MB, resident ${(process.memoryUsage().rss / MB).toFixed(0)} MB`,
+      );
       latency('one million', big, queries.slice(0, 1500));
     }
   }

@@ -8,7 +8,7 @@ import { toEntry } from './pairs.ts';
 const PENALTY = Number(process.argv[2] ?? 0.02);
 const ROUNDS = 6000;
 
-function fit(xs: Float64Array[], ys: number[], ws: number[]): { base: number; w: Float64Array } {
+function fitWeights(xs: Float64Array[], ys: number[], ws: number[]): { base: number; w: Float64Array } {
   const n = PAIR_FEATURES.length;
   const w = new Float64Array(n);
   let base = 0;
@@ -46,13 +46,16 @@ if (import.meta.main) {
       x: pairFeatures(toEntry(pair.left, pair.schema), toEntry(pair.right, pair.schema)).x,
     }));
     const tune = pairs.filter((p) => isTuning(p.pair.pair_id));
-    const { base, w } = fit(
+    const { base, w } = fitWeights(
       tune.map((p) => p.x),
       tune.map((p) => (p.pair.match ? 1 : 0)),
       tune.map((p) => (p.pair.quality === 'STRONG' ? 4 : p.pair.source.startsWith('yente') ? 0.5 : 1)),
     );
     const score = (x: Float64Array): number => x.reduce((z, value, f) => z + value * w[f]!, base);
-    for (const [title, set] of [['tuned on', tune], ['kept aside', pairs.filter((p) => !isTuning(p.pair.pair_id))]] as const) {
+    for (const [title, set] of [
+      ['tuned on', tune],
+      ['kept aside', pairs.filter((p) => !isTuning(p.pair.pair_id))],
+    ] as const) {
       for (const t of [-1, -0.5, 0, 0.5]) {
         let tp = 0;
         let fp = 0;

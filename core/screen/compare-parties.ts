@@ -1,11 +1,11 @@
-import { alignWords, startQuery } from './compare/align.ts';
 import { addressSimilarity, addressTextWords, addressWords } from './compare/address.ts';
+import { alignWords, startQuery } from './compare/align.ts';
 import { dateAgreement } from './compare/evidence.ts';
 import { F, NAME_FEATURES, nameFeatures } from './compare/features.ts';
 import type { ListEntry } from './entry.ts';
 import { BASE, NAME_VECTOR } from './model.ts';
-import { PAIR_BASE, PAIR_VECTOR, pairProbability } from './pair-model.ts';
 import { PAIR_EVIDENCE, PAIR_FEATURES } from './pair-features.ts';
+import { PAIR_BASE, PAIR_VECTOR, pairProbability } from './pair-model.ts';
 import { prepareName } from './search/query.ts';
 import { buildSegment, identifierKey } from './search/segment.ts';
 

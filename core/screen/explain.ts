@@ -35,6 +35,8 @@ const MEANING: Readonly<Record<string, string>> = {
   conflict: 'both names have telling words that met nothing',
   placeMissed: 'a place that only one of the names has',
   tradeMissed: 'trade words that only one of the names has',
+  mainName: 'the main name of the listed party, not an alias',
+  littleSaid: 'the screened name says too little to name anyone',
   hanAgrees: 'Chinese characters in common',
   country: 'country agrees or differs',
   address: 'address in common',
@@ -73,9 +75,9 @@ export function explainHit(hit: Hit, found: Found, evidence: QueryEvidence): voi
     });
   }
   nameFeatures(segment, query, name, alignment, nameVector);
-  NAME_FEATURES.forEach((feature, f) => add(hit, feature, nameVector[f]!, NAME_VECTOR[f]!));
+  for (let f = 0; f < NAME_FEATURES.length; f++) add(hit, NAME_FEATURES[f]!, nameVector[f]!, NAME_VECTOR[f]!);
   entryFeatures(evidence, entry, entryVector);
-  ENTRY_FEATURES.forEach((feature, f) => add(hit, feature, entryVector[f]!, ENTRY_VECTOR[f]!));
+  for (let f = 0; f < ENTRY_FEATURES.length; f++) add(hit, ENTRY_FEATURES[f]!, entryVector[f]!, ENTRY_VECTOR[f]!);
   hit.reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 

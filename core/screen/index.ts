@@ -1,5 +1,6 @@
 /** Public face of the screening room: names are normalised, found, compared by named features, explained. */
 
+export { compare, type PartyComparison } from './compare-parties.ts';
 export * from './decisions/index.ts';
 export type {
   EntryAddress,
@@ -29,4 +30,3 @@ export {
   screenWithNote,
   updateIndex,
 } from './screen.ts';
-export { compare, type PartyComparison } from './compare-parties.ts';

@@ -15,7 +15,7 @@ import { buildSegment, type Segment } from './search/segment.ts';
 /** Everything that can be searched: segments, the newest last. Entries removed since a segment was built are marked in it. */
 export type ScreenIndex = { segments: Segment[] };
 
-/** `limit` hits at most (default 10; Infinity for all); hits under `minScore` (default 0.3) are left out; reasons on request. */
+/** `limit` hits at most (default 10; Infinity for all); hits under `minScore` (default 0.5) are left out; reasons on request. */
 export type ScreenOptions = { limit?: number; minScore?: number; explain?: boolean };
 
 /** Why nothing could be searched, or what was cut. */
@@ -25,7 +25,7 @@ export type ScreenNote = 'empty' | 'no-letters' | 'too-long' | 'work-bound-reach
 export type Screening = { hits: Hit[]; note?: ScreenNote };
 
 const DEFAULT_LIMIT = 10;
-const DEFAULT_MIN_SCORE = 0.3;
+const DEFAULT_MIN_SCORE = 0.5;
 /** Most other names of a query that are searched. */
 const MAX_QUERY_NAMES = 12;
 
@@ -202,7 +202,7 @@ export function screenWithNote(index: ScreenIndex, query: ScreenQuery, options: 
     names.push(name);
     for (const reading of partyLineReadings(text)) {
       const part = prepareName(reading, true);
-      if (part !== null && part.whole !== name.whole) names.push(part);
+      if (part !== null && part.normal.words.join(' ') !== name.normal.words.join(' ')) names.push(part);
     }
   }
   let note: ScreenNote | undefined;

@@ -35,6 +35,8 @@ export const NAME_FEATURES = [
   'conflict',
   'placeMissed',
   'tradeMissed',
+  'mainName',
+  'littleSaid',
 ] as const;
 
 export type NameFeature = (typeof NAME_FEATURES)[number];
@@ -192,6 +194,8 @@ const legalSame = (a: number, b: number): number => ((a & b) !== 0 ? 1 : 0);
 const legalConflict = (a: number, b: number): number => (a !== 0 && b !== 0 && (a & b) === 0 ? 1 : 0);
 /** One where each side names a place that the other does not. */
 const placeConflict = (): number => (sums.placeQuery > 0 && sums.placeEntry > 0 ? 1 : 0);
+/** How far the query falls short of saying anything: a trade word or a place alone names nobody. */
+const littleSaid = (): number => Math.max(0, 1 - sums.queryTotal / 0.7);
 /** Places that only one of the names has: none 0, one 0.5, more 1. */
 const placeMissed = (): number => Math.min(1, (sums.placeQuery + sums.placeEntry) / 2);
 /** Trade words that only one of the names has. */
@@ -255,6 +259,8 @@ export function nameFeatures(segment: Segment, query: QueryName, name: number, a
   out[F.shortWords] = shortWords();
   out[F.acronym] = acronym(segment, query, name, a);
   out[F.reading] = query.reading ? 1 : 0;
+  out[F.mainName] = segment.nameRank[name] === 0 ? 1 : 0;
+  out[F.littleSaid] = out[F.identical] === 1 ? 0 : littleSaid();
   out[F.placeMissed] = placeMissed();
   out[F.tradeMissed] = tradeMissed();
   out[F.conflict] = Math.min(out[F.missedInQuery]!, out[F.missedInEntry]!);

@@ -3,6 +3,7 @@ import { LEGAL_FORM_MAX_WORDS, LEGAL_FORM_STARTS, LEGAL_FORMS } from '../words/l
 import { nearLegalWord } from '../words/near-concept.ts';
 import { wadeGilesToPinyin } from '../words/pinyin.ts';
 import { OLD_PLACE_NAMES } from '../words/places.ts';
+import { toSimplified } from '../words/traditional.ts';
 import { hanWords, hasHan } from './han.ts';
 import { toLatin } from './transliterate.ts';
 import { visibleText } from './unicode.ts';
@@ -154,8 +155,9 @@ function restIsLegal(raw: string[], from: number): boolean {
  * Never throws; a name without letters gives no words. Work is bounded by `MAX_NAME_LENGTH` and `MAX_WORDS`.
  */
 export function normaliseName(name: string): NormalisedName {
-  const text = visibleText(name).replace(APOSTROPHES, '');
-  const ascii = ASCII.test(text);
+  const visible = visibleText(name).replace(APOSTROPHES, '');
+  const ascii = ASCII.test(visible);
+  const text = ascii || !hasHan(visible) ? visible : toSimplified(visible);
   const raw: string[] = [];
   for (const chunk of text.match(ascii ? ASCII_CHUNK : CHUNK) ?? []) {
     chunkWords(chunk, raw);

@@ -17,7 +17,8 @@ const BRANCH_OF =
   /^\s*(?:the\s+)?[\p{L}' -]{2,40}?\s+(?:branch|office|subsidiary|division|representative office|affiliate)\s+of\s+(.{3,})$/iu;
 
 /** A Chinese name with a branch or office behind it, with or without its place. */
-const HAN_UNIT = /^(.{4,}?(?:公司|集团|大学|学院|研究所|研究院|中心|厂|局|院|所)|.{4,}?)(?:\p{Script=Han}{2,3}(?:市|省)?)?(?:分公司|子公司|支公司|办事处|代表处|分部|分行|分院|分所|联络处)$/u;
+const HAN_UNIT =
+  /^(.{4,}?(?:公司|集团|大学|学院|研究所|研究院|中心|厂|局|院|所)|.{4,}?)(?:\p{Script=Han}{2,3}(?:市|省)?)?(?:分公司|子公司|支公司|办事处|代表处|分部|分行|分院|分所|联络处)$/u;
 
 const UNIT =
   /(?:r\s*&\s*d|research and development|procurement|purchasing|sales|export|import|logistics|representative|rep\.?|branch|regional|head|main|service|trading|finance|engineering)?\s*(?:branch(?: office)?|office|department|dept\.?|division|warehouse|centre|center|subsidiary|depot|plant|factory|workshop)\s*(?:no\.?\s*\d+)?$/i;

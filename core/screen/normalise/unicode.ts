@@ -3,7 +3,7 @@ export const MAX_NAME_LENGTH = 600;
 
 /** Format, control, private-use and blank-looking characters that carry no letter (zero-width, soft hyphen, bidi marks). */
 const INVISIBLE =
-  /[\p{Cf}\p{Cc}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5\u180b-\u180e\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]/gu;
+  /\p{Cf}|\p{Cc}|\p{Co}|\p{Cn}|[\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u180b-\u180e]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]/gu;
 
 /** Cyrillic and Greek letters that look like a Latin one (Unicode confusables, UTS #39, letters only). */
 const LOOKALIKE = new Map<string, string>(

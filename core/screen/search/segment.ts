@@ -125,9 +125,12 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
       seen?.add(alias.name);
       addName(e, alias.name, alias.weak === true ? 2 : 1);
     }
-    for (const part of namesInCell(entry.name)) {
-      if (seen?.has(part)) continue;
-      addName(e, part, 1);
+    for (const cell of [entry.name, ...entry.aliases.map((alias) => alias.name)]) {
+      for (const part of namesInCell(cell)) {
+        if (seen?.has(part)) continue;
+        seen?.add(part);
+        addName(e, part, 1);
+      }
     }
     if (isAddressOnly(entry)) {
       for (const address of entry.addresses) for (const word of addressWords(address)) addresses.add(hashText(word), e);

@@ -3,7 +3,9 @@ const MAX_WORD = 48;
 
 /** Letters and digits that scanners and eyes mix up: half an edit. */
 const CONFUSED = new Uint8Array(128 * 128);
-for (const pair of '0o 1l 1i il 5s 8b 2z 6g 9g ce hb tf gq gj uv mn vw ck sz iy jy ao kq dz fv bp dt gk ie ou'.split(' ')) {
+for (const pair of '0o 1l 1i il 5s 8b 2z 6g 9g ce hb tf gq gj uv mn vw ck sz iy jy ao kq dz fv bp dt gk ie ou'.split(
+  ' ',
+)) {
   const a = pair.charCodeAt(0);
   const b = pair.charCodeAt(1);
   CONFUSED[a * 128 + b] = 1;
@@ -27,7 +29,12 @@ export function editCost(a: string, b: string, limit: number): number {
   while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from++;
   if (from === la && from === lb) return 0;
   from = Math.max(0, from - 2);
-  while (la - from > 2 && lb - from > 2 && a.charCodeAt(la - 1) === b.charCodeAt(lb - 1) && a.charCodeAt(la - 2) === b.charCodeAt(lb - 2)) {
+  while (
+    la - from > 2 &&
+    lb - from > 2 &&
+    a.charCodeAt(la - 1) === b.charCodeAt(lb - 1) &&
+    a.charCodeAt(la - 2) === b.charCodeAt(lb - 2)
+  ) {
     la--;
     lb--;
   }

@@ -49,7 +49,8 @@ hwa hua,hwai huai,hwang huang,kwo guo`
 
 const ALL_PINYIN = new RegExp(`^(?:${[...SYLLABLES].sort().reverse().join('|')})+$`);
 /** Letters that no pinyin word ends in, and pairs that it never has: most other words are told by these. */
-const NEVER = /[^aeiounrgv]$|[bpmfdtlkjqxzcsywv][bpmfdtnlgkjqxzcsrywv]|^[iuv]|z[^aeiouh]|rr|ng[^aeioubpmfdtnlgkhjqxzcsryw]/;
+const NEVER =
+  /[^aeiounrgv]$|[bpmfdtlkjqxzcsywv][bpmfdtnlgkjqxzcsrywv]|^[iuv]|z[^aeiouh]|rr|ng[^aeioubpmfdtnlgkhjqxzcsryw]/;
 
 /** True where the whole word reads as pinyin syllables: such a word differs from another by meaning, not by a slip. */
 export function isPinyin(word: string): boolean {

@@ -76,7 +76,7 @@ japan: nippon, japanese
 
 /** Places that only say where: they agree or differ, but never carry a match. */
 const PLACES = `shanghai wuhan chengdu changsha hefei changchun taiyuan nanchang nanning guiyang haikou lhasa hohhot yinchuan xining shijiazhuang
-kunshan nantong yangzhou zhenjiang taizhou jiaxing shaoxing jinhua huzhou wuhu mianyang luoyang baoding langfang tangshan yantai weifang zibo
+kunshan nantong yangzhou zhenjiang taizhou jiaxing shaoxing huzhou wuhu mianyang luoyang baoding langfang tangshan yantai weifang zibo
 weihai linyi jining foshan zhongshan huizhou shantou jiangmen zhanjiang quanzhou zhangzhou putian yichang xiangyang jingzhou zhuzhou xiangtan hengyang
 guilin liuzhou zunyi dali baoji xianyang hanzhong tongchuan daqing qiqihar jilin anshan fushun jinzhou dandong baotou ordos ulanqab lianyungang
 yancheng xuzhou huaian suqian changshu zhangjiagang jiangyin yixing yiwu ningxia tibet hunan yunnan hainan inner mongolia macau macao kowloon
