@@ -2,7 +2,7 @@ import type { LawEvent } from '@tolhuis/core/law';
 import { event } from './event.ts';
 
 /** April to June 2026. */
-export const EVENTS_2026_SECOND: readonly LawEvent[] = [
+export const EVENTS_2026_04: readonly LawEvent[] = [
   event(
     'US-2026-04-02',
     '2026-04-02',

@@ -75,7 +75,7 @@ export default provision({
     ['2026-10-15', { to: 'TH', via: ['MY'], item: h100 }, 'passes', 'through Malaysia'],
     ['2026-10-15', { to: 'MY', item: h100 }, 'enters', 'into Malaysia'],
     ['2026-10-15', { to: 'TH', via: ['SG'], item: h100 }, 'no', 'does not touch Malaysia'],
-    ['2026-10-15', { to: 'TH', item: h100 }, 'unknown', 'the route is not stated'],
+    ['2026-10-15', { to: 'TH', item: h100 }, 'no', 'no transit is stated'],
     ['2026-10-15', { to: 'TH', from: 'MY', via: [], item: h20 }, 'no', 'not in the family'],
     ['2026-10-15', { to: 'MY', activity: 'remote-access', item: h100 }, 'no', 'nothing moves'],
   ),
