@@ -23,18 +23,26 @@ export const meetsA =
  */
 export function classify(edition: Edition, facts: QuestionFacts): Candidate[] {
   const found: Candidate[] = [];
+  let certain = false;
   for (const active of edition.of('classification')) {
     const answer = active.check(facts);
     if (answer === NO) continue;
-    const candidate = { active, classified: classifiedBy(active, facts) };
-    // The exporter's own classification stands where the parameters do not decide; a certain paragraph came before it.
-    if (answer === YES && active.version.effect.eccn === OWN) return [candidate];
-    found.push(candidate);
-    if (answer === YES) return found;
+    found.push({ active, classified: classifiedBy(active, facts) });
+    if (answer === YES) {
+      certain = true;
+      break;
+    }
   }
-  found.push({ classified: {} });
+  if (certain && found.length === 1) return found;
+  // Where the parameters do not decide, the exporter's own classification stands, with the warning of its provision.
+  const own = edition.of('classification').find((a) => a.version.effect.eccn === OWN && a.check(facts) === YES);
+  if (own) return [{ active: own, classified: classifiedBy(own, facts) }];
+  if (!certain) found.push({ classified: UNCLASSIFIED });
   return found;
 }
+
+/** None of the modelled entries, for certain; which other entry, nobody has said: never free. */
+const UNCLASSIFIED: Classified = { family: 'unclassified' };
 
 /** Effect of the provisions that take over the exporter's own classification. */
 export const OWN = '=own';

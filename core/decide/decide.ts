@@ -274,6 +274,14 @@ function generalWarnings(
           'Niet voor elke partij zijn eigenaren vermeld. Eigendom door partijen op een lijst telt ook zonder wetenschap zodra de Affiliates Rule geldt (90 FR 47201).',
         ),
       );
+  if (outcome === 'not-subject-to-ear' && question.via === undefined && question.from !== undefined)
+    add(
+      'transit-not-stated',
+      t(
+        'No transit country was stated: read as none. Goods that pass through the United States are subject to the EAR (§ 734.3(a)(1)).',
+        'Er is geen doorvoerland vermeld: gelezen als geen. Goederen die door de Verenigde Staten gaan vallen onder de EAR (§ 734.3(a)(1)).',
+      ),
+    );
   const licence = question.evidence?.licence;
   if (licence) {
     const units = question.quantity;

@@ -727,7 +727,11 @@ export class QuestionFacts implements Facts {
       case 'item.family':
         return stated(this.classified.family);
       case 'attestation.by':
-        return stated(evidence?.foundryAttestation?.by);
+        // Evidence without an attestation: none is held.
+        return stated(
+          evidence?.foundryAttestation?.by ??
+            (evidence !== undefined && !evidence.foundryAttestation ? 'none' : undefined),
+        );
       case 'attestation.packagedBy':
         return stated(evidence?.foundryAttestation?.packagedBy);
       case 'attestation.packagedIn':
@@ -755,7 +759,8 @@ export class QuestionFacts implements Facts {
             : { has: uses, complete: true };
       }
       case 'via':
-        return this.question.via === undefined ? incomplete : { has: this.question.via, complete: true };
+        // No transit stated is read as none, and the answer says so where jurisdiction turns on it.
+        return { has: this.question.via ?? [], complete: true };
       case 'redFlags':
         return { has: this.question.redFlags ?? [], complete: true };
       default:

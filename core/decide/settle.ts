@@ -113,6 +113,8 @@ export function settle(edition: Edition, facts: QuestionFacts): Settled {
   if (uncovered.length > 0) return { ...base, open, outcome: 'licence-required' };
   if (open.length > 0 || holds.length > 0) return { ...base, open, outcome: holds.length > 0 ? 'hold' : 'open' };
   if (notExport) return { ...base, open, outcome: 'not-an-export' };
+  if (facts.classified.family === undefined || facts.classified.family === 'unclassified')
+    return { ...base, open, outcome: 'open' };
   const free = (): Outcome =>
     used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception-available';
   if (required.length > 0) return { ...base, open, outcome: free() };
@@ -120,7 +122,6 @@ export function settle(edition: Edition, facts: QuestionFacts): Settled {
   if (openText.length > 0) return { ...base, open: openText.map((s) => s.active as Active), outcome: 'open' };
   if (bareText.length > 0) return { ...base, open, outcome: 'licence-not-enforced' };
   if (textOnly.length > 0) return { ...base, open, outcome: free() };
-  if (facts.classified.family === undefined) return { ...base, open, outcome: 'open' };
   return { ...base, open, outcome: 'no-licence-required' };
 }
 
