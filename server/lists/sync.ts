@@ -145,10 +145,9 @@ async function fetchOnce(
       options.onProgress?.({ phase: 'receiving', received, attempt, ...(total !== undefined && { total }) });
     }
   } catch (cause) {
+    // fetch itself compares the length that was promised with what came
     throw new SyncError(`${url} broke off after ${received} bytes (${reasonOf(cause)})`, true);
   }
-  if (total !== undefined && received !== total)
-    throw new SyncError(`${url} broke off after ${received} of ${total} bytes`, true);
   const bytes = Buffer.concat(chunks);
   checkDigest(bytes, response.headers.get('repr-digest') ?? response.headers.get('content-digest'), url, encoded);
   const etag = response.headers.get('etag');

@@ -128,7 +128,7 @@ describe('batch', () => {
     };
     await expect(runBatch({ ...options, onProgress, signal: stop.signal })).rejects.toThrow();
     expect(existsSync(options.output)).toBe(false);
-    writeFileSync(`${options.output}.part`, '{"half', { flag: 'a' });
+    writeFileSync(`${options.output}.part`, '{"half'.repeat(100_000), { flag: 'a' });
     const done = await runBatch(options);
     expect(done.resumedAt).toBe(40);
     expect(essence(options.output)).toEqual(essence(join(dir, 'one.jsonl')));
