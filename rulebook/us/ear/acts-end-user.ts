@@ -35,6 +35,7 @@ export const LETTER_2023_08: Act = {
   published: '2023-08-28',
 };
 export const LETTER_2023: Act = { citation: 'BIS letter of 23 October 2023 (company filing)', published: '2023-10-24' };
+export const LETTER_2024: Act = { citation: 'BIS letter of 11 November 2024 (press)', published: '2024-11-11' };
 export const LETTER_2025: Act = {
   citation: 'BIS letters of April 2025 (company filings, press)',
   published: '2025-04-15',

@@ -1,4 +1,4 @@
-import { allOf, asked, not, provision, t } from '@tolhuis/core/law';
+import { allOf, asked, family, not, provision, t, values } from '@tolhuis/core/law';
 import { LETTER_2025 } from '../ear/acts-end-user.ts';
 import { moves } from '../ear/definitions.ts';
 import { a30, buyer, h20, party } from '../ear/fixtures.ts';
@@ -15,7 +15,14 @@ export default provision({
       from: '2025-04-09',
       by: LETTER_2025,
       confidence: 'S',
-      when: allOf(moves, lettersReach, h20Class, not(addressedTo('NVIDIA', 'AMD', 'Advanced Micro Devices', 'Intel'))),
+      // Items inside 3A090 have the rule itself.
+      when: allOf(
+        moves,
+        not(family.isIn(values('a', 'b'))),
+        lettersReach,
+        h20Class,
+        not(addressedTo('NVIDIA', 'AMD', 'Advanced Micro Devices', 'Intel')),
+      ),
       effect: {
         flag: 'letter-class-item',
         level: 'warning',

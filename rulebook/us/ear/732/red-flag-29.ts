@@ -23,9 +23,11 @@ const when = allOf(
   reachesItem,
   some('party', allOf(hasListedOwner, opaqueOwnership, not(partyCountry.is('US'))), LISTED_ROLE),
 );
+// Only a warning: the hold itself comes from § 744.11, whose answer is unknown while the share is, and which the stay and
+// the operator's switch turn off.
 const effect = {
   flag: 'red-flag-29',
-  level: 'hold',
+  level: 'warning',
   text: t(
     'A listed party is among the owners and its share is not known: find the share, get a licence, or stop.',
     'Een partij op een lijst is eigenaar en haar aandeel is niet bekend: achterhaal het aandeel, vraag een vergunning, of stop.',

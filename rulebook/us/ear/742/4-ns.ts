@@ -13,7 +13,7 @@ import {
   t,
   values,
 } from '@tolhuis/core/law';
-import { BEFORE_2022, ecfr } from '../acts.ts';
+import { AC_2023, BEFORE_2022, ecfr } from '../acts.ts';
 import { outsideUs } from '../definitions.ts';
 import { reachesItem } from '../definitions-end-user.ts';
 import { buyer, h100, server } from '../fixtures.ts';
@@ -23,6 +23,12 @@ const gap = notEncoded(
 );
 /** Entries of which the .z items keep only NS, EI and AT beside RS; none of the three asks for a licence to Canada. */
 const nsBase = values('4A003', '4A004', '4A005', '5A002', '5A004', '5D002');
+const other = clause(
+  'other',
+  'an entry that this rulebook does not model',
+  'een post die dit regelboek niet modelleert',
+  allOf(family.is('other'), gap),
+);
 const dgx = {
   kind: 'computer',
   hostEccn: '5A002.a',
@@ -40,6 +46,14 @@ export default provision({
       from: '2022-01-01',
       by: BEFORE_2022,
       confidence: 'P',
+      when: allOf(reachesItem, outsideUs, other),
+      effect: { requirement: '742.4-NS', appliesTo: 'item' },
+    },
+    // The .z paragraphs came with the rule of October 2023.
+    {
+      from: '2023-11-17',
+      by: AC_2023,
+      confidence: 'P',
       when: allOf(
         reachesItem,
         outsideUs,
@@ -56,18 +70,19 @@ export default provision({
             'een 3A001.z-goed houdt elke controle van zijn basisgoed',
             allOf(isDotZ, eccn.is('3A001'), gap),
           ),
-          clause(
-            'other',
-            'an entry that this rulebook does not model',
-            'een post die dit regelboek niet modelleert',
-            allOf(family.is('other'), gap),
-          ),
+          other,
         ),
       ),
       effect: { requirement: '742.4-NS', appliesTo: 'item' },
     },
   ],
   cases: asked(
+    [
+      '2023-11-16',
+      { to: 'JP', item: { kind: 'other', eccn: '2B001' }, parties: buyer('JP') },
+      'unknown',
+      'other entries always',
+    ],
     ['2026-11-21', { to: 'JP', item: dgx, parties: buyer('JP') }, 'unknown', '5A002.z: NS column 1 and encryption'],
     [
       '2026-11-21',

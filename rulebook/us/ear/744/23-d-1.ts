@@ -71,7 +71,7 @@ export default provision({
     ['2026-11-21', { to: 'DE', item: h20, parties: buyer('DE') }, 'no', 'neither there nor from there'],
     [
       '2026-11-21',
-      { to: 'CN', item: h20, parties: buyer('CN', { headquarters: null }) },
+      { to: 'CN', item: h20, parties: buyer('CN', { headquarters: null, ultimateParentHeadquarters: null }) },
       'unknown',
       'headquarters opaque',
     ],

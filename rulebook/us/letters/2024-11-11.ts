@@ -1,0 +1,71 @@
+import {
+  advancedNode,
+  allOf,
+  anyOf,
+  asked,
+  destination,
+  partyName,
+  partyNamed,
+  provision,
+  role,
+  some,
+  t,
+  values,
+} from '@tolhuis/core/law';
+import { LETTER_2024 } from '../ear/acts-end-user.ts';
+import { headquarteredInMacauOrD5, MACAU_OR_D5, moves } from '../ear/definitions.ts';
+import { party } from '../ear/fixtures.ts';
+
+const die = { kind: 'integrated-circuit', nodeNm: 7 } as const;
+const made = (foundry: string, designer: string) => [
+  party('foundry', 'TW', { name: foundry }),
+  party('designer', designer),
+  party('end-user', designer),
+];
+
+export default provision({
+  kind: 'red-flag',
+  id: 'letter-2024-11-11',
+  cite: 'BIS letter of 11 November 2024',
+  title: t(
+    'Advanced dies for Chinese designers, by letter to TSMC',
+    'Geavanceerde dies voor Chinese ontwerpers, per brief aan TSMC',
+  ),
+  versions: [
+    {
+      from: '2024-11-11',
+      // The foundry presumption took its place.
+      until: '2025-01-31',
+      by: LETTER_2024,
+      confidence: 'S',
+      when: allOf(
+        moves,
+        some(
+          'party',
+          allOf(partyNamed, partyName.isIn(values('TSMC', 'Taiwan Semiconductor Manufacturing'))),
+          role.is('foundry'),
+        ),
+        advancedNode,
+        anyOf(
+          destination.isIn(MACAU_OR_D5),
+          some('party', headquarteredInMacauOrD5, role.isIn(values('designer', 'purchaser', 'end-user'))),
+        ),
+      ),
+      effect: {
+        flag: 'letter-tsmc-2024',
+        level: 'hold',
+        text: t(
+          'TSMC was told by letter that dies of 7 nm and below for AI or graphics, for Chinese customers, need a licence. The letter is private: look in it.',
+          'TSMC kreeg per brief te horen dat dies van 7 nm en kleiner voor AI of grafisch werk, voor Chinese klanten, een vergunning nodig hebben. De brief is niet openbaar: kijk erin.',
+        ),
+      },
+    },
+  ],
+  cases: asked(
+    ['2024-11-10', { from: 'TW', to: 'CN', item: die, parties: made('TSMC', 'CN') }, 'no', 'the day before'],
+    ['2024-11-11', { from: 'TW', to: 'CN', item: die, parties: made('TSMC', 'CN') }, 'yes', 'a Chinese designer'],
+    ['2024-12-15', { from: 'TW', to: 'US', item: die, parties: made('TSMC', 'US') }, 'no', 'an American designer'],
+    ['2024-12-15', { from: 'KR', to: 'CN', item: die, parties: made('Samsung', 'CN') }, 'no', 'another foundry'],
+    ['2025-01-31', { from: 'TW', to: 'CN', item: die, parties: made('TSMC', 'CN') }, 'no', 'the presumption is due'],
+  ),
+});
