@@ -1,51 +1,17 @@
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { type ListEntry, type ListState, listState, type ScreenQuery } from '@tolhuis/core/screen';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { ScreenQuery } from '@tolhuis/core/screen';
 import { ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
-import { writeAtomically } from '@tolhuis/server/lists/atomic.ts';
-import { ListStore, listsHome, loadLists, readListFileCached, tolhuisHome } from '@tolhuis/server/lists/index.ts';
-import { runBatch } from '@tolhuis/server/screening/batch.ts';
 import { RowError, toQuery } from '@tolhuis/server/screening/query.ts';
 import { formatOfName, queryRows } from '@tolhuis/server/screening/rows.ts';
-import { Screener, type ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
+import { Screener } from '@tolhuis/server/screening/screener.ts';
 import type { Command } from 'commander';
-import { progressBar } from '../show/progress.ts';
+import { type Io, optionsOf, processIo, type ScreenFlags } from '../screening/flags.ts';
+import { listsFor } from '../screening/lists-in-use.ts';
+import { screenMany } from '../screening/many.ts';
 import { screenedText } from '../show/screened.ts';
 
-/** Flags of `tolhuis screen`, as commander gives them. */
-export type ScreenFlags = {
-  country?: string;
-  address?: string;
-  type?: string;
-  list?: string;
-  limit?: string;
-  minScore?: string;
-  json?: boolean;
-  explain?: boolean;
-  output?: string;
-  workers?: string;
-  on?: string;
-};
-
-/** Where a command writes, so that a test can listen. */
-export type Io = {
-  out: (text: string) => void;
-  err: (text: string) => void;
-  env: Readonly<Record<string, string | undefined>>;
-  today: string;
-};
-
-const processIo = (): Io => ({
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  env: process.env,
-  today: legalDay(new Date()),
-});
-
-/** The legal day of an instant: the day in US Eastern time. */
-const legalDay = (at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(at);
+export type { Io, ScreenFlags };
 
 /** Above this many rows the work goes to worker threads. */
 const MANY_ROWS = 20_000;
@@ -124,8 +90,11 @@ export async function screenCommand(
     const lists = listsFor(flags, io, today);
     if (lists.state.effect !== 'none')
       io.err(`tolhuis: ${lists.state.effect === 'hold' ? 'HOLD' : 'warning'}: ${lists.state.message}\n`);
-    if (flags.output !== undefined || (rows.length > MANY_ROWS && what !== '-' && availableParallelism() > 1))
-      return await batch(what, flags, lists, options, io, today);
+    if (
+      flags.output !== undefined ||
+      (flags.json && rows.length > MANY_ROWS && what !== '-' && availableParallelism() > 1)
+    )
+      return await screenMany(what, flags, lists, options, io, today);
     const screener = new Screener(lists.entries, today);
     const state = lists.state.effect === 'none' ? {} : { listState: lists.state.state };
     for (const row of rows) {
@@ -141,102 +110,5 @@ export async function screenCommand(
     if (!(cause instanceof RowError || cause instanceof ListFormatError)) throw cause;
     io.err(`tolhuis screen: ${cause.message}\n`);
     return 2;
-  }
-}
-
-type ListsInUse = { entries: ListEntry[]; state: ListState; id: string };
-
-function listsFor(flags: ScreenFlags, io: Io, today: string): ListsInUse {
-  if (flags.list === undefined) {
-    const loaded = loadLists(new ListStore(listsHome(io.env)), today);
-    return {
-      entries: loaded.entries,
-      state: loaded.state,
-      id: loaded.sources.map((s) => `${s.source}:${s.sha256}`).join(' '),
-    };
-  }
-  const read = readListFileCached(flags.list, (message) => io.err(`tolhuis: note: ${message}\n`), tolhuisHome(io.env));
-  const snapshot = {
-    source: 'file',
-    format: read.format,
-    origin: flags.list,
-    takenAt: today,
-    ...(read.publishedOn !== undefined && { publishedOn: read.publishedOn }),
-    sha256: read.sha256,
-    entries: read.entries,
-    departed: [],
-  };
-  return { entries: read.entries, state: listState(snapshot, today), id: read.sha256 };
-}
-
-function optionsOf(flags: ScreenFlags): ScreenerOptions {
-  const number = (
-    flag: string,
-    value: string | undefined,
-    low: number,
-    high: number,
-    whole: boolean,
-  ): number | undefined => {
-    if (value === undefined) return undefined;
-    const n = Number(value);
-    if (value.trim() === '' || !(n >= low && n <= high) || (whole && !Number.isInteger(n)))
-      throw new RowError(
-        flag,
-        `${JSON.stringify(value)} is not ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}`,
-        'See `tolhuis screen --help`.',
-      );
-    return n;
-  };
-  const limit = number('--limit', flags.limit, 1, 100_000, true);
-  const minScore = number('--min-score', flags.minScore, 0, 1, false);
-  number('--workers', flags.workers, 1, 256, true);
-  return {
-    ...(limit !== undefined && { limit }),
-    ...(minScore !== undefined && { minScore }),
-    ...(flags.explain && { tokens: true }),
-  };
-}
-
-/** Many names: worker threads, into the file asked for, or through a temporary one to standard output. */
-async function batch(
-  what: string,
-  flags: ScreenFlags,
-  lists: ListsInUse,
-  options: ScreenerOptions,
-  io: Io,
-  today: string,
-): Promise<number> {
-  const dir = mkdtempSync(join(tmpdir(), 'tolhuis-screen-'));
-  try {
-    const entriesFile = join(dir, 'entries.json');
-    writeAtomically(entriesFile, JSON.stringify({ entries: lists.entries }));
-    const bar = progressBar('screening', io.err);
-    const output = flags.output ?? join(dir, 'hits.jsonl');
-    const done = await runBatch({
-      ...options,
-      input: what,
-      output,
-      entriesFile,
-      listId: lists.id,
-      today,
-      ...(flags.workers !== undefined && { workers: Number(flags.workers) }),
-      onProgress: (p) => bar.update(p.rows, p.total, `${p.withHits} with hits`),
-    });
-    bar.end();
-    if (flags.output === undefined)
-      await pipeline(createReadStream(output), async (source) => {
-        for await (const chunk of source) io.out(String(chunk));
-      });
-    else {
-      const summary = { rows: done.rows, withHits: done.withHits, output, resumedAt: done.resumedAt };
-      io.out(
-        flags.json
-          ? `${JSON.stringify(summary)}\n`
-          : `${done.rows} names screened, ${done.withHits} with hits: ${output}${done.resumedAt > 0 ? ` (went on at row ${done.resumedAt})` : ''}\n`,
-      );
-    }
-    return 0;
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
   }
 }

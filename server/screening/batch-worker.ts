@@ -6,12 +6,12 @@ import type { ListEntry, ScreenQuery } from '@tolhuis/core/screen';
 import { Screener, type ScreenerOptions } from './screener.ts';
 
 /** What a worker is given. */
-export type BatchWorkerData = { entriesFile: string; today: string; options: ScreenerOptions };
+export type BatchWorkerData = { entriesFile: string; today: string; options: ScreenerOptions; listState?: string };
 /** One chunk to screen, and its answer: JSON Lines, and how many rows had a hit. */
 export type BatchChunk = { chunk: number; queries: ScreenQuery[] };
 export type BatchAnswer = { chunk: number; lines: string; withHits: number };
 
-const { entriesFile, today, options } = workerData as BatchWorkerData;
+const { entriesFile, today, options, listState } = workerData as BatchWorkerData;
 const { entries } = JSON.parse(readFileSync(entriesFile, 'utf8')) as { entries: ListEntry[] };
 const screener = new Screener(entries, today);
 const port = parentPort;
@@ -22,7 +22,7 @@ port.on('message', ({ chunk, queries }: BatchChunk) => {
   for (const query of queries) {
     const answer = screener.screen(query, options);
     if (answer.hits.length > 0) withHits++;
-    lines += `${JSON.stringify(answer)}\n`;
+    lines += `${JSON.stringify(listState === undefined ? answer : { ...answer, listState })}\n`;
   }
   port.postMessage({ chunk, lines, withHits } satisfies BatchAnswer);
 });

@@ -13,13 +13,13 @@ import {
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { ScreenQuery } from '@tolhuis/core/screen';
 import { writeAtomically } from '../lists/atomic.ts';
-import type { BatchAnswer, BatchChunk, BatchWorkerData } from './batch-worker.ts';
+import type { BatchChunk } from './batch-worker.ts';
 import { RowError } from './query.ts';
 import { queryRows, type RowFormat } from './rows.ts';
 import type { ScreenerOptions } from './screener.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 /** A batch over a file of names. `entriesFile` holds `{ entries }` as JSON, `listId` names what is in it (a checksum). */
 export type BatchOptions = ScreenerOptions & {
@@ -29,6 +29,8 @@ export type BatchOptions = ScreenerOptions & {
   entriesFile: string;
   listId: string;
   today: string;
+  /** State of the list when it is not fresh; goes with every answer. */
+  listState?: string;
   workers?: number;
   chunkRows?: number;
   onProgress?: (progress: BatchProgress) => void;
@@ -88,6 +90,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     entriesFile: resolve(options.entriesFile),
     today: options.today,
     options: pick(options),
+    ...(options.listState !== undefined && { listState: options.listState }),
   });
   try {
     for await (const answer of pool.inOrder(chunksOf(options, chunkRows, state.chunksDone))) {
@@ -122,7 +125,16 @@ function fingerprintOf(options: BatchOptions, chunkRows: number): string {
   const { size, mtimeMs } = existsSync(options.input) ? statSync(options.input) : { size: 0, mtimeMs: 0 };
   return createHash('sha256')
     .update(
-      JSON.stringify([resolve(options.input), size, mtimeMs, options.listId, options.today, chunkRows, pick(options)]),
+      JSON.stringify([
+        resolve(options.input),
+        size,
+        mtimeMs,
+        options.listId,
+        options.today,
+        chunkRows,
+        pick(options),
+        options.listState,
+      ]),
     )
     .digest('hex');
 }
@@ -148,76 +160,4 @@ async function* chunksOf(options: BatchOptions, chunkRows: number, skip: number)
     queries = [];
   }
   if (queries.length > 0 && chunk >= skip) yield { chunk, queries };
-}
-
-/** Workers that take chunks as they are free; answers come out in the order of the chunks. A few chunks wait, never all. */
-class WorkerPool {
-  readonly #workers: Worker[];
-  readonly #idle: Worker[] = [];
-  readonly #answers = new Map<number, BatchAnswer>();
-  #failure: Error | undefined;
-  #closing = false;
-  #wake: () => void = () => {};
-
-  constructor(count: number, data: BatchWorkerData) {
-    this.#workers = Array.from({ length: count }, () => {
-      const worker = new Worker(new URL('./batch-worker.ts', import.meta.url), { workerData: data });
-      worker.on('message', (message: 'ready' | BatchAnswer) => {
-        if (message !== 'ready') this.#answers.set(message.chunk, message);
-        this.#idle.push(worker);
-        this.#wake();
-      });
-      worker.on('error', (cause) => {
-        this.#failure = cause instanceof Error ? cause : new Error(String(cause));
-        this.#wake();
-      });
-      worker.on('exit', (code) => {
-        if (this.#closing || code === 0) return;
-        this.#failure ??= new Error(
-          `a screening worker stopped with status ${code}: run the batch again, it goes on where it was`,
-        );
-        this.#wake();
-      });
-      return worker;
-    });
-  }
-
-  async *inOrder(chunks: AsyncGenerator<BatchChunk>): AsyncGenerator<BatchAnswer> {
-    let next: number | undefined;
-    let handedOut = 0;
-    let given = 0;
-    let ended = false;
-    while (!ended || given < handedOut) {
-      if (this.#failure) throw this.#failure;
-      const worker = !ended && handedOut - given < this.#workers.length * 3 ? this.#idle.pop() : undefined;
-      if (worker) {
-        const { value, done } = await chunks.next();
-        if (done) {
-          ended = true;
-          this.#idle.push(worker);
-        } else {
-          next ??= value.chunk;
-          handedOut++;
-          worker.postMessage(value);
-        }
-        continue;
-      }
-      const ready = next === undefined ? undefined : this.#answers.get(next);
-      if (ready && next !== undefined) {
-        this.#answers.delete(next);
-        next++;
-        given++;
-        yield ready;
-        continue;
-      }
-      await new Promise<void>((wake) => {
-        this.#wake = wake;
-      });
-    }
-  }
-
-  async close(): Promise<void> {
-    this.#closing = true;
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
-  }
 }

@@ -1,0 +1,65 @@
+import { RowError } from '@tolhuis/server/screening/query.ts';
+import type { ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
+
+/** Flags of `tolhuis screen`, as commander gives them. */
+export type ScreenFlags = {
+  country?: string;
+  address?: string;
+  type?: string;
+  list?: string;
+  limit?: string;
+  minScore?: string;
+  json?: boolean;
+  explain?: boolean;
+  output?: string;
+  workers?: string;
+  on?: string;
+};
+
+/** Where a command writes, so that a test can listen. */
+export type Io = {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  env: Readonly<Record<string, string | undefined>>;
+  today: string;
+};
+
+/** The terminal. */
+export const processIo = (): Io => ({
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  env: process.env,
+  today: legalDay(new Date()),
+});
+
+/** The legal day of an instant: the day in US Eastern time. */
+const legalDay = (at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(at);
+
+/** The flags that steer a screening. @throws RowError on one that is no number in its range */
+export function optionsOf(flags: ScreenFlags): ScreenerOptions {
+  const number = (
+    flag: string,
+    value: string | undefined,
+    low: number,
+    high: number,
+    whole: boolean,
+  ): number | undefined => {
+    if (value === undefined) return undefined;
+    const n = Number(value);
+    if (value.trim() === '' || !(n >= low && n <= high) || (whole && !Number.isInteger(n)))
+      throw new RowError(
+        flag,
+        `${JSON.stringify(value)} is not ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}`,
+        'See `tolhuis screen --help`.',
+      );
+    return n;
+  };
+  const limit = number('--limit', flags.limit, 1, 100_000, true);
+  const minScore = number('--min-score', flags.minScore, 0, 1, false);
+  number('--workers', flags.workers, 1, 256, true);
+  return {
+    ...(limit !== undefined && { limit }),
+    ...(minScore !== undefined && { minScore }),
+    ...(flags.explain && { tokens: true }),
+  };
+}

@@ -1,0 +1,30 @@
+import { type ListEntry, type ListState, listState } from '@tolhuis/core/screen';
+import { ListStore, listsHome, loadLists, readListFileCached, tolhuisHome } from '@tolhuis/server/lists/index.ts';
+import type { Io, ScreenFlags } from './flags.ts';
+
+/** What to screen against, how far it may be relied on, and a checksum of it all. */
+export type ListsInUse = { entries: ListEntry[]; state: ListState; id: string };
+
+/** The list file of `--list`, or the installed lists. @throws ListFormatError */
+export function listsFor(flags: ScreenFlags, io: Io, today: string): ListsInUse {
+  if (flags.list === undefined) {
+    const loaded = loadLists(new ListStore(listsHome(io.env)), today);
+    return {
+      entries: loaded.entries,
+      state: loaded.state,
+      id: loaded.sources.map((s) => `${s.source}:${s.sha256}`).join(' '),
+    };
+  }
+  const read = readListFileCached(flags.list, (message) => io.err(`tolhuis: note: ${message}\n`), tolhuisHome(io.env));
+  const snapshot = {
+    source: 'file',
+    format: read.format,
+    origin: flags.list,
+    takenAt: today,
+    ...(read.publishedOn !== undefined && { publishedOn: read.publishedOn }),
+    sha256: read.sha256,
+    entries: read.entries,
+    departed: [],
+  };
+  return { entries: read.entries, state: listState(snapshot, today), id: read.sha256 };
+}
