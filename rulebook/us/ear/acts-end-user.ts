@@ -12,6 +12,8 @@ export const RUSSIA_2022 = fr('87 FR 12226', '2022-04300', '2022-03-03');
 export const BELARUS_2022 = fr('87 FR 13048', '2022-04819', '2022-03-08');
 /** Russia and Belarus: the whole Commerce Control List; effective 8 April 2022. */
 export const RUSSIA_ALL_CCL_2022 = fr('87 FR 22130', '2022-07937', '2022-04-14');
+/** Russia and Belarus: whole tariff chapters 84, 85 and 90 (Supplement No. 4 to part 746); effective 19 May 2023. */
+export const RUSSIA_TARIFF_2023 = fr('88 FR 33422', '2023-10774', '2023-05-23');
 /** § 744.8 takes over fourteen SDN identifiers; effective 21 March 2024. */
 export const SDN_2024 = fr('89 FR 20107', '2024-06067', '2024-03-21');
 /** Semiconductor manufacturing equipment, § 744.23 reordered; effective 17 November 2023. */

@@ -43,7 +43,7 @@ export default provision({
       ),
       effect: {
         flag: 'intermediate-in-macau-or-d5',
-        level: 'warning',
+        level: 'hold',
         text: t(
           'The headquarters rule speaks of an item "for an entity"; a mere intermediary is probably not meant, but BIS has not said so, and this is a common route of diversion. Have a person look at it.',
           'De hoofdkantoorregel gaat over een goed "voor een partij"; een loutere tussenpersoon is waarschijnlijk niet bedoeld, maar BIS heeft dat niet gezegd, en dit is een gebruikelijke omleiding. Laat een mens ernaar kijken.',
