@@ -74,13 +74,12 @@ export function logOdds(score: number): number {
 const CALIBRATION: readonly (readonly [number, number])[] = [
   [0, 0],
   [0.58, 0.005],
-  [0.727, 0.02],
+  [0.728, 0.02],
   [0.8, 0.12],
-  [0.86, 0.5],
-  [0.886, 0.68],
-  [0.912, 0.86],
-  [0.931, 0.91],
-  [0.961, 0.985],
+  [0.872, 0.58],
+  [0.898, 0.85],
+  [0.927, 0.9],
+  [0.962, 0.99],
   [0.987, 0.996],
   [1, 0.999],
 ];
@@ -97,7 +96,7 @@ export function probabilityOf(score: number): number {
 
 /** Score from which a hit is an alert: about one clean name in a hundred reaches it. */
 export const ALERT_SCORE = 0.86;
-/** Score from which a hit deserves a look when the stakes are high: about one clean name in twenty reaches it. */
-export const REVIEW_SCORE = 0.79;
+/** Score from which a hit deserves a look when the stakes are high: about one clean name in thirty reaches it. */
+export const REVIEW_SCORE = 0.8;
 /** Score from which two full records (names and evidence) count as one party in `compare`. */
 export const SAME_PARTY_SCORE = 0.5;

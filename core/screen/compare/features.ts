@@ -147,6 +147,18 @@ function sumUp(segment: Segment, query: QueryName, a: Alignment): void {
   }
 }
 
+/** Sets the sums to those of two names that are the same letters, however divided into words. */
+function countAllMet(weight: number, letters: number): void {
+  const s = sums;
+  s.queryTotal = s.queryMet = s.entryTotal = s.entryMet = Math.max(0.7, weight);
+  s.evidence = s.coreMet = s.queryMet;
+  s.coreLost = s.missedQuery = s.missedEntry = s.tradeQuery = s.tradeEntry = s.tradeMet = 0;
+  s.placeQuery = s.placeEntry = s.numberQuery = s.numberEntry = s.initials = s.clash = s.cut = s.steps = 0;
+  s.coreWords = weight > 1.2 ? 2 : 1;
+  s.letters = letters;
+  s.lead = 1;
+}
+
 /** Dice coefficient of two strings' neighbouring characters. */
 export function bigramDice(a: string, b: string): number {
   if (a === b) return 1;
@@ -234,7 +246,9 @@ function hanAgrees(segment: Segment, query: QueryName, name: number): number {
 /** Fills `out` with the features of the aligned pair (query name, listed name). */
 export function nameFeatures(segment: Segment, query: QueryName, name: number, a: Alignment, out: Float64Array): void {
   sumUp(segment, query, a);
+  const squashed = query.squash !== 0 && query.squash === segment.nameSquash[name];
   const legal = segment.nameLegal[name]!;
+  if (squashed && queryCovered() + entryCovered() < 1.9) countAllMet(segment.nameWeight[name]!, query.whole.length);
   out[F.queryCovered] = queryCovered();
   out[F.entryCovered] = entryCovered();
   out[F.evidence] = evidence();

@@ -1,6 +1,6 @@
 import { PLACE_WORDS } from '../words/places.ts';
 
-const HINT = /[(;[]|ffiliated|ubordinate|\b[afn]\.?k\.?a\b|d\.?b\.?a\b/i;
+const HINT = /[(;[/]|ffiliated|ubordinate|\b[afn]\.?k\.?a\b|d\.?b\.?a\b/i;
 const SUCCESSOR = /[;,]?\s*(?:and\s+)?any successor,? sub-?unit,? or subsidiary thereof\.?$/i;
 const AFFILIATED =
   /[.;,]?\s*\(?\b(?:affiliated (?:entity|entities)|subordinate (?:institution|institutions|entity|entities)|including the following (?:subordinate|affiliated)[^:–-]*)\s*(?:[:–-]|\s-)\s*/i;
@@ -30,6 +30,9 @@ export function namesInCell(cell: string): string[] {
     const clean = name.trim().replace(/^[-–:,.;\s]+|[,;:\s([]+$/g, '');
     if (clean.length >= 2 && clean !== cell && !out.includes(clean)) out.push(clean);
   };
+  const sides = cell.split('/');
+  if (sides.length === 2 && sides.every((side) => /[\p{L}'’-]{2,}[\s-]+[\p{L}'’-]{3,}/u.test(side) && !/\d/.test(side)))
+    for (const side of sides) add(side);
   for (const part of cell.replace(SUCCESSOR, '').split(AFFILIATED)) {
     for (const name of part.split(ALSO_KNOWN)) {
       const bare = name.replace(/\)\s*\.?$/, (end) => (name.includes('(') ? end : ''));

@@ -5,6 +5,7 @@ import { wadeGilesToPinyin } from '../words/pinyin.ts';
 import { OLD_PLACE_NAMES } from '../words/places.ts';
 import { toSimplified } from '../words/traditional.ts';
 import { hanWords, hasHan } from './han.ts';
+import { squash } from './squash.ts';
 import { toLatin } from './transliterate.ts';
 import { visibleText } from './unicode.ts';
 
@@ -17,6 +18,8 @@ export type NormalisedName = {
   words: string[];
   /** Bit for each class of legal form seen (`LEGAL_CLASSES`). */
   legal: number;
+  /** Letters and digits in one run, without legal forms (`squash`). */
+  squash: string;
   /** The Chinese characters of the name, without legal forms; '' when there are none. */
   han: string;
 };
@@ -177,5 +180,10 @@ export function normaliseName(name: string): NormalisedName {
     if (phrase !== undefined && phrase[0] === kept[i + 1]) kept.splice(i, 2, phrase[1]);
     kept[i] = canonicalWord(kept[i]!);
   }
-  return { words: kept, legal, han: ascii || !hasHan(text) ? '' : text.replace(HAN_LEGAL, '') };
+  return {
+    words: kept,
+    legal,
+    squash: squash(raw.join('')),
+    han: ascii || !hasHan(text) ? '' : text.replace(HAN_LEGAL, ''),
+  };
 }

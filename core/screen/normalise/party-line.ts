@@ -20,6 +20,14 @@ const BRANCH_OF =
 const HAN_UNIT =
   /^(.{4,}?(?:公司|集团|大学|学院|研究所|研究院|中心|厂|局|院|所)|.{4,}?)(?:\p{Script=Han}{2,3}(?:市|省)?)?(?:分公司|子公司|支公司|办事处|代表处|分部|分行|分院|分所|联络处)$/u;
 
+/** Words between a name and another name of the same party. */
+const OTHER_NAMES =
+  /[\s,;]*[([]?\s*\b(?:formerly(?: known as)?|previously(?: known as)?|also known as|now known as|trading as|doing business as|[afn]\.?\s?\/?k\.?\s?\/?a\.?|d\.?b\.?a\.?|t\/a|née|nee)(?=[\s:,])[\s:,]*/i;
+
+/** Words that mix letters with digits that look like letters. */
+const MIXED = /(?=[a-z\d]*[a-z])(?=[a-z\d]*\d)(?!\d+(?:st|nd|rd|th)\b)[a-z\d]{3,}/gi;
+const LOOKS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
+
 const UNIT =
   /(?:r\s*&\s*d|research and development|procurement|purchasing|sales|export|import|logistics|representative|rep\.?|branch|regional|head|main|service|trading|finance|engineering)?\s*(?:branch(?: office)?|office|department|dept\.?|division|warehouse|centre|center|subsidiary|depot|plant|factory|workshop)\s*(?:no\.?\s*\d+)?$/i;
 
@@ -59,7 +67,7 @@ function withoutUnit(text: string): string {
 
 /**
  * Readings of a line that may hold more than a name: the part without roles and address, and that without a branch or
- * place. Only readings that differ from the line are given; none for a plain name. At most four.
+ * place. Only readings that differ from the line are given; none for a plain name. At most five.
  */
 export function partyLineReadings(line: string): string[] {
   const text = visibleText(line).trim();
@@ -77,10 +85,16 @@ export function partyLineReadings(line: string): string[] {
   }
   add(name);
   if (/\p{L}-\p{L}/u.test(name)) add(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
+  const other = OTHER_NAMES.exec(name);
+  if (other !== null) {
+    add(name.slice(0, other.index));
+    add(name.slice(other.index + other[0].length).replace(/[)\]]\s*$/, ''));
+  }
+  if (/\d/.test(name)) add(name.replace(MIXED, (word) => word.replace(/[0134578]/g, (d) => LOOKS[d] ?? d)));
   const hanUnit = HAN_UNIT.exec(name);
   if (hanUnit !== null) add(hanUnit[1]!);
   const branch = BRANCH_OF.exec(name);
   if (branch !== null) add(branch[1]!);
   add(withoutUnit(name));
-  return readings.slice(0, 4);
+  return readings.slice(0, 5);
 }

@@ -118,13 +118,13 @@ function creditSound(segment: Segment, scratch: Scratch, word: Word, mark: numbe
   }
 }
 
-function creditJoins(segment: Segment, scratch: Scratch, key: number, mark: number): void {
+function creditJoins(segment: Segment, scratch: Scratch, key: number, mark: number, part = 0.55): void {
   const table = segment.joins;
   const bucket = key & table.mask;
   for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at++) {
     if (table.keys[at] !== key) continue;
     const name = table.values[at]!;
-    creditName(scratch, name, 0.55 * segment.nameFoundBy[name]!, mark);
+    creditName(scratch, name, part * segment.nameFoundBy[name]!, mark);
   }
 }
 
@@ -153,6 +153,7 @@ export function findCandidates(segment: Segment, query: QueryName, scratch: Scra
     if (whole !== undefined) credit(segment, scratch, whole, segment.vocabulary.weight[whole]!, ++mark);
     creditJoins(segment, scratch, joinKey(query.whole), ++mark);
   }
+  if (query.squash !== 0) creditJoins(segment, scratch, query.squash, ++mark, 1);
   if (n === 1 && query.whole.length >= 4) creditJoins(segment, scratch, hashText(query.whole, 7), ++mark);
   admit(segment, query, scratch);
 }

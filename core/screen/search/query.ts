@@ -3,6 +3,7 @@ import { describeWord, type Word } from '../similarity/word.ts';
 import { nearConcept } from '../words/near-concept.ts';
 import { isPinyin } from '../words/pinyin.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
+import { squashKey } from './join-keys.ts';
 
 /** A name of the query, word by word, with the words that arise from writing two neighbours together. */
 export type QueryName = {
@@ -22,6 +23,8 @@ export type QueryName = {
   meant: string[];
   /** All words written together. */
   whole: string;
+  /** Hash of the letters and digits in one run; 0 for short names. */
+  squash: number;
 };
 
 /** What is worked out about a word of a query. */
@@ -76,6 +79,7 @@ export function prepareName(original: string, reading = false): QueryName | null
     heavyWeight: heavyWeight < 1.3 ? Math.min(1.3, totalWeight) : heavyWeight,
     joined,
     meant: all.map((d) => d.meant),
+    squash: normal.squash === '' ? 0 : squashKey(normal.squash),
     whole: normal.words.slice(0, n).join(''),
   };
 }

@@ -6,7 +6,7 @@ import { describeWord, type Word } from '../similarity/word.ts';
 import { isPinyin } from '../words/pinyin.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
 import { HashTable, hashText, PairBuffer } from './hash-table.ts';
-import { acronymsOf, joinKey } from './join-keys.ts';
+import { acronymsOf, joinKey, squashKey } from './join-keys.ts';
 import { deletionKeys, prefixKey, skeletonKey } from './word-keys.ts';
 
 /** A name is found by its heavy words; where those weigh less than this together, by its lighter words too. */
@@ -35,6 +35,8 @@ export type Segment = {
   nameFoundBy: Float32Array;
   nameWeight: Float32Array;
   nameLegal: Uint16Array;
+  /** Hash of the name's letters and digits in one run; 0 for short names. */
+  nameSquash: Uint32Array;
   /** 0 main name, 1 alias, 2 weak alias. */
   nameRank: Uint8Array;
   nameHan: Map<number, string>;
@@ -79,6 +81,7 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
   const nameWords = new IntList();
   const legal = new IntList();
   const rank = new IntList();
+  const squashes = new IntList();
   const nameHan = new Map<number, string>();
   const ids = new Map<string, number>();
   const words: Word[] = [];
@@ -97,6 +100,9 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
     nameStart.push(nameWords.length);
     legal.push(normal.legal);
     rank.push(nameRank);
+    const squashed = normal.squash === '' ? 0 : squashKey(normal.squash);
+    squashes.push(squashed);
+    if (squashed !== 0) joins.add(squashed, at);
     if (normal.han !== '') nameHan.set(at, normal.han);
     for (const text of normal.words) {
       let id = ids.get(text);
@@ -183,6 +189,7 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
     nameFoundBy,
     nameWeight,
     nameLegal: Uint16Array.from(legal.data.subarray(0, count)),
+    nameSquash: Uint32Array.from(squashes.data.subarray(0, count)),
     nameRank: Uint8Array.from(rank.data.subarray(0, count)),
     nameHan,
     vocabulary: { ids, words, weight, kind },

@@ -62,8 +62,9 @@ export function nearLegalWord(word: string): string {
   if (found !== undefined) return found;
   found = word;
   for (const legal of LEGAL_WORDS) {
-    if (Math.abs(legal.length - word.length) > 1 || CONCEPTS.has(word)) continue;
-    if (legal === word || editCost(word, legal, 1) <= 1) {
+    if (Math.abs(legal.length - word.length) > 1) continue;
+    if (legal[0] !== word[0] && legal.at(-1) !== word.at(-1)) continue;
+    if (legal === word || (!CONCEPTS.has(word) && editCost(word, legal, 1) <= 1)) {
       found = legal;
       break;
     }

@@ -10,7 +10,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   `and the of for in on at by to from with de la el los las le les der die das und et y e i da do di del van von al an ul ud bin ibn bint ben
   abu umm haji hajj mullah sheikh shaykh sheik sayyid mr mrs ms miss dr prof professor engr sir lady messrs jr sr general colonel major captain president
   minister his her excellency attn attention consignee end user notify party buyer seller ship bill no nr num aka fka nka any successor unit thereof
-  as well its all other named after imeni im vo pri ve via po box s t d a o`.split(/\s+/),
+  as well its all other named after imeni im vo pri ve via po box s t d a o www com http https`.split(/\s+/),
 );
 
 const CONCEPT_NAMES: ReadonlySet<string> = new Set(CONCEPTS.values());
@@ -51,4 +51,9 @@ export function wordWeight(word: string, kind: number): number {
   const count = WORD_FREQUENCY.get(word);
   if (count === undefined) return byLength;
   return Math.min(byLength, Math.max(0.2, 1.12 - 0.14 * Math.log(count)));
+}
+
+/** True for articles, prepositions, forms of address and the like. */
+export function isGrammarWord(word: string): boolean {
+  return STOP_WORDS.has(word);
 }
