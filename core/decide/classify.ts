@@ -3,6 +3,7 @@ import type { Facts } from '../law/evaluate.ts';
 import type { Truth } from '../law/truth.ts';
 import type { Active, Edition } from './edition.ts';
 import type { Classified, QuestionFacts } from './facts.ts';
+import type { View } from './plan.ts';
 
 /** One classification that the facts allow. Without `active` nothing matched: the item is not classified. */
 export type Candidate = { readonly active?: Active<'classification'>; readonly classified: Classified };
@@ -21,7 +22,7 @@ export const meetsA =
  * first certain one ends the search, and each that stays open before it is a candidate too. Each candidate is decided
  * apart, so an answer that is the same for all needs no further question.
  */
-export function classify(edition: Edition, facts: QuestionFacts): Candidate[] {
+export function classify(edition: View, facts: QuestionFacts): Candidate[] {
   const found: Candidate[] = [];
   let certain = false;
   for (const active of edition.of('classification')) {

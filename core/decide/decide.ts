@@ -5,7 +5,7 @@ import type { Rulebook } from '../law/rulebook.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { wouldChange } from './change.ts';
-import type { Active } from './edition.ts';
+import { type Active, changeDays } from './edition.ts';
 import { duties, flags, gates, levies, limits } from './extras.ts';
 import { missingFacts } from './missing.ts';
 import { type Brief, brief, doubtfulChip, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
@@ -18,28 +18,6 @@ export type DecideOptions = {
   /** Leave out `wouldChange` (it asks the question again many times). */
   readonly withoutChanges?: boolean;
 };
-
-const boundaries = new WeakMap<Rulebook, readonly string[]>();
-
-/** Days on which the text or its enforcement changes, in order. */
-export function changeDays(rulebook: Rulebook): readonly string[] {
-  let days = boundaries.get(rulebook);
-  if (!days) {
-    const all = new Set<string>();
-    for (const p of rulebook.provisions)
-      for (const v of p.versions) {
-        all.add(v.from);
-        if (v.until) all.add(v.until);
-        for (const e of v.enforcement ?? []) all.add(e.from);
-      }
-    for (const g of rulebook.groups)
-      for (const m of g.members)
-        for (const day of [m.from, m.until, m.uncertain?.from, m.uncertain?.until]) if (day) all.add(day);
-    days = [...all].sort();
-    boundaries.set(rulebook, days);
-  }
-  return days;
-}
 
 /**
  * The determination for one question: the order of part 732, every answer with its provisions.

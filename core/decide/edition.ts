@@ -64,13 +64,71 @@ export function periodOn(version: Version<unknown>, on: Day, knownOn?: Day): Enf
 export const effective = (v: Version<unknown>): Condition =>
   v.unless ? { word: 'allOf', of: [v.when, { word: 'not', of: v.unless }] } : v.when;
 
+const boundaries = new WeakMap<Rulebook, readonly string[]>();
+
+/** Days on which the text or its enforcement changes, in order. */
+export function changeDays(rulebook: Rulebook): readonly string[] {
+  let days = boundaries.get(rulebook);
+  if (!days) {
+    const all = new Set<string>();
+    for (const p of rulebook.provisions)
+      for (const v of p.versions) {
+        all.add(v.from);
+        if (v.until) all.add(v.until);
+        for (const e of v.enforcement ?? []) all.add(e.from);
+      }
+    for (const g of rulebook.groups)
+      for (const m of g.members)
+        for (const day of [m.from, m.until, m.uncertain?.from, m.uncertain?.until]) if (day) all.add(day);
+    days = [...all].sort();
+    boundaries.set(rulebook, days);
+  }
+  return days;
+}
+
+const publications = new WeakMap<Rulebook, readonly string[]>();
+
+/** Days on which something was published that the rulebook rests on, in order. */
+function publicationDays(rulebook: Rulebook): readonly string[] {
+  let days = publications.get(rulebook);
+  if (!days) {
+    const all = new Set<string>();
+    for (const p of rulebook.provisions)
+      for (const v of p.versions) {
+        all.add(v.by.published);
+        for (const e of v.enforcement ?? []) if (e.by) all.add(e.by.published);
+      }
+    for (const g of rulebook.groups) for (const m of g.members) if (m.by) all.add(m.by.published);
+    days = [...all].sort();
+    publications.set(rulebook, days);
+  }
+  return days;
+}
+
+/** The last of the sorted days that is not after the day: on all days between two, the law is the same. */
+function epoch(days: readonly string[], day: string): string {
+  let lo = 0;
+  let hi = days.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (days[mid]! <= day) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo === 0 ? '0000-01-01' : days[lo - 1]!;
+}
+
 const cache = new WeakMap<Rulebook, Map<string, Edition>>();
 
 /**
  * The edition for a key; made once and kept (the last 256 of a rulebook).
  * Unknown scenario ids are left out here: the door refuses them before (see validate.ts).
  */
-export function editionOf(rulebook: Rulebook, key: EditionKey): Edition {
+export function editionOf(rulebook: Rulebook, asked: EditionKey): Edition {
+  const key: EditionKey = {
+    ...asked,
+    on: epoch(changeDays(rulebook), asked.on),
+    knownOn: asked.knownOn === undefined ? undefined : epoch(publicationDays(rulebook), asked.knownOn),
+  };
   let editions = cache.get(rulebook);
   if (!editions) {
     editions = new Map();

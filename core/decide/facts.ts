@@ -34,6 +34,16 @@ const quantityOf = (value: number | undefined): Interval => (value === undefined
 /** Product or null when a factor is missing. */
 const product = (a: number, b: number): Interval => multiply(point(a), point(b));
 
+const chipTpp = new WeakMap<Chip, Interval>();
+
+/** TPP of a catalogue entry: the largest dense rate × bit length, with TF32 as a range. */
+function catalogueTpp(chip: Chip): Interval {
+  const settled = largest(chip.rates.map((r) => product(r.bits, r.tops)));
+  if (chip.tf32Tops === undefined) return settled;
+  // TF32 multiplies 19-bit inputs held in 32 bits; which length counts is not settled, so it is a range.
+  return { lo: settled.lo, hi: largest([settled, product(32, chip.tf32Tops)]).hi };
+}
+
 /** One integrated circuit: the item itself, or one kind of IC inside a computer. Stated facts win over the catalogue. */
 export class IcFacts implements Facts {
   readonly path: string;
@@ -70,10 +80,11 @@ export class IcFacts implements Facts {
       return largest([...dense.map((r) => product(r.bits, r.tops)), ...sparse]);
     }
     if (!this.chip || this.chip.rates.length === 0) return SOME_AMOUNT;
-    const settled = largest(this.chip.rates.map((r) => product(r.bits, r.tops)));
-    if (this.chip.tf32Tops === undefined) return settled;
-    // TF32 multiplies 19-bit inputs held in 32 bits; which length counts is not settled, so it is a range.
-    return { lo: settled.lo, hi: largest([settled, product(32, this.chip.tf32Tops)]).hi };
+    const cached = chipTpp.get(this.chip);
+    if (cached) return cached;
+    const computed = catalogueTpp(this.chip);
+    chipTpp.set(this.chip, computed);
+    return computed;
   }
 
   /** All logic dies on a non-planar process; null when no such die exists (density is then not defined by the text). */
@@ -416,7 +427,13 @@ export class QuestionFacts implements Facts {
   private partyList: { all: readonly PartyFacts[]; complete: boolean } | undefined;
   private self: IcFacts | undefined;
   private readonly kindOf: string | undefined;
+  /** Facts forced by a worked case: plans, which are made from questions, do not apply. */
+  get forced(): boolean {
+    return this.overrides !== undefined;
+  }
   classified: Classified = {};
+  /** Kept by plan.ts. */
+  routeKey: string | undefined;
   decided: string | undefined;
 
   constructor(
@@ -481,6 +498,12 @@ export class QuestionFacts implements Facts {
     const { activity, from } = this.question;
     if ((activity === undefined || activity === 'export') && from !== undefined && from !== 'US') return 'reexport';
     return activity ?? 'export';
+  }
+
+  /** The destination as a code for keys: '!' stated to be unknown, '' not stated. */
+  destinationCode(): string {
+    const d = this.destination();
+    return d.is ?? (d.opaque ? '!' : '');
   }
 
   private destination(): TextValue {

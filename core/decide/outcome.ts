@@ -30,12 +30,23 @@ export function openFacts(session: Session, settled: Settled): Missing[] {
   return missing;
 }
 
+const askable = (m: Missing): boolean => !m.opaque || m.fact.startsWith('not-encoded');
+
 /** 'open' becomes a question while something can be asked, and a hold when all that is left is stated to be unknown. */
 function closed(session: Session, candidate: Candidate, settled: Settled): Outcome {
   if (settled.outcome !== 'open') return settled.outcome;
-  const missing = openFacts(session, settled);
-  const opaque = missing.length > 0 && missing.every((m) => m.opaque && !m.fact.startsWith('not-encoded'));
-  return opaque && candidate.active ? 'hold' : 'not-determined';
+  if (!candidate.active) return 'not-determined';
+  const { facts, edition } = session;
+  let any = false;
+  for (const active of settled.open) {
+    const missing: Missing[] = [];
+    evaluate(active.condition, facts, edition.world, missing);
+    if (active.enforcedWhen) evaluate(active.enforcedWhen, facts, edition.world, missing);
+    // One thing that can be asked is enough: no need to walk the rest.
+    if (missing.some(askable)) return 'not-determined';
+    if (missing.length > 0) any = true;
+  }
+  return any ? 'hold' : 'not-determined';
 }
 
 /** Every candidate decided apart. */
@@ -51,12 +62,17 @@ export function together(session: Session, all: readonly Weighed[]): Outcome {
   const first = all[0]!.outcome;
   if (all.every((w) => w.outcome === first)) return first;
   if (all.every((w) => BLOCKING.has(w.outcome)) && all.some((w) => w.outcome === 'prohibited')) return 'hold';
-  const missing: Missing[] = [];
-  for (const c of session.edition.of('classification'))
-    evaluate(c.condition, session.facts, session.edition.world, missing);
-  const open = all.some((w) => w.outcome === 'not-determined' && w.candidate.active);
-  const relevant = missing.filter((m) => m.fact.startsWith('ic.'));
-  return !open && relevant.length > 0 && relevant.every((m) => m.opaque) ? 'hold' : 'not-determined';
+  if (all.some((w) => w.outcome === 'not-determined' && w.candidate.active)) return 'not-determined';
+  let opaque = false;
+  for (const w of all) {
+    if (!w.candidate.active) continue;
+    const missing: Missing[] = [];
+    evaluate(w.candidate.active.condition, session.facts, session.edition.world, missing);
+    const relevant = missing.filter((m) => m.fact.startsWith('ic.'));
+    if (relevant.some((m) => !m.opaque)) return 'not-determined';
+    if (relevant.length > 0) opaque = true;
+  }
+  return opaque ? 'hold' : 'not-determined';
 }
 
 /** Catalogue facts of low confidence (reported, derived, announced) never free goods by themselves. */
@@ -91,8 +107,8 @@ export function summary(session: Session, all: readonly Weighed[], outcome: Outc
   let policy: ReviewPolicy | undefined;
   if (outcome === 'licence-required')
     for (const w of all) {
-      settleFor(session, w.candidate);
-      const strictest = policies(session.edition, session.facts, w.settled.uncovered)[0]?.policy;
+      if (all.length > 1) settleFor(session, w.candidate);
+      const strictest = policies(w.settled.view, session.facts, w.settled.uncovered)[0]?.policy;
       if (strictest !== undefined && (policy === undefined || strictness(strictest) > strictness(policy)))
         policy = strictest;
     }

@@ -4,6 +4,7 @@ import type { Rulebook } from '../law/rulebook.ts';
 import { type Candidate, classify, meetsA } from './classify.ts';
 import { type Edition, editionOf } from './edition.ts';
 import { QuestionFacts } from './facts.ts';
+import { planToClassify, planToSettle } from './plan.ts';
 import { type Settled, settle } from './settle.ts';
 
 /** A question being answered: its edition of the law, its facts, and what each candidate classification leads to. */
@@ -45,14 +46,14 @@ export function open(rulebook: Rulebook, question: Question, overrides?: Readonl
     meetsA(() => edition),
     overrides,
   );
-  return { edition, facts, candidates: classify(edition, facts) };
+  return { edition, facts, candidates: classify(planToClassify(edition, facts), facts) };
 }
 
 /** Where one candidate leads. Sets the classification facts, so that later questions to `facts` speak of this candidate. */
 export function settleFor(session: Session, candidate: Candidate): Settled {
   session.facts.classified = candidate.classified;
   session.facts.decided = undefined;
-  const settled = settle(session.edition, session.facts);
+  const settled = settle(planToSettle(session.edition, session.facts), session.facts);
   session.facts.decided = decidedAs(settled.outcome);
   return settled;
 }

@@ -1,7 +1,8 @@
 import type { Determination, ReviewPolicy } from '../contract.ts';
 import { MAYBE, NO, type Quick, YES } from '../law/compile.ts';
-import type { Active, Edition } from './edition.ts';
+import type { Active } from './edition.ts';
 import type { QuestionFacts } from './facts.ts';
+import type { View } from './plan.ts';
 
 export type Outcome = Determination['outcome'];
 
@@ -15,6 +16,8 @@ export type Standing = {
 /** What one candidate classification leads to. `open`: it hangs on facts that are not known (hold or not-determined). */
 export type Settled = {
   readonly outcome: Outcome | 'open';
+  /** The provisions that could matter, as they were asked. */
+  readonly view: View;
   readonly required: readonly Standing[];
   readonly uncovered: readonly Standing[];
   /** What leaves it open. */
@@ -53,7 +56,7 @@ const usable = (active: Active<'exception' | 'authorisation'>): boolean =>
  * Part 732 in order, for one candidate classification that stands on `facts.classified`: subject to the EAR, every
  * requirement, exceptions and authorisations, prohibitions, and what remains.
  */
-export function settle(edition: Edition, facts: QuestionFacts): Settled {
+export function settle(edition: View, facts: QuestionFacts): Settled {
   const prohibited: Active<'prohibition'>[] = [];
   const open: Active[] = [];
   for (const p of edition.of('prohibition')) {
@@ -74,7 +77,7 @@ export function settle(edition: Edition, facts: QuestionFacts): Settled {
     if (result === 'not-an-export') notExport = j;
     else notSubject = j;
   }
-  const none = { required: [], uncovered: [], open: [], textOnly: [], used: [], prohibited, holds };
+  const none = { view: edition, required: [], uncovered: [], open: [], textOnly: [], used: [], prohibited, holds };
   const support = facts.activity() === 'us-person-support';
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
 
@@ -100,6 +103,7 @@ export function settle(edition: Edition, facts: QuestionFacts): Settled {
   const textOnly = standings.filter((s) => s.applies !== YES && s.textOnly === YES);
   const openText = standings.filter((s) => s.applies === NO && s.textOnly === MAYBE && !isCovered(s));
   const base = {
+    view: edition,
     required,
     uncovered,
     textOnly,
@@ -135,7 +139,7 @@ export const strictness = (p: ReviewPolicy): number => STRICTNESS.indexOf(p);
 
 /** Review policies that speak of the standing requirements. One that only may apply counts when it is the stricter. */
 export function policies(
-  edition: Edition,
+  edition: View,
   facts: QuestionFacts,
   uncovered: readonly Standing[],
 ): { active: Active<'review-policy'>; policy: ReviewPolicy; certain: boolean }[] {

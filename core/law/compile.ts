@@ -3,7 +3,7 @@ import type { Facts, Surroundings } from './evaluate.ts';
 import { COUNTRY_FACTS, inSet, sameValue } from './evaluate.ts';
 import { compare, type Exact, toNumber } from './exact.ts';
 import { VOCABULARY } from './facts.ts';
-import type { Interval } from './interval.ts';
+import { type Interval, KnownNumber } from './interval.ts';
 
 // The fast path: a condition becomes a closure once, for one day and one rulebook, and then answers without a trace.
 // evaluate.ts is the slow, obviously right reference; compile.property.test.ts holds the two together.
@@ -42,6 +42,12 @@ function atLeastCheck(fact: string, line: Exact, strict: boolean): Check {
   const lineApprox = toNumber(line);
   return (facts) => {
     const i = facts.number(fact);
+    if (i instanceof KnownNumber) {
+      const gap = i.value - lineApprox;
+      // Doubles decide when they are certainly far enough apart (relative 1e-12); near the line the exact forms do.
+      const c = Math.abs(gap) > 1e-12 * (Math.abs(i.value) + Math.abs(lineApprox)) ? gap : compare(i.lo, line);
+      return (strict ? c > 0 : c >= 0) ? YES : NO;
+    }
     const [lo, hi] = approximate(i);
     if (i.lo !== null) {
       const c = order(i.lo, lo, line, lineApprox);

@@ -5,6 +5,7 @@ export * from './day.ts';
 export * from './evaluate.ts';
 export * from './exact.ts';
 export * from './facts.ts';
+export * from './fold.ts';
 export * from './interval.ts';
 export * from './provision.ts';
 export * from './render.ts';

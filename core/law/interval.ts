@@ -12,11 +12,25 @@ export const UNKNOWN: Interval = { lo: null, hi: null };
 /** Not negative, and nothing more is known. */
 export const SOME_AMOUNT: Interval = { lo: exact(0), hi: null };
 
+/** A value known as an ordinary number; its exact form is made when a comparison is too close for doubles. */
+export class KnownNumber implements Interval {
+  readonly value: number;
+  private form: Exact | undefined;
+  constructor(value: number) {
+    this.value = value;
+  }
+  get lo(): Exact {
+    this.form ??= exact(this.value);
+    return this.form;
+  }
+  get hi(): Exact {
+    return this.lo;
+  }
+}
+
 /** A known value. */
-export const point = (value: number | Exact): Interval => {
-  const e = typeof value === 'number' ? exact(value) : value;
-  return { lo: e, hi: e };
-};
+export const point = (value: number | Exact): Interval =>
+  typeof value === 'number' ? new KnownNumber(value) : { lo: value, hi: value };
 export const between = (lo: number, hi: number): Interval => ({ lo: exact(lo), hi: exact(hi) });
 export const isPoint = (i: Interval): boolean => i.lo !== null && i.hi !== null && compare(i.lo, i.hi) === 0;
 export const isKnown = (i: Interval): boolean => isPoint(i);
