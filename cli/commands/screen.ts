@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { ScreenQuery } from '@tolhuis/core/screen';
 import { ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
+import { tolhuisHome } from '@tolhuis/server/lists/index.ts';
+import { DecisionStore } from '@tolhuis/server/screening/decision-store.ts';
 import { RowError, toQuery } from '@tolhuis/server/screening/query.ts';
 import { formatOfName, queryRows } from '@tolhuis/server/screening/rows.ts';
 import { Screener } from '@tolhuis/server/screening/screener.ts';
 import type { Command } from 'commander';
+import { recordDecision } from '../screening/decide-hit.ts';
 import { type Io, optionsOf, processIo, type ScreenFlags } from '../screening/flags.ts';
 import { listsFor } from '../screening/lists-in-use.ts';
 import { screenMany } from '../screening/many.ts';
@@ -32,6 +36,11 @@ export function register(program: Command): void {
     .option('--explain', 'show how each word met the listed name')
     .option('--output <file>', 'write JSON Lines to a file; a run that was killed goes on where it was')
     .option('--workers <n>', 'worker threads for many names (default: all cores)')
+    .option('--verdict <verdict>', 'record what you found about one hit: true-match, false-match or unsure')
+    .option('--hit <list:id>', 'with --verdict: the hit')
+    .option('--reason <text>', 'with --verdict: why')
+    .option('--by <who>', 'with --verdict: who decided')
+    .option('--until <date>', 'with --verdict: the last day on which it holds')
     .option('--json', 'one JSON object a name, in order')
     .addHelpText(
       'after',
@@ -42,6 +51,7 @@ Examples:
   tolhuis screen customers.csv --list consolidated.json.gz --json
   tolhuis screen million.jsonl --output hits.jsonl --min-score 0.6
   cat names.jsonl | tolhuis screen - --json
+  tolhuis screen "Acme Trading" --country NL --verdict false-match --hit EL:2446250b546e --reason "other owner, seen the register" --by a.jansen
 
 A file has the columns (or keys) name, and where known id, type, country, address.
 Exit status: 0 every name was screened; 2 bad input, with nothing on standard output.`,
@@ -50,6 +60,9 @@ Exit status: 0 every name was screened; 2 bad input, with nothing on standard ou
       process.exitCode = await screenCommand(what, flags);
     });
 }
+
+/** Where decisions about hits are kept. */
+const decisionsFile = (io: Io): string => join(tolhuisHome(io.env), 'decisions.jsonl');
 
 /** Runs `tolhuis screen`; gives the exit status. */
 export async function screenCommand(
@@ -94,8 +107,22 @@ export async function screenCommand(
       flags.output !== undefined ||
       (flags.json && rows.length > MANY_ROWS && what !== '-' && availableParallelism() > 1)
     )
-      return await screenMany(what, flags, lists, options, io, today);
-    const screener = new Screener(lists.entries, today);
+      return await screenMany(
+        what,
+        flags,
+        { ...lists, decisions: new DecisionStore(decisionsFile(io)).all() },
+        options,
+        io,
+        today,
+      );
+    const store = new DecisionStore(decisionsFile(io));
+    const screener = new Screener(lists.entries, today, store.all());
+    if (flags.verdict !== undefined) {
+      const [query] = rows;
+      if (isFile || !query) throw new RowError('--verdict', 'is about one name', 'Give the name, not a file.');
+      io.out(`${recordDecision(query, flags, screener, store, io.now())}\n`);
+      return 0;
+    }
     const state = lists.state.effect === 'none' ? {} : { listState: lists.state.state };
     for (const row of rows) {
       const answer = screener.screen(row, options);

@@ -108,6 +108,27 @@ describe('tolhuis screen', () => {
     expect(await hits({ limit: '1' })).toHaveLength(1);
     expect(await hits({ minScore: '1' })).toEqual([]);
   });
+  test('a person dismisses a hit: it stays away, until the party changes', async () => {
+    const list = madeUp.pathname;
+    const hit = (await screen('Vostok Vymysel', { list, json: true })).lines()[0].hits[0];
+    const said = { verdict: 'false-match', hit: `EL:${hit.id}`, reason: 'another company', by: 'a.person' };
+    expect(await screen('Vostok Vymysel', { list, ...said })).toMatchObject({ status: 0, err: '' });
+    expect((await screen('Vostok Vymysel', { list, json: true })).lines()[0]).toMatchObject({ hits: [], dismissed: 1 });
+    const moved = (await screen('Vostok Vymysel', { list, json: true, country: 'RU' })).lines()[0];
+    expect(moved).toMatchObject({
+      hits: [{ id: hit.id }],
+      reopened: [{ because: 'subject-changed', changed: ['party.country'] }],
+    });
+    for (const wrong of [
+      { ...said, reason: '' },
+      { ...said, hit: 'EL:none' },
+      { ...said, verdict: 'maybe' },
+      { ...said, until: '2020-01-01' },
+    ]) {
+      const refused = await screen('Vostok Vymysel', { list, country: 'RU', ...wrong });
+      expect([refused.status, refused.out]).toEqual([2, '']);
+    }
+  });
   test('a batch into a file', async () => {
     const output = join(dir, 'hits.jsonl');
     const { status, out } = await screen(file('n.jsonl', '{"name":"Vostok Vymysel"}\n{"name":"Nobody"}\n'), {

@@ -14,6 +14,11 @@ export type ScreenFlags = {
   output?: string;
   workers?: string;
   on?: string;
+  verdict?: string;
+  hit?: string;
+  reason?: string;
+  by?: string;
+  until?: string;
 };
 
 /** Where a command writes, so that a test can listen. */
@@ -21,7 +26,10 @@ export type Io = {
   out: (text: string) => void;
   err: (text: string) => void;
   env: Readonly<Record<string, string | undefined>>;
+  /** ISO day, US Eastern. */
   today: string;
+  /** ISO date-time. */
+  now: () => string;
 };
 
 /** The terminal. */
@@ -30,6 +38,7 @@ export const processIo = (): Io => ({
   err: (text) => process.stderr.write(text),
   env: process.env,
   today: legalDay(new Date()),
+  now: () => new Date().toISOString(),
 });
 
 /** The legal day of an instant: the day in US Eastern time. */

@@ -2,6 +2,7 @@ import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { HitDecision } from '@tolhuis/core/screen';
 import { writeAtomically } from '@tolhuis/server/lists/atomic.ts';
 import { runBatch } from '@tolhuis/server/screening/batch.ts';
 import type { ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
@@ -13,7 +14,7 @@ import type { ListsInUse } from './lists-in-use.ts';
 export async function screenMany(
   what: string,
   flags: ScreenFlags,
-  lists: ListsInUse,
+  lists: ListsInUse & { decisions: readonly HitDecision[] },
   options: ScreenerOptions,
   io: Io,
   today: string,
@@ -21,7 +22,7 @@ export async function screenMany(
   const dir = mkdtempSync(join(tmpdir(), 'tolhuis-screen-'));
   try {
     const entriesFile = join(dir, 'entries.json');
-    writeAtomically(entriesFile, JSON.stringify({ entries: lists.entries }));
+    writeAtomically(entriesFile, JSON.stringify({ entries: lists.entries, decisions: lists.decisions }));
     const bar = progressBar('screening', io.err);
     const output = flags.output ?? join(dir, 'hits.jsonl');
     const done = await runBatch({
@@ -29,7 +30,7 @@ export async function screenMany(
       input: what,
       output,
       entriesFile,
-      listId: lists.id,
+      listId: `${lists.id} ${lists.decisions.length}`, // decisions only ever grow in number
       today,
       ...(lists.state.effect !== 'none' && { listState: lists.state.state }),
       ...(flags.workers !== undefined && { workers: Number(flags.workers) }),

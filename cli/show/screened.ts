@@ -19,8 +19,15 @@ export function screenedText(
 ): string {
   const known = [query.country, query.type, query.address].filter(Boolean).join(', ');
   const head = `${answer.id === undefined ? '' : `${answer.id}  `}${answer.name}${known ? ` (${known})` : ''}`;
-  const note = answer.note === undefined ? [] : [`  ! ${NOTES[answer.note] ?? answer.note}`];
-  if (answer.hits.length === 0) return [head, ...note, ...(note.length > 0 ? [] : ['  no hit'])].join('\n');
+  const note = [
+    ...(answer.note === undefined ? [] : [`  ! ${NOTES[answer.note] ?? answer.note}`]),
+    ...(answer.dismissed === undefined ? [] : [`  ${answer.dismissed} dismissed before`]),
+    ...(answer.reopened ?? []).map(
+      (r) =>
+        `  ! reopened (${r.because}${r.changed.length > 0 ? `: ${r.changed.join(', ')}` : ''}): ${r.list} ${r.id.slice(0, 12)}`,
+    ),
+  ];
+  if (answer.hits.length === 0) return [head, ...note, ...(answer.note === undefined ? ['  no hit'] : [])].join('\n');
   return [head, ...note, ...answer.hits.flatMap((hit) => hitLines(hit, entryOf(hit), explain))].join('\n');
 }
 
@@ -49,8 +56,9 @@ function hitLines(hit: ScreenedHit, entry: ListEntry | undefined, explain: boole
         (t) => `        ${t.query} ~ ${t.entry ?? '(nothing)'}  ${t.similarity.toFixed(2)}  ${t.how}`,
       )
     : [];
+  const confirmed = hit.confirmed ? '  CONFIRMED' : '';
   return [
-    `  ${hit.score.toFixed(2)}  ${hit.list.padEnd(4)} ${hit.name}${as}${standing}`,
+    `  ${hit.score.toFixed(2)}  ${hit.list.padEnd(4)} ${hit.name}${as}${confirmed}${standing}`,
     `        ${facts.join(' · ')}`,
     `        ${reasons.map((r) => `${r.weight < 0 ? '−' : '+'}${Math.abs(r.weight).toFixed(1)} ${r.detail}`).join('; ')}`,
     ...tokens,

@@ -2,7 +2,7 @@
 // that nothing is copied object by object between threads.
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ListEntry, ScreenQuery } from '@tolhuis/core/screen';
+import type { HitDecision, ListEntry, ScreenQuery } from '@tolhuis/core/screen';
 import { Screener, type ScreenerOptions } from './screener.ts';
 
 /** What a worker is given. */
@@ -12,8 +12,11 @@ export type BatchChunk = { chunk: number; queries: ScreenQuery[] };
 export type BatchAnswer = { chunk: number; lines: string; withHits: number };
 
 const { entriesFile, today, options, listState } = workerData as BatchWorkerData;
-const { entries } = JSON.parse(readFileSync(entriesFile, 'utf8')) as { entries: ListEntry[] };
-const screener = new Screener(entries, today);
+const { entries, decisions } = JSON.parse(readFileSync(entriesFile, 'utf8')) as {
+  entries: ListEntry[];
+  decisions?: HitDecision[];
+};
+const screener = new Screener(entries, today, decisions);
 const port = parentPort;
 if (!port) throw new Error('batch-worker.ts runs as a worker of batch.ts only');
 port.on('message', ({ chunk, queries }: BatchChunk) => {

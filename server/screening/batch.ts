@@ -21,7 +21,7 @@ import { queryRows, type RowFormat } from './rows.ts';
 import type { ScreenerOptions } from './screener.ts';
 import { WorkerPool } from './worker-pool.ts';
 
-/** A batch over a file of names. `entriesFile` holds `{ entries }` as JSON, `listId` names what is in it (a checksum). */
+/** A batch over a file of names. `entriesFile` holds `{ entries, decisions? }` as JSON, `listId` names what is in it (a checksum). */
 export type BatchOptions = ScreenerOptions & {
   input: string;
   format?: RowFormat;

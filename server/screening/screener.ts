@@ -1,6 +1,9 @@
 import {
+  applyDecisions,
   buildIndex,
+  DecisionBook,
   entryKey,
+  type HitDecision,
   type HitReason,
   type HitToken,
   type ListEntry,
@@ -25,21 +28,37 @@ export type ScreenedHit = {
   tokens?: HitToken[];
   standing?: Exclude<Standing, 'active'>;
   approval?: true;
+  /** A person has confirmed that it is the listed party. */
+  confirmed?: true;
 };
 
-/** The answer for one name, in the shape of the contract; `note` says why a list of hits may be no clean answer. */
-export type Screened = { id?: string; name: string; hits: ScreenedHit[]; ms: number; note?: ScreenNote };
+/** The answer for one name, in the shape of the contract. `note` says why a list of hits may be no clean answer; `dismissed`
+ *  counts hits that a person found to be somebody else; `reopened` names those that came back, and why. */
+export type Screened = {
+  id?: string;
+  name: string;
+  hits: ScreenedHit[];
+  ms: number;
+  note?: ScreenNote;
+  dismissed?: number;
+  reopened?: { id: string; list: string; because: string; changed: string[] }[];
+};
 
 export type ScreenerOptions = { limit?: number; minScore?: number; tokens?: boolean };
+
+/** Hits a name when no limit is asked for; the matcher's own default. */
+const DEFAULT_LIMIT = 10;
 
 /** Screens names against a fixed set of entries on a fixed day. */
 export class Screener {
   readonly index: ScreenIndex;
   readonly today: string;
   readonly #byKey: Map<string, ListEntry>;
+  readonly #decisions: DecisionBook;
 
-  /** Builds the index. `today` is the ISO day on which standing is judged. */
-  constructor(entries: readonly ListEntry[], today: string) {
+  /** Builds the index. `today` is the ISO day on which standing is judged; `decisions` are what people found about hits. */
+  constructor(entries: readonly ListEntry[], today: string, decisions: readonly HitDecision[] = []) {
+    this.#decisions = new DecisionBook(decisions);
     this.index = buildIndex(entries);
     this.today = today;
     this.#byKey = new Map(entries.map((e) => [entryKey(e), e]));
@@ -53,16 +72,28 @@ export class Screener {
   /** Screens one name. `ms` is the time that it took. */
   screen(query: ScreenQuery, options: ScreenerOptions = {}): Screened {
     const start = performance.now();
-    const { hits, note } = screenWithNote(this.index, query, {
+    const about = this.#decisions.about(query);
+    // Decisions come before the limit: else ten dismissed hits would push out the eleventh, which nobody has seen.
+    const limit = about.length > 0 ? Number.POSITIVE_INFINITY : options.limit;
+    const found = screenWithNote(this.index, query, {
       explain: true,
-      ...(options.limit !== undefined && { limit: options.limit }),
+      ...(limit !== undefined && { limit }),
       ...(options.minScore !== undefined && { minScore: options.minScore }),
     });
+    const sorted =
+      about.length > 0 ? applyDecisions(query, found.hits, (hit) => this.entryOf(hit), about, this.today) : undefined;
+    const gone = new Set(sorted?.dismissed.map((d) => d.hit));
+    const confirmed = new Set(sorted?.confirmed.map((d) => d.hit));
+    const hits = sorted
+      ? found.hits.filter((hit) => !gone.has(hit)).slice(0, options.limit ?? DEFAULT_LIMIT)
+      : found.hits;
+    const { note } = found;
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
     return {
       ...(query.id !== undefined && { id: query.id }),
       name: query.name,
-      hits: hits.map(({ tokens, ...hit }) => {
+      hits: hits.map((whole) => {
+        const { tokens, ...hit } = whole;
         const entry = this.entryOf(hit);
         const standing = entry ? standingOf(entry, this.today) : 'active';
         return {
@@ -70,10 +101,21 @@ export class Screener {
           ...(options.tokens && { tokens }),
           ...(standing !== 'active' && { standing }),
           ...(isApproval(hit.list) && { approval: true as const }),
+          ...(confirmed.has(whole) && { confirmed: true as const }),
         };
       }),
       ms,
       ...(note !== undefined && { note }),
+      ...(gone.size > 0 && { dismissed: gone.size }),
+      ...(sorted &&
+        sorted.reopened.length > 0 && {
+          reopened: sorted.reopened.map(({ hit, because, changed }) => ({
+            id: hit.id,
+            list: hit.list,
+            because,
+            changed,
+          })),
+        }),
     };
   }
 }

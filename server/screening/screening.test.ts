@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { decideHit } from '@tolhuis/core/screen';
 import { readList } from '@tolhuis/rulebook/lists/index.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { type BatchProgress, runBatch } from './batch.ts';
+import { DecisionStore } from './decision-store.ts';
 import { queryRows } from './rows.ts';
 import { Screener } from './screener.ts';
 
@@ -79,6 +81,47 @@ describe('rows', () => {
 test('a hit says when its listing is not in force', () => {
   const hit = new Screener(entries, TODAY).screen({ name: 'Old Order Trading Inc' }).hits[0];
   expect(hit).toMatchObject({ list: 'DPL', standing: 'expired' });
+});
+
+describe('decisions', () => {
+  const query = { id: 'c1', name: 'Vostok Vymysel' };
+  const entry = entries.find((e) => e.name === 'Vostok Vymysel OOO')!;
+  const dismissal = decideHit(query, entry, {
+    verdict: 'false-match',
+    reason: 'r',
+    by: 'b',
+    at: '2026-07-01T00:00:00Z',
+  });
+
+  test('a dismissed hit is out before the limit, and counted; it reopens when the entry changes', () => {
+    const before = new Screener(entries, TODAY).screen(query, { limit: 1, minScore: 0.05 }).hits[0];
+    expect(before?.id).toBe(entry.id);
+    const after = new Screener(entries, TODAY, [dismissal]).screen(query, { limit: 1, minScore: 0.05 });
+    expect(after).toMatchObject({ dismissed: 1 });
+    expect(after.hits.map((h) => h.id)).not.toContain(entry.id);
+    const moved = entries.map((e) => (e === entry ? { ...e, footnotes: [3, 4] } : e));
+    expect(new Screener(moved, TODAY, [dismissal]).screen(query, { limit: 1 })).toMatchObject({
+      hits: [{ id: entry.id }],
+      reopened: [{ id: entry.id, because: 'entry-changed', changed: ['entry.footnotes'] }],
+    });
+  });
+  test('a confirmed hit is marked', () => {
+    expect(new Screener(entries, TODAY, [{ ...dismissal, verdict: 'true-match' }]).screen(query).hits[0]).toMatchObject(
+      { id: entry.id, confirmed: true },
+    );
+  });
+  test('the store keeps what was added, skips a torn line, and names a damaged one', () => {
+    const store = new DecisionStore(join(dir, 'decisions.jsonl'));
+    expect(store.all()).toEqual([]);
+    store.add(dismissal);
+    writeFileSync(store.path, JSON.stringify(dismissal).slice(0, 50), { flag: 'a' });
+    expect(store.all()).toEqual([dismissal]);
+    const second = { ...dismissal, at: '2026-07-02T00:00:00Z' };
+    store.add(second);
+    expect(store.all()).toEqual([dismissal, second]);
+    writeFileSync(store.path, '{"verdict":"unsure"}\n', { flag: 'a' });
+    expect(() => store.all()).toThrow(/line 4: lacks reason/);
+  });
 });
 
 describe('batch', () => {
