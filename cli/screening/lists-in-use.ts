@@ -1,4 +1,5 @@
 import { type ListEntry, type ListState, listState } from '@tolhuis/core/screen';
+import { LISTS } from '@tolhuis/rulebook/lists/index.ts';
 import { ListStore, listsHome, loadLists, readListFileCached, tolhuisHome } from '@tolhuis/server/lists/index.ts';
 import type { Io, ScreenFlags } from './flags.ts';
 
@@ -16,6 +17,8 @@ export function listsFor(flags: ScreenFlags, io: Io, today: string): ListsInUse 
     };
   }
   const read = readListFileCached(flags.list, (message) => io.err(`tolhuis: note: ${message}\n`), tolhuisHome(io.env));
+  for (const problem of suspiciousCounts(read.format, read.counts.byList))
+    io.err(`tolhuis: warning: ${flags.list}: ${problem}\n`);
   const snapshot = {
     source: 'file',
     format: read.format,
@@ -27,4 +30,13 @@ export function listsFor(flags: ScreenFlags, io: Io, today: string): ListsInUse 
     departed: [],
   };
   return { entries: read.entries, state: listState(snapshot, today), id: read.sha256 };
+}
+
+/** A consolidated list that holds fewer entries than any has for years was probably cut at the end of a row, which no reader can see. */
+function suspiciousCounts(format: string, found: Readonly<Record<string, number>>): string[] {
+  if (!format.startsWith('csl-')) return [];
+  const short = LISTS.filter((l) => l.min !== undefined && (found[l.code] ?? 0) < l.min).map(
+    (l) => `${l.code} ${found[l.code] ?? 0} (expected ${l.min} or more)`,
+  );
+  return short.length > 0 ? [`it may be incomplete: ${short.join(', ')}. No hit on it is not "no match".`] : [];
 }
