@@ -55,6 +55,7 @@ async function openSqlite(file: string, clock: () => string): Promise<Opened> {
       commits,
       (work) => readers.read(work),
       () => sqliteHealth(readers, file),
+      clock,
     ),
     close: async () => {
       await commits.close();
@@ -93,6 +94,7 @@ async function openPostgres(url: string, clock: () => string): Promise<Opened> {
       commits,
       (work) => readSnapshot(pool, work),
       () => postgresHealth(pool),
+      clock,
     ),
     close: async () => {
       await commits.close();
@@ -109,10 +111,12 @@ function common(
   commits: GroupCommit,
   read: Store['read'],
   health: () => Promise<StoreHealth>,
+  clock: () => string,
 ): Omit<Opened, 'close'> {
   return {
     adapter,
     forUpdate: dialect.forUpdate,
+    clock,
     applied,
     logName,
     read,

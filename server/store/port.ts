@@ -68,6 +68,8 @@ export interface Store {
   readonly forUpdate: string;
   /** Name of this installation's audit log, made at the first start. */
   readonly logName: string;
+  /** The instant now, as this store was told to read it. */
+  readonly clock: () => string;
   /** A consistent snapshot for reading. */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**

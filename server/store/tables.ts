@@ -3,15 +3,12 @@ export type Table = {
   readonly name: string;
   readonly columns: readonly string[];
   readonly key: readonly string[];
-  /** Columns with bytes. */
-  readonly bytes?: readonly string[];
 };
 
-const table = (name: string, key: string, rest: string, bytes?: readonly string[]): Table => ({
+const table = (name: string, key: string, rest: string): Table => ({
   name,
   key: key.split(' '),
   columns: [...key.split(' '), ...rest.split(' ').filter(Boolean)],
-  ...(bytes ? { bytes } : {}),
 });
 
 /** Sessions, rate windows and login failures are left out on purpose: a restored desk asks everybody to sign in. */
@@ -26,13 +23,13 @@ export const TABLES: readonly Table[] = [
     'id',
     'on_day recorded_at outcome status language rulebook_version rulebook_hash lists order_id by_user',
   ),
-  table('determination_content', 'id', 'salt question answer'),
+  table('determination_content', 'id', 'salt question screened answer'),
   table('party', 'id', 'version search country'),
-  table('party_version', 'id version', 'valid_from recorded_at by_user facts'),
+  table('party_version', 'id version', 'valid_from recorded_at by_user facts salt'),
   table(
     'order_version',
     'id version',
-    'state reference question determination_id outcome recorded_at by_user because wrote_facts',
+    'state reference question determination_id outcome recorded_at by_user because wrote_facts salt',
   ),
   table(
     'trade_order',
@@ -54,6 +51,5 @@ export const TABLES: readonly Table[] = [
   table('webhook_endpoint', 'id', 'url secret events disabled created_at'),
   table('webhook_delivery', 'id', 'endpoint_id event payload state attempts next_at last_error created_at'),
   table('job', 'id', 'kind payload state run_at attempts locked_until last_error created_at'),
-  table('list_snapshot', 'id', 'source sha256 taken_at entries content', ['content']),
   table('log_tail', 'id', 'size last_hash last_recorded_at peaks'),
 ];

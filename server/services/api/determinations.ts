@@ -2,7 +2,7 @@ import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Language } from '@tolhuis/core/law';
 import type { Page, PageRequest, Principal } from './principal.ts';
 
-/** A determination as it is kept. `question` and `answer` are canonical JSON (RFC 8785): the bytes that replay compares. */
+/** A determination as it is kept. Behind it lie the texts of question, screening and answer: the bytes that replay compares. */
 export type StoredDetermination = {
   readonly id: string;
   /** Valid time: the legal day that was asked about. */
@@ -12,6 +12,8 @@ export type StoredDetermination = {
   readonly question: Question;
   readonly answer: Determination;
   readonly outcome: Determination['outcome'];
+  /** 'licence-required (presumption-of-denial)' */
+  readonly status: string;
   readonly language: Language;
   readonly rulebook: { readonly version: string; readonly hash: string };
   /** Ids of the list snapshots that screening used; empty when none was screened. */
@@ -35,13 +37,13 @@ export interface DeterminationService {
   decide(
     who: Principal,
     question: unknown,
-    options?: { language?: Language; orderId?: string; lists?: readonly string[] },
+    options?: { language?: Language; orderId?: string },
   ): Promise<StoredDetermination>;
   /** Many at once, in one transaction; answers in the order of the questions. */
   decideMany(
     who: Principal,
     questions: readonly unknown[],
-    options?: { language?: Language; lists?: readonly string[] },
+    options?: { language?: Language },
   ): Promise<StoredDetermination[]>;
   get(who: Principal, id: string): Promise<StoredDetermination>;
   /** Newest first. `on`: valid day; `knownAt`: only what was recorded by then (bi-temporal). */

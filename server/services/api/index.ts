@@ -1,3 +1,4 @@
+import type { PartyScreening } from '@tolhuis/core/app/screening';
 import type { Rulebook } from '@tolhuis/core/law';
 import type { Store } from '../../store/port.ts';
 import type { AuditService } from './audit.ts';
@@ -17,12 +18,21 @@ export type * from './parties.ts';
 export type * from './people.ts';
 export * from './principal.ts';
 
+/** Installed lists, made ready; `InstalledScreening` (server/screening/party.ts) is one. */
+export type ScreeningPort = {
+  readonly on: (day: string) => PartyScreening;
+  /** Ids of the list snapshots screened against, kept with each determination. */
+  readonly snapshotIds: () => readonly string[];
+};
+
 /** What a desk needs: the store, the law, a clock, and where its keys lie. */
 export type DeskOptions = {
   readonly store: Store;
   readonly rulebook: Rulebook;
   /** Rulebooks by hash, for replay; the one above is always found. */
   readonly rulebooks?: ReadonlyMap<string, Rulebook>;
+  /** Installed lists for parties that a question does not say to be listed or not; none: nothing is screened. */
+  readonly screening?: ScreeningPort;
   /** ISO instant of now; the system's clock by default. */
   readonly clock?: () => string;
   /** Folder for the signing key and the exported heads. */

@@ -12,8 +12,8 @@ export type Order = {
   /** Grows by one with every change of facts or state; an update names the version that it saw. */
   readonly version: number;
   readonly question: Question;
-  /** The determination that holds now, with its outcome. */
-  readonly determinationId: string;
+  /** The determination that holds now; null after a bulk import or a re-decision without change, until somebody prepares. */
+  readonly determinationId: string | null;
   readonly outcome: string;
   /** 'licence-required (presumption-of-denial)' */
   readonly status: string;
@@ -45,7 +45,7 @@ export type Flip = {
   readonly state: OrderState;
   readonly before: string;
   readonly after: string;
-  readonly beforeDetermination: string;
+  readonly beforeDetermination: string | null;
   readonly afterDetermination: string;
   readonly because: 'facts' | 'rulebook' | 'lists';
   readonly recordedAt: string;
@@ -91,12 +91,11 @@ export interface OrderService {
   /** released → shipped. */
   ship(who: Principal, id: string, version: number): Promise<Order>;
   cancel(who: Principal, id: string, version: number, reason: string): Promise<Order>;
-  /** Decides every order again that is not shipped or cancelled; records and returns the flips. Released orders too. */
+  /** Decides every order again that is not shipped or cancelled; records and returns the flips. Released orders too. `undecidable`: ids whose question the rulebook now refuses. */
   redecide(
     who: Principal,
     because: 'rulebook' | 'lists',
-    lists?: readonly string[],
-  ): Promise<{ readonly examined: number; readonly flips: readonly Flip[] }>;
+  ): Promise<{ readonly examined: number; readonly flips: readonly Flip[]; readonly undecidable: readonly string[] }>;
   flips(who: Principal, filter: { orderId?: string; open?: boolean } & PageRequest): Promise<Page<Flip>>;
   acknowledgeFlip(who: Principal, flipId: string, note: string): Promise<Flip>;
 }

@@ -6,10 +6,13 @@ const NEVER_CHANGED = [
   'log_about',
   'log_head',
   'determination',
-  'order_version',
   'ledger_entry',
   'ledger_correction',
 ] as const;
+
+/** An order's versions keep everything but the names in them, which retention takes out; the log commits to those. */
+const ORDER_VERSION_FIXED =
+  'id, version, state, reference, determination_id, outcome, recorded_at, by_user, because, wrote_facts';
 
 /**
  * The database itself refuses to rewrite the record and to let an author approve an order, whatever code runs above it.
@@ -29,6 +32,10 @@ function sqlite(): string[] {
   );
   return [
     ...guards,
+    `CREATE TRIGGER order_version_no_update BEFORE UPDATE OF ${ORDER_VERSION_FIXED} ON order_version
+       BEGIN SELECT RAISE(ABORT, 'order_version is append-only'); END`,
+    `CREATE TRIGGER order_version_no_delete BEFORE DELETE ON order_version
+       BEGIN SELECT RAISE(ABORT, 'order_version is append-only'); END`,
     `CREATE TRIGGER trade_order_four_eyes BEFORE UPDATE ON trade_order WHEN NEW.approved_by IS NOT NULL AND EXISTS
        (SELECT 1 FROM order_version v WHERE v.id = NEW.id AND v.wrote_facts = 1 AND v.by_user = NEW.approved_by)
        BEGIN SELECT RAISE(ABORT, 'four eyes: the approver wrote facts of this order'); END`,
@@ -44,6 +51,8 @@ function postgresql(): string[] {
         `CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
            FOR EACH STATEMENT EXECUTE FUNCTION tolhuis_append_only()`,
     ),
+    `CREATE TRIGGER order_version_append_only BEFORE UPDATE OF ${ORDER_VERSION_FIXED} OR DELETE OR TRUNCATE ON order_version
+       FOR EACH STATEMENT EXECUTE FUNCTION tolhuis_append_only()`,
     `CREATE FUNCTION tolhuis_four_eyes() RETURNS trigger LANGUAGE plpgsql AS
        'BEGIN IF NEW.approved_by IS NOT NULL AND EXISTS
           (SELECT 1 FROM order_version v WHERE v.id = NEW.id AND v.wrote_facts = 1 AND v.by_user = NEW.approved_by)

@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto';
+import { commit } from '@tolhuis/core/audit';
+import type { Determination, Question } from '@tolhuis/core/contract';
+import type { Language, Rulebook } from '@tolhuis/core/law';
+import { fastHash, insertMany } from '../store/log-writer.ts';
+import type { Reader, Row, SqlValue, Transaction } from '../store/port.ts';
+import { actorOf, need } from './allow.ts';
+import { answerOf, type Prepared, packText, prepareQuestion, statusOfAnswer, unpackText } from './answer.ts';
+import type { DeskOptions, DeterminationService, Principal, StoredDetermination } from './api/index.ts';
+import { cut, LAST, missing, newId, pageOf } from './common.ts';
+import { compareAnswers } from './replay.ts';
+
+/** A determination that has been worked out and is not stored yet. */
+export type Worked = Prepared & {
+  readonly answer: Determination;
+  readonly answerText: string;
+  readonly language: Language;
+};
+
+/** Decides what was prepared. */
+export function work(rulebook: Rulebook, prepared: Prepared, language: Language): Worked {
+  const answer = answerOf(rulebook, prepared, language);
+  return { ...prepared, answer, answerText: JSON.stringify(answer), language };
+}
+
+/** Texts under one commitment: the question as asked, what screening made of it, the answer. */
+export const recordOf = (question: string, screened: string, answer: string): Record<string, string> => ({
+  question,
+  screened,
+  answer,
+});
+
+/** Stores determinations with their log entries inside a transaction; gives their ids. */
+export async function storeDeterminations(
+  tx: Transaction,
+  who: Principal,
+  worked: readonly Worked[],
+  orderId: string | null,
+): Promise<string[]> {
+  const ids = worked.map(() => newId('det', tx.now));
+  const rows: SqlValue[][] = [];
+  const contents: SqlValue[][] = [];
+  for (const [i, w] of worked.entries()) {
+    const id = ids[i]!;
+    const salt = randomBytes(16).toString('hex');
+    const screened = w.screened === null ? '' : JSON.stringify(w.screened);
+    const { answer, language } = w;
+    const { version, hash } = answer.rulebook;
+    const lists = JSON.stringify(w.lists);
+    const status = statusOfAnswer(answer);
+    rows.push([id, w.question.on, tx.now, answer.outcome, status, language, version, hash, lists, orderId, who.id]);
+    contents.push([id, salt, w.questionText, screened, packText(w.answerText)]);
+    await tx.log({
+      action: 'determination.stored',
+      about: [`determination:${id}`, ...(orderId === null ? [] : [`order:${orderId}`])],
+      body: {
+        determination: id,
+        on: w.question.on,
+        outcome: answer.outcome,
+        rulebook: answer.rulebook,
+        lists: w.lists,
+        record: commit(recordOf(w.questionText, screened, w.answerText), salt, fastHash),
+      },
+    });
+  }
+  await insertMany(
+    tx,
+    'determination (id, on_day, recorded_at, outcome, status, language, rulebook_version, rulebook_hash, lists, order_id, by_user)',
+    rows,
+  );
+  await insertMany(tx, 'determination_content (id, salt, question, screened, answer)', contents);
+  return ids;
+}
+
+const SELECT = `SELECT d.id, d.on_day, d.recorded_at, d.outcome, d.status, d.language, d.rulebook_version, d.rulebook_hash,
+  d.lists, d.order_id, d.by_user, c.question, c.screened, c.answer
+  FROM determination d JOIN determination_content c ON c.id = d.id`;
+
+/** A row of SELECT as a stored determination, with the texts that replay needs. */
+export function fromRow(row: Row): { stored: StoredDetermination; screened: string; answerText: string } {
+  const answerText = unpackText(row['answer'] as Uint8Array);
+  const answer = JSON.parse(answerText) as Determination;
+  const stored: StoredDetermination = {
+    id: String(row['id']),
+    on: String(row['on_day']),
+    recordedAt: String(row['recorded_at']),
+    question: JSON.parse(String(row['question'])) as Question,
+    answer,
+    outcome: answer.outcome,
+    status: String(row['status']),
+    language: String(row['language']) as Language,
+    rulebook: { version: String(row['rulebook_version']), hash: String(row['rulebook_hash']) },
+    lists: JSON.parse(String(row['lists'])) as string[],
+    orderId: row['order_id'] === null ? null : String(row['order_id']),
+    by: String(row['by_user']),
+  };
+  return { stored, screened: String(row['screened']), answerText };
+}
+
+/** @throws OperationError 'not-found', also where retention has deleted its content */
+async function find(reader: Reader, id: string): Promise<ReturnType<typeof fromRow>> {
+  const row = await reader.get(`${SELECT} WHERE d.id = ?`, [id]);
+  if (row === undefined) throw missing('determination', id);
+  return fromRow(row);
+}
+
+export function determinationService({ store, rulebook, rulebooks, screening }: DeskOptions): DeterminationService {
+  const decideMany: DeterminationService['decideMany'] = async (who, questions, { language = 'en' } = {}) => {
+    need(who, 'decide');
+    const worked = questions.map((q) => work(rulebook, prepareQuestion(rulebook, screening, q), language));
+    return keep(who, worked, null);
+  };
+  const keep = (who: Principal, worked: readonly Worked[], orderId: string | null): Promise<StoredDetermination[]> =>
+    store.write(actorOf(who), async (tx) => {
+      const ids = await storeDeterminations(tx, who, worked, orderId);
+      return worked.map(
+        (w, i): StoredDetermination => ({
+          id: ids[i]!,
+          on: w.question.on,
+          recordedAt: tx.now,
+          question: w.question,
+          answer: w.answer,
+          outcome: w.answer.outcome,
+          status: statusOfAnswer(w.answer),
+          language: w.language,
+          rulebook: w.answer.rulebook,
+          lists: w.lists,
+          orderId,
+          by: who.id,
+        }),
+      );
+    });
+  return {
+    decideMany,
+    async decide(who, question, { language = 'en', orderId } = {}) {
+      need(who, 'decide');
+      const worked = work(rulebook, prepareQuestion(rulebook, screening, question), language);
+      const [stored] = await keep(who, [worked], orderId ?? null);
+      return stored!;
+    },
+    async get(who, id) {
+      need(who, 'determination.read');
+      return (await store.read((reader) => find(reader, id))).stored;
+    },
+    async list(who, { orderId, outcome, on, knownAt, ...page }) {
+      need(who, 'determination.read');
+      const { after, limit } = pageOf(page);
+      const wheres: [string, SqlValue][] = [['d.id < ?', after || LAST]];
+      if (orderId !== undefined) wheres.push(['d.order_id = ?', orderId]);
+      if (outcome !== undefined) wheres.push(['d.outcome = ?', outcome]);
+      if (on !== undefined) wheres.push(['d.on_day = ?', on]);
+      if (knownAt !== undefined) wheres.push(['d.recorded_at <= ?', knownAt]);
+      const sql = `${SELECT} WHERE ${wheres.map(([w]) => w).join(' AND ')} ORDER BY d.id DESC LIMIT ?`;
+      const rows = await store.read((reader) => reader.all(sql, [...wheres.map(([, v]) => v), limit + 1]));
+      return cut(
+        rows.map((row) => fromRow(row).stored),
+        limit,
+        (d) => d.id,
+      );
+    },
+    async replay(who, id) {
+      need(who, 'determination.replay');
+      const { stored, screened, answerText } = await store.read((reader) => find(reader, id));
+      const then = stored.rulebook.hash;
+      const same = then === rulebook.hash ? rulebook : rulebooks?.get(then);
+      const again = answerOf(
+        same ?? rulebook,
+        { question: stored.question, screened: screened === '' ? null : JSON.parse(screened) },
+        stored.language,
+      );
+      const replay = compareAnswers(id, answerText, JSON.stringify(again), { then, now: (same ?? rulebook).hash });
+      if (replay.result === 'defect')
+        await store.write(actorOf(who), (tx) =>
+          tx.log({
+            action: 'replay.defect',
+            about: [`determination:${id}`],
+            body: { determination: id, rulebook: then, at: replay.difference?.at ?? '' },
+          }),
+        );
+      return replay;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Determination } from '@tolhuis/core/contract';
+import type { Principal } from './api/index.ts';
+
+/** What approving an order with this outcome takes, beside a second person; null: it cannot be approved at all. */
+export type Gate = { readonly reason: boolean; readonly officer: boolean; readonly reservation: boolean };
+
+const FREE: Gate = { reason: false, officer: false, reservation: false };
+const JUDGEMENT: Gate = { reason: true, officer: true, reservation: false };
+
+/**
+ * Fail closed: what the law leaves to a person takes an officer and a written reason; a licence has to be drawn on in the
+ * ledger; missing facts and prohibitions are approved by nobody.
+ */
+export function gateOf(outcome: Determination['outcome']): Gate | null {
+  switch (outcome) {
+    case 'no-licence-required':
+    case 'exception-available':
+    case 'authorised':
+    case 'not-subject-to-ear':
+    case 'not-an-export':
+      return FREE;
+    case 'licence-required':
+      return { reason: false, officer: false, reservation: true };
+    case 'licence-not-enforced':
+    case 'hold':
+      return JUDGEMENT;
+    case 'prohibited':
+    case 'not-determined':
+      return null;
+  }
+}
+
+/** Why this approval is refused, and what to do; undefined where the gate is passed. */
+export function gateRefusal(
+  outcome: Determination['outcome'],
+  who: Pick<Principal, 'roles'>,
+  given: { reason: string | null; reservation: string | null },
+): { what: string; remedy: string } | undefined {
+  const gate = gateOf(outcome);
+  if (gate === null)
+    return {
+      what: `An order that is '${outcome}' cannot be approved.`,
+      remedy:
+        outcome === 'prohibited'
+          ? 'Cancel it, and ask counsel before anything else.'
+          : 'State the missing facts that the determination names, and prepare it again.',
+    };
+  if (gate.officer && !who.roles.includes('officer'))
+    return {
+      what: `'${outcome}' is for an officer to decide.`,
+      remedy: 'Ask an export-compliance officer to approve it.',
+    };
+  if (gate.reason && (given.reason === null || given.reason.length < 20))
+    return { what: `'${outcome}' needs a written reason.`, remedy: 'Give the reason in at least 20 characters.' };
+  if (gate.reservation && given.reservation === null)
+    return {
+      what: 'A licence is required and none is drawn on.',
+      remedy: 'Reserve units and value on a licence line (`ledger reserve`), and name that reservation.',
+    };
+  return undefined;
+}
