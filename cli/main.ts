@@ -23,6 +23,12 @@ const COMMANDS: readonly (readonly [
   ['completion', 'Completion for bash, zsh or fish', () => import('./commands/completion.ts')],
 ];
 
+// `tolhuis … | head`: the reader has enough. That is no failure, and no stack trace.
+process.stdout.on('error', (e: NodeJS.ErrnoException) => {
+  if (e.code === 'EPIPE') process.exit(0);
+  throw e;
+});
+
 const program = new Command('tolhuis')
   .description(
     'Export-control desk for AI chips: may this chip go there, to them, on that day, under which paragraph.\nNot legal advice.',

@@ -122,6 +122,10 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
     });
 }
 
+/** Orders between two moments in which a Ctrl-C is heard (and the half-written file taken away). */
+const BREATH = 500;
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 async function writeFile(
   path: string,
   format: string,
@@ -129,23 +133,20 @@ async function writeFile(
   answer: (o: Order) => Determination,
   bar: ReturnType<typeof progress>,
 ): Promise<void> {
-  if (format === 'xlsx') {
-    const { default: writeXlsx } = await import('write-excel-file/node');
-    const rows: { value: string | number; fontWeight?: 'bold' }[][] = [
-      OUT_COLUMNS.map((c) => ({ value: c, fontWeight: 'bold' as const })),
-    ];
-    for (const [i, order] of orders.entries()) {
-      rows.push(outRow(order, answer(order)).map((v) => ({ value: v ?? '' })));
-      bar.at(i + 1);
-    }
-    const part = new WholeFile(path);
-    part.discard();
-    const { renameSync } = await import('node:fs');
-    await writeXlsx(rows).toFile(`${path}.part`);
-    renameSync(`${path}.part`, path);
-  } else {
-    const file = new WholeFile(path);
-    try {
+  const file = new WholeFile(path);
+  try {
+    if (format === 'xlsx') {
+      const { default: writeXlsx } = await import('write-excel-file/node');
+      const rows: { value: string | number; fontWeight?: 'bold' }[][] = [
+        OUT_COLUMNS.map((c) => ({ value: c, fontWeight: 'bold' as const })),
+      ];
+      for (const [i, order] of orders.entries()) {
+        rows.push(outRow(order, answer(order)).map((v) => ({ value: v ?? '' })));
+        bar.at(i + 1);
+        if (i % BREATH === 0) await breathe();
+      }
+      await writeXlsx(rows).toFile(file.part);
+    } else {
       if (format === 'csv') file.write(`\ufeff${csvRow(OUT_COLUMNS)}`);
       for (const [i, order] of orders.entries()) {
         const d = answer(order);
@@ -155,12 +156,13 @@ async function writeFile(
             : `${JSON.stringify({ ...(order.id !== undefined ? { id: order.id } : {}), line: order.line, ...d })}\n`,
         );
         bar.at(i + 1);
+        if (i % BREATH === 0) await breathe();
       }
-      file.finish();
-    } catch (e) {
-      file.discard();
-      throw e;
     }
+    file.finish();
+  } catch (e) {
+    file.discard();
+    throw e;
   }
   process.stderr.write(`${orders.length} answers in ${path}\n`);
 }

@@ -43,7 +43,13 @@ export type ListsFlags = {
 
 /** Adds `tolhuis lists sync|import|status` to the program. */
 export function register(program: Command): void {
-  const lists = program.command('lists').description('install party lists and see how old they are');
+  const lists = program
+    .command('lists')
+    .description('install party lists and see how old they are')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tolhuis lists status\n  tolhuis lists sync\n  tolhuis lists import consolidated.csv.gz',
+    );
   const run =
     (name: 'sync' | 'import' | 'status') =>
     async (...args: unknown[]): Promise<void> => {

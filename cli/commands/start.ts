@@ -15,6 +15,7 @@ export function register(program: Command): void {
     .command('start')
     .description('The main job, shown on the example orders, and what to type next')
     .option('--lang <language>', 'en or nl')
+    .addHelpText('after', '\nExamples:\n  tolhuis start\n  tolhuis start --lang nl')
     .action(async (options: { lang?: string }) => {
       const language = languageOf(options.lang);
       const nl = language === 'nl';

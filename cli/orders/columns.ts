@@ -140,7 +140,7 @@ const typeOf = (key: string): ColumnType =>
 /** The columns of a header row, or what is wrong with them. */
 export function columnsOf(headers: readonly string[]): { columns: Column[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const known = [
     ...Object.keys(SHORT),
     ...ROOT_KEYS,
@@ -157,17 +157,27 @@ export function columnsOf(headers: readonly string[]): { columns: Column[]; issu
       });
       return [];
     }
-    if (seen.has(header))
-      issues.push({ path: header, line: 1, message: 'the same column twice.', remedy: 'Remove one.' });
-    seen.add(header);
-    const full = SHORT[header] ?? header;
+    const full = Object.hasOwn(SHORT, header) ? SHORT[header]! : header;
     const path = full.split('.');
-    const role = ROLE_COLUMNS[path[0]!];
+    const role = Object.hasOwn(ROLE_COLUMNS, path[0]!) ? ROLE_COLUMNS[path[0]!] : undefined;
     const last = path.at(-1)!;
+    const place = role === undefined ? full : [role, ...path.slice(1)].join('.');
+    // Two columns for one place, or one inside the other, would overwrite each other without a word.
+    const other = [...seen].find(([p]) => p === place || p.startsWith(`${place}.`) || place.startsWith(`${p}.`));
+    if (other)
+      issues.push({
+        path: header.slice(0, 80),
+        line: 1,
+        message: `says the same as the column '${other[1].slice(0, 80)}'.`,
+        remedy: 'Remove one.',
+      });
+    seen.set(place, header);
     if (role !== undefined && path.length === 2 && PARTY_KEYS.includes(last))
       return [{ header, path: path.slice(1), role, type: typeOf(last) }];
     if (full === 'id') return [{ header, path: ['id'], type: 'text' }];
-    if (ROOT_KEYS.includes(path[0]!)) return [{ header, path, type: typeOf(last) }];
+    // '__proto__' and its like are names of the language, never of the contract.
+    if (ROOT_KEYS.includes(path[0]!) && !path.some((key) => key === '' || key in Object.prototype))
+      return [{ header, path, type: typeOf(last) }];
     const near = nearest(header, known, 1)[0];
     issues.push({
       path: header.slice(0, 80),
@@ -260,8 +270,11 @@ export function rowToQuestion(
     }
     at[column.path.at(-1)!] = read.value;
   }
-  if (parties.size > 0)
-    question['parties'] = [...((question['parties'] as unknown[] | undefined) ?? []), ...parties.values()];
+  if (parties.size > 0) {
+    const given = question['parties'] ?? [];
+    if (Array.isArray(given)) question['parties'] = [...(given as unknown[]), ...parties.values()];
+    else issues.push({ path: 'parties', line, message: 'expected a list of parties ([{"role":"end-user"}]).' });
+  }
   return {
     ...(id !== undefined ? { id } : {}),
     question: question as Partial<Question> & Record<string, unknown>,

@@ -178,10 +178,16 @@ async function readCsv(rulebook: Rulebook, text: string): Promise<OrderFile> {
     parser.end();
   })();
   let endLine = 0;
+  let emptyLines = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      const line = endLine + 1;
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[];
+      info: { lines: number; empty_lines: number };
+    }>) {
+      // A record begins after the last one and the empty lines between them; a quoted cell may run over several lines.
+      const line = endLine + 1 + info.empty_lines - emptyLines;
       endLine = info.lines;
+      emptyLines = info.empty_lines;
       if (!columns) {
         const found = columnsOf(record);
         if (found.issues.length > 0)

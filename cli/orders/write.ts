@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { badInput } from '@tolhuis/core/app';
 
 /**
@@ -18,12 +18,15 @@ export class WholeFile {
     try {
       this.handle = openSync(this.temporary, 'w');
     } catch (e) {
-      throw badInput({
-        path: '',
-        message: `cannot write '${path}': ${(e as Error).message}.`,
-        remedy: 'Check the folder and its rights.',
-      });
+      throw cannotWrite(path, e);
     }
+    process.once('exit', this.onExit);
+    for (const signal of SIGNALS) process.once(signal, this.onSignal);
+  }
+
+  /** Where the text stands until it is whole, for writers that open files themselves. */
+  get part(): string {
+    return this.temporary;
   }
 
   write(text: string): void {
@@ -33,16 +36,26 @@ export class WholeFile {
   }
 
   private flush(): void {
-    writeSync(this.handle, this.pending.join(''));
+    const bytes = Buffer.from(this.pending.join(''));
     this.pending = [];
     this.size = 0;
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(this.handle, bytes, at);
+    } catch (e) {
+      throw cannotWrite(this.path, e);
+    }
   }
 
   /** Writes what is left and puts the file in its place. */
   finish(): void {
     this.flush();
-    closeSync(this.handle);
-    renameSync(this.temporary, this.path);
+    try {
+      closeSync(this.handle);
+      renameSync(this.temporary, this.path);
+    } catch (e) {
+      throw cannotWrite(this.path, e);
+    }
+    this.unlisten();
   }
 
   discard(): void {
@@ -51,9 +64,30 @@ export class WholeFile {
     } catch {
       // already closed: nothing to keep
     }
-    if (existsSync(this.temporary)) rmSync(this.temporary);
+    rmSync(this.temporary, { force: true });
+    this.unlisten();
+  }
+
+  private readonly onExit = (): void => rmSync(this.temporary, { force: true });
+  private readonly onSignal = (signal: NodeJS.Signals): void => {
+    this.discard();
+    process.kill(process.pid, signal); // our listener is gone: the signal now does what it always does
+  };
+
+  private unlisten(): void {
+    process.removeListener('exit', this.onExit);
+    for (const signal of SIGNALS) process.removeListener(signal, this.onSignal);
   }
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const cannotWrite = (path: string, e: unknown): Error =>
+  badInput({
+    path: '',
+    message: `cannot write '${path}': ${(e as Error).message}.`,
+    remedy: 'Check the folder, its rights and the room on the disk.',
+  });
 
 /**
  * One CSV cell (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe before it

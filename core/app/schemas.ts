@@ -7,7 +7,10 @@ const text = (max = 500) => z.string().min(1).max(max);
 const amount = z.number().nonnegative().finite();
 const positive = z.number().positive().finite();
 const percent = z.number().min(0).max(100);
-export const dayText = z.iso.date();
+/** A day that exists, in years that orders are made in: '0026-10-01' is a slip of the pen, and would pass every waiting period. */
+export const dayText = z.iso
+  .date('expected a day that exists, written as 2026-11-21')
+  .refine((d) => d >= '1950-01-01' && d < '2200-01-01', 'expected a year between 1950 and 2199');
 const country = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter country code (ISO 3166-1), for example "NL"');
 const decimal = z.string().regex(/^\d{1,18}(\.\d{1,6})?$/, 'expected a decimal amount as text, for example "27000.00"');
 

@@ -59,13 +59,30 @@ export function issuesOf(error: z.ZodError, schema: unknown, prefix = ''): Issue
 export function checkQuestion(rulebook: Rulebook, input: unknown, prefix = ''): Question {
   const parsed = questionSchema.safeParse(input);
   if (!parsed.success) {
-    const [first, ...rest] = issuesOf(parsed.error, questionSchema, prefix);
+    const [first, ...rest] = issuesOf(parsed.error, questionSchema, prefix).map((issue) =>
+      hinted(rulebook, input, issue, prefix),
+    );
     throw badInput(first ?? { path: prefix, message: 'not a question.' }, ...rest);
   }
   const question = parsed.data as Question;
   const issues = againstRulebook(rulebook, question, prefix);
   if (issues.length > 0) throw new OperationError({ code: 'bad-input', issues: issues as [Issue, ...Issue[]] });
   return question;
+}
+
+/** A country written as a name ("China") or in small letters gets the code that was probably meant. */
+function hinted(rulebook: Rulebook, input: unknown, issue: Issue, prefix: string): Issue {
+  if (issue.remedy !== undefined || !/country code/.test(issue.message)) return issue;
+  const path = prefix === '' ? issue.path : issue.path.slice(prefix.length + 1);
+  let at: unknown = input;
+  for (const key of path.split('.'))
+    at =
+      at !== null && typeof at === 'object' && Object.hasOwn(at, key)
+        ? (at as Record<string, unknown>)[key]
+        : undefined;
+  return typeof at === 'string' && at.trim() !== ''
+    ? { ...issue, remedy: countryHint(rulebook, at.trim().slice(0, 60).toUpperCase()) }
+    : issue;
 }
 
 const codes = new WeakMap<Rulebook, Set<string>>();
@@ -128,12 +145,28 @@ function againstRulebook(rulebook: Rulebook, q: Question, prefix: string): Issue
 /** "Did you mean 'NL' (Netherlands)?" */
 export function countryHint(rulebook: Rulebook, code: string): string {
   const special: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EU: '', UAE: 'AE' };
-  const direct = special[code];
+  const direct = Object.hasOwn(special, code) ? special[code] : undefined;
   if (direct) return `Did you mean '${direct}'?`;
+  const small = rulebook.countries.find((c) => c.code === code);
+  if (small) return `Did you mean '${small.code}' (${small.name.en})?`;
   const byName = rulebook.countries.find(
     (c) => c.name.en.toUpperCase().startsWith(code) || c.name.nl.toUpperCase().startsWith(code),
   );
-  return byName ? `Did you mean '${byName.code}' (${byName.name.en})?` : 'See `tolhuis countries` for the codes.';
+  const name = byName ?? nearestCountry(rulebook, code);
+  return name ? `Did you mean '${name.code}' (${name.name.en})?` : 'See `tolhuis countries` for the codes.';
+}
+
+/** A country whose English name is nearly the word that was typed. */
+function nearestCountry(rulebook: Rulebook, word: string): Rulebook['countries'][number] | undefined {
+  const near =
+    word.length > 3
+      ? nearest(
+          word,
+          rulebook.countries.map((c) => c.name.en),
+          1,
+        )[0]
+      : undefined;
+  return rulebook.countries.find((c) => c.name.en === near);
 }
 
 /** Operator switches that the rulebook offers, with their options. */
