@@ -41,7 +41,13 @@ export const readOpenSanctions: ListReader = (input, options = {}) => {
 };
 
 const isFtm = (value: unknown): value is Ftm =>
-  typeof value === 'object' && value !== null && 'schema' in value && 'properties' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'schema' in value &&
+  typeof value.schema === 'string' &&
+  'properties' in value &&
+  typeof value.properties === 'object' &&
+  value.properties !== null;
 
 /** One line as an entity. */
 function ftmOf(text: string, line: number): Ftm {
@@ -70,7 +76,7 @@ function ftmOf(text: string, line: number): Ftm {
     id: parsed.id,
     schema: parsed.schema,
     properties: parsed.properties,
-    datasets: Array.isArray(parsed.datasets) ? parsed.datasets : [],
+    datasets: Array.isArray(parsed.datasets) ? parsed.datasets.filter((d) => typeof d === 'string') : [],
     line,
   };
 }
@@ -78,7 +84,9 @@ function ftmOf(text: string, line: number): Ftm {
 function strings(object: Ftm, key: string): string[] {
   const value = object.properties[key];
   return Array.isArray(value)
-    ? value.flatMap((v) => (typeof v === 'string' ? (clean(v) ?? []) : isFtm(v) ? v.id : []))
+    ? value.flatMap((v) =>
+        typeof v === 'string' ? (clean(v) ?? []) : isFtm(v) && typeof v.id === 'string' ? v.id : [],
+      )
     : [];
 }
 

@@ -69,8 +69,10 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 function decodeEntities(text: string, unknown: (name: string) => never): string {
   return text.includes('&')
     ? text.replace(/&(#x?[0-9a-fA-F]+|\w+);/g, (_, name: string) => {
-        if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
-        if (name.startsWith('#')) return String.fromCodePoint(Number.parseInt(name.slice(1), 10));
+        if (name.startsWith('#')) {
+          const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+          return code <= 0x10ffff ? String.fromCodePoint(code) : unknown(name);
+        }
         return ENTITIES[name] ?? unknown(name);
       })
     : text;

@@ -68,8 +68,10 @@ export const readUsgovJson: ListReader = (input, options = {}) => {
     },
     signals,
   );
-  const entries = entities.map((raw: Record<string, unknown>, i) => {
+  const entries = entities.map((raw: Record<string, unknown> | null, i) => {
     const place = `entities[${i}]`;
+    if (typeof raw !== 'object' || raw === null)
+      throw new ListFormatError('expected an object', place, 'The file is damaged: fetch it again.');
     check(Object.keys(raw), place);
     const text = (key: string): string | undefined => {
       const value = raw[key] ?? null;

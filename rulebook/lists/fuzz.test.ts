@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ListFormatError, READERS, readList } from './index.ts';
+
+const json = readFileSync(new URL('../../test/fixtures/lists/csl-made-up.json', import.meta.url), 'utf8');
+const csv = readFileSync(new URL('../../test/fixtures/lists/csl-made-up.csv', import.meta.url), 'utf8');
+const SEEDS: readonly string[] = [
+  json,
+  csv,
+  '<?xml version="1.0"?><sdnList><sdnEntry><uid>1</uid><lastName>A</lastName><sdnType>Entity</sdnType></sdnEntry></sdnList>',
+  'COUNTRY,NAME,ADDRESS\nHong Kong,X Ltd,"1 A"\n',
+  'Name\tStreet_Address\tCity\tState\tCountry\tPostal_Code\tEffective_Date\tExpiration_Date\tStandard_Order\tLast_Update\tAction\tFR_Citation\nA\t1 X\tR\tNV\tUS\t\t3/20/1992\t10/4/2030\tY\t5/1/2001\n',
+  '{"id":"a","schema":"Company","properties":{"name":["X"]}}\n',
+  '{"list_id":"bis-meu","count":1,"entities":[{"name":"X","aliases":[],"country":"China"}]}',
+  '[{"name":"X","country":"NL"}]',
+  'name,country\nX,NL\n',
+];
+
+/** Shapes that random text does not reach. */
+const ODD: readonly string[] = [
+  '{"list_id":"bis-meu","entities":[null]}',
+  '{"list_id":"bis-meu","entities":[5,"x"]}',
+  '{"list_id":"bis-meu","entities":[{"name":5}]}',
+  '{"id":"a","schema":"Company","datasets":[5],"properties":{"name":[5,null]}}',
+  '{"id":"a","schema":"Company","properties":{"name":["X"],"sanctions":[{"schema":"Sanction","properties":null}]}}',
+  '{"id":"a","schema":"Company","properties":{"name":["X"],"sanctions":[null,{"schema":5,"properties":{}}]}}',
+  '{"results":[null]}',
+  '{"results":[{"id":"1","source":"EL","name":"X","ids":[{"number":5}]}]}',
+  '[null]',
+  '[[]]',
+  '[{"name":[]}]',
+  '<sdnList><sdnEntry/></sdnList>',
+  '<sdnList><sdnEntry><uid>&#x110000;</uid></sdnEntry></sdnList>',
+];
+
+/** Reads, and lets nothing through but entries or a refusal with place and remedy. */
+function read(input: string | Uint8Array, format?: string): void {
+  try {
+    const { entries, counts } = readList(input, format === undefined ? {} : { format });
+    expect(entries).toHaveLength(counts.entries);
+    for (const entry of entries)
+      expect([typeof entry.id, typeof entry.name, typeof entry.list]).toEqual(['string', 'string', 'string']);
+  } catch (cause) {
+    expect(cause).toBeInstanceOf(ListFormatError);
+  }
+}
+
+test('any text, in any reader, gives entries or a refusal', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.json({ maxDepth: 3 }),
+    fc.constantFrom(...SEEDS),
+  );
+  fc.assert(
+    fc.property(text, fc.constantFrom(...Object.keys(READERS)), (input, format) => read(input, format)),
+    { numRuns: 600 },
+  );
+});
+
+test.each(ODD)('%s', (input) => {
+  read(input);
+  for (const format of Object.keys(READERS)) read(input, format);
+});
+
+test('a file with a piece cut out, doubled or overwritten gives entries or a refusal', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...SEEDS),
+      fc.nat(),
+      fc.nat({ max: 60 }),
+      fc.constantFrom('', '"', ',', '\n', '}', ']', '<', 'null', '0', '\t', '{"'),
+      (seed, at, length, put) => {
+        const from = at % seed.length;
+        read(seed.slice(0, from) + put + seed.slice(from + length));
+      },
+    ),
+    { numRuns: 600 },
+  );
+});
+
+test('any bytes give entries or a refusal', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => read(bytes)),
+    { numRuns: 300 },
+  );
+});
