@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { ScreenQuery } from '@tolhuis/core/screen';
 import { parse } from 'csv-parse';
@@ -41,7 +41,7 @@ export async function* queryRows(path: string, format?: RowFormat): AsyncGenerat
     return;
   }
   const file = path === '-' ? process.stdin : createReadStream(path);
-  const source = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+  const source = path.endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file; // its errors reach whoever reads it
   const text = decoded(source, path);
   const first = await text.next();
   const head = first.done ? '' : first.value;
@@ -68,11 +68,20 @@ async function* decoded(source: AsyncIterable<Uint8Array | string>, path: string
       throw new RowError(path, `not valid UTF-8 near byte ${at}`, 'Save the file as UTF-8 and try again.');
     }
   };
-  for await (const chunk of source) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    const text = decode(bytes);
-    at += bytes.length;
-    if (text !== '') yield text;
+  try {
+    for await (const chunk of source) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      const text = decode(bytes);
+      at += bytes.length;
+      if (text !== '') yield text;
+    }
+  } catch (cause) {
+    if (cause instanceof RowError) throw cause;
+    throw new RowError(
+      path,
+      `could not be read (${cause instanceof Error ? cause.message : String(cause)})`,
+      'It is damaged, cut off or not readable.',
+    );
   }
   const tail = decode();
   if (tail !== '') yield tail;

@@ -66,7 +66,9 @@ describe('rows', () => {
   ])('%s %s is refused with its place', async (name, content, message) => {
     await expect(rows(file(name, content))).rejects.toThrow(message);
   });
-  test('bytes that are not UTF-8, and a file that is not there', async () => {
+  test('bytes that are not UTF-8, packing cut off, a file that is not there', async () => {
+    const packed = gzipSync('{"name":"A"}\n'.repeat(1000));
+    await expect(rows(file('c.jsonl.gz', packed.subarray(0, packed.length - 8)))).rejects.toThrow(/could not be read/);
     await expect(rows(file('b.csv', new Uint8Array([0x6e, 0x61, 0x6d, 0x65, 0x0a, 0xff, 0xfe])))).rejects.toThrow(
       /not valid UTF-8/,
     );
