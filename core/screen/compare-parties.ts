@@ -150,7 +150,9 @@ const PAIR_STRETCH = 2;
 /** Compares two parties by all their names, identifiers, dates, countries and addresses. Symmetrical in its score. */
 export function compare(a: ListEntry, b: ListEntry): PartyComparison {
   const { x, left, right } = pairFeatures(a, b);
-  const z = pairLogOdds(x);
+  // Without a name on both sides only an identifier can make them one.
+  const nameless = x[NAME_FEATURES.length]! <= -10 && x[PAIR_FEATURES.indexOf('sameIdentifier')] === 0;
+  const z = nameless ? -10 : pairLogOdds(x);
   const reasons = PAIR_FEATURES.map((feature, f) => ({ feature, score: x[f]!, weight: x[f]! * PAIR_VECTOR[f]! }))
     .filter((reason) => reason.weight !== 0)
     .sort((p, q) => Math.abs(q.weight) - Math.abs(p.weight));

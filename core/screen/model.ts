@@ -31,7 +31,7 @@ export const NAME_WEIGHTS: Readonly<Record<NameFeature, number>> = {
   cutShort: -1.24,
   oneWord: -1.43,
   shortWords: -1.21,
-  acronym: 12.5,
+  acronym: 17,
   hanAgrees: 0.93,
   reading: -0.38,
   conflict: 0.0,

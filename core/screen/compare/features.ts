@@ -227,14 +227,17 @@ const tradeConflict = (): number =>
   sums.tradeQuery > 0 && sums.tradeEntry > 0 ? Math.min(1, 2 * (sums.tradeQuery + sums.tradeEntry)) : 0;
 /** How few letters the telling words that met have together: short words agree by chance. */
 const shortWords = (): number => (sums.letters === 0 ? 1 : Math.max(0, 1 - sums.letters / 9));
-/** Whether the one-word query is made of the first letters of the listed name; longer is rarer by chance. */
+/** Four letters are the first letters of some listed name by chance too often. */
+const ACRONYM_BY_LENGTH = [0, 0, 0, 0, 0.2, 0.8, 1];
+
+/** Whether the one-word query in capitals is made of the first letters of the listed name; longer is rarer by chance. */
 function acronym(segment: Segment, query: QueryName, name: number, a: Alignment): number {
   if (query.words.length !== 1 || a.entryCount < 2 || a.similarity[0]! > 0.8) return 0;
   const word = query.words[0]!.text;
-  if (word.length < 4) return 0;
+  if (word.length < 4 || query.original !== query.original.toUpperCase()) return 0;
   const words: string[] = [];
   for (let j = 0; j < a.entryCount; j++) words.push(segment.vocabulary.words[a.entryWords[j]!]!.text);
-  return acronymsOf(segment.names[name]!, words).includes(word) ? Math.min(1, (word.length - 3) / 3) : 0;
+  return acronymsOf(segment.names[name]!, words).includes(word) ? ACRONYM_BY_LENGTH[Math.min(word.length, 6)]! : 0;
 }
 /** Agreement of the Chinese characters, from -1 (none) to 1 (all); 0 where a side has none. */
 function hanAgrees(segment: Segment, query: QueryName, name: number): number {

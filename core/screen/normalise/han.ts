@@ -80,7 +80,8 @@ export function hanWords(run: string): string[] {
       i += numeral.length;
       continue;
     }
-    pending += run[i];
+    // The ordinal mark before a numeral is no part of a name.
+    if (run[i] !== '第' || !NUMERAL.test(run.slice(i + 1))) pending += run[i];
     i++;
   }
   flush();
