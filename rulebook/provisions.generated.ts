@@ -12,185 +12,230 @@ import p8 from './us/ear/732/red-flag-28.ts';
 import p9 from './us/ear/732/red-flag-29.ts';
 import p10 from './us/ear/732/remote-training.ts';
 import p11 from './us/ear/732/stated-red-flags.ts';
-import p12 from './us/ear/734/13-remote-access.ts';
-import p13 from './us/ear/734/13-to-us.ts';
-import p14 from './us/ear/734/3-a-1.ts';
-import p15 from './us/ear/734/3-a-2.ts';
-import p16 from './us/ear/734/3-not-subject.ts';
-import p17 from './us/ear/734/4-a.ts';
-import p18 from './us/ear/734/4-c.ts';
-import p19 from './us/ear/734/4-d.ts';
-import p20 from './us/ear/734/7.ts';
-import p21 from './us/ear/734/9-b.ts';
-import p22 from './us/ear/734/9-e-1.ts';
-import p23 from './us/ear/734/9-e-2.ts';
-import p24 from './us/ear/734/9-e-3.ts';
-import p25 from './us/ear/734/9-e-affiliates.ts';
-import p26 from './us/ear/734/9-f.ts';
-import p27 from './us/ear/734/9-h.ts';
-import p28 from './us/ear/734/9-i.ts';
-import p29 from './us/ear/734/9-j.ts';
-import p30 from './us/ear/734/9-l.ts';
-import p31 from './us/ear/736/2-b-10.ts';
-import p32 from './us/ear/736/general-order-7.ts';
-import p33 from './us/ear/740/10-rpl.ts';
-import p34 from './us/ear/740/11-gov.ts';
-import p35 from './us/ear/740/13-tsu.ts';
-import p36 from './us/ear/740/25-hbm-records.ts';
-import p37 from './us/ear/740/25-hbm.ts';
-import p38 from './us/ear/740/27-aia-certification.ts';
-import p39 from './us/ear/740/27-aia-limit.ts';
-import p40 from './us/ear/740/27-aia-report.ts';
-import p41 from './us/ear/740/27-aia.ts';
-import p42 from './us/ear/740/28-acm-accounting.ts';
-import p43 from './us/ear/740/28-acm.ts';
-import p44 from './us/ear/740/29-lpp-certification.ts';
-import p45 from './us/ear/740/29-lpp-limit.ts';
-import p46 from './us/ear/740/29-lpp-notice-limit.ts';
-import p47 from './us/ear/740/29-lpp-notice.ts';
-import p48 from './us/ear/740/29-lpp.ts';
-import p49 from './us/ear/740/5-spp.ts';
-import p50 from './us/ear/740/8-aca.ts';
-import p51 from './us/ear/740/8-nac-notification.ts';
-import p52 from './us/ear/740/8-nac.ts';
-import p53 from './us/ear/740/9-tmp.ts';
-import p54 from './us/ear/740/supp-8.ts';
-import p55 from './us/ear/742/4-ns.ts';
-import p56 from './us/ear/742/6-a-13.ts';
-import p57 from './us/ear/742/6-a-6-2022.ts';
-import p58 from './us/ear/742/6-a-6-i-B.ts';
-import p59 from './us/ear/742/6-a-6-ii.ts';
-import p60 from './us/ear/742/6-a-6-iii-2023.ts';
-import p61 from './us/ear/742/6-a-6-iii-A.ts';
-import p62 from './us/ear/742/6-a-6-iii-B.ts';
-import p63 from './us/ear/742/6-b-10-iii-B-allocation.ts';
-import p64 from './us/ear/742/AT.ts';
-import p65 from './us/ear/742/gap-A5-A6.ts';
-import p66 from './us/ear/743/9-reports.ts';
-import p67 from './us/ear/744/11-affiliates.ts';
-import p68 from './us/ear/744/11.ts';
-import p69 from './us/ear/744/15-statement.ts';
-import p70 from './us/ear/744/15.ts';
-import p71 from './us/ear/744/17.ts';
-import p72 from './us/ear/744/2.ts';
-import p73 from './us/ear/744/21.ts';
-import p74 from './us/ear/744/22.ts';
-import p75 from './us/ear/744/23-a-1.ts';
-import p76 from './us/ear/744/23-a-2.ts';
-import p77 from './us/ear/744/23-a-3-i-A.ts';
-import p78 from './us/ear/744/23-a-3-i-B.ts';
-import p79 from './us/ear/744/23-a-3-ii.ts';
-import p80 from './us/ear/744/23-a-4.ts';
-import p81 from './us/ear/744/3.ts';
-import p82 from './us/ear/744/4.ts';
-import p83 from './us/ear/744/6.ts';
-import p84 from './us/ear/744/8.ts';
-import p85 from './us/ear/744/ofac.ts';
-import p86 from './us/ear/744/other-list-warning.ts';
-import p87 from './us/ear/746/2.ts';
-import p88 from './us/ear/746/3.ts';
-import p89 from './us/ear/746/4.ts';
-import p90 from './us/ear/746/6.ts';
-import p91 from './us/ear/746/7.ts';
-import p92 from './us/ear/746/8.ts';
-import p93 from './us/ear/746/9.ts';
-import p94 from './us/ear/748/10-prc-statement.ts';
-import p95 from './us/ear/748/11-statement.ts';
-import p96 from './us/ear/748/15-nveu-cap.ts';
-import p97 from './us/ear/748/15-uveu-25.ts';
-import p98 from './us/ear/748/15-uveu-50.ts';
-import p99 from './us/ear/748/15-uveu-7.ts';
-import p100 from './us/ear/748/15-veu-reports.ts';
-import p101 from './us/ear/748/15-veu.ts';
-import p102 from './us/ear/748/supp-1-application.ts';
-import p103 from './us/ear/748/supp-2-dd-volume.ts';
-import p104 from './us/ear/748/supp-2-dd.ts';
-import p105 from './us/ear/750/7-conditions.ts';
-import p106 from './us/ear/758/1-eccn.ts';
-import p107 from './us/ear/758/1-eei.ts';
-import p108 from './us/ear/758/1-z.ts';
-import p109 from './us/ear/758/6-eccn.ts';
-import p110 from './us/ear/758/6-statement.ts';
-import p111 from './us/ear/762/6-records.ts';
-import p112 from './us/ear/764/3-denied-persons.ts';
-import p113 from './us/ear/774/3A090.a-note-1.ts';
-import p114 from './us/ear/774/3A090.a.ts';
-import p115 from './us/ear/774/3A090.b.ts';
-import p116 from './us/ear/774/3A090.c.ts';
-import p117 from './us/ear/774/3A991.p.ts';
-import p118 from './us/ear/774/4A090.a.ts';
-import p119 from './us/ear/774/4A090.b.ts';
-import p120 from './us/ear/774/4A994.l.ts';
-import p121 from './us/ear/774/4E091.ts';
-import p122 from './us/ear/774/host/host-at-only.ts';
-import p123 from './us/ear/774/host/host-other.ts';
-import p124 from './us/ear/774/own/own-a.ts';
-import p125 from './us/ear/774/own/own-at-only.ts';
-import p126 from './us/ear/774/own/own-b.ts';
-import p127 from './us/ear/774/own/own-c.ts';
-import p128 from './us/ear/774/own/own-ear99.ts';
-import p129 from './us/ear/774/own/own-other.ts';
-import p130 from './us/ear/774/own/own-weights.ts';
-import p131 from './us/ear/774/related/3D001-a.ts';
-import p132 from './us/ear/774/related/3D001-b.ts';
-import p133 from './us/ear/774/related/3D001-c.ts';
-import p134 from './us/ear/774/related/3E001-a.ts';
-import p135 from './us/ear/774/related/3E001-b.ts';
-import p136 from './us/ear/774/related/3E001-c.ts';
-import p137 from './us/ear/774/related/4D001-a.ts';
-import p138 from './us/ear/774/related/4D001-b.ts';
-import p139 from './us/ear/774/related/4D090-a.ts';
-import p140 from './us/ear/774/related/4D090-b.ts';
-import p141 from './us/ear/774/related/4E001-a.ts';
-import p142 from './us/ear/774/related/4E001-b.ts';
-import p143 from './us/ear/774/related/5D002.z-a.ts';
-import p144 from './us/ear/774/related/5D002.z-b.ts';
-import p145 from './us/ear/774/related/5D992.z-a.ts';
-import p146 from './us/ear/774/related/5D992.z-b.ts';
-import p147 from './us/ear/774/related/5E002-a.ts';
-import p148 from './us/ear/774/related/5E002-b.ts';
-import p149 from './us/ear/774/related/5E992-a.ts';
-import p150 from './us/ear/774/related/5E992-b.ts';
-import p151 from './us/ear/774/z/z-a.ts';
-import p152 from './us/ear/774/z/z-b.ts';
-import p153 from './us/ear/774/z/z.1.a.ts';
-import p154 from './us/ear/774/z/z.1.b.ts';
-import p155 from './us/ear/774/z/z.1.ts';
-import p156 from './us/ear/774/z/z.2.a.ts';
-import p157 from './us/ear/774/z/z.2.b.ts';
-import p158 from './us/ear/774/z/z.2.ts';
-import p159 from './us/ear/774/z/z.3.a.ts';
-import p160 from './us/ear/774/z/z.3.b.ts';
-import p161 from './us/ear/774/z/z.4.a.ts';
-import p162 from './us/ear/774/z/z.4.b.ts';
-import p163 from './us/ear/774/z/z.5.a.ts';
-import p164 from './us/ear/774/z/z.5.b.ts';
-import p165 from './us/ear/774/z/z.6.a.ts';
-import p166 from './us/ear/774/z/z.6.b.ts';
-import p167 from './us/ear/774/z/z.7.a.ts';
-import p168 from './us/ear/774/z/z.7.b.ts';
-import p169 from './us/ear/774/z/z.8.a.ts';
-import p170 from './us/ear/774/z/z.8.b.ts';
-import p171 from './us/ear/774/z/z.9.a.ts';
-import p172 from './us/ear/774/z/z.9.b.ts';
-import p173 from './us/letters/2022-08-26.ts';
-import p174 from './us/letters/2023-08.ts';
-import p175 from './us/letters/2023-10-23.ts';
-import p176 from './us/letters/2025-04-09-others.ts';
-import p177 from './us/letters/2025-04-09.ts';
-import p178 from './us/tariff/section-232.ts';
-import p179 from './us/typologies/t10-cloud-tenant.ts';
-import p180 from './us/typologies/t3-transit-hub.ts';
-import p181 from './us/typologies/t4-misdeclared.ts';
-import p182 from './us/typologies/t8-opaque-ownership.ts';
-import p183 from './cn/announcement-61.ts';
-import p184 from './cn/h200-import-gate.ts';
-import p185 from './cn/purchase-guidance.ts';
-import p186 from './cn/state-funded-datacentres.ts';
-import p187 from './my/sta-s12-permit.ts';
-import p188 from './nl/chip-tool-licence.ts';
-import p189 from './tw/shtc-entity-list.ts';
-import p190 from './kr/ai-chip-control.ts';
+import p12 from './us/ear/732/unknown-end-use.ts';
+import p13 from './us/ear/734/13-c-transit.ts';
+import p14 from './us/ear/734/13-remote-access.ts';
+import p15 from './us/ear/734/13-to-us.ts';
+import p16 from './us/ear/734/3-a-1.ts';
+import p17 from './us/ear/734/3-a-2.ts';
+import p18 from './us/ear/734/3-not-subject.ts';
+import p19 from './us/ear/734/4-a.ts';
+import p20 from './us/ear/734/4-c.ts';
+import p21 from './us/ear/734/4-d.ts';
+import p22 from './us/ear/734/7.ts';
+import p23 from './us/ear/734/9-b.ts';
+import p24 from './us/ear/734/9-e-1.ts';
+import p25 from './us/ear/734/9-e-2.ts';
+import p26 from './us/ear/734/9-e-3.ts';
+import p27 from './us/ear/734/9-e-affiliates.ts';
+import p28 from './us/ear/734/9-f.ts';
+import p29 from './us/ear/734/9-h.ts';
+import p30 from './us/ear/734/9-i.ts';
+import p31 from './us/ear/734/9-j.ts';
+import p32 from './us/ear/734/9-l.ts';
+import p33 from './us/ear/736/2-b-10.ts';
+import p34 from './us/ear/736/general-order-7.ts';
+import p35 from './us/ear/740/10-rpl.ts';
+import p36 from './us/ear/740/11-gov.ts';
+import p37 from './us/ear/740/13-tsu.ts';
+import p38 from './us/ear/740/25-hbm-records.ts';
+import p39 from './us/ear/740/25-hbm.ts';
+import p40 from './us/ear/740/27-aia-certification.ts';
+import p41 from './us/ear/740/27-aia-limit.ts';
+import p42 from './us/ear/740/27-aia-report.ts';
+import p43 from './us/ear/740/27-aia.ts';
+import p44 from './us/ear/740/28-acm-accounting.ts';
+import p45 from './us/ear/740/28-acm.ts';
+import p46 from './us/ear/740/29-lpp-certification.ts';
+import p47 from './us/ear/740/29-lpp-limit.ts';
+import p48 from './us/ear/740/29-lpp-notice-limit.ts';
+import p49 from './us/ear/740/29-lpp-notice.ts';
+import p50 from './us/ear/740/29-lpp.ts';
+import p51 from './us/ear/740/5-spp.ts';
+import p52 from './us/ear/740/8-aca.ts';
+import p53 from './us/ear/740/8-nac-notification.ts';
+import p54 from './us/ear/740/8-nac.ts';
+import p55 from './us/ear/740/9-tmp.ts';
+import p56 from './us/ear/740/supp-8.ts';
+import p57 from './us/ear/742/4-ns.ts';
+import p58 from './us/ear/742/6-a-13.ts';
+import p59 from './us/ear/742/6-a-6-2022.ts';
+import p60 from './us/ear/742/6-a-6-i-B.ts';
+import p61 from './us/ear/742/6-a-6-ii.ts';
+import p62 from './us/ear/742/6-a-6-iii-2023.ts';
+import p63 from './us/ear/742/6-a-6-iii-A.ts';
+import p64 from './us/ear/742/6-a-6-iii-B.ts';
+import p65 from './us/ear/742/6-b-1-i-B.ts';
+import p66 from './us/ear/742/6-b-10-2022-case.ts';
+import p67 from './us/ear/742/6-b-10-2022-denial.ts';
+import p68 from './us/ear/742/6-b-10-2023-approval.ts';
+import p69 from './us/ear/742/6-b-10-2023-case.ts';
+import p70 from './us/ear/742/6-b-10-2023-denial.ts';
+import p71 from './us/ear/742/6-b-10-ii-approval.ts';
+import p72 from './us/ear/742/6-b-10-ii-denial.ts';
+import p73 from './us/ear/742/6-b-10-iii-A-1-case.ts';
+import p74 from './us/ear/742/6-b-10-iii-A-1-denial.ts';
+import p75 from './us/ear/742/6-b-10-iii-A-2.ts';
+import p76 from './us/ear/742/6-b-10-iii-B-1.ts';
+import p77 from './us/ear/742/6-b-10-iii-B-2.ts';
+import p78 from './us/ear/742/6-b-10-iii-B-allocation.ts';
+import p79 from './us/ear/742/6-b-14.ts';
+import p80 from './us/ear/742/AT-policy.ts';
+import p81 from './us/ear/742/AT.ts';
+import p82 from './us/ear/742/gap-A5-A6.ts';
+import p83 from './us/ear/743/9-reports.ts';
+import p84 from './us/ear/744/11-affiliates-policy.ts';
+import p85 from './us/ear/744/11-affiliates.ts';
+import p86 from './us/ear/744/11-policy.ts';
+import p87 from './us/ear/744/11.ts';
+import p88 from './us/ear/744/15-statement.ts';
+import p89 from './us/ear/744/15.ts';
+import p90 from './us/ear/744/17-policy.ts';
+import p91 from './us/ear/744/17.ts';
+import p92 from './us/ear/744/2-policy.ts';
+import p93 from './us/ear/744/2.ts';
+import p94 from './us/ear/744/21-e-denial.ts';
+import p95 from './us/ear/744/21-e-policy-of-denial.ts';
+import p96 from './us/ear/744/21-gap-3A090.ts';
+import p97 from './us/ear/744/21.ts';
+import p98 from './us/ear/744/22-e.ts';
+import p99 from './us/ear/744/22.ts';
+import p100 from './us/ear/744/23-a-1.ts';
+import p101 from './us/ear/744/23-a-2.ts';
+import p102 from './us/ear/744/23-a-3-i-A.ts';
+import p103 from './us/ear/744/23-a-3-i-B.ts';
+import p104 from './us/ear/744/23-a-3-ii.ts';
+import p105 from './us/ear/744/23-a-4.ts';
+import p106 from './us/ear/744/23-d-1.ts';
+import p107 from './us/ear/744/23-d-2.ts';
+import p108 from './us/ear/744/23-d-3.ts';
+import p109 from './us/ear/744/3-policy.ts';
+import p110 from './us/ear/744/3.ts';
+import p111 from './us/ear/744/4-policy.ts';
+import p112 from './us/ear/744/4.ts';
+import p113 from './us/ear/744/6-e-1.ts';
+import p114 from './us/ear/744/6-e-2.ts';
+import p115 from './us/ear/744/6.ts';
+import p116 from './us/ear/744/8-d.ts';
+import p117 from './us/ear/744/8.ts';
+import p118 from './us/ear/744/ofac.ts';
+import p119 from './us/ear/744/other-list-warning.ts';
+import p120 from './us/ear/746/2-policy.ts';
+import p121 from './us/ear/746/2.ts';
+import p122 from './us/ear/746/3-policy.ts';
+import p123 from './us/ear/746/3.ts';
+import p124 from './us/ear/746/4-policy.ts';
+import p125 from './us/ear/746/4.ts';
+import p126 from './us/ear/746/6.ts';
+import p127 from './us/ear/746/7-ofac.ts';
+import p128 from './us/ear/746/7-policy.ts';
+import p129 from './us/ear/746/7.ts';
+import p130 from './us/ear/746/8-policy.ts';
+import p131 from './us/ear/746/8.ts';
+import p132 from './us/ear/746/9-policy-approval.ts';
+import p133 from './us/ear/746/9-policy-case.ts';
+import p134 from './us/ear/746/9-policy-denial.ts';
+import p135 from './us/ear/746/9.ts';
+import p136 from './us/ear/748/10-prc-statement.ts';
+import p137 from './us/ear/748/11-statement.ts';
+import p138 from './us/ear/748/15-nveu-cap.ts';
+import p139 from './us/ear/748/15-uveu-25.ts';
+import p140 from './us/ear/748/15-uveu-50.ts';
+import p141 from './us/ear/748/15-uveu-7.ts';
+import p142 from './us/ear/748/15-veu-reports.ts';
+import p143 from './us/ear/748/15-veu.ts';
+import p144 from './us/ear/748/5-parties.ts';
+import p145 from './us/ear/748/supp-1-application.ts';
+import p146 from './us/ear/748/supp-2-dd-package.ts';
+import p147 from './us/ear/748/supp-2-dd-volume.ts';
+import p148 from './us/ear/748/supp-2-dd.ts';
+import p149 from './us/ear/750/7-conditions.ts';
+import p150 from './us/ear/758/1-eccn.ts';
+import p151 from './us/ear/758/1-eei.ts';
+import p152 from './us/ear/758/1-z.ts';
+import p153 from './us/ear/758/6-eccn.ts';
+import p154 from './us/ear/758/6-statement.ts';
+import p155 from './us/ear/762/6-records.ts';
+import p156 from './us/ear/764/3-denied-persons.ts';
+import p157 from './us/ear/774/3A090.a-note-1.ts';
+import p158 from './us/ear/774/3A090.a.ts';
+import p159 from './us/ear/774/3A090.b.ts';
+import p160 from './us/ear/774/3A090.c.ts';
+import p161 from './us/ear/774/3A991.p.ts';
+import p162 from './us/ear/774/4A090.a.ts';
+import p163 from './us/ear/774/4A090.b.ts';
+import p164 from './us/ear/774/4A994.l.ts';
+import p165 from './us/ear/774/4E091.ts';
+import p166 from './us/ear/774/host/host-at-only.ts';
+import p167 from './us/ear/774/host/host-other.ts';
+import p168 from './us/ear/774/own/own-a.ts';
+import p169 from './us/ear/774/own/own-at-only.ts';
+import p170 from './us/ear/774/own/own-b.ts';
+import p171 from './us/ear/774/own/own-c.ts';
+import p172 from './us/ear/774/own/own-ear99.ts';
+import p173 from './us/ear/774/own/own-other.ts';
+import p174 from './us/ear/774/own/own-weights.ts';
+import p175 from './us/ear/774/related/3D001-a.ts';
+import p176 from './us/ear/774/related/3D001-b.ts';
+import p177 from './us/ear/774/related/3D001-c.ts';
+import p178 from './us/ear/774/related/3E001-a.ts';
+import p179 from './us/ear/774/related/3E001-b.ts';
+import p180 from './us/ear/774/related/3E001-c.ts';
+import p181 from './us/ear/774/related/4D001-a.ts';
+import p182 from './us/ear/774/related/4D001-b.ts';
+import p183 from './us/ear/774/related/4D090-a.ts';
+import p184 from './us/ear/774/related/4D090-b.ts';
+import p185 from './us/ear/774/related/4E001-a.ts';
+import p186 from './us/ear/774/related/4E001-b.ts';
+import p187 from './us/ear/774/related/5D002.z-a.ts';
+import p188 from './us/ear/774/related/5D002.z-b.ts';
+import p189 from './us/ear/774/related/5D992.z-a.ts';
+import p190 from './us/ear/774/related/5D992.z-b.ts';
+import p191 from './us/ear/774/related/5E002-a.ts';
+import p192 from './us/ear/774/related/5E002-b.ts';
+import p193 from './us/ear/774/related/5E992-a.ts';
+import p194 from './us/ear/774/related/5E992-b.ts';
+import p195 from './us/ear/774/z/z-a.ts';
+import p196 from './us/ear/774/z/z-b.ts';
+import p197 from './us/ear/774/z/z.1.a.ts';
+import p198 from './us/ear/774/z/z.1.b.ts';
+import p199 from './us/ear/774/z/z.1.ts';
+import p200 from './us/ear/774/z/z.2.a.ts';
+import p201 from './us/ear/774/z/z.2.b.ts';
+import p202 from './us/ear/774/z/z.2.ts';
+import p203 from './us/ear/774/z/z.3.a.ts';
+import p204 from './us/ear/774/z/z.3.b.ts';
+import p205 from './us/ear/774/z/z.4.a.ts';
+import p206 from './us/ear/774/z/z.4.b.ts';
+import p207 from './us/ear/774/z/z.5.a.ts';
+import p208 from './us/ear/774/z/z.5.b.ts';
+import p209 from './us/ear/774/z/z.6.a.ts';
+import p210 from './us/ear/774/z/z.6.b.ts';
+import p211 from './us/ear/774/z/z.7.a.ts';
+import p212 from './us/ear/774/z/z.7.b.ts';
+import p213 from './us/ear/774/z/z.8.a.ts';
+import p214 from './us/ear/774/z/z.8.b.ts';
+import p215 from './us/ear/774/z/z.9.a.ts';
+import p216 from './us/ear/774/z/z.9.b.ts';
+import p217 from './us/letters/2022-08-26.ts';
+import p218 from './us/letters/2023-08.ts';
+import p219 from './us/letters/2023-10-23.ts';
+import p220 from './us/letters/2024-11-11.ts';
+import p221 from './us/letters/2025-04-09-others.ts';
+import p222 from './us/letters/2025-04-09.ts';
+import p223 from './us/tariff/section-232.ts';
+import p224 from './us/typologies/t10-cloud-tenant.ts';
+import p225 from './us/typologies/t3-transit-hub.ts';
+import p226 from './us/typologies/t4-misdeclared.ts';
+import p227 from './us/typologies/t8-opaque-ownership.ts';
+import p228 from './cn/announcement-61.ts';
+import p229 from './cn/h200-import-gate.ts';
+import p230 from './cn/purchase-guidance.ts';
+import p231 from './cn/state-funded-datacentres.ts';
+import p232 from './my/sta-s12-permit.ts';
+import p233 from './nl/chip-tool-licence.ts';
+import p234 from './tw/shtc-entity-list.ts';
+import p235 from './kr/ai-chip-control.ts';
 
 export const PROVISIONS: readonly Provision[] = [
   p0,
@@ -384,4 +429,49 @@ export const PROVISIONS: readonly Provision[] = [
   p188,
   p189,
   p190,
+  p191,
+  p192,
+  p193,
+  p194,
+  p195,
+  p196,
+  p197,
+  p198,
+  p199,
+  p200,
+  p201,
+  p202,
+  p203,
+  p204,
+  p205,
+  p206,
+  p207,
+  p208,
+  p209,
+  p210,
+  p211,
+  p212,
+  p213,
+  p214,
+  p215,
+  p216,
+  p217,
+  p218,
+  p219,
+  p220,
+  p221,
+  p222,
+  p223,
+  p224,
+  p225,
+  p226,
+  p227,
+  p228,
+  p229,
+  p230,
+  p231,
+  p232,
+  p233,
+  p234,
+  p235,
 ];

@@ -1,123 +1,148 @@
 import type { Determination, Question } from '../contract.ts';
-import type { Condition } from '../law/condition.ts';
-import { toNumber } from '../law/exact.ts';
+import type { Trace } from '../law/evaluate.ts';
 import { VOCABULARY } from '../law/facts.ts';
-import type { Active } from './edition.ts';
 import { contractPath, isEditable, partyAt, read, write } from './edits.ts';
 import type { Brief } from './outcome.ts';
 import type { Session } from './session.ts';
 
 type Change = Determination['wouldChange'][number];
 
-/** Leaves of a condition with where in the question they are asked: one per member of a quantified list. */
-function leaves(
-  condition: Condition,
-  session: Session,
-  paths: readonly string[],
-  found: { leaf: Condition; path: string }[],
-): void {
-  switch (condition.word) {
-    case 'allOf':
-    case 'anyOf':
-      for (const c of condition.of) leaves(c, session, paths, found);
-      return;
-    case 'not':
-    case 'clause':
-      leaves(condition.of, session, paths, found);
-      return;
-    case 'some':
-    case 'every': {
-      const members = session.facts.members(condition.scope).all.map((m) => m.path);
-      if (condition.scope !== 'listing') leaves(condition.that, session, members, found);
-      return;
-    }
-    case 'meets': {
-      const other = session.edition.world.meets(condition.provision);
-      if (other) leaves(other, session, paths, found);
-      return;
-    }
-    case 'notEncoded':
-      return;
-    default:
-      for (const path of paths) found.push({ leaf: condition, path });
-  }
-}
-
-/** Other values worth trying for one leaf: just across its line, the other answer, the country of the party itself. */
-function alternatives(leaf: Condition, question: Question, path: string): unknown[] {
-  if (leaf.word === 'holds') return leaf.fact.startsWith('party.') || leaf.fact === 'ic.isLogic' ? [] : [true, false];
-  if (leaf.word === 'atLeast' || leaf.word === 'above' || leaf.word === 'atMost' || leaf.word === 'below') {
-    const line = toNumber(leaf.line);
-    if (leaf.fact === 'evidence.daysSinceNacNotice' || leaf.fact.startsWith('order.')) return [];
-    const step = line >= 100 ? 0.01 : 0.0001;
-    return [line, Number((line - step).toFixed(4)), Number((line + step).toFixed(4))];
-  }
-  if (leaf.word !== 'is' && leaf.word !== 'isIn') return [];
-  if (leaf.fact === 'party.headquarters' || leaf.fact === 'party.ultimateParentHeadquarters') {
-    const country = partyAt(question, path)?.country;
-    return [...(country ? [country] : []), 'US', 'CN'];
-  }
-  if (leaf.fact === 'party.authorisations' && leaf.word === 'is') return [[leaf.value]];
-  if (leaf.fact === 'endUse') return [[], ...(leaf.word === 'is' ? [[leaf.value]] : [])];
-  return [];
-}
+/** One leaf of a trace that could turn its provision's answer by itself. */
+type Pivot = { readonly trace: Trace };
 
 /**
- * The smallest changes that flip the answer: one fact at a time, each tried with values just across the lines that the
- * deciding provisions draw, and the next days on which the law itself changes the answer.
+ * Leaves whose answer decides: in an `allOf` that is `yes` each child, in one that is `no` its only `no`; in an `anyOf`
+ * the other way round. What is not pivotal cannot flip the provision alone, so it need not be tried.
+ */
+export function pivots(trace: Trace, found: Pivot[] = []): Pivot[] {
+  const of = trace.of ?? [];
+  switch (trace.word) {
+    case 'allOf':
+    case 'every': {
+      const against = of.filter((t) => t.answer === 'no');
+      for (const t of against.length > 0 ? (against.length === 1 ? against : []) : of) pivots(t, found);
+      return found;
+    }
+    case 'anyOf':
+    case 'some': {
+      const for_ = of.filter((t) => t.answer === 'yes');
+      for (const t of for_.length > 0 ? (for_.length === 1 ? for_ : []) : of) pivots(t, found);
+      return found;
+    }
+    case 'not':
+    case 'clause':
+    case 'meets':
+      for (const t of of) pivots(t, found);
+      return found;
+    case 'notEncoded':
+      return found;
+    default:
+      found.push({ trace });
+      return found;
+  }
+}
+
+/** The other value to try: just across the line, the other answer, the place that is not restricted. */
+function alternatives(trace: Trace, question: Question, path: string): unknown[] {
+  const fact = trace.fact ?? '';
+  switch (trace.word) {
+    case 'holds':
+      return fact.startsWith('party.')
+        ? []
+        : trace.answer === 'yes'
+          ? [false]
+          : trace.answer === 'no'
+            ? [true]
+            : [true, false];
+    case 'atLeast':
+    case 'above':
+    case 'atMost':
+    case 'below': {
+      const line = trace.line as number;
+      const step = line >= 100 ? 0.01 : 0.0001;
+      const under = Number((line - step).toFixed(4));
+      const over = Number((line + step).toFixed(4));
+      const [inside, outside] =
+        trace.word === 'atLeast'
+          ? [line, under]
+          : trace.word === 'above'
+            ? [over, line]
+            : trace.word === 'atMost'
+              ? [line, over]
+              : [under, line];
+      return trace.answer === 'yes' ? [outside] : [inside];
+    }
+    case 'is':
+    case 'isIn': {
+      if (fact === 'party.headquarters' || fact === 'party.ultimateParentHeadquarters') {
+        const country = partyAt(question, path)?.country;
+        return trace.answer === 'no' ? ['CN'] : [country !== undefined && country !== trace.value ? country : 'US'];
+      }
+      if (fact === 'party.authorisations' && trace.word === 'is') return [[trace.line]];
+      if (fact === 'endUse') return trace.answer === 'yes' ? [[]] : trace.word === 'is' ? [[trace.line]] : [];
+      return [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** "licence-required (case-by-case)" */
+const named = (b: Brief): string =>
+  b.outcome === 'licence-required' && b.reviewPolicy
+    ? `${b.outcome} (${b.reviewPolicy})`
+    : b.exception
+      ? `${b.outcome} (${b.exception})`
+      : b.outcome;
+
+/**
+ * The smallest changes that flip the answer: one fact at a time, each tried just across the line at which a deciding
+ * provision turns, and the next days on which the law itself changes the answer.
+ * @param traces of the deciding provisions, the most decisive first
  * @param short answers a question quickly
- * @param most at most this many changes are given
+ * @param days on which something may change, in order
  */
 export function wouldChange(
   session: Session,
-  deciding: readonly Active[],
+  traces: readonly Trace[],
   now: Brief,
   short: (q: Question) => Brief,
-  dates: readonly string[],
+  days: readonly string[],
   most = 8,
+  tries = 16,
 ): Change[] {
   const { question } = session.facts;
-  const found: { leaf: Condition; path: string }[] = [];
-  for (const active of deciding) {
-    leaves(active.version.when, session, [''], found);
-    if (active.version.unless) leaves(active.version.unless, session, [''], found);
-    if (active.enforcedWhen) leaves(active.enforcedWhen, session, [''], found);
-  }
   const changes: Change[] = [];
   const tried = new Set<string>();
-  const same = (b: Brief): boolean => b.outcome === now.outcome && b.reviewPolicy === now.reviewPolicy;
-  const name = (b: Brief): string =>
-    b.outcome === 'licence-required' && b.reviewPolicy
-      ? `${b.outcome} (${b.reviewPolicy})`
-      : b.exception
-        ? `${b.outcome} (${b.exception})`
-        : b.outcome;
-  for (const { leaf, path } of found) {
-    if (changes.length >= most || tried.size >= 60) break;
-    const fact = 'fact' in leaf ? leaf.fact : '';
-    if (!VOCABULARY.has(fact) || !isEditable(fact)) continue;
-    const at = contractPath(fact, path);
-    for (const to of alternatives(leaf, question, path)) {
-      const key = `${at}=${JSON.stringify(to)}`;
-      if (tried.has(key)) continue;
-      tried.add(key);
-      const from = read(question, at);
-      if (JSON.stringify(from) === JSON.stringify(to)) continue;
-      const then = short(write(question, at, to));
-      if (
-        same(then) ||
-        then.outcome === 'not-determined' ||
-        changes.some((c) => c.fact === at && c.outcome === name(then))
-      )
-        continue;
-      changes.push({ fact: at, from: from ?? null, to, outcome: name(then) });
-      if (changes.length >= most) break;
+  const same = (b: Brief): boolean =>
+    b.outcome === now.outcome && b.reviewPolicy === now.reviewPolicy && b.exception === now.exception;
+  for (const trace of traces)
+    for (const { trace: leaf } of pivots(trace)) {
+      if (changes.length >= most || tried.size >= tries) break;
+      const fact = leaf.fact ?? '';
+      if (!isEditable(fact) || !VOCABULARY.has(fact)) continue;
+      const path = leaf.path ?? '';
+      const at = contractPath(fact, path);
+      for (const to of alternatives(leaf, question, path)) {
+        const key = `${at}=${JSON.stringify(to)}`;
+        if (tried.has(key)) continue;
+        tried.add(key);
+        const from = read(question, at);
+        if (JSON.stringify(from) === JSON.stringify(to)) continue;
+        const then = short(write(question, at, to));
+        if (
+          same(then) ||
+          then.outcome === 'not-determined' ||
+          changes.some((c) => c.fact === at && c.outcome === named(then))
+        )
+          continue;
+        changes.push({ fact: at, from: from ?? null, to, outcome: named(then) });
+      }
     }
-  }
-  for (const date of dates) {
-    const then = short({ ...question, on: date });
+  for (const day of days) {
+    const then = short({ ...question, on: day });
     if (same(then)) continue;
-    changes.push({ fact: 'on', from: question.on, to: date, outcome: name(then) });
+    changes.push({ fact: 'on', from: question.on, to: day, outcome: named(then) });
     break;
   }
   return changes;

@@ -62,6 +62,7 @@ function classifiedBy(active: Active<'classification'>, facts: QuestionFacts): C
  * paragraph behind it ('=host:z.1.a' with host 5A002.a gives '5A002.z.1.a').
  */
 function resolveEccn(pattern: string, facts: QuestionFacts): string {
+  if (!pattern.startsWith('=')) return pattern;
   const { eccn, hostEccn } = facts.question.item;
   if (pattern === OWN) return eccn ?? '';
   if (pattern === '=host') return hostEccn ?? '';
@@ -72,6 +73,7 @@ function resolveEccn(pattern: string, facts: QuestionFacts): string {
 
 /** The part that all candidates share: '3A090' of '3A090.a' and '3A090.b'; nothing when they share none. */
 export function commonEccn(candidates: readonly Candidate[]): string | undefined {
+  if (candidates.length === 1) return candidates[0]!.classified.eccn || undefined;
   const all = candidates.map((c) => c.classified.eccn);
   if (all.length === 0 || all.some((e) => !e)) return undefined;
   const parts = (all as string[]).map((e) => e.split('.'));

@@ -1,6 +1,10 @@
 import type { Determination, Question, Reason } from '../contract.ts';
 import { MAYBE, NO, YES } from '../law/compile.ts';
+import type { Condition } from '../law/condition.ts';
 import { addYears } from '../law/day.ts';
+import type { Trace } from '../law/evaluate.ts';
+import { factsOf } from '../law/fold.ts';
+import { gaps } from '../law/render.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
@@ -9,7 +13,8 @@ import { type Active, changeDays } from './edition.ts';
 import { duties, flags, gates, levies, limits } from './extras.ts';
 import { missingFacts } from './missing.ts';
 import { type Brief, brief, doubtfulChip, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
-import { EFFECT, reason } from './reasons.ts';
+import { planToReport } from './plan.ts';
+import { EFFECT, reason, tracesOf } from './reasons.ts';
 import { chipById, open, type Session, settleFor } from './session.ts';
 import { policies, strictness } from './settle.ts';
 
@@ -31,38 +36,49 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   const outcome = finalOutcome(session, all);
   const short: Brief = { outcome, ...summary(session, all, outcome) };
   const leading = lead(all);
-  const deciding: Active[] = [];
+  const deciding: Trace[] = [];
+  const days = new Set<string>();
   const reasons: Reason[] = [];
   const warnings: Determination['warnings'] = [];
   const say = (active: Active, effect: Text, decides = true): void => {
-    if (decides) {
-      deciding.push(active);
-      for (const w of active.version.warnings ?? [])
-        warn(warnings, `rule:${active.provision.id}`, w[language], active.provision.cite);
-      if (active.period.warning)
-        warn(warnings, `enforcement:${active.provision.id}`, active.period.warning[language], active.provision.cite);
-    }
-    if (!reasons.some((r) => r.cite === active.provision.cite && r.effect === effect[language]))
-      reasons.push(reason(active, effect, session, language));
+    const text = effect[language];
+    if (
+      reasons.some(
+        (r) => r.cite === active.provision.cite && r.effect === text && r.title === active.provision.title[language],
+      )
+    )
+      return;
+    const traces = tracesOf(active, session, leading.settled.view);
+    reasons.push(reason(active, effect, traces, language));
+    if (!decides) return;
+    deciding.push(
+      traces.when,
+      ...(traces.unless ? [traces.unless] : []),
+      ...(traces.enforced ? [traces.enforced] : []),
+    );
+    nextDays(active, question.on, days);
+    for (const w of active.version.warnings ?? [])
+      warn(warnings, `rule:${active.provision.id}`, w[language], active.provision.cite);
+    if (active.period.warning)
+      warn(warnings, `enforcement:${active.provision.id}`, active.period.warning[language], active.provision.cite);
   };
+  settleFor(session, leading.candidate);
   explain(session, all, leading, outcome, say);
-  settleFor(session, leading.candidate);
   const settles = (q: Question): boolean => brief(rulebook, q).outcome !== 'not-determined';
-  const missing =
-    outcome === 'not-subject-to-ear' || outcome === 'not-an-export'
-      ? []
-      : missingFacts(session, all, language, settles);
-  settleFor(session, leading.candidate);
-  const until = addYears(question.on, 2);
-  const later = changeDays(rulebook).filter((d) => d > question.on && d <= until);
-  const changes = options.withoutChanges ? [] : wouldChange(session, deciding, short, (q) => brief(rulebook, q), later);
-  settleFor(session, leading.candidate);
   const goes = outcome !== 'not-subject-to-ear' && outcome !== 'not-an-export';
+  const missing = goes
+    ? missingFacts(session, all, language, outcome === 'not-determined' || outcome === 'hold' ? settles : undefined)
+    : [];
+  if (all.length > 1) settleFor(session, leading.candidate);
+  const changes = options.withoutChanges
+    ? []
+    : wouldChange(session, deciding, short, (q) => brief(rulebook, q), soon(rulebook, question.on, days));
+  const view = planToReport(session.edition, session.facts);
   warnings.push(
     ...generalWarnings(session, outcome, language),
-    ...flags(session, language),
-    ...(goes ? limits(session, language) : []),
-    ...gates(session, language),
+    ...flags(session, view, language),
+    ...(goes ? limits(session, view, language) : []),
+    ...gates(session, view, language),
   );
   return {
     outcome,
@@ -72,8 +88,8 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
     ...(short.reviewPolicy !== undefined ? { reviewPolicy: short.reviewPolicy } : {}),
     reasons,
     missing,
-    duties: goes ? duties(session, language) : [],
-    levies: goes ? levies(session, language) : [],
+    duties: goes ? duties(session, view, language) : [],
+    levies: goes ? levies(session, view, language) : [],
     warnings,
     wouldChange: changes,
     rulebook: { version: rulebook.version, hash: rulebook.hash },
@@ -90,6 +106,29 @@ function warn(warnings: Determination['warnings'], id: string, text: string, cit
   if (!warnings.some((w) => w.text === text)) warnings.push({ id, text, ...(cite !== undefined ? { cite } : {}) });
 }
 
+/** Days within two years on which a deciding provision, its enforcement or the law at large next changes. */
+function nextDays(active: Active, on: string, days: Set<string>): void {
+  for (const v of active.provision.versions) {
+    if (v.from > on) days.add(v.from);
+    if (v.until !== undefined && v.until > on) days.add(v.until);
+    for (const e of v.enforcement ?? []) if (e.from > on) days.add(e.from);
+  }
+}
+
+function soon(rulebook: Rulebook, on: string, days: ReadonlySet<string>): string[] {
+  const until = addYears(on, 2);
+  const all = changeDays(rulebook);
+  // The next two days on which anything changes stand for what begins elsewhere in the law.
+  const next = all.filter((d) => d > on).slice(0, 2);
+  return [...new Set([...next, ...days])]
+    .filter((d) => d <= until)
+    .sort()
+    .slice(0, 6);
+}
+
+/** Most provisions that are named only because they were ruled out. */
+const MOST_RULED_OUT = 4;
+
 /** Says the reasons, the deciding one first. */
 function explain(
   session: Session,
@@ -99,12 +138,11 @@ function explain(
   say: (a: Active, effect: Text, decides?: boolean) => void,
 ): void {
   const { edition, facts } = session;
-  settleFor(session, leading.candidate);
   const { settled } = leading;
-  const several = all.length > 1;
   const sayClassification = (): void => {
     for (const w of all)
-      if (w.candidate.active) say(w.candidate.active as Active, several ? EFFECT.mayBeClassified : EFFECT.classified);
+      if (w.candidate.active)
+        say(w.candidate.active as Active, all.length > 1 ? EFFECT.mayBeClassified : EFFECT.classified);
   };
   if (settled.jurisdiction && (outcome === 'not-an-export' || outcome === 'not-subject-to-ear')) {
     say(settled.jurisdiction as Active, EFFECT.outside);
@@ -113,88 +151,133 @@ function explain(
   }
   for (const p of settled.prohibited) say(p as Active, EFFECT.prohibited);
   if (outcome === 'hold') for (const h of settled.holds) say(h as Active, EFFECT.hold);
-  const strictest = policies(edition, facts, settled.uncovered);
+  const strictest = policies(settled.view, facts, settled.uncovered);
   const rank = (id: string): number =>
     strictness(strictest.find((p) => p.active.version.effect.for.includes(id))?.policy ?? 'presumption-of-approval');
   const uncovered = [...settled.uncovered].sort(
     (a, b) => rank(b.active.version.effect.requirement) - rank(a.active.version.effect.requirement),
   );
   for (const s of uncovered) say(s.active as Active, EFFECT.licence);
-  if (uncovered.length > 0) {
-    const [first, ...others] = strictest;
-    if (first) say(first.active as Active, first.certain ? EFFECT.policy : EFFECT.policyPerhaps);
-    for (const p of others) say(p.active as Active, p.certain ? EFFECT.policy : EFFECT.policyPerhaps, false);
-    const failed = edition
-      .of('review-policy')
-      .filter(
-        (p) =>
-          p.check(facts) === NO &&
-          p.version.effect.for.some((id) => uncovered.some((s) => s.active.version.effect.requirement === id)) &&
-          p.version.effect.policy === 'case-by-case',
-      );
-    for (const p of failed) say(p as Active, EFFECT.helpsNot, true);
-  }
+  if (uncovered.length > 0)
+    sayPolicies(
+      session,
+      uncovered.map((s) => s.active.version.effect.requirement),
+      strictest,
+      say,
+    );
   for (const u of settled.used)
     say(u as Active, u.provision.kind === 'authorisation' ? EFFECT.authorised : EFFECT.exception);
   for (const s of settled.required) if (!settled.uncovered.includes(s)) say(s.active as Active, EFFECT.covered);
   for (const s of settled.textOnly) say(s.active as Active, EFFECT.textOnly);
   sayClassification();
-  for (const o of settled.open) say(o, EFFECT.open, outcome === 'not-determined' || outcome === 'hold');
-  if (uncovered.length > 0) {
-    const ids = new Set(uncovered.map((s) => s.active.version.effect.requirement));
-    for (const kind of ['authorisation', 'exception'] as const)
-      for (const e of edition.of(kind)) {
-        if (!e.version.effect.covers.some((id) => ids.has(id)) || settled.used.includes(e)) continue;
-        const answer = e.check(facts);
-        if (answer !== YES)
-          say(
-            e as Active,
-            answer === MAYBE ? EFFECT.helpsPerhaps : EFFECT.helpsNot,
-            answer === MAYBE || close(e as Active, session),
-          );
-      }
-  } else
-    for (const r of edition.of('licence-requirement'))
-      if (
-        near(
-          r as Active,
-          session,
-          settled.open,
-          settled.textOnly.map((s) => s.active as Active),
-        )
-      )
-        say(
-          r as Active,
-          r.state === 'enforced' || r.check(facts) === NO
-            ? EFFECT.notApplicable
-            : { en: `${EFFECT.notApplicable.en}: ${r.state}`, nl: `${EFFECT.notApplicable.nl}: ${r.state}` },
-        );
+  const stopped = outcome === 'not-determined' || outcome === 'hold';
+  for (const o of settled.open.slice(0, stopped ? 12 : 4))
+    say(o, o.provision.kind === 'prohibition' ? EFFECT.openProhibition : EFFECT.open, stopped);
+  if (uncovered.length > 0)
+    sayWaysOut(
+      session,
+      uncovered.map((s) => s.active.version.effect.requirement),
+      settled.used as readonly Active[],
+      say,
+    );
+  else sayRuledOut(session, settled, say);
   for (const j of edition.of('jurisdiction'))
     if (j.version.effect.result === 'subject' && j.check(facts) === YES) say(j as Active, EFFECT.subject, false);
 }
 
-/** An exception worth naming although a condition fails: it is about this family of items. */
-const close = (e: Active, session: Session): boolean => mentions(e, session);
-
-/** Requirements that a reader expects to see ruled out: those that speak of this item's family, of its owners, or that only the date keeps away. */
-function near(r: Active, session: Session, open: readonly Active[], textOnly: readonly Active[]): boolean {
-  if (open.includes(r) || textOnly.includes(r)) return false;
-  if (r.check(session.facts) !== NO) return true;
-  return mentions(r, session);
+/** The policy that decides, the others that speak, and the case-by-case policy that was missed by a condition. */
+function sayPolicies(
+  session: Session,
+  ids: readonly string[],
+  strictest: ReturnType<typeof policies>,
+  say: (a: Active, effect: Text, decides?: boolean) => void,
+): void {
+  for (const [i, p] of strictest.entries())
+    say(p.active as Active, p.certain ? EFFECT.policy : EFFECT.policyPerhaps, i === 0);
+  for (const p of session.edition.of('review-policy'))
+    if (
+      p.version.effect.policy === 'case-by-case' &&
+      p.version.effect.for.some((id) => ids.includes(id)) &&
+      p.check(session.facts) === NO &&
+      mentionsFamily(p as Active, session)
+    )
+      say(p as Active, EFFECT.helpsNot);
 }
 
-function mentions(a: Active, session: Session): boolean {
-  const text = JSON.stringify(a.version.when, (_k, v: unknown) => (typeof v === 'bigint' ? Number(v) : v));
+/** Exceptions and authorisations that speak of what stands in the way: those that may help, and those that just miss. */
+function sayWaysOut(
+  session: Session,
+  ids: readonly string[],
+  used: readonly Active[],
+  say: (a: Active, effect: Text, decides?: boolean) => void,
+): void {
+  for (const kind of ['authorisation', 'exception'] as const)
+    for (const e of session.edition.of(kind) as readonly Active<'exception' | 'authorisation'>[]) {
+      if (!e.version.effect.covers.some((id) => ids.includes(id)) || used.includes(e as Active)) continue;
+      const answer = e.check(session.facts);
+      if (answer === MAYBE) {
+        if (factsOf(e.condition).size > 0 && gaps(e.condition).length === 0) say(e as Active, EFFECT.helpsPerhaps);
+      } else if (answer === NO && mentionsFamily(e as Active, session)) say(e as Active, EFFECT.helpsNot);
+    }
+}
+
+/** Requirements that a reader expects to see ruled out: those that speak of this family of items or of its owners, and those that only their state keeps away. */
+function sayRuledOut(
+  session: Session,
+  settled: Weighed['settled'],
+  say: (a: Active, effect: Text, decides?: boolean) => void,
+): void {
+  let said = 0;
+  for (const r of session.edition.of('licence-requirement')) {
+    if (said >= MOST_RULED_OUT) return;
+    if (
+      settled.open.includes(r as Active) ||
+      settled.required.some((s) => s.active.provision === r.provision) ||
+      settled.textOnly.some((s) => s.active.provision === r.provision)
+    )
+      continue;
+    const answer = r.check(session.facts);
+    if (answer === NO && !mentionsFamily(r as Active, session)) continue;
+    if (answer !== NO && (r.state === 'enforced' || r.state === 'letter') && !r.enforcedWhen) continue;
+    said++;
+    say(
+      r as Active,
+      answer === NO || r.state === 'enforced'
+        ? EFFECT.notApplicable
+        : { en: `${EFFECT.notApplicable.en}: ${r.state}`, nl: `${EFFECT.notApplicable.nl}: ${r.state}` },
+    );
+  }
+}
+
+/** Does the provision speak of this family of advanced items, or of owners where owners are stated? */
+function mentionsFamily(a: Active, session: Session): boolean {
+  const asked = factsOf(a.version.when);
   const { family } = session.facts.classified;
-  const byFamily =
-    family !== undefined &&
-    (family === 'a' || family === 'b' || family === 'c' || family === 'weights') &&
-    text.includes('"item.family"') &&
-    text.includes(`"${family}"`);
-  const owners =
-    (session.facts.question.parties ?? []).some((p) => p.owners !== undefined) &&
-    text.includes('party.affiliateOfListed');
-  return byFamily || owners;
+  const telling = family === 'a' || family === 'b' || family === 'c' || family === 'weights';
+  if (telling && asked.has('item.family') && familiesOf(a.version.when).has(family)) return true;
+  return (
+    asked.has('party.affiliateOfListed') && (session.facts.question.parties ?? []).some((p) => p.owners !== undefined)
+  );
+}
+
+const families = new WeakMap<Condition, ReadonlySet<string>>();
+
+/** The families that a condition names, in either direction. */
+function familiesOf(c: Condition): ReadonlySet<string> {
+  let found = families.get(c);
+  if (!found) {
+    const all = new Set<string>();
+    const walk = (n: Condition): void => {
+      if (n.word === 'allOf' || n.word === 'anyOf') n.of.forEach(walk);
+      else if (n.word === 'not' || n.word === 'clause') walk(n.of);
+      else if (n.word === 'is' && n.fact === 'item.family') all.add(n.value);
+      else if (n.word === 'isIn' && n.fact === 'item.family') for (const v of n.set.values ?? []) all.add(v);
+    };
+    walk(c);
+    found = all;
+    families.set(c, found);
+  }
+  return found;
 }
 
 /** Warnings that are about the question rather than about one rule. */

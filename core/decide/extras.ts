@@ -7,6 +7,7 @@ import type { Language } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { shown } from './facts.ts';
 import { share } from './money.ts';
+import type { View } from './plan.ts';
 import type { Session } from './session.ts';
 
 type Warning = Determination['warnings'][number];
@@ -25,9 +26,9 @@ function dueOn(due: Effects['duty']['due'], on: string, language: Language): str
 }
 
 /** Duties that hold; one that only may hold says so. */
-export function duties(session: Session, language: Language): Determination['duties'] {
-  const { edition, facts } = session;
-  return edition.of('duty').flatMap((d) => {
+export function duties(session: Session, view: View, language: Language): Determination['duties'] {
+  const { facts } = session;
+  return view.of('duty').flatMap((d) => {
     const answer = d.check(facts);
     if (answer === NO || d.state === 'stayed') return [];
     const { duty, text, due } = d.version.effect;
@@ -44,9 +45,9 @@ export function duties(session: Session, language: Language): Determination['dut
 }
 
 /** Levies that fall on the order, with the amount when the value is stated. Amounts are exact decimals. */
-export function levies(session: Session, language: Language): Determination['levies'] {
-  const { edition, facts } = session;
-  return edition.of('levy').flatMap((l) => {
+export function levies(session: Session, view: View, language: Language): Determination['levies'] {
+  const { facts } = session;
+  return view.of('levy').flatMap((l) => {
     const answer = l.check(facts);
     if (answer === NO) return [];
     const { levy, payer, base, ratePercent } = l.version.effect;
@@ -69,9 +70,9 @@ export function levies(session: Session, language: Language): Determination['lev
 }
 
 /** Quotas and caps that the order counts against: reported as warnings; counting is the ledger's work. */
-export function limits(session: Session, language: Language): Warning[] {
-  const { edition, facts } = session;
-  return edition.of('limit').flatMap((l) => {
+export function limits(session: Session, view: View, language: Language): Warning[] {
+  const { facts } = session;
+  return view.of('limit').flatMap((l) => {
     const answer = l.check(facts);
     if (answer === NO) return [];
     const { limit, unit, amount, per, measures, text } = l.version.effect;
@@ -95,16 +96,22 @@ export function limits(session: Session, language: Language): Warning[] {
 }
 
 /** Other states' measures: beside the US answer, never in it. */
-export function gates(session: Session, language: Language): Warning[] {
-  const { edition, facts } = session;
-  return edition.of('gate').flatMap((g) => {
+export function gates(session: Session, view: View, language: Language): Warning[] {
+  const { facts } = session;
+  return view.of('gate').flatMap((g) => {
     const answer = g.check(facts);
     if (answer === NO || g.state === 'stayed' || g.state === 'not-yet-due') return [];
     const { gate, state, text } = g.version.effect;
     return [
       {
         id: `gate:${state}:${gate}`,
-        text: `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]}`,
+        text: [
+          `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]}`,
+          g.period.warning?.[language],
+          ...(g.version.warnings ?? []).map((w) => w[language]),
+        ]
+          .filter(Boolean)
+          .join(' '),
         cite: g.provision.cite,
       },
     ];
@@ -112,9 +119,9 @@ export function gates(session: Session, language: Language): Warning[] {
 }
 
 /** Red flags: those that hold, at either level. */
-export function flags(session: Session, language: Language): Warning[] {
-  const { edition, facts } = session;
-  return edition.of('red-flag').flatMap((f) => {
+export function flags(session: Session, view: View, language: Language): Warning[] {
+  const { facts } = session;
+  return view.of('red-flag').flatMap((f) => {
     const answer = f.check(facts);
     if (answer !== YES) return [];
     return [{ id: `red-flag:${f.version.effect.flag}`, text: f.version.effect.text[language], cite: f.provision.cite }];

@@ -51,24 +51,27 @@ function trials(fact: string, question: Question, path: string): unknown[] {
 /**
  * What would have to be known, the most decisive first: facts whose knowing (with either of two telling values) settles
  * the answer come before those that leave it open, and facts that several open provisions ask come before those that one asks.
- * @param settles tells whether a question has a settled outcome
+ * @param settles tells whether a question has a settled outcome; left out where the outcome is settled already
  */
 export function missingFacts(
   session: Session,
   all: readonly Weighed[],
   language: Language,
-  settles: (q: Question) => boolean,
+  settles: ((q: Question) => boolean) | undefined,
 ): Determination['missing'] {
   const found = collect(session, all);
   const byPath = new Map<string, { missing: Missing; count: number; gain: number; order: number }>();
   for (const [order, { missing, weight }] of found.entries()) {
-    if (missing.fact.startsWith('not-encoded') || missing.opaque) continue;
-    const path = contractPath(missing.fact, missing.path);
+    const gap = missing.fact.startsWith('not-encoded');
+    if (missing.opaque && !gap) continue;
+    // A gap of the rulebook is said as such: nobody can answer it here, and nobody should take it for a yes.
+    if (gap && (!settles || all[0]?.outcome !== 'not-determined')) continue;
+    const path = gap ? 'not-encoded' : contractPath(missing.fact, missing.path);
     const entry = byPath.get(path);
     if (entry) entry.count += weight;
     else byPath.set(path, { missing, count: weight, gain: 0, order });
   }
-  if (byPath.size > 1 && byPath.size <= 12)
+  if (settles && byPath.size > 1 && byPath.size <= 8)
     for (const [path, entry] of byPath) {
       const values = trials(entry.missing.fact, session.facts.question, entry.missing.path);
       for (const value of values) if (settles(write(session.facts.question, path, value))) entry.gain++;
@@ -79,6 +82,11 @@ export function missingFacts(
 }
 
 function asked(question: Question, missing: Missing, language: Language): string {
+  if (missing.fact.startsWith('not-encoded'))
+    return t(
+      `Not modelled, decide by hand: ${missing.fact.slice('not-encoded: '.length)}`,
+      `Niet gemodelleerd, met de hand te beslissen: ${missing.fact.slice('not-encoded: '.length)}`,
+    )[language];
   const text = (VOCABULARY.get(missing.fact)?.question ??
     QUESTIONS[missing.fact] ??
     t(`What is ${missing.fact}?`, `Wat is ${missing.fact}?`))[language];

@@ -4,7 +4,7 @@ import { evaluate } from '../law/evaluate.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import { type Candidate, commonEccn } from './classify.ts';
 import { open, type Session, settleFor } from './session.ts';
-import { type Outcome, policies, type Settled, strictness } from './settle.ts';
+import { type Outcome, type Settled, strictestPolicy, strictness } from './settle.ts';
 
 /** The short answer: outcome, classification and review policy, nothing explained. */
 export type Brief = {
@@ -108,7 +108,7 @@ export function summary(session: Session, all: readonly Weighed[], outcome: Outc
   if (outcome === 'licence-required')
     for (const w of all) {
       if (all.length > 1) settleFor(session, w.candidate);
-      const strictest = policies(w.settled.view, session.facts, w.settled.uncovered)[0]?.policy;
+      const strictest = strictestPolicy(w.settled.view, session.facts, w.settled.uncovered);
       if (strictest !== undefined && (policy === undefined || strictness(strictest) > strictness(policy)))
         policy = strictest;
     }

@@ -7,7 +7,10 @@ import type { Active, Edition } from './edition.ts';
 import type { QuestionFacts } from './facts.ts';
 
 /** What deciding needs of an edition: the provisions of a kind that can still matter. */
-export type View = Pick<Edition, 'of' | 'find' | 'world'>;
+export type View = Pick<Edition, 'of' | 'find' | 'world'> & {
+  /** In a plan: are these facts the same for every question of the kind? */
+  readonly settled?: (facts: ReadonlySet<string>) => boolean;
+};
 
 /*
  * Questions of one kind (same route, same classification, parties of the same profile, same end uses) leave most
@@ -61,6 +64,8 @@ const PROFILE = [
 
 const FIRST = new Set(ROUTE);
 const SECOND = new Set([...ROUTE, ...CLASSIFIED]);
+const THIRD = new Set([...ROUTE, ...CLASSIFIED, 'decided']);
+const THIRD_WITH_PROFILE = new Set([...ROUTE, ...CLASSIFIED, ...PROFILE, 'decided']);
 const SECOND_WITH_PROFILE = new Set([...ROUTE, ...CLASSIFIED, ...PROFILE]);
 
 /** Most plans kept for one edition; a real order book has some hundreds of kinds. */
@@ -107,12 +112,28 @@ export function planToSettle(edition: Edition, facts: QuestionFacts): View {
   );
 }
 
+/** The view for duties, levies, limits, gates and warnings: folded also by how the licence question came out. */
+export function planToReport(edition: Edition, facts: QuestionFacts): View {
+  if (facts.forced) return edition;
+  const profile = profileKey(facts);
+  const { eccn, family } = facts.classified;
+  return planned(
+    edition,
+    `r|${routeKey(facts)}|${eccn ?? ''}|${family ?? ''}|${facts.decided ?? '?'}|${profile ?? '*'}`,
+    facts,
+    profile === undefined ? THIRD : THIRD_WITH_PROFILE,
+    ['duty', 'levy', 'limit', 'gate', 'red-flag', 'jurisdiction'],
+    true,
+  );
+}
+
 function planned(
   edition: Edition,
   key: string,
   facts: QuestionFacts,
   keyed: ReadonlySet<string>,
   kinds: readonly Kind[],
+  everything = false,
 ): View {
   let store = stores.get(edition);
   if (!store) {
@@ -127,12 +148,18 @@ function planned(
     return edition;
   }
   if (store.plans.size >= MOST) store.plans.delete(store.plans.keys().next().value!);
-  const plan = makePlan(edition, facts, keyed, kinds);
+  const plan = makePlan(edition, facts, keyed, kinds, everything);
   store.plans.set(key, plan);
   return plan;
 }
 
-function makePlan(edition: Edition, facts: QuestionFacts, keyed: ReadonlySet<string>, kinds: readonly Kind[]): View {
+function makePlan(
+  edition: Edition,
+  facts: QuestionFacts,
+  keyed: ReadonlySet<string>,
+  kinds: readonly Kind[],
+  everything: boolean,
+): View {
   const settled = (asked: ReadonlySet<string>): boolean => {
     for (const f of asked) {
       if (keyed.has(f)) continue;
@@ -152,6 +179,7 @@ function makePlan(edition: Edition, facts: QuestionFacts, keyed: ReadonlySet<str
       const folded = fold(active.condition, settled, answer);
       const known = constantOf(folded);
       if (known === NO) continue;
+      if (!everything && useless(active, known)) continue;
       const enforced = active.enforcedWhen ? fold(active.enforcedWhen, settled, answer) : undefined;
       left.push({
         ...active,
@@ -164,8 +192,24 @@ function makePlan(edition: Edition, facts: QuestionFacts, keyed: ReadonlySet<str
   return {
     world: edition.world,
     find: edition.find,
+    settled,
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? edition.of(kind)) as readonly Active<K>[],
   };
+}
+
+/** For settling: what can never be yes frees nobody and holds nothing; `subject` and warnings settle nothing. */
+function useless(active: Active, known: Quick | undefined): boolean {
+  switch (active.provision.kind) {
+    case 'exception':
+    case 'authorisation':
+      return known === MAYBE;
+    case 'red-flag':
+      return known === MAYBE || (active as Active<'red-flag'>).version.effect.level !== 'hold';
+    case 'jurisdiction':
+      return known === MAYBE || (active as Active<'jurisdiction'>).version.effect.result === 'subject';
+    default:
+      return false;
+  }
 }
 
 const ALWAYS: Readonly<Record<Quick, Check>> = { [NO]: () => NO, [YES]: () => YES, [MAYBE]: () => MAYBE };

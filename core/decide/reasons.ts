@@ -1,8 +1,11 @@
 import type { Reason } from '../contract.ts';
 import { clausesReached, evaluate, type Facts, type Trace } from '../law/evaluate.ts';
+import { factsOf } from '../law/fold.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
+import { both } from '../law/truth.ts';
 import type { Active } from './edition.ts';
+import type { View } from './plan.ts';
 import type { Session } from './session.ts';
 
 /** What a provision did to the answer, in words. */
@@ -12,6 +15,7 @@ export const EFFECT = {
   licence: t('licence required', 'vergunning vereist'),
   covered: t('licence requirement, covered', 'vergunningplicht, gedekt'),
   textOnly: t('licence required by the text, not enforced', 'vergunning vereist volgens de tekst, niet gehandhaafd'),
+  openProhibition: t('may be prohibited: facts are missing', 'kan verboden zijn: er ontbreken feiten'),
   open: t('may require a licence: facts are missing', 'kan een vergunning vereisen: er ontbreken feiten'),
   notApplicable: t('does not apply', 'niet van toepassing'),
   exception: t('exception available', 'uitzondering beschikbaar'),
@@ -26,41 +30,58 @@ export const EFFECT = {
   subject: t('subject to the EAR', 'valt onder de EAR'),
 } satisfies Record<string, Text>;
 
-/** The whole trace of a provision for the facts of the session: what it asked, what it found, how far from each line. */
-export function traceOf(active: Active, session: Session): Trace {
-  const when = evaluate(active.version.when, session.facts, session.edition.world);
-  if (!active.version.unless && !active.enforcedWhen) return when;
-  const parts = [when];
-  if (active.version.unless)
-    parts.push({
-      word: 'not',
-      answer: 'yes',
-      of: [evaluate(active.version.unless, session.facts, session.edition.world)],
-    });
-  if (active.enforcedWhen)
-    parts.push({
-      word: 'clause',
-      clause: 'enforced',
-      answer: 'unknown',
-      of: [evaluate(active.enforcedWhen, session.facts, session.edition.world)],
-    });
+/** The traces of a provision: its condition, its exception, and what narrows enforcement. */
+export type Traces = { readonly when: Trace; readonly unless?: Trace; readonly enforced?: Trace };
+
+/** Traces that are the same for every question of a kind (see plan.ts), kept with the plan; null: they are not. */
+const kept = new WeakMap<View, Map<Active['version'], Traces | null>>();
+
+/** The traces of a provision for the facts of the session. */
+export function tracesOf(active: Active, session: Session, view: View): Traces {
+  if (!view.settled) return trace(active, session);
+  let ofView = kept.get(view);
+  if (!ofView) {
+    ofView = new Map();
+    kept.set(view, ofView);
+  }
+  const known = ofView.get(active.version);
+  if (known) return known;
+  const traces = trace(active, session);
+  if (known === undefined) {
+    const { version, enforcedWhen } = active;
+    const same =
+      view.settled(factsOf(version.when)) &&
+      (!version.unless || view.settled(factsOf(version.unless))) &&
+      (!enforcedWhen || view.settled(factsOf(enforcedWhen)));
+    ofView.set(version, same ? traces : null);
+  }
+  return traces;
+}
+
+function trace(active: Active, session: Session): Traces {
+  const { facts, edition } = session;
   return {
-    word: 'allOf',
-    answer: evaluate(active.condition, session.facts, session.edition.world).answer,
-    of: parts.map((p) =>
-      'of' in p && p.word !== 'allOf' && p.of?.[0]
-        ? { ...p, answer: p.word === 'not' ? flip(p.of[0].answer) : p.of[0].answer }
-        : p,
-    ),
+    when: evaluate(active.version.when, facts, edition.world),
+    ...(active.version.unless ? { unless: evaluate(active.version.unless, facts, edition.world) } : {}),
+    ...(active.enforcedWhen ? { enforced: evaluate(active.enforcedWhen, facts, edition.world) } : {}),
   };
+}
+
+/** The traces as one: what it asked, what it found, how far from each line. */
+function joined({ when, unless, enforced }: Traces): Trace {
+  if (!unless && !enforced) return when;
+  const of: Trace[] = [when];
+  if (unless) of.push({ word: 'not', answer: flip(unless.answer), of: [unless] });
+  if (enforced) of.push({ word: 'clause', clause: 'enforced', answer: enforced.answer, of: [enforced] });
+  return { word: 'allOf', answer: unless ? both(when.answer, flip(unless.answer)) : when.answer, of };
 }
 
 const flip = (a: Trace['answer']): Trace['answer'] => (a === 'yes' ? 'no' : a === 'no' ? 'yes' : 'unknown');
 
 /** One reason of the determination. */
-export function reason(active: Active, effect: Text, session: Session, language: Language): Reason {
+export function reason(active: Active, effect: Text, traces: Traces, language: Language): Reason {
   const { provision, version, period } = active;
-  const trace = traceOf(active, session);
+  const trace = joined(traces);
   const clauses = clausesReached(trace).filter((c) => c !== 'enforced');
   const by =
     period.by && period.by.citation !== version.by.citation
@@ -72,7 +93,8 @@ export function reason(active: Active, effect: Text, session: Session, language:
     clause: [...new Set(clauses)].join(', '),
     title: provision.title[language],
     effect: effect[language],
-    status: active.state,
+    // What a scenario brings is not law: its state says so.
+    status: active.provision.scenario !== undefined ? 'proposed' : active.state,
     trace,
     source: by,
     ...(url !== undefined ? { url } : {}),

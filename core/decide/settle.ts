@@ -86,7 +86,7 @@ export function settle(edition: View, facts: QuestionFacts): Settled {
     const s = standing(r, facts);
     if (s && (s.applies !== NO || s.textOnly !== NO)) standings.push(s);
   }
-  const covered = new Set<string>();
+  let covered: Set<string> | undefined;
   const used: Active<'exception' | 'authorisation'>[] = [];
   if (standings.length > 0)
     for (const kind of ['authorisation', 'exception'] as const)
@@ -94,9 +94,10 @@ export function settle(edition: View, facts: QuestionFacts): Settled {
         const helps = standings.some((s) => e.version.effect.covers.includes(s.active.version.effect.requirement));
         if (!helps || !usable(e) || e.check(facts) !== YES) continue;
         used.push(e);
+        covered ??= new Set();
         for (const id of e.version.effect.covers) covered.add(id);
       }
-  const isCovered = (s: Standing): boolean => covered.has(s.active.version.effect.requirement);
+  const isCovered = (s: Standing): boolean => covered !== undefined && covered.has(s.active.version.effect.requirement);
   const required = standings.filter((s) => s.applies === YES);
   const uncovered = required.filter((s) => !isCovered(s));
   for (const s of standings) if (s.applies === MAYBE && !isCovered(s)) open.push(s.active as Active);
@@ -136,6 +137,25 @@ const STRICTNESS: readonly ReviewPolicy[] = [
   'policy-of-denial',
 ];
 export const strictness = (p: ReviewPolicy): number => STRICTNESS.indexOf(p);
+
+/** The strictest review policy of the standing requirements alone: what the short answer needs. */
+export function strictestPolicy(
+  view: View,
+  facts: QuestionFacts,
+  uncovered: readonly Standing[],
+): ReviewPolicy | undefined {
+  let found: ReviewPolicy | undefined;
+  for (const active of view.of('review-policy')) {
+    const { policy, for: speaksOf } = active.version.effect;
+    if (!uncovered.some((s) => speaksOf.includes(s.active.version.effect.requirement))) continue;
+    // A milder policy than the one found cannot change the answer: not worth asking.
+    if (found !== undefined && policy !== 'from-listing' && strictness(policy) <= strictness(found)) continue;
+    if (active.check(facts) === NO) continue;
+    const said = policy === 'from-listing' ? listingPolicy(facts) : policy;
+    if (found === undefined || strictness(said) > strictness(found)) found = said;
+  }
+  return found;
+}
 
 /** Review policies that speak of the standing requirements. One that only may apply counts when it is the stricter. */
 export function policies(

@@ -77,7 +77,9 @@ export function largest(all: readonly Interval[]): Interval {
 /** Distance from the line as numbers for showing: positive above it, negative below it. */
 export function margin(i: Interval, line: Exact): { absolute: number; percent: number } | null {
   if (!isPoint(i)) return null;
-  const absolute = toNumber(minus(i.lo!, line));
+  const base0 = i instanceof KnownNumber ? i.value - toNumber(line) : toNumber(minus(i.lo!, line));
+  // Shown to nine digits: a difference of doubles must not show its last bits.
+  const absolute = Number(base0.toPrecision(9));
   const base = toNumber(line);
   return { absolute, percent: base === 0 ? 0 : (absolute / base) * 100 };
 }

@@ -56,10 +56,13 @@ const WORDS = {
   },
 } as const;
 
+const FORMATS = {
+  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }),
+  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 }),
+} as const;
+
 /** A number in the manner of the language: 4,800 in English, 4.800 in Dutch. */
-export function showNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-US', { maximumFractionDigits: 6 }).format(value);
-}
+export const showNumber = (value: number, language: Language): string => FORMATS[language].format(value);
 
 function set(s: ValueSet, language: Language): string {
   const w = WORDS[language];
