@@ -168,7 +168,10 @@ export function determinationService({ store, rulebook, rulebooks, screening }: 
         { question: stored.question, screened: screened === '' ? null : JSON.parse(screened) },
         stored.language,
       );
-      const replay = compareAnswers(id, answerText, JSON.stringify(again), { then, now: (same ?? rulebook).hash });
+      const replay = compareAnswers(id, answerText, JSON.stringify(again), {
+        stored: then,
+        now: (same ?? rulebook).hash,
+      });
       if (replay.result === 'defect')
         await store.write(actorOf(who), (tx) =>
           tx.log({

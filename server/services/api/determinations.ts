@@ -26,9 +26,9 @@ export type Replay = {
   readonly id: string;
   /** 'same': byte for byte. 'defect': same rulebook, another answer. 'other-rulebook': that rulebook is not here. */
   readonly result: 'same' | 'defect' | 'other-rulebook';
-  readonly rulebook: { readonly then: string; readonly now: string };
+  readonly rulebook: { readonly stored: string; readonly now: string };
   /** The first place (JSON Pointer) in which the answers differ, with both values. */
-  readonly difference?: { readonly at: string; readonly then: unknown; readonly now: unknown };
+  readonly difference?: { readonly at: string; readonly stored: unknown; readonly now: unknown };
   readonly message: string;
 };
 

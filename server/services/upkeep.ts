@@ -1,0 +1,163 @@
+import type { Transaction } from '../store/port.ts';
+import { actorOf, need, systemPrincipal } from './allow.ts';
+import type { AuditService, DeskOptions, DoctorCheck, LedgerService, UpkeepService } from './api/index.ts';
+import { keyFile, keyIsPrivate } from './signing-key.ts';
+
+/** Years for which 15 CFR 762.6 asks records to be kept; shorter is refused. */
+export const RETENTION_YEARS = 5;
+const HOUSEKEEPING_DAYS = 30;
+
+const daysBefore = (now: string, days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString();
+function yearsBefore(now: string, years: number): string {
+  const date = new Date(now);
+  date.setUTCFullYear(date.getUTCFullYear() - years);
+  return date.toISOString();
+}
+
+/** Takes the names out of versions of orders that ended before the limit: what was decided stays, who it was about goes. */
+async function stripOrders(tx: Transaction, limit: string): Promise<number> {
+  const sql = `SELECT v.id, v.version, v.question FROM order_version v JOIN trade_order o ON o.id = v.id
+    WHERE o.state IN ('shipped', 'cancelled') AND o.recorded_at < ? AND v.salt <> '' LIMIT 500`;
+  const rows = await tx.all(sql, [limit]);
+  for (const row of rows) {
+    const { parties: _, ...rest } = JSON.parse(String(row['question'])) as Record<string, unknown>;
+    const question = JSON.stringify(rest);
+    await tx.run("UPDATE order_version SET question = ?, salt = '' WHERE id = ? AND version = ?", [
+      question,
+      row['id']!,
+      row['version']!,
+    ]);
+    await tx.run("UPDATE trade_order SET question = ?, search = '' WHERE id = ? AND version = ?", [
+      question,
+      row['id']!,
+      row['version']!,
+    ]);
+  }
+  return rows.length;
+}
+
+export function upkeepService(
+  { store, home, rulebook }: DeskOptions,
+  { audit, ledger }: { audit: AuditService; ledger: LedgerService },
+): UpkeepService {
+  const system = systemPrincipal('doctor');
+  const logCheck = async (): Promise<DoctorCheck> => {
+    const { ok, entries, heads, afterLastHead, findings } = await audit.verify(system);
+    const detail = ok
+      ? `${entries} entries, ${heads} signed heads, ${afterLastHead} entries after the last`
+      : findings
+          .slice(0, 3)
+          .map((f) => f.message)
+          .join('; ');
+    return {
+      name: 'audit log',
+      ok,
+      detail,
+      ...(ok ? {} : { remedy: 'Keep the store as it is, and compare with the last backup and the exported heads.' }),
+    };
+  };
+  const ledgerCheck = async (): Promise<DoctorCheck> => {
+    const { accounts, entries, differ } = await ledger.verify(system);
+    const ok = differ.length === 0;
+    const detail = ok
+      ? `${accounts} accounts equal their ${entries} entries`
+      : `${differ.length} differ: ${differ.slice(0, 3).join(', ')}`;
+    return {
+      name: 'ledger',
+      ok,
+      detail,
+      ...(ok ? {} : { remedy: 'Stop reserving; restore the last backup, or report this with the store.' }),
+    };
+  };
+  const waitingCheck = (): Promise<DoctorCheck> =>
+    store.read(async (r) => {
+      const jobs = Number((await r.get("SELECT COUNT(*) AS n FROM job WHERE state = 'dead'"))?.['n']);
+      const failing = await r.get(
+        "SELECT kind, last_error FROM job WHERE state = 'waiting' AND last_error IS NOT NULL LIMIT 1",
+      );
+      const letters = Number((await r.get("SELECT COUNT(*) AS n FROM webhook_delivery WHERE state = 'dead'"))?.['n']);
+      const ok = jobs === 0 && letters === 0 && failing === undefined;
+      const last = failing === undefined ? '' : `; ${String(failing['kind'])} fails: ${String(failing['last_error'])}`;
+      const detail = `${jobs} dead jobs, ${letters} dead letters${last}`;
+      return {
+        name: 'jobs and webhooks',
+        ok,
+        detail,
+        ...(ok ? {} : { remedy: 'Look at the jobs and deliveries, mend the cause, and retry.' }),
+      };
+    });
+  return {
+    async doctor(who) {
+      need(who, 'job.read');
+      const health = await store.health();
+      const { lastRecordedAt } = await store.tail();
+      const clock = lastRecordedAt <= store.clock();
+      const key = keyIsPrivate(home);
+      return [
+        { name: 'store', ok: true, detail: `${health.adapter} ${health.version}, schema ${health.schemaVersion}` },
+        ...health.checks,
+        await logCheck(),
+        await ledgerCheck(),
+        await waitingCheck(),
+        { name: 'rulebook', ok: rulebook.hash !== '', detail: `${rulebook.version} ${rulebook.hash.slice(0, 12)}` },
+        {
+          name: 'signing key',
+          ok: key,
+          detail: key ? 'private' : 'readable by others',
+          ...(key ? {} : { remedy: `chmod 600 ${keyFile(home)}` }),
+        },
+        {
+          name: 'clock',
+          ok: clock,
+          detail: clock ? 'after the last entry' : `before the last entry (${lastRecordedAt})`,
+          ...(clock ? {} : { remedy: 'Set the clock: records are being dated with the last known time.' }),
+        },
+      ];
+    },
+    async ready() {
+      try {
+        await store.operate((tx) => tx.get('SELECT size FROM log_tail WHERE id = 1'));
+        return true;
+      } catch {
+        // Not ready is the answer, whatever the cause; requests get the cause itself.
+        return false;
+      }
+    },
+    async backup(who, file) {
+      need(who, 'backup');
+      await store.write(actorOf(who), (tx) => tx.log({ action: 'store.backed-up', about: ['store'], body: {} }));
+      return { bytes: await store.backup(file) };
+    },
+    async retain(who) {
+      need(who, who.via === 'system' ? 'audit.read' : 'retention.run');
+      await store.operate(async (tx) => {
+        await tx.run('DELETE FROM session WHERE expires_at < ?', [tx.now]);
+        await tx.run('DELETE FROM login_failure WHERE locked_until < ?', [daysBefore(tx.now, 1)]);
+        await tx.run('DELETE FROM idempotency_key WHERE created_at < ?', [daysBefore(tx.now, 1)]);
+        await tx.run("DELETE FROM webhook_delivery WHERE state = 'delivered' AND created_at < ?", [
+          daysBefore(tx.now, HOUSEKEEPING_DAYS),
+        ]);
+        await tx.run("DELETE FROM job WHERE state = 'done' AND run_at < ?", [daysBefore(tx.now, HOUSEKEEPING_DAYS)]);
+      });
+      return store.write(actorOf(who), async (tx) => {
+        const limit = yearsBefore(tx.now, RETENTION_YEARS);
+        // The period runs from the later of the record and the day that it is about, and not while an order is open.
+        const determinations = await tx.run(
+          `DELETE FROM determination_content WHERE id IN (SELECT d.id FROM determination d
+             LEFT JOIN trade_order o ON o.id = d.order_id
+             WHERE d.recorded_at < ? AND d.on_day < ? AND (o.id IS NULL OR (o.state IN ('shipped', 'cancelled') AND o.recorded_at < ?)))`,
+          [limit, limit.slice(0, 10), limit],
+        );
+        const personal = await tx.run('DELETE FROM personal WHERE recorded_at < ?', [limit]);
+        const orders = await stripOrders(tx, limit);
+        if (determinations + personal + orders > 0)
+          await tx.log({
+            action: 'retention.ran',
+            about: ['store'],
+            body: { before: limit, determinations, personal, orders },
+          });
+        return { determinations, personal: personal + orders };
+      });
+    },
+  };
+}
