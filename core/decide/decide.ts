@@ -213,7 +213,8 @@ function sayWaysOut(
 ): void {
   for (const kind of ['authorisation', 'exception'] as const)
     for (const e of session.edition.of(kind) as readonly Active<'exception' | 'authorisation'>[]) {
-      if (!e.version.effect.covers.some((id) => ids.includes(id)) || used.includes(e as Active)) continue;
+      if (!e.version.effect.covers.some((id) => ids.includes(id)) || used.some((u) => u.provision === e.provision))
+        continue;
       const answer = e.check(session.facts);
       if (answer === MAYBE) {
         if (factsOf(e.condition).size > 0 && gaps(e.condition).length === 0) say(e as Active, EFFECT.helpsPerhaps);
@@ -231,7 +232,7 @@ function sayRuledOut(
   for (const r of session.edition.of('licence-requirement')) {
     if (said >= MOST_RULED_OUT) return;
     if (
-      settled.open.includes(r as Active) ||
+      settled.open.some((o) => o.provision === r.provision) || // a plan holds copies: compare the provision
       settled.required.some((s) => s.active.provision === r.provision) ||
       settled.textOnly.some((s) => s.active.provision === r.provision)
     )

@@ -510,8 +510,15 @@ export class QuestionFacts implements Facts {
     const { to, from } = this.question;
     const activity = this.activity();
     if (activity === 'deemed-export' || activity === 'deemed-reexport') {
-      const person = (this.question.parties ?? []).find((p) => p.role === 'foreign-person');
-      return stated(person?.citizenship ?? to);
+      // The release is deemed to go to the home of each foreign person (§ 734.13(b)); `to` speaks for a person only when
+      // none is named. One without a citizenship leaves it unknown; several homes are several questions: a person decides.
+      const homes = new Set(
+        (this.question.parties ?? []).filter((p) => p.role === 'foreign-person').map((p) => p.citizenship),
+      );
+      if (homes.size === 0) return stated(to);
+      return homes.size > 1 && !homes.has(undefined)
+        ? opaqueText
+        : stated(homes.has(undefined) ? undefined : [...homes][0]);
     }
     return stated(to ?? (activity === 'in-country-transfer' ? from : undefined));
   }

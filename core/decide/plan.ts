@@ -78,7 +78,7 @@ function routeKey(facts: QuestionFacts): string {
   if (facts.routeKey !== undefined) return facts.routeKey;
   const q = facts.question;
   const { item } = q;
-  facts.routeKey = `${facts.activity()}|${q.from ?? ''}|${facts.destinationCode()}|${q.via?.join() ?? ''}|${q.endUse === undefined ? '?' : q.endUse.join()}|${q.redFlags?.join('\u0001') ?? ''}|${facts.kind() ?? '?'}|${item.eccn ?? ''}|${item.hostEccn ?? ''}|${item.technologyFor ?? ''}|${item.madeInUs ?? ''}|${item.published ?? ''}|${item.foreignDirectProduct ?? ''}`;
+  facts.routeKey = `${facts.activity()}|${q.from ?? ''}|${facts.destinationCode()}|${q.via?.join() ?? ''}|${q.endUse === undefined ? '?' : q.endUse.join()}|${q.redFlags === undefined ? '' : JSON.stringify(q.redFlags)}|${facts.kind() ?? '?'}|${item.eccn ?? ''}|${item.hostEccn ?? ''}|${item.technologyFor === undefined ? '' : JSON.stringify(item.technologyFor)}|${item.madeInUs ?? ''}|${item.published ?? ''}|${item.foreignDirectProduct ?? ''}`;
   return facts.routeKey;
 }
 
@@ -87,7 +87,7 @@ function profileKey(facts: QuestionFacts): string | undefined {
   let key = '';
   for (const p of facts.question.parties ?? []) {
     if (p.owners !== undefined || (p.listed !== undefined && p.listed.length > 0)) return undefined;
-    key += `|${p.role},${p.country ?? ''},${p.headquarters === null ? '!' : (p.headquarters ?? '')},${p.ultimateParentHeadquarters === null ? '!' : (p.ultimateParentHeadquarters ?? '')},${p.citizenship ?? ''},${p.kinds === undefined ? '?' : p.kinds.join(' ')},${p.authorisations === undefined ? '?' : p.authorisations.join('\u0001')},${p.listed === undefined ? '?' : ''}`;
+    key += `|${p.role},${p.country ?? ''},${p.headquarters === null ? '!' : (p.headquarters ?? '')},${p.ultimateParentHeadquarters === null ? '!' : (p.ultimateParentHeadquarters ?? '')},${p.citizenship ?? ''},${p.kinds === undefined ? '?' : p.kinds.join(' ')},${p.authorisations === undefined ? '?' : JSON.stringify(p.authorisations)},${p.listed === undefined ? '?' : ''}`;
   }
   return key;
 }

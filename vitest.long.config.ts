@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The long suites: kills, soaks, large files. `npm run test:long`. */
+export default defineConfig({
+  test: {
+    include: ['{core,rulebook,server,cli,tools,test,bench}/**/*.long.test.ts'],
+    exclude: ['**/node_modules/**'],
+    testTimeout: 1_800_000,
+    hookTimeout: 300_000,
+  },
+});
