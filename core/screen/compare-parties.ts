@@ -98,7 +98,10 @@ function bestNames(a: ListEntry, b: ListEntry): { z: number; left: string; right
 }
 
 /** The features of a pair of parties, in the order of `PAIR_FEATURES`. Both ways of reading the names are averaged. */
-export function pairFeatures(a: ListEntry, b: ListEntry): { x: Float64Array; left: string; right: string } {
+export function pairFeatures(
+  a: ListEntry,
+  b: ListEntry,
+): { x: Float64Array; left: string; right: string; nameless: boolean } {
   const x = new Float64Array(PAIR_FEATURES.length);
   const one = withFewNames(a);
   const two = withFewNames(b);
@@ -134,7 +137,7 @@ export function pairFeatures(a: ListEntry, b: ListEntry): { x: Float64Array; lef
   PAIR_EVIDENCE.forEach((name, i) => {
     x[at + i] = evidence[name];
   });
-  return { x, left: forth.left, right: forth.right };
+  return { x, left: forth.left, right: forth.right, nameless: forth.z === -Infinity };
 }
 
 /** Log-odds from the features of a pair. */
@@ -144,15 +147,17 @@ export function pairLogOdds(x: Float64Array): number {
   return z;
 }
 
+/** Log-odds where a side has no name to compare. */
+const NAMELESS_LOG_ODDS = -10;
+
 /** Stretch of the pair score, as for hits. */
 const PAIR_STRETCH = 2;
 
 /** Compares two parties by all their names, identifiers, dates, countries and addresses. Symmetrical in its score. */
 export function compare(a: ListEntry, b: ListEntry): PartyComparison {
-  const { x, left, right } = pairFeatures(a, b);
+  const { x, left, right, nameless } = pairFeatures(a, b);
   // Without a name on both sides only an identifier can make them one.
-  const nameless = x[NAME_FEATURES.length]! <= -10 && x[PAIR_FEATURES.indexOf('sameIdentifier')] === 0;
-  const z = nameless ? -10 : pairLogOdds(x);
+  const z = nameless && x[PAIR_FEATURES.indexOf('sameIdentifier')] === 0 ? NAMELESS_LOG_ODDS : pairLogOdds(x);
   const reasons = PAIR_FEATURES.map((feature, f) => ({ feature, score: x[f]!, weight: x[f]! * PAIR_VECTOR[f]! }))
     .filter((reason) => reason.weight !== 0)
     .sort((p, q) => Math.abs(q.weight) - Math.abs(p.weight));

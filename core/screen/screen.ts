@@ -1,6 +1,6 @@
 import { addressSimilarity, addressWords, isAddressOnly } from './compare/address.ts';
 import { alignWords, startQuery } from './compare/align.ts';
-import { ENTRY_FEATURES, entryFeatures, prepareEvidence, type QueryEvidence } from './compare/evidence.ts';
+import { E, ENTRY_FEATURES, entryFeatures, prepareEvidence, type QueryEvidence } from './compare/evidence.ts';
 import { NAME_FEATURES, nameFeatures } from './compare/features.ts';
 import type { Hit, ListEntry, ScreenQuery } from './entry.ts';
 import { explainHit } from './explain.ts';
@@ -78,6 +78,16 @@ function evidenceLogOdds(evidence: QueryEvidence, entry: ListEntry): number {
   return z;
 }
 
+/** The most that the evidence of a query can add to the log-odds of a name. */
+function largestGain(evidence: QueryEvidence): number {
+  let gain = 0;
+  if (evidence.country !== '') gain += ENTRY_VECTOR[E.country]!;
+  if (evidence.addressWords.length > 0) gain += ENTRY_VECTOR[E.address]!;
+  if (evidence.identifiers.length > 0) gain += ENTRY_VECTOR[E.identifier]!;
+  if (evidence.birthDate !== '') gain += ENTRY_VECTOR[E.birthDate]!;
+  return gain;
+}
+
 /** What a search found about one entry. */
 export type Found = { segment: Segment; entry: number; name: number; query: QueryName | null; logOdds: number };
 
@@ -104,6 +114,7 @@ function searchSegment(
   const room = roomFor(segment);
   let capped = false;
   let seen = 0;
+  const gain = largestGain(evidence);
   const owner = new Map<number, QueryName>();
   for (const query of names) {
     const scratch = scratchOf(segment);
@@ -127,8 +138,8 @@ function searchSegment(
     const entry = room.seen[s]!;
     const z = room.score[entry]!;
     room.score[entry] = -Infinity;
-    // Evidence moves a score by a few units at most: names far below the floor need not be looked at.
-    if (z < floor - 8) continue;
+    // Names that no evidence can lift over the floor need not be looked at.
+    if (z + gain < floor) continue;
     const total = z + evidenceLogOdds(evidence, segment.entries[entry]!);
     if (total >= floor) {
       out.push({ segment, entry, name: room.name[entry]!, query: owner.get(entry) ?? names[0]!, logOdds: total });

@@ -39,7 +39,10 @@ function sameCountry(a: string, b: string): boolean {
 /** 1 where a country agrees, -0.3 where both sides know theirs and none agrees, else 0. Never a filter: parties move. */
 export function country(query: QueryEvidence, entry: ListEntry): number {
   if (query.country === '' || entry.countries.length === 0) return 0;
-  return entry.countries.some((c) => sameCountry(c.toUpperCase(), query.country)) ? 1 : -0.3;
+  for (const listed of entry.countries) {
+    if (listed === query.country || sameCountry(listed.toUpperCase(), query.country)) return 1;
+  }
+  return -0.3;
 }
 
 /** Best likeness of the query's address and one of the entry's, 0–1. */

@@ -169,33 +169,39 @@ function share(segment: Segment, query: QueryName, name: number, found: number):
 }
 
 function admit(segment: Segment, query: QueryName, scratch: Scratch): void {
-  histogram.fill(0);
   let admitted = 0;
+  // First pass: keep the admitted names at the front of `touched`, with their share in place of what was found.
   for (let t = 0; t < scratch.touchedCount; t++) {
     const name = scratch.touched[t]!;
     const s = share(segment, query, name, scratch.found[name]!);
-    if (s < ADMIT) continue;
-    admitted++;
-    histogram[Math.min(BUCKETS, Math.floor(s * 200))]!++;
-  }
-  let floor = 0;
-  if (admitted > MAX_CANDIDATES) {
-    scratch.capped = true;
-    let above = 0;
-    for (let b = BUCKETS; b >= 0; b--) {
-      if (above + histogram[b]! > MAX_CANDIDATES && above > 0) {
-        floor = b + 1;
-        break;
-      }
-      above += histogram[b]!;
+    scratch.foundBy[name] = 0;
+    if (s < ADMIT) scratch.found[name] = 0;
+    else {
+      scratch.found[name] = s;
+      scratch.touched[admitted++] = name;
     }
   }
-  for (let t = 0; t < scratch.touchedCount; t++) {
+  const floor = admitted > MAX_CANDIDATES ? floorFor(scratch, admitted) : 0;
+  for (let t = 0; t < admitted; t++) {
     const name = scratch.touched[t]!;
-    const s = share(segment, query, name, scratch.found[name]!);
+    const s = scratch.found[name]!;
     scratch.found[name] = 0;
-    scratch.foundBy[name] = 0;
-    if (s < ADMIT || Math.min(BUCKETS, Math.floor(s * 200)) < floor) continue;
+    if (Math.min(BUCKETS, Math.floor(s * 200)) < floor) continue;
     if (scratch.candidateCount < MAX_CANDIDATES) scratch.candidates[scratch.candidateCount++] = name;
   }
+}
+
+/** The lowest bucket of shares that still fits the bound on candidates; marks the search as capped. */
+function floorFor(scratch: Scratch, admitted: number): number {
+  scratch.capped = true;
+  histogram.fill(0);
+  for (let t = 0; t < admitted; t++) {
+    histogram[Math.min(BUCKETS, Math.floor(scratch.found[scratch.touched[t]!]! * 200))]!++;
+  }
+  let above = 0;
+  for (let b = BUCKETS; b >= 0; b--) {
+    if (above + histogram[b]! > MAX_CANDIDATES && above > 0) return b + 1;
+    above += histogram[b]!;
+  }
+  return 0;
 }

@@ -99,13 +99,14 @@ export function wordSimilarity(a: Word, b: Word): number {
     best = long >= 5 ? 0.95 : 0.88;
     lastMatch.how = WORD_MATCH.sound;
   } else {
-    const limit = long <= 4 ? 1 : long <= 8 ? 2 : 3;
+    const limit = long <= 4 ? 1 : long <= 5 ? 1.5 : long <= 10 ? 2 : 3;
     // The sound-alike spellings are never further apart than the spellings by much: where they fail, nothing is near.
     if (long - short <= limit * 2 && !tooUnlike(a.foldLetters, b.foldLetters, limit)) {
       const bySound = editCost(a.fold, b.fold, limit);
       if (bySound <= limit) {
         best = 0.96 - bySound / long;
-        const byLetter = editCost(a.text, b.text, limit);
+        const plain = a.fold === a.text && b.fold === b.text;
+        const byLetter = plain ? bySound : editCost(a.text, b.text, limit);
         if (byLetter <= limit) best = Math.max(best, 1 - byLetter / long);
         lastMatch.how = WORD_MATCH.edit;
       }
