@@ -1,0 +1,101 @@
+import { checkQuestion, OPERATIONS, type Operation, OperationError, perform, switchesOf } from '@tolhuis/core/app';
+import type { Question } from '@tolhuis/core/contract';
+import { brief, changeDays } from '@tolhuis/core/decide';
+import { type Language, type Rulebook, VOCABULARY } from '@tolhuis/core/law';
+import type { Answered, Asked, OrderAnswer, Place, Reference, Requests } from './protocol.ts';
+import { rulebook, wholeRulebook } from './rulebook.ts';
+
+// The core in a worker: the page stays free while an answer is worked out, and the rulebook is read in one place.
+
+/** Operations that show worked cases, events or coverage; the others answer from the law alone. */
+const READING: ReadonlySet<string> = new Set(['explain', 'timeline', 'coverage']);
+
+function reference(book: Rulebook, language: Language): Reference {
+  return {
+    version: book.version,
+    hash: book.hash,
+    chips: book.chips.map((c) => ({
+      id: c.id,
+      label: [c.vendor, c.model, c.variant].filter(Boolean).join(' '),
+      words: [c.id, ...(c.aliases ?? [])].join(' '),
+      kind: c.kind,
+      ...(c.marketedForDatacenters === undefined ? {} : { forDatacenters: c.marketedForDatacenters }),
+    })),
+    countries: book.countries
+      .map((c) => ({ code: c.code, name: c.name[language] }))
+      .sort((a, b) => a.name.localeCompare(b.name, language)),
+    proposals: book.proposals.map((p) => ({
+      id: p.id,
+      title: p.title[language],
+      status: p.status[language],
+      cite: p.cite,
+      ...(p.url === undefined ? {} : { url: p.url }),
+    })),
+    switches: [...switchesOf(book)].map(([id, options]) => ({ id, options })),
+    facts: Object.fromEntries(
+      [...VOCABULARY].flatMap(([id, f]) =>
+        f.type === 'number' ? [[id, { label: f.label[language], unit: f.unit }]] : [],
+      ),
+    ),
+    changeDays: changeDays(book),
+  };
+}
+
+/** The template for one country: every '*' becomes its code. */
+const inCountry = (template: Question, code: string, on: string): Question =>
+  JSON.parse(JSON.stringify({ ...template, on }).replaceAll('"*"', JSON.stringify(code))) as Question;
+
+function world(book: Rulebook, { template, on }: Requests['world']['input']): Record<string, Place> {
+  checkQuestion(book, inCountry(template, 'DE', on));
+  return Object.fromEntries(
+    book.countries.map((c) => [c.code, place(brief(book, inCountry(template, c.code, on)))] as const),
+  );
+}
+
+const place = (b: ReturnType<typeof brief>): Place => {
+  const detail = b.reviewPolicy ?? b.exception;
+  return {
+    outcome: b.outcome,
+    ...(b.eccn === undefined ? {} : { eccn: b.eccn }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+};
+
+function orders(book: Rulebook, questions: readonly unknown[]): OrderAnswer[] {
+  return questions.map((raw): OrderAnswer => {
+    try {
+      return { ok: true, ...place(brief(book, checkQuestion(book, raw))) };
+    } catch (e) {
+      if (!(e instanceof OperationError) || e.error.code !== 'bad-input') throw e;
+      return { ok: false, issues: e.error.issues };
+    }
+  });
+}
+
+async function answer(asked: Asked): Promise<unknown> {
+  switch (asked.ask) {
+    case 'perform': {
+      const { name, input, language } = asked.input;
+      const book = READING.has(name) ? await wholeRulebook() : await rulebook();
+      return perform(OPERATIONS[name] as Operation, { rulebook: book, language }, input);
+    }
+    case 'reference':
+      return reference(await rulebook(), asked.input.language);
+    case 'world':
+      return world(await rulebook(), asked.input);
+    case 'screen':
+      return (await import('./screening.ts')).screenName(asked.input);
+    case 'orders':
+      return orders(await rulebook(), asked.input.questions);
+  }
+}
+
+self.onmessage = async ({ data }: MessageEvent<Asked>): Promise<void> => {
+  const reply = (message: Answered): void => self.postMessage(message);
+  try {
+    reply({ id: data.id, value: await answer(data) });
+  } catch (e) {
+    if (e instanceof OperationError) reply({ id: data.id, error: e.error });
+    else reply({ id: data.id, failed: e instanceof Error ? e.message : String(e) });
+  }
+};

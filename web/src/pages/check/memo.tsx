@@ -1,0 +1,61 @@
+import { useLanguage } from '../../ui/language.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { day, number, t } from '../../ui/text.ts';
+import { ROLES } from './labels.ts';
+import type { Draft } from './question.ts';
+
+const M = {
+  title: t('Export-control determination', 'Beoordeling exportcontrole'),
+  item: t('Item', 'Goed'),
+  route: t('Route', 'Route'),
+  on: t('Legal day', 'Juridische dag'),
+  parties: t('Parties', 'Partijen'),
+  seat: t('headquarters', 'hoofdkantoor'),
+  none: t('not stated', 'niet vermeld'),
+  worked: t('Worked out on', 'Uitgerekend op'),
+};
+
+/** The head of the printed memo: what was asked. Seen on paper only. */
+export function Memo({ draft }: { draft: Draft }) {
+  const { say, language } = useLanguage();
+  const { chips, countries } = useReference();
+  const country = (code: string | null | undefined): string =>
+    code ? (countries.find((c) => c.code === code)?.name ?? code) : say(M.none);
+  const item =
+    draft.item.contains
+      ?.map((c) => `${c.count} × ${chips.find((x) => x.id === c.chip)?.label ?? c.chip ?? 'IC'}`)
+      .join(' + ') ??
+    chips.find((c) => c.id === draft.item.chip)?.label ??
+    draft.item.chip ??
+    draft.item.eccn ??
+    JSON.stringify(draft.item);
+  return (
+    <div className="memo">
+      <h2>{say(M.title)}</h2>
+      <dl>
+        <dt>{say(M.item)}</dt>
+        <dd>
+          {draft.quantity !== undefined && `${number(draft.quantity, language)} × `}
+          {item}
+        </dd>
+        <dt>{say(M.route)}</dt>
+        <dd>
+          {country(draft.from ?? 'US')} → {country(draft.to)}
+        </dd>
+        <dt>{say(M.on)}</dt>
+        <dd>{day(draft.on, language)}</dd>
+        <dt>{say(M.parties)}</dt>
+        <dd>
+          {(draft.parties ?? []).length === 0 && say(M.none)}
+          {draft.parties?.map((p, i) => (
+            <span key={`${p.role}${i}`}>
+              {say(ROLES[p.role] ?? t(p.role, p.role))} {p.name ?? ''} ({country(p.country)}, {say(M.seat)}{' '}
+              {country(p.headquarters)})
+              <br />
+            </span>
+          ))}
+        </dd>
+      </dl>
+    </div>
+  );
+}

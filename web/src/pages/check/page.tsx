@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { AnswerError, client, type InputOf } from '../../client/index.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { t } from '../../ui/text.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { AnswerView } from './answer.tsx';
+import { RouteForm, UseForm } from './deal-form.tsx';
+import { EXAMPLES } from './examples.ts';
+import { ItemForm } from './item-form.tsx';
+import { Memo } from './memo.tsx';
+import { PartiesForm } from './parties-form.tsx';
+import { type Draft, useDraft } from './question.ts';
+import { SaveOrder } from './save-order.tsx';
+import './check.css';
+
+const M = {
+  title: t('May it go?', 'Mag het weg?'),
+  intro: t(
+    'Pick a chip and a destination: the answer builds while you fill in, with the paragraph that decides it.',
+    'Kies een chip en een bestemming: het antwoord groeit terwijl u invult, met de bepaling die beslist.',
+  ),
+  question: t('Question', 'Vraag'),
+  answer: t('Answer', 'Antwoord'),
+  start: t('Start with an example', 'Begin met een voorbeeld'),
+  empty: t(
+    'Nothing is asked yet. Choose a chip and a destination, or start with an example.',
+    'Er is nog niets gevraagd. Kies een chip en een bestemming, of begin met een voorbeeld.',
+  ),
+  share: t('Copy link', 'Kopieer link'),
+  copied: t('Link copied', 'Link gekopieerd'),
+  copy: t(
+    'Copy the address of this page: it holds the whole question.',
+    'Kopieer het adres van deze pagina: het bevat de hele vraag.',
+  ),
+  print: t('Print memo', 'Print memo'),
+  clear: t('Clear', 'Wis'),
+  refused: t('This question cannot be answered as it stands:', 'Deze vraag kan zo niet worden beantwoord:'),
+  failed: t(
+    'The answer could not be worked out. This is a fault of the program, not of your question:',
+    'Het antwoord kon niet worden uitgerekend. Dat is een fout van het programma, niet van uw vraag:',
+  ),
+  damaged: t(
+    'The link is damaged: it does not hold a whole question.',
+    'De link is beschadigd: er staat geen hele vraag in.',
+  ),
+  see: t('See the answer', 'Zie het antwoord'),
+};
+
+const asked = (d: Draft): boolean =>
+  d.to !== undefined || Object.values(d.item).some((v) => v !== undefined) || (d.parties?.length ?? 0) > 0;
+
+/** Check: one question, answered while it is typed. */
+export default function CheckPage() {
+  const { say, language } = useLanguage();
+  const { version, hash } = useReference();
+  const { draft, damaged, set, edit, clear } = useDraft();
+  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const key = asked(draft) ? JSON.stringify(draft) : undefined;
+  const { value, error, pending } = useAnswer(key === undefined ? undefined : `${language}${key}`, () =>
+    client.perform('decide', draft as InputOf<'decide'>, language),
+  );
+  const copy = (): void => {
+    navigator.clipboard?.writeText(location.href).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    ) ?? setCopied('no');
+  };
+  return (
+    <div className="check">
+      <div className="intro">
+        <h1>{say(M.title)}</h1>
+        <p>{say(M.intro)}</p>
+      </div>
+      <section className="question" aria-label={say(M.question)}>
+        <ItemForm draft={draft} edit={edit} />
+        <RouteForm draft={draft} edit={edit} />
+        <UseForm draft={draft} edit={edit} />
+        <PartiesForm draft={draft} edit={edit} />
+      </section>
+      <section className={`answer${pending ? ' pending' : ''}`} aria-label={say(M.answer)} id="answer">
+        <div className="actions">
+          <button type="button" className="quiet" onClick={copy} disabled={key === undefined}>
+            {say(copied === 'yes' ? M.copied : M.share)}
+          </button>
+          <button type="button" className="quiet" onClick={() => print()} disabled={!value}>
+            {say(M.print)}
+          </button>
+          <SaveOrder draft={draft} disabled={!value} />
+          <button type="button" className="quiet" onClick={clear} disabled={key === undefined}>
+            {say(M.clear)}
+          </button>
+        </div>
+        {copied === 'no' && <p className="hint">{say(M.copy)}</p>}
+        {damaged && (
+          <p role="alert" className="notice bad">
+            {say(M.damaged)}
+          </p>
+        )}
+        {key === undefined && (
+          <div className="nothing">
+            <p>{say(M.empty)}</p>
+            <h2>{say(M.start)}</h2>
+            <div className="examples">
+              {EXAMPLES.map((e) => (
+                <button type="button" key={e.title.en} className="quiet" onClick={() => set(e.draft)}>
+                  {say(e.title)}
+                </button>
+              ))}
+            </div>
+          </div>
+        )}
+        {error && (
+          <div role="alert" className="notice bad">
+            <p>{say(error instanceof AnswerError ? M.refused : M.failed)}</p>
+            <p>{error.message}</p>
+          </div>
+        )}
+        {key !== undefined && value && <Memo draft={draft} />}
+        {key !== undefined && value && <AnswerView answer={value} draft={draft} apply={edit} />}
+        {value && (
+          <p className="stamp">
+            rulebook {version} · {hash.slice(0, 12)}
+          </p>
+        )}
+      </section>
+      {value && (
+        <a
+          className="float"
+          href="#answer"
+          onClick={(e) => {
+            e.preventDefault();
+            document.getElementById('answer')?.scrollIntoView();
+          }}
+        >
+          <Outcome outcome={value.outcome} />
+          <span className="sr">{say(M.see)}</span>
+        </a>
+      )}
+    </div>
+  );
+}

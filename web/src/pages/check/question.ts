@@ -1,0 +1,82 @@
+import type { Question } from '@tolhuis/core/contract';
+import { useCallback, useState } from 'react';
+import { keep, kept } from '../../ui/keep.ts';
+import { parse, replace } from '../../ui/router.ts';
+
+/** A question while it is being filled in: the contract's own shape, nothing else. */
+export type Draft = Partial<Question> & Pick<Question, 'on' | 'item'>;
+
+/** Text as base64url, so that a whole question fits in a link. */
+export const pack = (draft: Draft): string =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(draft))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+
+/** The question of a link; undefined when the link is damaged (the core refuses what is wrong in a readable one). */
+export function unpack(text: string): Draft | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (value === null || typeof value !== 'object' || !('on' in value) || !('item' in value)) return undefined;
+    return value as Draft;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The question with another value at a contract path ('parties.0.headquarters'); undefined takes the key away. */
+export function put(draft: Draft, path: string, value: unknown): Draft {
+  const set = (at: unknown, keys: readonly string[]): unknown => {
+    const [key, ...rest] = keys;
+    if (key === undefined) return value;
+    if (Array.isArray(at) || (at === undefined && /^\d+$/.test(key))) {
+      const list = [...((at as unknown[] | undefined) ?? [])];
+      const next = set(list[Number(key)], rest);
+      if (next === undefined) list.splice(Number(key), 1);
+      else list[Number(key)] = next;
+      return list;
+    }
+    const { [key]: old, ...others } = (at ?? {}) as Record<string, unknown>;
+    const next = set(old, rest);
+    return next === undefined ? others : { ...others, [key]: next };
+  };
+  return set(draft, path.split('.')) as Draft;
+}
+
+/** The value at a contract path. */
+export const at = (draft: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (v, k) => (v !== null && typeof v === 'object' ? (v as Record<string, unknown>)[k] : undefined),
+      draft,
+    );
+
+/** Today as a legal day. US Eastern, as the contract reads days. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date());
+
+const fresh = (): Draft => ({ on: today(), item: {} });
+
+/** The question of the page: from the link, else from before a reload, else empty. Every change goes to both. */
+export function useDraft(): {
+  draft: Draft;
+  damaged: boolean;
+  set: (next: Draft) => void;
+  edit: (path: string, value: unknown) => void;
+  clear: () => void;
+} {
+  const [state, setState] = useState(() => {
+    const link = parse(location.hash).query.get('q');
+    const linked = link === null ? undefined : unpack(link);
+    return { draft: linked ?? kept<Draft>('check') ?? fresh(), damaged: link !== null && linked === undefined };
+  });
+  const set = useCallback((draft: Draft) => {
+    setState({ draft, damaged: false });
+    keep('check', draft);
+    replace(`#/check?q=${pack(draft)}`);
+  }, []);
+  const edit = (path: string, value: unknown): void => set(put(state.draft, path, value));
+  return { draft: state.draft, damaged: state.damaged, set, edit, clear: () => set(fresh()) };
+}

@@ -1,0 +1,36 @@
+import { type FormEvent, useState } from 'react';
+import { useLanguage } from '../../ui/language.tsx';
+import { useQuery } from '../../ui/router.ts';
+import { t } from '../../ui/text.ts';
+import { RuleView } from './rule-view.tsx';
+
+const M = {
+  title: t('Rule', 'Regel'),
+  cite: t('Citation', 'Vindplaats'),
+  find: t('Find', 'Zoek'),
+  empty: t(
+    'Type a citation, for example 742.6(a)(6), 3A090.a or 740.8.',
+    'Typ een vindplaats, bijvoorbeeld 742.6(a)(6), 3A090.a of 740.8.',
+  ),
+};
+
+/** One rule, by citation. */
+export default function RulePage() {
+  const { say } = useLanguage();
+  const [cite, setCite] = useQuery('cite', '');
+  const [typed, setTyped] = useState(cite);
+  const find = (e: FormEvent): void => {
+    e.preventDefault();
+    setCite(typed.trim());
+  };
+  return (
+    <div className="narrow">
+      <h1>{say(M.title)}</h1>
+      <form className="answers" onSubmit={find}>
+        <input aria-label={say(M.cite)} value={typed} onChange={(e) => setTyped(e.target.value)} />
+        <button type="submit">{say(M.find)}</button>
+      </form>
+      {cite ? <RuleView cite={cite} /> : <p className="nothing">{say(M.empty)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import { client, type OutputOf } from '../../client/index.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { href } from '../../ui/router.ts';
+import { day, t } from '../../ui/text.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+
+const M = {
+  loading: t('Opening the rule …', 'Regel wordt geopend …'),
+  versions: t('Versions', 'Versies'),
+  from: t('from {d}', 'vanaf {d}'),
+  until: t('until {d}', 'tot {d}'),
+  by: t('by', 'door'),
+  published: t('published {d}', 'gepubliceerd {d}'),
+  confidence: t('confidence', 'zekerheid'),
+  unless: t('Unless', 'Tenzij'),
+  enforcement: t('How it is enforced', 'Hoe het wordt gehandhaafd'),
+  otherwise: t('otherwise', 'anders'),
+  cases: t('Worked cases', 'Uitgewerkte gevallen'),
+  day: t('Day', 'Dag'),
+  expected: t('Answer', 'Antwoord'),
+  why: t('Why', 'Waarom'),
+  source: t('Read the text', 'Lees de tekst'),
+  act: t('Read the act', 'Lees het besluit'),
+  proposal: t('proposal', 'voorstel'),
+  many: t('{n} rules match', '{n} regels passen'),
+};
+const CONFIDENCE: Readonly<Record<string, ReturnType<typeof t>>> = {
+  P: t('primary text read', 'primaire tekst gelezen'),
+  S: t('secondary source', 'secundaire bron'),
+  M: t('from memory', 'uit het geheugen'),
+  I: t('our own inference', 'eigen gevolgtrekking'),
+};
+type Rule = OutputOf<'explain'>['rules'][number];
+
+/** A rule by its citation: our words, versions with their acts, enforcement, worked cases, and the link to the text. */
+export function RuleView({ cite }: { cite: string }) {
+  const { say, language } = useLanguage();
+  const { value, error } = useAnswer(`${language}|${cite}`, () => client.perform('explain', { cite }, language));
+  if (error)
+    return (
+      <p role="alert" className="notice bad">
+        {error.message}
+      </p>
+    );
+  if (!value) return <p className="loading">{say(M.loading)}</p>;
+  if (value.rules.length > 3)
+    return (
+      <>
+        <p>{say(M.many, { n: value.rules.length })}</p>
+        <ul className="plain">
+          {value.rules.map((r) => (
+            <li key={r.id}>
+              <a href={href('rule', { cite: r.id })}>{r.cite}</a> — {r.title}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  return value.rules.map((rule) => <One key={rule.id + (rule.scenario ?? '')} rule={rule} />);
+}
+
+function One({ rule }: { rule: Rule }) {
+  const { say, language } = useLanguage();
+  return (
+    <article className="rule">
+      <p className="kind">
+        {rule.kind}
+        {rule.scenario && ` · ${say(M.proposal)} ${rule.scenario}`}
+      </p>
+      <h2>{rule.title}</h2>
+      <p className="cite">
+        {rule.cite}{' '}
+        {rule.url && (
+          <a href={rule.url} target="_blank" rel="noreferrer">
+            {say(M.source)} ↗
+          </a>
+        )}
+      </p>
+      <h3>{say(M.versions)}</h3>
+      <ol className="versions">
+        {[...rule.versions].reverse().map((v) => (
+          <li key={v.from + v.by}>
+            <p className="when">
+              <strong>{say(M.from, { d: day(v.from, language) })}</strong>
+              {v.until && ` ${say(M.until, { d: day(v.until, language) })}`} · {say(M.by)} {v.by},{' '}
+              {say(M.published, { d: day(v.published, language) })}
+              {v.url && (
+                <>
+                  {' '}
+                  <a href={v.url} target="_blank" rel="noreferrer">
+                    {say(M.act)} ↗
+                  </a>
+                </>
+              )}
+            </p>
+            <p>{v.text}</p>
+            {v.clauses.length > 0 && (
+              <ul className="clauses">
+                {v.clauses.map((c) => (
+                  <li key={c.id + c.title}>
+                    <code>{c.id}</code> {c.title}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {v.unless && (
+              <p>
+                <strong>{say(M.unless)}</strong> {v.unless}
+              </p>
+            )}
+            {v.enforcement.length > 0 && (
+              <>
+                <h4>{say(M.enforcement)}</h4>
+                <ul className="clauses">
+                  {v.enforcement.map((e) => (
+                    <li key={e.from + e.state}>
+                      {day(e.from, language)}: <strong>{e.state}</strong>
+                      {e.when && ` — ${e.when}`}
+                      {e.otherwise && `; ${say(M.otherwise)} ${e.otherwise}`}
+                      {e.switch && (
+                        <>
+                          {' '}
+                          <code>{e.switch}</code>
+                        </>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {v.warnings.map((w) => (
+              <p key={w} className="notice warn">
+                <span aria-hidden="true">◆ </span>
+                {w}
+              </p>
+            ))}
+            <p className="hint">
+              {say(M.confidence)}: {CONFIDENCE[v.confidence] ? say(CONFIDENCE[v.confidence]!) : v.confidence}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {rule.cases.length > 0 && (
+        <details className="more">
+          <summary>
+            {say(M.cases)} ({rule.cases.length})
+          </summary>
+          <div className="scroll" tabIndex={0} role="region" aria-label={say(M.cases)}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say(M.day)}</th>
+                  <th scope="col">{say(M.expected)}</th>
+                  <th scope="col">{say(M.why)}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rule.cases.map((c) => (
+                  <tr key={c.on + c.why + JSON.stringify(c.given)}>
+                    <td>{day(c.on, language)}</td>
+                    <td>{c.expect}</td>
+                    <td>{c.why}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </article>
+  );
+}

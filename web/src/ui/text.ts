@@ -1,0 +1,40 @@
+import type { Language, Text } from '@tolhuis/core/law';
+
+export type { Language, Text };
+
+/** A message in both languages, side by side, as the rulebook states its own: one that lacks a language does not compile. */
+export const t = (en: string, nl: string): Text => ({ en, nl });
+
+/** Fills the {places} of a message. */
+export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
+  message.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+
+const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-US');
+
+/** 15,832 in English, 15.832 in Dutch; at most `digits` decimals. */
+export const number = (value: number, language: Language, digits = 2): string =>
+  new Intl.NumberFormat(locale(language), { maximumFractionDigits: digits }).format(value);
+
+/** US$ 1,000 in the manner of the language. */
+export const money = (value: number, language: Language, currency = 'USD', digits = 0): string =>
+  new Intl.NumberFormat(locale(language), { style: 'currency', currency, maximumFractionDigits: digits }).format(value);
+
+/** "21 Nov 2026" / "21 nov 2026". Legal days have no zone: read as UTC, shown as UTC. */
+export const day = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`));
+
+type Known = number | { lo: number | null; hi: number | null } | null | undefined;
+
+/** "15,832", "≥ 3,040", "3,040 … 6,080" or "?": never more than is known. */
+export function known(value: unknown, language: Language, digits = 2): string {
+  const v = value as Known;
+  if (typeof v === 'number') return number(v, language, digits);
+  if (v === null || v === undefined || typeof v !== 'object' || !('lo' in v)) return '?';
+  if (v.hi !== null) return `${number(v.lo ?? 0, language, digits)} … ${number(v.hi, language, digits)}`;
+  return v.lo ? `≥ ${number(v.lo, language, digits)}` : '?';
+}
