@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { ScreenQuery } from '@tolhuis/core/screen';
+import { REVIEW_SCORE, type ScreenQuery } from '@tolhuis/core/screen';
 import { ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
 import { tolhuisHome } from '@tolhuis/server/lists/index.ts';
 import { DecisionStore } from '@tolhuis/server/screening/decision-store.ts';
@@ -30,8 +30,12 @@ export function register(program: Command): void {
     .option('--address <text>', 'address of the party, for a single name')
     .option('--type <kind>', 'person, organisation, vessel or aircraft, for a single name')
     .option('--list <file>', 'screen against this list file instead of the installed lists (plain or .gz)')
+    .option('--aliases <file>', 'further names of listed parties: JSON Lines of { id or name, list?, aliases }')
     .option('--limit <n>', 'hits a name at most (default 10)')
-    .option('--min-score <x>', 'leave out hits below this score, 0 to 1 (default 0.3)')
+    .option(
+      '--min-score <x>',
+      'leave out hits below this score, 0 to 1 (default 0.3 with --json, else where a look is worth it)',
+    )
     .option('--on <date>', 'the day on which a listing must be in force (default: today)')
     .option('--explain', 'show how each word met the listed name')
     .option('--output <file>', 'write JSON Lines to a file; a run that was killed goes on where it was')
@@ -125,11 +129,11 @@ export async function screenCommand(
     }
     const state = lists.state.effect === 'none' ? {} : { listState: lists.state.state };
     for (const row of rows) {
-      const answer = screener.screen(row, options);
+      const answer = screener.screen(row, flags.json ? options : { minScore: REVIEW_SCORE, ...options });
       io.out(
         flags.json
           ? `${JSON.stringify({ ...answer, ...state })}\n`
-          : `${screenedText(answer, row, (hit) => screener.entryOf(hit), flags.explain === true)}\n`,
+          : `${screenedText(answer, row, (hit) => screener.entryOf(hit), flags.explain === true, options.minScore ?? REVIEW_SCORE)}\n`,
       );
     }
     return 0;

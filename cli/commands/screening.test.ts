@@ -109,6 +109,15 @@ describe('tolhuis screen', () => {
     expect(await hits({ limit: '1' })).toHaveLength(1);
     expect(await hits({ minScore: '1' })).toEqual([]);
   });
+  test('further names of listed parties from a file', async () => {
+    const aliases = file('aliases.jsonl', '{"name":"Vostok Vymysel OOO","list":"EL","aliases":["Borealis Figment"]}\n');
+    expect(
+      (await screen('Borealis Figment', { list: madeUp.pathname, aliases, json: true })).lines()[0].hits[0],
+    ).toMatchObject({ name: 'Vostok Vymysel OOO', matchedName: 'Borealis Figment' });
+    const bad = await screen('X', { list: madeUp.pathname, aliases: file('bad.jsonl', '{"aliases":["A"]}') });
+    expect([bad.status, bad.out]).toEqual([2, '']);
+    expect(bad.err).toMatch(/bad\.jsonl line 1: expected id or name/);
+  });
   test('a person dismisses a hit: it stays away, until the party changes', async () => {
     const list = madeUp.pathname;
     const hit = (await screen('Vostok Vymysel', { list, json: true })).lines()[0].hits[0];

@@ -7,6 +7,7 @@ export type ScreenFlags = {
   address?: string;
   type?: string;
   list?: string;
+  aliases?: string;
   limit?: string;
   minScore?: string;
   json?: boolean;

@@ -1,13 +1,21 @@
-import { type ListEntry, type ListState, listState } from '@tolhuis/core/screen';
+import { type ListEntry, type ListState, listState, withAliases } from '@tolhuis/core/screen';
 import { LISTS } from '@tolhuis/rulebook/lists/index.ts';
 import { ListStore, listsHome, loadLists, readListFileCached, tolhuisHome } from '@tolhuis/server/lists/index.ts';
+import { readAliases } from './aliases.ts';
 import type { Io, ScreenFlags } from './flags.ts';
 
 /** What to screen against, how far it may be relied on, and a checksum of it all. */
 export type ListsInUse = { entries: ListEntry[]; state: ListState; id: string };
 
-/** The list file of `--list`, or the installed lists. @throws ListFormatError */
+/** The list file of `--list`, or the installed lists. @throws ListFormatError, RowError */
 export function listsFor(flags: ScreenFlags, io: Io, today: string): ListsInUse {
+  const lists = bareLists(flags, io, today);
+  if (flags.aliases === undefined) return lists;
+  const { aliases, sha256 } = readAliases(flags.aliases);
+  return { ...lists, entries: withAliases(lists.entries, aliases), id: `${lists.id} ${sha256}` };
+}
+
+function bareLists(flags: ScreenFlags, io: Io, today: string): ListsInUse {
   if (flags.list === undefined) {
     const loaded = loadLists(new ListStore(listsHome(io.env)), today);
     return {

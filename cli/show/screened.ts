@@ -16,6 +16,7 @@ export function screenedText(
   query: ScreenQuery,
   entryOf: (hit: ScreenedHit) => ListEntry | undefined,
   explain: boolean,
+  minScore: number,
 ): string {
   const known = [query.country, query.type, query.address].filter(Boolean).join(', ');
   const head = `${answer.id === undefined ? '' : `${answer.id}  `}${answer.name}${known ? ` (${known})` : ''}`;
@@ -27,7 +28,12 @@ export function screenedText(
         `  ! reopened (${r.because}${r.changed.length > 0 ? `: ${r.changed.join(', ')}` : ''}): ${r.list} ${r.id.slice(0, 12)}`,
     ),
   ];
-  if (answer.hits.length === 0) return [head, ...note, ...(answer.note === undefined ? ['  no hit'] : [])].join('\n');
+  if (answer.hits.length === 0)
+    return [
+      head,
+      ...note,
+      ...(answer.note === undefined ? [`  no hit from ${minScore.toFixed(2)} up (--min-score shows weaker ones)`] : []),
+    ].join('\n');
   return [head, ...note, ...answer.hits.flatMap((hit) => hitLines(hit, entryOf(hit), explain))].join('\n');
 }
 

@@ -167,6 +167,21 @@ describe('load', () => {
     expect(loaded.entries.filter((e) => e.id.startsWith('starter/'))).toEqual([]);
     expect(loaded.sources.map((s) => s.source)).toEqual(['csl', 'own']);
   });
+  test('known new names go with the official entry of the same name', async () => {
+    const results = [
+      {
+        id: 'x',
+        source: 'Entity List (EL) - BIS',
+        name: 'Beijing Zhipu Huazhang Technology Co., Ltd.',
+        addresses: [{ country: 'CN' }],
+      },
+    ];
+    await importFile(store, file('z.json', JSON.stringify({ results, total: 1 })), OPTIONS);
+    const aliases = loadLists(store, '2026-07-02')
+      .entries.find((e) => e.id === 'x')
+      ?.aliases.map((a) => a.name);
+    expect(aliases).toContain('Z.AI');
+  });
   test('the cache gives the same entries, and survives being damaged', () => {
     const path = file('a.json', madeUp);
     const notes: string[] = [];

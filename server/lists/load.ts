@@ -1,10 +1,12 @@
 import {
   allEntries,
+  type ExtraAliases,
   type FreshnessPolicy,
   type ListEntry,
   type ListSnapshot,
   type ListState,
   listState,
+  withAliases,
 } from '@tolhuis/core/screen';
 import { regulationParties, STARTER_AS_OF, starterList } from '@tolhuis/rulebook/lists/index.ts';
 import type { ListStore } from './store.ts';
@@ -31,6 +33,10 @@ function starterSnapshot(): ListSnapshot {
   };
 }
 
+/** What the starter list knows beyond the official one: new names of renamed parties, names in Chinese characters. */
+const knownAliases = (): ExtraAliases[] =>
+  starterList().entries.map(({ list, name, aliases }) => ({ list, name, aliases: aliases.map((a) => a.name) }));
+
 /**
  * The installed lists, with the parties that the regulation itself names. While no installed source holds the Entity List
  * the built-in starter list stands in, and the state says so.
@@ -41,7 +47,8 @@ export function loadLists(store: ListStore, today: string, policy?: FreshnessPol
   const main =
     installed.find((s) => s.source === 'csl') ?? installed.find((s) => s.entries.some((e) => e.list === 'EL'));
   const snapshots = main ? installed : [...installed, starterSnapshot()];
-  const entries = [...snapshots.flatMap(allEntries), ...regulationParties().entries];
+  const listed = snapshots.flatMap(allEntries);
+  const entries = [...(main ? withAliases(listed, knownAliases()) : listed), ...regulationParties().entries];
   return {
     entries,
     state: listState(main ?? snapshots.at(-1), today, policy),

@@ -11,6 +11,7 @@ import {
   listState,
   reviewPolicyOf,
   standingOf,
+  withAliases,
 } from './index.ts';
 
 const entry = (id: string, name = `Party ${id}`, more: Partial<ListEntry> = {}): ListEntry => ({
@@ -74,6 +75,30 @@ describe('diff', () => {
         expect(diffEntries(before, before)).toMatchObject({ added: [], removed: [], changed: [] });
       }),
     );
+  });
+});
+
+describe('further names', () => {
+  const list = [
+    entry('1', 'Beijing Zhipu Huazhang Technology Co., Ltd.', { aliases: [{ name: 'Zhipu' }] }),
+    entry('2', 'Other'),
+  ];
+  test('are added by name or by id, once, and only on the list they are for', () => {
+    const names = (extra: Parameters<typeof withAliases>[1]) => withAliases(list, extra)[0]?.aliases.map((a) => a.name);
+    expect(names([{ name: 'beijing zhipu huazhang technology co ltd', aliases: ['Z.AI', 'ZHIPU', ''] }])).toEqual([
+      'Zhipu',
+      'Z.AI',
+    ]);
+    expect(
+      names([
+        { id: '1', list: 'EL', aliases: ['智谱'] },
+        { id: '1', list: 'SDN', aliases: ['no'] },
+      ]),
+    ).toEqual(['Zhipu', '智谱']);
+    expect(names([{ list: 'DPL', name: 'Beijing Zhipu Huazhang Technology Co., Ltd.', aliases: ['no'] }])).toEqual([
+      'Zhipu',
+    ]);
+    expect(list[0]?.aliases).toHaveLength(1);
   });
 });
 
