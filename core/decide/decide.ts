@@ -170,6 +170,7 @@ function explain(
   for (const s of settled.required) if (!settled.uncovered.includes(s)) say(s.active as Active, EFFECT.covered);
   for (const s of settled.textOnly) say(s.active as Active, EFFECT.textOnly);
   sayClassification();
+  sayPassedOver(session, leading, say);
   const stopped = outcome === 'not-determined' || outcome === 'hold';
   for (const o of settled.open.slice(0, stopped ? 12 : 4))
     say(o, o.provision.kind === 'prohibition' ? EFFECT.openProhibition : EFFECT.open, stopped);
@@ -183,6 +184,26 @@ function explain(
   else sayRuledOut(session, settled, say);
   for (const j of edition.of('jurisdiction'))
     if (j.version.effect.result === 'subject' && j.check(facts) === YES) say(j as Active, EFFECT.subject, false);
+}
+
+/** For a processor outside 3A090: the paragraphs of 3A090 that it was measured against, with their margins. */
+function sayPassedOver(
+  session: Session,
+  leading: Weighed,
+  say: (a: Active, effect: Text, decides?: boolean) => void,
+): void {
+  if (leading.candidate.classified.family !== 'at-only') return;
+  const ics = session.facts.members('ic').all;
+  const asked = session.edition
+    .of('classification')
+    .filter(
+      (c) =>
+        (c.version.effect.family === 'a' || c.version.effect.family === 'b') &&
+        c.version.effect.eccn.startsWith('3A090') &&
+        factsOf(c.condition).has('ic.tpp'),
+    );
+  if (ics.length > 0 && session.facts.kind() === 'integrated-circuit')
+    for (const c of asked) say(c as Active, EFFECT.notMet);
 }
 
 /** The policy that decides, the others that speak, and the case-by-case policy that was missed by a condition. */
@@ -238,14 +259,21 @@ function sayRuledOut(
     )
       continue;
     const answer = r.check(session.facts);
-    if (answer === NO && !mentionsFamily(r as Active, session)) continue;
+    // The checks that every reader looks for, and those that speak of this item.
+    if (
+      answer === NO &&
+      !mentionsFamily(r as Active, session) &&
+      r.provision.id !== '744.11' &&
+      r.provision.id !== '742-AT'
+    )
+      continue;
     if (answer !== NO && (r.state === 'enforced' || r.state === 'letter') && !r.enforcedWhen) continue;
     said++;
+    const kept = answer === NO || r.state === 'enforced';
     say(
       r as Active,
-      answer === NO || r.state === 'enforced'
-        ? EFFECT.notApplicable
-        : { en: `${EFFECT.notApplicable.en}: ${r.state}`, nl: `${EFFECT.notApplicable.nl}: ${r.state}` },
+      kept ? EFFECT.notApplicable : { en: `${EFFECT.notApplicable.en}: ${r.state}`, nl: `${EFFECT.notApplicable.nl}: ${r.state}` },
+      mentionsFamily(r as Active, session),
     );
   }
 }
