@@ -139,7 +139,7 @@ export const COVERAGE: readonly Coverage[] = [
   ),
   row(
     'UAE: Supplement No. 8',
-    '15 CFR Part 740, Supplement No. 8',
+    '15 CFR Supplement No. 8 to Part 740',
     'modelled',
     'Since 10 July 2026; approval is taken as stated. For .a items by reading, with a warning.',
     'Sinds 10 juli 2026; de toelating geldt zoals opgegeven. Voor .a-goederen door lezing, met waarschuwing.',

@@ -31,9 +31,26 @@ command('answers are fresh', process.execPath, ['tools/answers.ts', '--check']);
 
 const folder = mkdtempSync(join(tmpdir(), 'tolhuis-test-'));
 const report = join(folder, 'report.json');
-const vitest = spawnSync(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(long ? ['--config', 'vitest.long.config.ts'] : [])], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+const vitest = spawnSync(
+  process.execPath,
+  [
+    join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...(long ? ['--config', 'vitest.long.config.ts'] : []),
+  ],
+  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+);
 try {
-  const result = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number; success: boolean };
+  const result = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numFailedTestSuites: number;
+    success: boolean;
+  };
   passed += result.numPassedTests;
   skipped = result.numPendingTests;
   // A file that cannot be loaded fails as a suite without failing a test.
@@ -44,6 +61,8 @@ try {
 }
 if (vitest.status !== 0 && failed === 0) failed++;
 rmSync(folder, { recursive: true, force: true });
-console.log(`${((performance.now() - started) / 1000).toFixed(0)} s${skipped > 0 ? `; ${skipped} skipped, each with its reason above` : ''}`);
+console.log(
+  `${((performance.now() - started) / 1000).toFixed(0)} s${skipped > 0 ? `; ${skipped} skipped, each with its reason above` : ''}`,
+);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

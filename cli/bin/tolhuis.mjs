@@ -2,27 +2,36 @@
 // Plain JavaScript on purpose: this file must run on any Node >= 20, so that it can hand over to the Node 26 that
 // came from the npm registry with the project (which runs the TypeScript without a build).
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as module from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sourceStamp } from '../../tools/stamp.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const major = Number(process.versions.node.split('.')[0]);
+
+/** Takes core and rulebook from the pack of tools/bundle.mjs while it is of these very sources. */
+function usePack() {
+  const folder = join(root, 'node_modules', '.cache', 'tolhuis');
+  const map = join(folder, 'map.json');
+  if (!existsSync(map)) return;
+  const { stamp, modules } = JSON.parse(readFileSync(map, 'utf8'));
+  if (stamp !== sourceStamp(root)) return;
+  module.registerHooks({
+    resolve(specifier, context, next) {
+      const packed = modules[specifier];
+      return packed ? { url: pathToFileURL(join(folder, packed)).href, shortCircuit: true } : next(specifier, context);
+    },
+  });
+}
 
 if (major >= 26) {
   module.enableCompileCache?.(); // second start and later: no parsing, no type stripping
+  usePack();
   await import('../main.ts');
 } else {
-  const node = join(
-    here,
-    '..',
-    '..',
-    'node_modules',
-    'node',
-    'bin',
-    process.platform === 'win32' ? 'node.exe' : 'node',
-  );
+  const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(node)) {
     console.error('tolhuis: Node 26 is not set up yet. Run `npm run setup` in the project folder, then try again.');
     process.exit(1);

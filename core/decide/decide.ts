@@ -272,7 +272,9 @@ function sayRuledOut(
     const kept = answer === NO || r.state === 'enforced';
     say(
       r as Active,
-      kept ? EFFECT.notApplicable : { en: `${EFFECT.notApplicable.en}: ${r.state}`, nl: `${EFFECT.notApplicable.nl}: ${r.state}` },
+      kept
+        ? EFFECT.notApplicable
+        : { en: `${EFFECT.notApplicable.en}: ${r.state}`, nl: `${EFFECT.notApplicable.nl}: ${r.state}` },
       mentionsFamily(r as Active, session),
     );
   }

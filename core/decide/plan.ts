@@ -204,7 +204,7 @@ function useless(active: Active, known: Quick | undefined): boolean {
     case 'authorisation':
       return known === MAYBE;
     case 'red-flag':
-      return known === MAYBE || (active as Active<'red-flag'>).version.effect.level !== 'hold';
+      return (active as Active<'red-flag'>).version.effect.level !== 'hold';
     case 'jurisdiction':
       return known === MAYBE || (active as Active<'jurisdiction'>).version.effect.result === 'subject';
     default:

@@ -12,6 +12,7 @@ import type { Session } from './session.ts';
 export const EFFECT = {
   classified: t('classified', 'geclassificeerd'),
   mayBeClassified: t('may be the classification', 'kan de classificatie zijn'),
+  notMet: t('measured, not met', 'gemeten, niet gehaald'),
   licence: t('licence required', 'vergunning vereist'),
   covered: t('licence requirement, covered', 'vergunningplicht, gedekt'),
   textOnly: t('licence required by the text, not enforced', 'vergunning vereist volgens de tekst, niet gehandhaafd'),

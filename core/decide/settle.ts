@@ -65,8 +65,13 @@ export function settle(edition: View, facts: QuestionFacts): Settled {
     else if (answer === MAYBE) open.push(p as Active);
   }
   const holds: Active<'red-flag'>[] = [];
-  for (const flag of edition.of('red-flag'))
-    if (flag.version.effect.level === 'hold' && flag.check(facts) === YES) holds.push(flag);
+  const perhaps: Active[] = [];
+  for (const flag of edition.of('red-flag')) {
+    if (flag.version.effect.level !== 'hold') continue;
+    const answer = flag.check(facts);
+    if (answer === YES) holds.push(flag);
+    else if (answer === MAYBE) perhaps.push(flag as Active);
+  }
 
   let notExport: Active<'jurisdiction'> | undefined;
   let notSubject: Active<'jurisdiction'> | undefined;
@@ -117,6 +122,8 @@ export function settle(edition: View, facts: QuestionFacts): Settled {
   if (prohibited.length > 0) return { ...base, open, outcome: 'prohibited' };
   if (uncovered.length > 0) return { ...base, open, outcome: 'licence-required' };
   if (open.length > 0 || holds.length > 0) return { ...base, open, outcome: holds.length > 0 ? 'hold' : 'open' };
+  // A person may have to decide, and the fact that says so is missing: nothing is free before it is known.
+  if (perhaps.length > 0) return { ...base, open: perhaps, outcome: 'open' };
   if (notExport) return { ...base, open, outcome: 'not-an-export' };
   if (facts.classified.family === undefined || facts.classified.family === 'unclassified')
     return { ...base, open, outcome: 'open' };

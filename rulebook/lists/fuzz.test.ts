@@ -46,7 +46,7 @@ function read(input: string | Uint8Array, format?: string): void {
   }
 }
 
-test('any text, in any reader, gives entries or a refusal', () => {
+test('any text, in any reader, gives entries or a refusal', { timeout: 30_000 }, () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.json({ maxDepth: 3 }),
@@ -54,7 +54,7 @@ test('any text, in any reader, gives entries or a refusal', () => {
   );
   fc.assert(
     fc.property(text, fc.constantFrom(...Object.keys(READERS)), (input, format) => read(input, format)),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
@@ -63,7 +63,7 @@ test.each(ODD)('%s', (input) => {
   for (const format of Object.keys(READERS)) read(input, format);
 });
 
-test('a file with a piece cut out, doubled or overwritten gives entries or a refusal', () => {
+test('a file with a piece cut out, doubled or overwritten gives entries or a refusal', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...SEEDS),
@@ -75,7 +75,7 @@ test('a file with a piece cut out, doubled or overwritten gives entries or a ref
         read(seed.slice(0, from) + put + seed.slice(from + length));
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 

@@ -301,7 +301,7 @@ test('the regulation’s own parties: approvals are marked, the UAE ones with th
 });
 
 describe('the real lists', () => {
-  withShared('Consolidated Screening List: JSON and CSV agree, nothing is lost', () => {
+  withShared('Consolidated Screening List: JSON and CSV agree, nothing is lost', { timeout: 60_000 }, () => {
     const json = readList(gunzipSync(real('csl-2026-07-31.consolidated.json.gz')));
     const csv = readList(gunzipSync(real('csl-2026-07-31.consolidated.csv.gz')));
     expect(json.counts.byList).toEqual({

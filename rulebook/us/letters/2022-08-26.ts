@@ -10,7 +10,7 @@ const reseller = party('exporter', 'US');
 export default provision({
   kind: 'licence-requirement',
   id: 'letter-2022-08-26',
-  cite: 'BIS letters of 26 August 2022 under 15 CFR § 744.21(b)',
+  cite: 'BIS is-informed letters of 26 August 2022 under 15 CFR § 744.21(b)',
   title: t(
     'A100, H100 and MI250 class to China and Russia, by letter',
     'Klasse A100, H100 en MI250 naar China en Rusland, per brief',

@@ -9,7 +9,7 @@ const nvidia = party('exporter', 'US', { name: 'NVIDIA' });
 export default provision({
   kind: 'red-flag',
   id: 'letter-2023-08',
-  cite: 'BIS letters of summer 2023',
+  cite: 'BIS is-informed letters of summer 2023',
   title: t(
     'A100 class to some countries of the Middle East, by letter',
     'Klasse A100 naar enkele landen in het Midden-Oosten, per brief',

@@ -10,7 +10,7 @@ const a800 = { ...a100, ioBandwidthGBps: 400 };
 export default provision({
   kind: 'licence-requirement',
   id: 'letter-2023-10-23',
-  cite: 'BIS letter of 23 October 2023',
+  cite: 'BIS is-informed letter of 23 October 2023',
   title: t('The rule of October 2023 at once, by letter', 'De regel van oktober 2023 meteen, per brief'),
   versions: [
     {

@@ -26,7 +26,7 @@ const made = (foundry: string, designer: string) => [
 export default provision({
   kind: 'red-flag',
   id: 'letter-2024-11-11',
-  cite: 'BIS letter of 11 November 2024',
+  cite: 'BIS is-informed letter of 11 November 2024',
   title: t(
     'Advanced dies for Chinese designers, by letter to TSMC',
     'Geavanceerde dies voor Chinese ontwerpers, per brief aan TSMC',

@@ -8,7 +8,7 @@ import { addressedTo } from './addressee.ts';
 export default provision({
   kind: 'red-flag',
   id: 'letter-2025-04-09-others',
-  cite: 'BIS letters of April 2025 under 15 CFR § 744.23(b)',
+  cite: 'BIS is-informed letters of April 2025 under 15 CFR § 744.23(b)',
   title: t('H20 class by an exporter without a letter', 'Klasse H20 door een exporteur zonder brief'),
   versions: [
     {

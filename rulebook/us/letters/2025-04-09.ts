@@ -53,7 +53,7 @@ const part = (dramBandwidthGBps: number, ioBandwidthGBps: number) => ({
 export default provision({
   kind: 'licence-requirement',
   id: 'letter-2025-04-09',
-  cite: 'BIS letters of April 2025 under 15 CFR § 744.23(b)',
+  cite: 'BIS is-informed letters of April 2025 under 15 CFR § 744.23(b)',
   title: t('H20 and MI308 class, by letter', 'Klasse H20 en MI308, per brief'),
   versions: [
     {

@@ -74,7 +74,7 @@ const microsoft = uae('Microsoft UAE', { headquarters: 'US', ultimateParentHeadq
 export default provision({
   kind: 'authorisation',
   id: '740-supp8',
-  cite: '15 CFR Part 740, Supplement No. 8; § 742.6(a)(6)(iii)',
+  cite: '15 CFR Supplement No. 8 to Part 740; § 742.6(a)(6)(iii)',
   title: t(
     'Approved ultimate consignees and end users in the UAE',
     'Toegelaten eindontvangers en eindgebruikers in de VAE',

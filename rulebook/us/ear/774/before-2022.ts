@@ -15,7 +15,12 @@ export default provision({
       by: BEFORE_2022,
       confidence: 'S',
       when: anyOf(
-        clause('before 3A090', 'a processor or a computer with processors', 'een processor of een computer met processoren', anyOf(isIc, isComputer)),
+        clause(
+          'before 3A090',
+          'a processor or a computer with processors',
+          'een processor of een computer met processoren',
+          anyOf(isIc, isComputer),
+        ),
       ),
       effect: { eccn: '3A991', family: 'at-only', rank: 70 },
       warnings: [
@@ -27,8 +32,18 @@ export default provision({
     },
   ],
   cases: asked(
-    ['2022-10-20', { to: 'CN', item: { kind: 'integrated-circuit', tpp: 4992, ioBandwidthGBps: 600 } }, 'yes', 'the last day before 3A090'],
-    ['2022-10-21', { to: 'CN', item: { kind: 'integrated-circuit', tpp: 4992, ioBandwidthGBps: 600 } }, 'no', 'from here on the entries are modelled'],
+    [
+      '2022-10-20',
+      { to: 'CN', item: { kind: 'integrated-circuit', tpp: 4992, ioBandwidthGBps: 600 } },
+      'yes',
+      'the last day before 3A090',
+    ],
+    [
+      '2022-10-21',
+      { to: 'CN', item: { kind: 'integrated-circuit', tpp: 4992, ioBandwidthGBps: 600 } },
+      'no',
+      'from here on the entries are modelled',
+    ],
     ['2022-10-20', { to: 'CN', item: { kind: 'hbm', memoryBandwidthDensity: 3 } }, 'no', 'memory is not a processor'],
     ['2022-10-20', { to: 'CN', item: { eccn: 'EAR99' } }, 'unknown', 'the kind of item is not known'],
   ),
