@@ -26,6 +26,9 @@ const room: Alignment = {
   entrySimilarity: new Float32Array(MAX_WORDS),
 };
 
+/** Likeness of two forms of one given name. */
+const FORM_SIMILARITY = 0.88;
+
 const MEMO = 1 << 13;
 const memoKey = new Float64Array(MEMO).fill(-1);
 const memoValue = new Float32Array(MEMO);
@@ -55,6 +58,10 @@ function similarityOf(segment: Segment, query: QueryName, i: number, word: numbe
     return memoValue[at]!;
   }
   let value = wordSimilarity(query.words[i]!, segment.vocabulary.words[word]!);
+  if (value < FORM_SIMILARITY && query.forms[i]!.has(segment.vocabulary.words[word]!.text)) {
+    value = FORM_SIMILARITY;
+    lastMatch.how = WORD_MATCH.form;
+  }
   if (meantIds[i] === word && value < 0.9) {
     value = 0.9;
     lastMatch.how = WORD_MATCH.edit;

@@ -22,7 +22,7 @@ export type QueryEvidence = {
 /** Prepares the evidence of a query. */
 export function prepareEvidence(query: ScreenQuery): QueryEvidence {
   return {
-    country: (query.country ?? '').toUpperCase(),
+    country: /^[a-z]{2}$/i.test(query.country ?? '') ? query.country!.toUpperCase() : '',
     addressWords: query.address === undefined ? [] : addressTextWords(query.address),
     identifiers: (query.identifiers ?? []).map((i) => identifierKey(i.number)).filter((key) => key !== ''),
     birthDate: query.birthDate ?? '',

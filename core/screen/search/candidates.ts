@@ -1,4 +1,5 @@
 import { type Word, wordSimilarity } from '../similarity/word.ts';
+import { otherForms } from '../words/given-names.ts';
 import { WORD_KIND } from '../words/weight.ts';
 import { hashText } from './hash-table.ts';
 import { joinKey } from './join-keys.ts';
@@ -99,6 +100,10 @@ function creditNear(segment: Segment, scratch: Scratch, word: Word, kind: number
   deletionKeys(word.fold, visit);
   const bones = skeletonKey(word.text);
   if (bones !== 0) visit(bones);
+  for (const form of otherForms(word.text)) {
+    const id = ids.get(form);
+    if (id !== undefined && scratch.seenWord[id] !== generation) credit(segment, scratch, id, weight[id]! * 0.88, mark);
+  }
   if (last) {
     const prefix = prefixKey(word.text);
     if (prefix !== 0) visit(prefix);

@@ -1,5 +1,6 @@
 import { canonicalWord, MAX_WORDS, type NormalisedName, normaliseName } from '../normalise/name.ts';
 import { describeWord, type Word } from '../similarity/word.ts';
+import { otherForms } from '../words/given-names.ts';
 import { nearConcept } from '../words/near-concept.ts';
 import { isPinyin } from '../words/pinyin.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
@@ -21,6 +22,8 @@ export type QueryName = {
   joined: Word[];
   /** For words outside the tables: the trade word that may be meant, or ''. */
   meant: string[];
+  /** For given names: their other forms. */
+  forms: ReadonlySet<string>[];
   /** All words written together. */
   whole: string;
   /** Hash of the letters and digits in one run; 0 for short names. */
@@ -79,6 +82,7 @@ export function prepareName(original: string, reading = false): QueryName | null
     heavyWeight: heavyWeight < 1.3 ? Math.min(1.3, totalWeight) : heavyWeight,
     joined,
     meant: all.map((d) => d.meant),
+    forms: all.map((d) => otherForms(d.word.text)),
     squash: normal.squash === '' ? 0 : squashKey(normal.squash),
     whole: normal.words.slice(0, n).join(''),
   };

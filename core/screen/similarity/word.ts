@@ -11,6 +11,7 @@ export const WORD_MATCH = {
   prefix: 5,
   abbreviation: 6,
   joined: 7,
+  form: 8,
 } as const;
 
 /** Names of `WORD_MATCH` for explanations. */
@@ -23,6 +24,7 @@ export const WORD_MATCH_NAMES = [
   'cut short',
   'abbreviated',
   'written in one or apart',
+  'another form of the name',
 ] as const;
 
 /** A word of a name with what comparing it needs, worked out once. */
