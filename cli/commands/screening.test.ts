@@ -139,7 +139,7 @@ describe('tolhuis screen', () => {
       expect([refused.status, refused.out]).toEqual([2, '']);
     }
   });
-  test('a batch into a file', async () => {
+  test('a batch into a file', { timeout: 30_000 }, async () => {
     const output = join(dir, 'hits.jsonl');
     const { status, out } = await screen(file('n.jsonl', '{"name":"Vostok Vymysel"}\n{"name":"Nobody"}\n'), {
       list: madeUp.pathname,

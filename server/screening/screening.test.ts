@@ -126,7 +126,7 @@ describe('decisions', () => {
   });
 });
 
-describe('batch', () => {
+describe('batch', { timeout: 30_000 }, () => {
   const NAMES = [
     'Quanjing Tensor Computing',
     'Nobody In Particular',
