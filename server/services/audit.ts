@@ -1,5 +1,6 @@
 import {
   buildPack,
+  type Disclosure,
   frontierRoot,
   type LogFinding,
   packBytes,
@@ -104,9 +105,8 @@ export function auditService({ store, home }: DeskOptions): AuditService {
         const rows = await reader.all(sql, [...subjects, head.head.size]);
         const sequences = rows.map((r) => Number(r['sequence']));
         if (sequences.length <= 1) throw missing('subject in the log', subjects.join(', '));
-        const disclosures = disclose
-          ? (await Promise.all(sequences.map((n) => disclosuresOf(reader, log[n]!)))).flat()
-          : [];
+        const disclosures: Disclosure[] = [];
+        if (disclose) for (const n of sequences) disclosures.push(...(await disclosuresOf(reader, log[n]!)));
         const earlierHeads = (await keptHeads(reader)).filter(
           (h) => h.head.size < head.head.size && h.publicKey === head.publicKey && h.head.size > 0,
         );

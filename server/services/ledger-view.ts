@@ -21,18 +21,25 @@ type Question =
   | { readonly about: 'lapsed'; readonly id: Instant };
 const keyOf = ({ about, id }: Question): string => `${about} ${id}`;
 
+/** Thrown inside the pure ledger where it asks for a row that has not been read; caught by `settle`, never outside. */
+class Unread extends Error {
+  readonly question: Question;
+  constructor(question: Question) {
+    super(`not read yet: ${keyOf(question)}`);
+    this.question = question;
+  }
+}
+
 /**
- * The ledger's view over rows. The ledger is pure and asks synchronously; what has not been read is remembered and
- * answered with nothing, then read, and the ledger is asked again: so exactly the rows it needs are read, whatever it
- * asks, and no answer given without all of them is ever used.
+ * The ledger's view over rows. The ledger is pure and asks synchronously; at a question whose answer has not been read it
+ * is stopped, the row is read, and it is asked again: so exactly the rows that it needs are read, whatever it asks.
  */
 export class RowView implements LedgerView {
   readonly #known = new Map<string, unknown>();
-  readonly #asked = new Map<string, Question>();
 
   #answer<T>(question: Question): T | undefined {
     const key = keyOf(question);
-    if (!this.#known.has(key)) this.#asked.set(key, question);
+    if (!this.#known.has(key)) throw new Unread(question);
     return this.#known.get(key) as T | undefined;
   }
 
@@ -61,19 +68,23 @@ export class RowView implements LedgerView {
   /** Runs a pure function of the view until everything that it asks has been read. `lock`: ' FOR UPDATE', or nothing. */
   async settle<T>(reader: Reader, lock: string, work: (view: LedgerView) => T): Promise<T> {
     for (;;) {
-      const value = work(this);
-      if (this.#asked.size === 0) return value;
-      const questions = [...this.#asked.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-      this.#asked.clear();
-      for (const question of questions) this.#known.set(keyOf(question), await readAnswer(reader, lock, question));
+      try {
+        return work(this);
+      } catch (thrown) {
+        if (!(thrown instanceof Unread)) throw thrown;
+        this.#known.set(keyOf(thrown.question), await readAnswer(reader, lock, thrown.question));
+      }
     }
   }
 
-  /** Locks the rows of the command's accounts in the ledger's order, so that no two writers can wait for each other. */
+  /** Reads and locks the command's accounts in the ledger's order, so that no two writers can wait for each other. */
   async lock(reader: Reader, lock: string, command: Command): Promise<void> {
     const ids = await this.settle(reader, '', (view) => lockSet(view, command));
     this.#known.clear();
-    if (lock !== '') for (const id of ids) await readAnswer(reader, lock, { about: 'account', id });
+    for (const id of ids) {
+      const question: Question = { about: 'account', id };
+      this.#known.set(keyOf(question), await readAnswer(reader, lock, question));
+    }
   }
 }
 

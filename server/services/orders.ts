@@ -45,7 +45,7 @@ export function orderService(options: DeskOptions): OrderService {
   });
 
   /** One step of an order's life, on the version that the caller saw. */
-  const step = (
+  const step = async (
     who: Principal,
     permission: Permission,
     id: string,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { badInput } from '@tolhuis/core/app';
+import { badInput, OperationError } from '@tolhuis/core/app';
 import { BACKUP_FORMAT } from './backup.ts';
 import { POSTGRES_DIALECT, SQLITE_DIALECT } from './driver.ts';
 import { insertMany } from './log-writer.ts';
@@ -77,12 +76,25 @@ async function fill(
 }
 
 async function* lines(file: string): AsyncGenerator<string> {
-  const gunzip = createReadStream(file).pipe(createGunzip());
+  const source = createReadStream(file);
+  const gunzip = createGunzip();
+  source.on('error', (error) => gunzip.destroy(error));
+  source.pipe(gunzip);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let rest = '';
   try {
-    yield* createInterface({ input: gunzip, crlfDelay: Number.POSITIVE_INFINITY });
+    for await (const chunk of gunzip) {
+      const parts = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+      rest = parts.pop() ?? '';
+      yield* parts;
+    }
   } catch (thrown) {
+    if (thrown instanceof OperationError) throw thrown;
     throw broken(file, `it cannot be read (${thrown instanceof Error ? thrown.message : String(thrown)})`);
+  } finally {
+    source.destroy();
   }
+  if (rest !== '') throw broken(file, 'its last line is not whole');
 }
 
 async function firstLine(file: string): Promise<{ schema: number }> {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Rulebook } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { openDesk } from '../desk.ts';
 import type { Desk, Principal, Role } from '../services/api/index.ts';
@@ -28,16 +29,24 @@ export class TestClock {
 export async function testDesk(
   at: string,
   home: string,
-  clock = new TestClock(),
+  { clock = new TestClock(), rulebook = RULEBOOK }: { clock?: TestClock; rulebook?: Rulebook } = {},
 ): Promise<Desk & { clock: TestClock }> {
   const store = await openStore({ at, clock: clock.read });
-  return { ...openDesk({ store, rulebook: RULEBOOK, home, clock: clock.read }), clock };
+  return { ...openDesk({ store, rulebook, home, clock: clock.read }), clock };
 }
+
+/** This release's rulebook without one kind of rule, and so with other answers. */
+export const changedRulebook = (hash = 'changed'): Rulebook => ({
+  ...RULEBOOK,
+  version: 'changed',
+  hash,
+  provisions: RULEBOOK.provisions.filter((p) => p.kind !== 'licence-requirement'),
+});
 
 /** Somebody with these roles; no such user need exist for what services check. */
 export const someone = (id: string, ...roles: Role[]): Principal => ({ id, roles, via: 'session' });
 
-/** A plain export of an H20 to a civil buyer in a country. */
+/** Ten H100 to a civil buyer in a country. */
 export const question = (to = 'NL', quantity = 10, name = 'Made Up Datacenters B.V.') => ({
   on: '2026-11-21',
   to,

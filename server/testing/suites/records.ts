@@ -1,0 +1,316 @@
+import { canonicalJson } from '@tolhuis/core/audit';
+import { expect } from 'vitest';
+import { changedRulebook, question, someone, TestClock, testDesk } from '../desk.ts';
+import type { Suite } from './store.ts';
+
+const ann = someone('usr_ann', 'analyst');
+const ben = someone('usr_ben', 'officer');
+const cas = someone('usr_cas', 'approver', 'officer');
+const all = someone('usr_all', 'viewer', 'analyst', 'approver', 'officer', 'admin', 'auditor');
+const REASON = 'Counsel read 15 CFR 742.6 and the BIS statement on it.';
+
+export const recordsSuite: Suite = {
+  'a determination is stored with what made it, and replays byte for byte': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const made = await desk.determinations.decide(ann, question('CN'));
+    const got = await desk.determinations.get(ann, made.id);
+    expect(got).toEqual(JSON.parse(JSON.stringify(made)));
+    expect(got.rulebook.hash).toBe(desk.rulebook.hash);
+    expect(got.on).toBe('2026-11-21');
+    expect(await desk.determinations.replay(ann, made.id)).toMatchObject({ result: 'same' });
+    await desk.close();
+    // The same hash and another answer: the defect that replay is for. Another hash: said, and no verdict.
+    const liar = await testDesk(at, home, { rulebook: changedRulebook(desk.rulebook.hash) });
+    const replay = await liar.determinations.replay(ann, made.id);
+    expect(replay.result).toBe('defect');
+    expect(replay.difference?.at).toMatch(/^\//);
+    expect((await liar.audit.entries(all, { action: 'replay.defect' })).items).toHaveLength(1);
+    await liar.close();
+    const other = await testDesk(at, home, { rulebook: changedRulebook() });
+    expect(await other.determinations.replay(ann, made.id)).toMatchObject({ result: 'other-rulebook' });
+    await other.close();
+  },
+  'determinations are listed by what was known at a time': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const first = await desk.determinations.decide(ann, question('NL'));
+    desk.clock.advance(60);
+    const second = await desk.determinations.decide(ann, question('CN'));
+    const known = async (knownAt: string) => (await desk.determinations.list(ann, { knownAt })).items.map((d) => d.id);
+    expect(await known(first.recordedAt)).toEqual([first.id]);
+    expect(await known(second.recordedAt)).toEqual([second.id, first.id]);
+    expect((await desk.determinations.list(ann, { limit: 1 })).next).toBe(second.id);
+    expect((await desk.determinations.list(ann, { limit: 1, after: second.id })).items.map((d) => d.id)).toEqual([
+      first.id,
+    ]);
+    await desk.close();
+  },
+  'an order goes from draft to shipped through two people': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    let o = await desk.orders.create(ann, { id: 'PO-1', reference: 'PO-1', question: question('US') });
+    expect(o).toMatchObject({ state: 'draft', outcome: 'not-an-export', version: 1 });
+    await expect(desk.orders.approve(ben, o.id, o.version)).rejects.toThrow('is draft');
+    o = await desk.orders.prepare(ann, o.id, o.version);
+    await expect(desk.orders.approve(ben, o.id, o.version - 1)).rejects.toThrow('somebody changed it');
+    o = await desk.orders.approve(ben, o.id, o.version);
+    expect(o).toMatchObject({ state: 'approved', preparedBy: 'usr_ann', approvedBy: 'usr_ben' });
+    await expect(desk.orders.release(ann, o.id, o.version)).rejects.toMatchObject({ error: { code: 'forbidden' } });
+    o = await desk.orders.release(cas, o.id, o.version);
+    o = await desk.orders.ship(cas, o.id, o.version);
+    await expect(desk.orders.cancel(ann, o.id, o.version, 'too late')).rejects.toThrow('is shipped');
+    expect((await desk.orders.history(ann, o.id)).map((v) => v.state)).toEqual([
+      'draft',
+      'prepared',
+      'approved',
+      'released',
+      'shipped',
+    ]);
+    await desk.close();
+  },
+  'no role lets one person be both pairs of eyes, nor does the database': async ({ at, home, raw }) => {
+    const desk = await testDesk(at, home);
+    const mine = await desk.orders.create(all, { reference: 'mine', question: question('US') });
+    const prepared = await desk.orders.prepare(all, mine.id, mine.version);
+    await expect(desk.orders.approve(all, mine.id, prepared.version)).rejects.toThrow('Four eyes');
+    await expect(
+      desk.orders.approve({ ...all, via: 'api-key', keyId: 'key_1' }, mine.id, prepared.version),
+    ).rejects.toThrow('Four eyes');
+    // Who wrote the facts but let another prepare it is an author still.
+    const drafted = await desk.orders.create(all, { reference: 'drafted', question: question('US') });
+    const byAnn = await desk.orders.prepare(ann, drafted.id, drafted.version);
+    await expect(desk.orders.approve(all, drafted.id, byAnn.version)).rejects.toThrow('Four eyes');
+    for (const [who, id] of [
+      ['usr_all', mine.id],
+      ['usr_all', drafted.id],
+    ])
+      await expect(
+        raw(`UPDATE trade_order SET state = 'approved', approved_by = '${who}' WHERE id = '${id}'`),
+      ).rejects.toThrow();
+    await expect(raw(`UPDATE trade_order SET state = 'released' WHERE id = '${mine.id}'`)).rejects.toThrow();
+    expect((await desk.orders.approve(ben, drafted.id, byAnn.version)).state).toBe('approved');
+    await desk.close();
+  },
+  'a changed fact voids the approval, and its author cannot give the next': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    let o = await desk.orders.create(ann, { reference: 'r', question: question('US') });
+    o = await desk.orders.prepare(ann, o.id, o.version);
+    o = await desk.orders.approve(cas, o.id, o.version);
+    o = await desk.orders.update(ben, o.id, o.version, { question: question('CN') });
+    expect(o).toMatchObject({ state: 'draft', approvedBy: null, preparedBy: null, outcome: 'licence-required' });
+    expect((await desk.orders.flips(ann, { orderId: o.id })).items).toMatchObject([
+      { because: 'facts', after: o.status },
+    ]);
+    o = await desk.orders.prepare(ann, o.id, o.version);
+    await expect(desk.orders.approve(ben, o.id, o.version)).rejects.toThrow('Four eyes');
+    await expect(desk.orders.approve(cas, o.id, o.version)).rejects.toThrow('none is drawn on');
+    await desk.close();
+  },
+  'what the law leaves to a person takes an officer and a reason': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    let o = await desk.orders.create(ann, { reference: 'r', question: question('NL') });
+    expect(o.outcome).toBe('licence-not-enforced');
+    o = await desk.orders.prepare(ann, o.id, o.version);
+    await expect(
+      desk.orders.approve(someone('usr_dee', 'approver'), o.id, o.version, { reason: REASON }),
+    ).rejects.toThrow('officer');
+    await expect(desk.orders.approve(cas, o.id, o.version)).rejects.toThrow('written reason');
+    expect(await desk.orders.approve(cas, o.id, o.version, { reason: REASON })).toMatchObject({
+      approvalReason: REASON,
+    });
+    await desk.close();
+  },
+  'a licence is drawn on when the order is released, by exactly its units': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    await openTestLicence(desk.ledger, 10n);
+    await reserve(desk.ledger, 'res-9', 9n);
+    let o = await desk.orders.create(ann, { reference: 'r', question: question('CN', 10) });
+    o = await desk.orders.prepare(ann, o.id, o.version);
+    await expect(desk.orders.approve(ben, o.id, o.version, { reservation: 'res-9' })).rejects.toThrow('holds 9 units');
+    await desk.ledger.apply(ben, { type: 'release', id: 'give-back', note: '', reservation: 'res-9', legs: null });
+    await reserve(desk.ledger, 'res-10', 10n);
+    await expect(desk.orders.approve(ben, o.id, o.version, { reservation: 'res-9' })).rejects.toThrow('holds nothing');
+    o = await desk.orders.approve(ben, o.id, o.version, { reservation: 'res-10' });
+    o = await desk.orders.release(cas, o.id, o.version);
+    const { used, reserved, available } = await desk.ledger.balance(ann, 'licence/D1/1/units', '2026-11-21');
+    expect({ used, reserved, available }).toEqual({ used: 10n, reserved: 0n, available: 0n });
+    const next = await desk.orders.create(ann, { reference: 'r2', question: question('CN', 10) });
+    const p = await desk.orders.prepare(ann, next.id, next.version);
+    await expect(desk.orders.approve(ben, next.id, p.version, { reservation: 'res-10' })).rejects.toThrow(
+      'holds nothing',
+    );
+    await desk.close();
+  },
+  'a changed rulebook flips open and released orders, takes approvals back, and stops shipping': async ({
+    at,
+    home,
+  }) => {
+    const desk = await testDesk(at, home);
+    const states = ['draft', 'prepared', 'approved', 'released'] as const;
+    const ids = new Map<string, string>();
+    for (const state of states) {
+      let o = await desk.orders.create(ann, { reference: state, question: question('NL') });
+      ids.set(state, o.id);
+      if (state === 'draft') continue;
+      o = await desk.orders.prepare(ann, o.id, o.version);
+      if (state === 'prepared') continue;
+      o = await desk.orders.approve(cas, o.id, o.version, { reason: REASON });
+      if (state === 'released') await desk.orders.release(ben, o.id, o.version);
+    }
+    const [imported] = await desk.orders.importMany(ann, [{ reference: 'bulk', question: question('NL') }]);
+    expect(imported).toMatchObject({ outcome: 'licence-not-enforced', determinationId: null });
+    expect(await desk.orders.redecide(ben, 'rulebook')).toMatchObject({ examined: 5, flips: [] });
+    await desk.close();
+    const after = await testDesk(at, home, {
+      rulebook: changedRulebook(),
+      clock: new TestClock('2026-11-22T10:00:00.000Z'),
+    });
+    const approved = await after.orders.get(ann, ids.get('approved')!);
+    await expect(after.orders.release(ben, approved.id, approved.version)).rejects.toThrow('answer changed');
+    const { examined, flips } = await after.orders.redecide(ben, 'rulebook');
+    expect([examined, flips.length]).toEqual([5, 5]);
+    const now = async (state: string) => (await after.orders.get(ann, ids.get(state)!)).state;
+    expect(await Promise.all(states.map(now))).toEqual(['draft', 'draft', 'draft', 'released']);
+    const released = await after.orders.get(ann, ids.get('released')!);
+    expect(released.openFlips).toBe(1);
+    await expect(after.orders.ship(ben, released.id, released.version)).rejects.toThrow('nobody has looked');
+    const flip = flips.find((f) => f.orderId === released.id)!;
+    await after.orders.acknowledgeFlip(ben, flip.id, 'Seen; the goods may go under the new rule.');
+    expect((await after.orders.ship(ben, released.id, released.version)).state).toBe('shipped');
+    expect(await after.orders.redecide(ben, 'rulebook')).toMatchObject({ examined: 4, flips: [] });
+    await after.close();
+  },
+  'orders are found, and as they were at a time': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const o = await desk.orders.create(ann, { reference: 'PO 100%_A', question: question('NL', 1, "O'Hara & Söhne") });
+    await desk.orders.create(ann, { reference: 'PO 100xyA', question: question('CN') });
+    for (const text of ['100%_a', "o'hara", 'SÖHNE', 'nvidia/h100'])
+      expect(
+        (await desk.orders.search(ann, { text, ...(text.startsWith('nv') ? { outcome: o.outcome } : {}) })).items.map(
+          (x) => x.id,
+        ),
+      ).toEqual([o.id]);
+    desk.clock.advance(60);
+    const then = o.recordedAt;
+    await desk.orders.update(ann, o.id, 1, { question: question('CN', 1) });
+    expect((await desk.orders.getAt(ann, o.id, then)).question.to).toBe('NL');
+    expect((await desk.orders.get(ann, o.id)).question.to).toBe('CN');
+    await desk.close();
+  },
+  'an import is all or nothing, and ids are taken once': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const good = { id: 'A', reference: 'a', question: question() };
+    await expect(
+      desk.orders.importMany(ann, [good, { reference: 'b', question: { ...question(), to: 'XX' } }]),
+    ).rejects.toMatchObject({ error: { code: 'bad-input' } });
+    await expect(desk.orders.importMany(ann, [good, good])).rejects.toThrow('same id');
+    expect((await desk.orders.search(ann, {})).items).toEqual([]);
+    await desk.orders.importMany(ann, [good]);
+    await expect(desk.orders.importMany(ann, [good])).rejects.toThrow('there already');
+    await desk.close();
+  },
+  'parties are bi-temporal: what held on a day, as it was known': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const p = await desk.parties.create(ann, {
+      facts: { name: 'Made Up B.V.', country: 'NL' },
+      validFrom: '2026-01-01',
+    });
+    desk.clock.advance(3600);
+    // Found out later: it had moved in June already.
+    const q = await desk.parties.update(ann, p.id, 1, {
+      facts: { name: 'Made Up B.V.', country: 'CN' },
+      validFrom: '2026-06-01',
+    });
+    const country = async (on: string, knownAt: string) =>
+      (await desk.parties.getAt(ann, p.id, { on, knownAt })).facts.country;
+    expect(await country('2026-07-01', p.recordedAt)).toBe('NL');
+    expect(await country('2026-07-01', q.recordedAt)).toBe('CN');
+    expect(await country('2026-05-31', q.recordedAt)).toBe('NL');
+    await expect(country('2025-12-31', q.recordedAt)).rejects.toMatchObject({ error: { code: 'not-found' } });
+    await expect(desk.parties.update(ann, p.id, 1, { facts: { name: 'x' } })).rejects.toThrow('version 2');
+    await expect(desk.parties.create(ann, { facts: { name: 'x', colour: 'red' } })).rejects.toMatchObject({
+      error: { code: 'bad-input' },
+    });
+    expect((await desk.parties.search(ann, { text: 'made up', country: 'CN' })).items).toHaveLength(1);
+    await desk.close();
+  },
+  'hostile text is stored and found as text, or refused': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    for (const text of HOSTILE) {
+      const o = await desk.orders.create(ann, { reference: text, question: question('NL', 1, text) });
+      expect((await desk.orders.get(ann, o.id)).question.parties?.[0]?.name).toBe(text);
+      expect((await desk.orders.search(ann, { text })).items.map((x) => x.id)).toContain(o.id);
+      expect(await desk.orders.search(ann, { text, after: text, state: text as 'draft' })).toMatchObject({ items: [] });
+      await expect(desk.orders.get(ann, text)).rejects.toMatchObject({ error: { code: 'not-found' } });
+      expect((await desk.audit.entries(all, { about: text, actor: text, action: text, after: text })).items).toEqual(
+        [],
+      );
+    }
+    for (const text of ['a\0b', 'lone \ud800 surrogate', '   ', 'x'.repeat(201)])
+      await expect(desk.orders.create(ann, { reference: text, question: question() })).rejects.toMatchObject({
+        error: { code: 'bad-input' },
+      });
+    await expect(
+      desk.orders.create(ann, { reference: 'r', question: question('NL', 1, 'a\0b') }),
+    ).rejects.toMatchObject({ error: { code: 'bad-input' } });
+    await expect(
+      desk.orders.create(ann, { id: '../../etc', reference: 'r', question: question() }),
+    ).rejects.toMatchObject({ error: { code: 'bad-input' } });
+    expect((await desk.audit.verify(all)).findings).toEqual([]);
+    expect(canonicalJson((await desk.orders.search(ann, {})).items.length)).toBe(String(HOSTILE.length));
+    await desk.close();
+  },
+};
+
+const HOSTILE = [
+  "'; DROP TABLE trade_order; --",
+  '" OR 1=1 --',
+  '$1 ? ?? $$',
+  '{"$commitment":"00"}',
+  '%_!\\',
+  '\u202eright to left\u202c',
+  '<script>alert(1)</script>',
+  '=cmd|calc!A1',
+  '../../../etc/passwd',
+  '\u{1F600} 中芯国际 ß',
+];
+
+type Ledger = Awaited<ReturnType<typeof testDesk>>['ledger'];
+const openTestLicence = (ledger: Ledger, units: bigint) =>
+  ledger.apply(ben, {
+    type: 'open',
+    id: 'open-D1',
+    note: '',
+    accounts: (['units', 'minor:USD'] as const).map((unit) => ({
+      account: {
+        id: `licence/D1/1/${unit}`,
+        unit,
+        title: 'Licence D1',
+        cite: 'test',
+        bound: { kind: 'granted' as const },
+        from: '2026-01-01',
+        until: null,
+        steps: [],
+        licence: { licence: 'D1', line: '1', parties: ['p'], conditions: [] },
+      },
+      grants: [{ amount: unit === 'units' ? units : 1_000_000n, effectiveOn: '2026-01-01', reason: 'grant' as const }],
+    })),
+  });
+const reserve = (ledger: Ledger, id: string, units: bigint) =>
+  ledger.apply(ann, {
+    type: 'reserve',
+    id,
+    note: '',
+    effectiveOn: '2026-11-21',
+    holdSeconds: 86_400,
+    draws: [],
+    acceptedSteps: [],
+    licences: [
+      {
+        units,
+        currency: 'USD',
+        valueMinor: 100n,
+        party: 'p',
+        conditionsConfirmed: [],
+        choose: { by: 'user', line: { licence: 'D1', line: '1' } },
+      },
+    ],
+  });
