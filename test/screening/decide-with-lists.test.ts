@@ -16,7 +16,10 @@ const screening = new InstalledScreening({
 
 /** What a door does: screen what the question does not state, decide, lower by what screening left open. */
 function answer(parties: NonNullable<Question['parties']>, on = screening) {
-  const screened = screenQuestion({ on: ON, to: 'MY', item: { eccn: 'EAR99' }, endUse: [], parties }, on);
+  const screened = screenQuestion(
+    { on: ON, to: 'MY', item: { kind: 'other', eccn: 'EAR99' }, endUse: [], parties },
+    on,
+  );
   return lowerByScreening(decide(RULEBOOK, screened.question), screened);
 }
 const endUser = {
