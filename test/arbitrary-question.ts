@@ -319,7 +319,7 @@ const plain = (q: unknown): unknown => JSON.parse(JSON.stringify(q));
 
 const everyParty = fc
   .record({ ...partyKeys, role: fc.constant('end-user'), name: fc.constant('Acme GmbH'), owners: fc.constant([]) })
-  .map((p) => p as Party);
+  .map((p) => p as unknown as Party);
 const civil = fc.record({ country, parent: country, listed: fc.array(listing, { maxLength: 1 }) }).map(
   ({ country: c, parent, listed }) =>
     ({

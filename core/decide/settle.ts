@@ -70,7 +70,7 @@ export function settle(edition: View, facts: QuestionFacts): Settled {
     if (flag.version.effect.level !== 'hold') continue;
     const answer = flag.check(facts);
     if (answer === YES) holds.push(flag);
-    else if (answer === MAYBE) perhaps.push(flag as Active);
+    else if (answer === MAYBE && !flag.version.effect.whenKnown) perhaps.push(flag as Active);
   }
 
   let notExport: Active<'jurisdiction'> | undefined;

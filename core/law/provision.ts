@@ -92,8 +92,16 @@ export type Effects = {
     readonly prevails?: true;
   };
   prohibition: { readonly prohibition: string };
-  /** hold: a person must decide. `warning` level only warns. */
-  'red-flag': { readonly flag: string; readonly level: 'hold' | 'warning'; readonly text: Text };
+  /**
+   * hold: a person must decide. `warning` level only warns. A hold that turns on a fact that is missing keeps the answer
+   * open, unless it is `whenKnown`: raised by what the exporter knows and by nothing else (Supplement No. 3 to part 732).
+   */
+  'red-flag': {
+    readonly flag: string;
+    readonly level: 'hold' | 'warning';
+    readonly text: Text;
+    readonly whenKnown?: true;
+  };
   /** `due` counts from the day of export, or is a moment in words. */
   duty: {
     readonly duty: string;

@@ -27,6 +27,7 @@ export default provision({
       effect: {
         flag: 'red-flag-19',
         level: 'hold',
+        whenKnown: true,
         text: t(
           'More than 50 billion transistors and high-bandwidth memory, made for a designer headquartered in Macau or D:5: treat it as 3A090 until shown otherwise.',
           'Meer dan 50 miljard transistors en HBM, gemaakt voor een ontwerper met hoofdkantoor in Macau of D:5: behandel het als 3A090 tot het tegendeel blijkt.',
