@@ -1,6 +1,6 @@
 import { buildIndex, type ScreenQuery, screen } from '@tolhuis/core/screen';
 import { ENTRY_FEATURES } from '../../core/screen/compare/evidence.ts';
-import { NAME_FEATURES } from '../../core/screen/compare/features.ts';
+import { NAME_FEATURES } from '../../core/screen/compare/feature-names.ts';
 import { BASE, ENTRY_VECTOR, NAME_VECTOR } from '../../core/screen/model.ts';
 import { hasData, isTuning, loadList, loadQueries, sayNoData, withChineseNames } from './data.ts';
 import { madeCleanNames, madeQueries, randomFrom } from './perturb.ts';

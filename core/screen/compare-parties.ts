@@ -1,13 +1,13 @@
-import { addressSimilarity, addressTextWords, addressWords } from './compare/address.ts';
 import { alignWords, startQuery } from './compare/align.ts';
-import { dateAgreement } from './compare/evidence.ts';
-import { F, NAME_FEATURES, nameFeatures } from './compare/features.ts';
+import { F, NAME_FEATURES } from './compare/feature-names.ts';
+import { nameFeatures } from './compare/features.ts';
+import { addresses, countries, dates, sharedIdentifier } from './compare/pair-evidence.ts';
 import type { ListEntry } from './entry.ts';
 import { BASE, NAME_VECTOR } from './model.ts';
 import { PAIR_EVIDENCE, PAIR_FEATURES } from './pair-features.ts';
 import { PAIR_BASE, PAIR_VECTOR, pairProbability } from './pair-model.ts';
+import { buildSegment } from './search/build-segment.ts';
 import { prepareName } from './search/query.ts';
-import { buildSegment, identifierKey } from './search/segment.ts';
 
 /** Most names of either party that are compared. */
 const MAX_NAMES = 48;
@@ -27,44 +27,6 @@ const best = new Float64Array(NAME_FEATURES.length);
 
 function withFewNames(entry: ListEntry): ListEntry {
   return entry.aliases.length < MAX_NAMES ? entry : { ...entry, aliases: entry.aliases.slice(0, MAX_NAMES - 1) };
-}
-
-function sharedIdentifier(a: ListEntry, b: ListEntry): { same: number; conflict: number } {
-  const left = a.identifiers ?? [];
-  const right = b.identifiers ?? [];
-  let conflict = 0;
-  for (const x of left) {
-    const key = identifierKey(x.number);
-    for (const y of right) {
-      const other = identifierKey(y.number);
-      if (key !== '' && key === other) return { same: 1, conflict: 0 };
-      if (key !== '' && other !== '' && x.type === y.type) conflict = 1;
-    }
-  }
-  return { same: 0, conflict };
-}
-
-function countries(a: ListEntry, b: ListEntry): number {
-  if (a.countries.length === 0 || b.countries.length === 0) return 0;
-  return a.countries.some((c) => b.countries.includes(c)) ? 1 : -1;
-}
-
-function dates(a: ListEntry, b: ListEntry): number {
-  const left = a.birthDates ?? [];
-  const right = b.birthDates ?? [];
-  if (left.length === 0 || right.length === 0) return 0;
-  let top = -1;
-  for (const x of left) for (const y of right) top = Math.max(top, dateAgreement(x, y));
-  return top;
-}
-
-function addresses(a: ListEntry, b: ListEntry): number {
-  let top = 0;
-  for (const x of a.addresses.slice(0, 12)) {
-    const words = addressTextWords(x.full ?? addressWords(x).join(' '));
-    for (const y of b.addresses.slice(0, 12)) top = Math.max(top, addressSimilarity(words, addressWords(y)));
-  }
-  return top;
 }
 
 /** Compares the names one way; leaves the features of the most alike pair in `best`. */

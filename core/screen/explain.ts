@@ -1,9 +1,10 @@
 import { alignWords, startQuery } from './compare/align.ts';
 import { address, ENTRY_FEATURES, entryFeatures, type QueryEvidence } from './compare/evidence.ts';
-import { NAME_FEATURES, nameFeatures } from './compare/features.ts';
+import { NAME_FEATURES } from './compare/feature-names.ts';
+import { nameFeatures } from './compare/features.ts';
 import type { Hit } from './entry.ts';
 import { ENTRY_VECTOR, NAME_VECTOR } from './model.ts';
-import type { Found } from './screen.ts';
+import type { Found } from './search/lookup.ts';
 import { WORD_MATCH_NAMES } from './similarity/word.ts';
 
 /** What each feature says, for people. */

@@ -1,5 +1,5 @@
 import { ENTRY_FEATURES, type EntryFeature } from './compare/evidence.ts';
-import { NAME_FEATURES, type NameFeature } from './compare/features.ts';
+import { NAME_FEATURES, type NameFeature } from './compare/feature-names.ts';
 
 /** Name of the released matcher. A model is never edited after release: a change is a new name and a new frozen run. */
 export const MATCHER_MODEL = 'tolhuis-match-1';

@@ -1,4 +1,4 @@
-import { NAME_FEATURES } from './compare/features.ts';
+import { NAME_FEATURES } from './compare/feature-names.ts';
 
 /** What a comparison of two full records looks at beside the features of their most alike names. */
 export const PAIR_EVIDENCE = [

@@ -1,5 +1,5 @@
 import type { ListEntry, ScreenQuery } from '../entry.ts';
-import { identifierKey } from '../search/segment.ts';
+import { identifierKey } from '../search/identifier-key.ts';
 import { addressSimilarity, addressTextWords, addressWords } from './address.ts';
 
 /** Evidence beside the names, in the order of their places in the vector. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hanNumber } from './han.ts';
+import { LEGAL_CLASSES } from './legal.ts';
 import { namesInCell } from './list-name.ts';
-import { LEGAL_CLASSES, normaliseName } from './name.ts';
+import { normaliseName } from './name.ts';
 import { partyLineReadings } from './party-line.ts';
 import { squash } from './squash.ts';
 import { visibleText } from './unicode.ts';

@@ -1,10 +1,10 @@
 import { CONCEPTS } from '../words/concepts.ts';
-import { LEGAL_FORM_MAX_WORDS, LEGAL_FORM_STARTS, LEGAL_FORMS } from '../words/legal-forms.ts';
 import { nearLegalWord } from '../words/near-concept.ts';
 import { wadeGilesToPinyin } from '../words/pinyin.ts';
 import { OLD_PLACE_NAMES } from '../words/places.ts';
 import { toSimplified } from '../words/traditional.ts';
 import { hanWords, hasHan } from './han.ts';
+import { takeLegalForms } from './legal.ts';
 import { squash } from './squash.ts';
 import { toLatin } from './transliterate.ts';
 import { visibleText } from './unicode.ts';
@@ -24,13 +24,6 @@ export type NormalisedName = {
   han: string;
 };
 
-/** Classes of legal forms, in the order of their bits. */
-export const LEGAL_CLASSES: readonly string[] = [...new Set(LEGAL_FORMS.values())];
-
-const LEGAL_BIT = new Map(LEGAL_CLASSES.map((cls, i): [string, number] => [cls, 1 << i]));
-const CLEAR_SHORT_FORMS = new Set(
-  'ltd llc ooo jsc plc inc oao zao pao pte pvt llp bhd gmbh srl ltda kft fze fzc doo eood sti cc corp'.split(' '),
-);
 const NUMBER_WORDS = new Map(
   'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,second 2,third 3,fourth 4,fifth 5,sixth 6,seventh 7,eighth 8,ninth 9,tenth 10,eleven 11,twelve 12,twenty 20,thirty 30,forty 40,fourty 40,fifty 50,sixty 60,seventy 70,eighty 80,ninety 90,ii 2,iii 3,xii 12,xiii 13,xiv 14,xv 15,xvi 16,xvii 17,xviii 18,xix 19,xx 20,iv 4,vi 6,vii 7,viii 8,ix 9,xi 11'
     .split(',')
@@ -101,56 +94,6 @@ function pushWord(part: string, out: string[]): void {
     const latin = toLatin(lower);
     if (latin !== '') out.push(latin);
   }
-}
-
-/** Finds legal forms and returns the other words; ambiguous short forms count only at either end of the name. */
-function takeLegalForms(raw: string[], words: string[]): number {
-  let legal = 0;
-  const n = raw.length;
-  for (let i = 0; i < n; ) {
-    const word = raw[i]!;
-    let taken = 0;
-    let cls: string | undefined;
-    if (word.charCodeAt(0) === 61) {
-      cls = word.slice(1);
-      taken = 1;
-    } else {
-      if (LEGAL_FORM_STARTS.has(word)) {
-        let phrase = word;
-        for (let l = 1; l < LEGAL_FORM_MAX_WORDS && i + l < n; l++) {
-          phrase += ` ${raw[i + l]}`;
-          const found = LEGAL_FORMS.get(phrase);
-          if (found !== undefined) {
-            cls = found;
-            taken = l + 1;
-          }
-        }
-      }
-      if (taken === 0) {
-        cls = LEGAL_FORMS.get(word);
-        if (cls !== undefined) taken = 1;
-      }
-      if (taken > 0) {
-        const letters = raw.slice(i, i + taken);
-        const ambiguous = letters.every((l) => l.length <= 3) && !letters.some((l) => CLEAR_SHORT_FORMS.has(l));
-        if (ambiguous && words.length > 0 && i + taken < n && !restIsLegal(raw, i + taken)) taken = 0;
-        if (ambiguous && taken > 0 && words.length === 0 && n === taken) taken = 0;
-      }
-    }
-    if (taken === 0) {
-      words.push(word);
-      i++;
-    } else {
-      legal |= LEGAL_BIT.get(cls!) ?? 0;
-      i += taken;
-    }
-  }
-  return legal;
-}
-
-function restIsLegal(raw: string[], from: number): boolean {
-  for (let i = from; i < raw.length; i++) if (!LEGAL_FORMS.has(raw[i]!)) return false;
-  return true;
 }
 
 /**

@@ -1,55 +1,17 @@
 import { type Word, wordSimilarity } from '../similarity/word.ts';
 import { otherForms } from '../words/given-names.ts';
 import { WORD_KIND } from '../words/weight.ts';
+import { admit } from './admit.ts';
 import { hashText } from './hash-table.ts';
 import { joinKey } from './join-keys.ts';
 import type { QueryName } from './query.ts';
+import { type Scratch, UNIT } from './scratch.ts';
 import type { Segment } from './segment.ts';
 import { deletionKeys, prefixKey, skeletonKey, soundKey } from './word-keys.ts';
 
-/** Most names compared in full for one query name: the bound on work. Where it bites, the search says so. */
-export const MAX_CANDIDATES = 1200;
 /** Most words of the list looked at for one query word, and most postings read for one query name. */
 const MAX_NEIGHBOURS = 2000;
 const MAX_POSTINGS = 400_000;
-/** Share of a name's finding weight (or of the query's) that must be met before a name is compared. */
-const ADMIT = 0.7;
-
-/** Room that a search needs, kept between searches so that the hot path allocates nothing per candidate. */
-export type Scratch = {
-  found: Float32Array;
-  foundBy: Uint8Array;
-  touched: Int32Array;
-  touchedCount: number;
-  candidates: Int32Array;
-  candidateCount: number;
-  capped: boolean;
-  seenWord: Uint32Array;
-  generation: number;
-};
-
-const scratches = new WeakMap<Segment, Scratch>();
-
-/** The scratch room of a segment; made at its first search. */
-export function scratchOf(segment: Segment): Scratch {
-  let scratch = scratches.get(segment);
-  if (scratch === undefined) {
-    const names = segment.names.length;
-    scratch = {
-      found: new Float32Array(names),
-      foundBy: new Uint8Array(names),
-      touched: new Int32Array(names),
-      touchedCount: 0,
-      candidates: new Int32Array(MAX_CANDIDATES),
-      candidateCount: 0,
-      capped: false,
-      seenWord: new Uint32Array(segment.vocabulary.words.length),
-      generation: 0,
-    };
-    scratches.set(segment, scratch);
-  }
-  return scratch;
-}
 
 let postingsLeft = 0;
 
@@ -61,14 +23,22 @@ function credit(segment: Segment, scratch: Scratch, word: number, gain: number, 
     scratch.capped = true;
     return;
   }
-  for (let p = from; p < to; p++) creditName(scratch, segment.postNames[p]!, gain, mark);
+  const units = Math.round(gain * UNIT);
+  for (let p = from; p < to; p++) creditName(scratch, segment.postNames[p]!, units, mark);
 }
 
-function creditName(scratch: Scratch, name: number, gain: number, mark: number): void {
-  if (scratch.found[name] === 0) scratch.touched[scratch.touchedCount++] = name;
-  if (scratch.foundBy[name] === mark) return;
-  scratch.foundBy[name] = mark;
-  scratch.found[name]! += gain;
+/** Adds what one query word gives to a name: the most that any of its near words gives, whatever their order. */
+function creditName(scratch: Scratch, name: number, units: number, mark: number): void {
+  if (scratch.foundBy[name] === mark) {
+    const more = units - scratch.lastGain[name]!;
+    if (more <= 0) return;
+    scratch.found[name]! += more;
+  } else {
+    if (scratch.found[name] === 0) scratch.touched[scratch.touchedCount++] = name;
+    scratch.foundBy[name] = mark;
+    scratch.found[name]! += units;
+  }
+  scratch.lastGain[name] = units;
 }
 
 /** Credits every listed word near `word`; which pairs count as near depends on the two words alone. */
@@ -129,7 +99,7 @@ function creditJoins(segment: Segment, scratch: Scratch, key: number, mark: numb
   for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at++) {
     if (table.keys[at] !== key) continue;
     const name = table.values[at]!;
-    creditName(scratch, name, part * segment.nameFoundBy[name]!, mark);
+    creditName(scratch, name, Math.round(part * segment.nameFoundBy[name]! * UNIT), mark);
   }
 }
 
@@ -161,52 +131,4 @@ export function findCandidates(segment: Segment, query: QueryName, scratch: Scra
   if (query.squash !== 0) creditJoins(segment, scratch, query.squash, ++mark, 1);
   if (n === 1 && query.whole.length >= 4) creditJoins(segment, scratch, hashText(query.whole, 7), ++mark);
   admit(segment, query, scratch);
-}
-
-const BUCKETS = 256;
-const histogram = new Int32Array(BUCKETS + 1);
-
-/** How much of the name, or of the query, is met: the larger share, plus a little of the other. */
-function share(segment: Segment, query: QueryName, name: number, found: number): number {
-  const ofName = found / segment.nameFoundBy[name]!;
-  const ofQuery = found / query.heavyWeight;
-  return Math.max(ofName, ofQuery) + 0.25 * Math.min(1, ofName, ofQuery);
-}
-
-function admit(segment: Segment, query: QueryName, scratch: Scratch): void {
-  let admitted = 0;
-  // First pass: keep the admitted names at the front of `touched`, with their share in place of what was found.
-  for (let t = 0; t < scratch.touchedCount; t++) {
-    const name = scratch.touched[t]!;
-    const s = share(segment, query, name, scratch.found[name]!);
-    scratch.foundBy[name] = 0;
-    if (s < ADMIT) scratch.found[name] = 0;
-    else {
-      scratch.found[name] = s;
-      scratch.touched[admitted++] = name;
-    }
-  }
-  const floor = admitted > MAX_CANDIDATES ? floorFor(scratch, admitted) : 0;
-  for (let t = 0; t < admitted; t++) {
-    const name = scratch.touched[t]!;
-    const s = scratch.found[name]!;
-    scratch.found[name] = 0;
-    if (Math.min(BUCKETS, Math.floor(s * 200)) < floor) continue;
-    if (scratch.candidateCount < MAX_CANDIDATES) scratch.candidates[scratch.candidateCount++] = name;
-  }
-}
-
-/** The lowest bucket of shares that still fits the bound on candidates; marks the search as capped. */
-function floorFor(scratch: Scratch, admitted: number): number {
-  scratch.capped = true;
-  histogram.fill(0);
-  for (let t = 0; t < admitted; t++) {
-    histogram[Math.min(BUCKETS, Math.floor(scratch.found[scratch.touched[t]!]! * 200))]!++;
-  }
-  let above = 0;
-  for (let b = BUCKETS; b >= 0; b--) {
-    if (above + histogram[b]! > MAX_CANDIDATES && above > 0) return b + 1;
-    above += histogram[b]!;
-  }
-  return 0;
 }
