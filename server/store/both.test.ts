@@ -1,15 +1,29 @@
 import { afterAll, describe, test } from 'vitest';
 import { fixture, stopPostgres } from '../testing/fixture.ts';
+import { auditSuite } from '../testing/suites/audit.ts';
+import { ledgerSuite } from '../testing/suites/ledger.ts';
+import { peopleSuite } from '../testing/suites/people.ts';
+import { fileSuite, processesSuite } from '../testing/suites/processes.ts';
 import { recordsSuite } from '../testing/suites/records.ts';
 import { storeSuite } from '../testing/suites/store.ts';
+import { upkeepSuite } from '../testing/suites/upkeep.ts';
 
 // One contract over both databases. One file, so that PostgreSQL starts once a run.
 afterAll(stopPostgres);
 
-const SUITES = { store: storeSuite, records: recordsSuite };
+const SUITES = {
+  store: storeSuite,
+  records: recordsSuite,
+  ledger: ledgerSuite,
+  people: peopleSuite,
+  audit: auditSuite,
+  upkeep: upkeepSuite,
+  processes: processesSuite,
+};
 
 describe.each(['sqlite', 'postgresql'] as const)('%s', (kind) => {
-  for (const [name, suite] of Object.entries(SUITES))
+  const suites = kind === 'sqlite' ? { ...SUITES, file: fileSuite } : SUITES;
+  for (const [name, suite] of Object.entries(suites))
     describe(name, () => {
       for (const [title, run] of Object.entries(suite))
         test(title, async (context) => {

@@ -11,6 +11,8 @@ import { GroupCommit } from './writer.ts';
 export type OpenOptions = {
   /** A file for SQLite, or postgres://user:password@host/database. */
   readonly at: string;
+  /** SQLite: the file may not grow beyond this; writes are refused as on a full disk, and the disk stays usable for others. */
+  readonly maxBytes?: number;
   /** ISO instant of now. */
   readonly clock?: () => string;
 };
@@ -23,8 +25,8 @@ export const isPostgresUrl = (at: string): boolean => /^postgres(ql)?:\/\//.test
  * Opens the store, recovers what a crash left (both databases do so by themselves), and brings the schema forwards.
  * @throws StoreError with what to do
  */
-export async function openStore({ at, clock = systemClock }: OpenOptions): Promise<Store> {
-  const store = isPostgresUrl(at) ? await openPostgres(at, clock) : await openSqlite(at, clock);
+export async function openStore({ at, maxBytes, clock = systemClock }: OpenOptions): Promise<Store> {
+  const store = isPostgresUrl(at) ? await openPostgres(at, clock) : await openSqlite(at, clock, maxBytes);
   if (store.applied.length > 0)
     await store.write('system:migrate', (tx) =>
       tx.log({ action: 'store.migrated', about: ['store'], body: { versions: store.applied } }),
@@ -34,9 +36,9 @@ export async function openStore({ at, clock = systemClock }: OpenOptions): Promi
 
 type Opened = Store & { readonly applied: number[] };
 
-async function openSqlite(file: string, clock: () => string): Promise<Opened> {
+async function openSqlite(file: string, clock: () => string, maxBytes?: number): Promise<Opened> {
   prepareFolder(file);
-  const writer = new SqliteConnection(file, 'write');
+  const writer = new SqliteConnection(file, 'write', maxBytes);
   let readers: SqliteReaders;
   let migrated: { applied: number[]; logName: string };
   try {

@@ -1,0 +1,180 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Webhook } from 'standardwebhooks';
+import { expect } from 'vitest';
+import { openDesk } from '../../desk.ts';
+import { jobService } from '../../services/jobs.ts';
+import { isPrivateAddress } from '../../services/webhook-send.ts';
+import { webhookService } from '../../services/webhooks.ts';
+import { question, someone, testDesk } from '../desk.ts';
+import type { Suite } from './store.ts';
+
+const ann = someone('usr_ann', 'analyst');
+const admin = someone('usr_admin', 'admin');
+
+export const upkeepSuite: Suite = {
+  'an idempotency key answers again, and refuses other content': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const begin = (key: string, hash: string, who = ann) => desk.idempotency.begin(who, key, hash);
+    const states = await Promise.all([begin('k', 'aa'), begin('k', 'aa'), begin('k', 'aa')]);
+    expect(states.map((s) => s.state).sort()).toEqual(['busy', 'busy', 'new']);
+    expect(await begin('k', 'aa', admin)).toEqual({ state: 'new' });
+    await desk.idempotency.finish(ann, 'k', 201, '{"a":1}');
+    expect(await begin('k', 'aa')).toEqual({ state: 'replay', status: 201, body: '{"a":1}' });
+    expect(await begin('k', 'bb')).toEqual({ state: 'conflict' });
+    await begin('gone', 'aa');
+    await desk.idempotency.abandon(ann, 'gone');
+    expect(await begin('gone', 'bb')).toEqual({ state: 'new' });
+    await desk.close();
+  },
+  'a webhook is signed, tried again with pauses, dies, and can be raised; only what happened is told': async ({
+    at,
+    home,
+  }) => {
+    const desk = await testDesk(at, home);
+    const sent: { headers: Readonly<Record<string, string>>; body: string }[] = [];
+    let status = 500;
+    const hooks = webhookService(
+      { store: desk.store, rulebook: desk.rulebook, home },
+      {
+        send: async (_, headers, body) => {
+          sent.push({ headers, body });
+          return status;
+        },
+      },
+    );
+    const hook = await hooks.create(admin, { url: 'https://hooks.example/x', events: ['order.cancelled'] });
+    const o = await desk.orders.create(ann, { reference: 'r', question: question('NL') });
+    await expect(desk.orders.cancel(ann, o.id, 99, 'wrong version')).rejects.toThrow();
+    expect(await hooks.deliverDue()).toEqual({ delivered: 0, failed: 0, dead: 0 });
+    await desk.orders.cancel(ann, o.id, o.version, 'not wanted');
+    for (let i = 0; i < 7; i++) {
+      expect(await hooks.deliverDue()).toEqual({ delivered: 0, failed: 1, dead: 0 });
+      expect(await hooks.deliverDue()).toEqual({ delivered: 0, failed: 0, dead: 0 });
+      desk.clock.advance(50_401);
+    }
+    expect(await hooks.deliverDue()).toEqual({ delivered: 0, failed: 0, dead: 1 });
+    const [dead] = (await hooks.deliveries(admin, { state: 'dead' })).items;
+    expect(dead).toMatchObject({ attempts: 8, lastError: 'status 500' });
+    status = 204;
+    await hooks.retry(admin, dead!.id);
+    expect(await hooks.deliverDue()).toEqual({ delivered: 1, failed: 0, dead: 0 });
+    const { headers, body } = sent.at(-1)!;
+    expect(JSON.parse(body)).toMatchObject({ type: 'order.cancelled', data: { order: o.id } });
+    expect(body).not.toContain('Made Up');
+    expect(new Set(sent.map((s) => s.headers['webhook-id'])).size).toBe(1);
+    // The library checks the time against the real clock, so only the signature is compared.
+    const at_ = new Date(Number(headers['webhook-timestamp']) * 1000);
+    expect(new Webhook(hook.secret).sign(headers['webhook-id']!, at_, body)).toBe(headers['webhook-signature']);
+    await hooks.remove(admin, hook.id);
+    expect(await hooks.list(admin)).toEqual([]);
+    await desk.close();
+  },
+  'webhooks do not reach into the house': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    for (const url of [
+      'http://hooks.example/',
+      'https://user:pw@hooks.example/',
+      'ftp://x',
+      'file:///etc/passwd',
+      'nonsense',
+    ])
+      await expect(desk.webhooks.create(admin, { url, events: ['order.flipped'] })).rejects.toMatchObject({
+        error: { code: 'bad-input' },
+      });
+    for (const address of [
+      '127.0.0.1',
+      '10.1.2.3',
+      '169.254.169.254',
+      '::1',
+      'fe80::1',
+      '::ffff:127.0.0.1',
+      '::ffff:7f00:1',
+      '0.0.0.0',
+      'fd00::1',
+      'no address',
+    ])
+      expect(isPrivateAddress(address)).toBe(true);
+    expect(isPrivateAddress('93.184.215.14')).toBe(false);
+    let reached = 0;
+    const server = createServer((_, answer) => {
+      reached++;
+      answer.end();
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    for (const host of ['127.0.0.1', 'localhost', '[::ffff:127.0.0.1]'])
+      await desk.webhooks.create(admin, { url: `https://${host}:${port}/`, events: ['order.cancelled'] });
+    const o = await desk.orders.create(ann, { reference: 'r', question: question('NL') });
+    await desk.orders.cancel(ann, o.id, o.version, 'not wanted');
+    expect(await desk.webhooks.deliverDue()).toEqual({ delivered: 0, failed: 3, dead: 0 });
+    for (const { lastError } of (await desk.webhooks.deliveries(admin, {})).items)
+      expect(lastError).toContain('private network');
+    expect(reached).toBe(0);
+    // Allowed on purpose, it goes through the same sender.
+    const open = openDesk({ store: desk.store, rulebook: desk.rulebook, home }, { webhooksAnywhere: true });
+    await open.webhooks.create(admin, { url: `http://127.0.0.1:${port}/`, events: ['order.cancelled'] });
+    const p = await desk.orders.create(ann, { reference: 'r2', question: question('NL') });
+    await desk.orders.cancel(ann, p.id, p.version, 'not wanted');
+    expect((await open.webhooks.deliverDue()).delivered).toBe(1);
+    expect(reached).toBe(1);
+    server.closeAllConnections();
+    server.close();
+    await desk.close();
+  },
+  'a job runs once among many workers, again after a failure, and dies after eight': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const ran: string[] = [];
+    let fails = 0;
+    const kinds = {
+      good: { run: async ({ n }: Readonly<Record<string, unknown>>) => void ran.push(String(n)) },
+      bad: {
+        run: async () => {
+          fails++;
+          throw new Error('on purpose');
+        },
+      },
+    };
+    const workers = Array.from({ length: 4 }, () =>
+      jobService({ store: desk.store, rulebook: desk.rulebook, home }, kinds),
+    );
+    for (let n = 0; n < 12; n++) await workers[0]!.enqueue('good', { n });
+    await Promise.all(workers.map((w) => w.runDue()));
+    expect(ran.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, n) => n));
+    await workers[0]!.enqueue('bad', {});
+    await workers[0]!.enqueue('unknown-kind', {});
+    for (let i = 0; i < 12; i++) {
+      await workers[i % 4]!.runDue();
+      desk.clock.advance(3601);
+    }
+    expect(fails).toBe(8);
+    const dead = (await desk.jobs.list(admin, { state: 'dead' })).items;
+    expect(dead.map((j) => j.lastError).sort()).toEqual(["no job of kind 'unknown-kind'", 'on purpose']);
+    const checks = await desk.upkeep.doctor(admin).catch((e: Error) => e.message);
+    expect(JSON.stringify(checks)).toContain('2 dead jobs');
+    await desk.close();
+  },
+  'a worker that died leaves its job to another': async ({ at, home, raw }) => {
+    const desk = await testDesk(at, home);
+    await desk.jobs.enqueue('orders.re-decide', { because: 'lists' });
+    await raw("UPDATE job SET state = 'running', locked_until = '2026-11-21T10:10:00.000Z'");
+    expect(await desk.jobs.runDue()).toBe(0);
+    desk.clock.advance(601);
+    expect(await desk.jobs.runDue()).toBe(1);
+    expect((await desk.jobs.list(admin, { state: 'done' })).items).toHaveLength(1);
+    await desk.close();
+  },
+  'started jobs expire reservations, sign heads and stop when told': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const stop = desk.jobs.start(5);
+    const done = async () =>
+      (await desk.jobs.list(admin, {})).items.filter((j) => j.runAt > '2026-11-21T10:00:00.000Z').length;
+    for (let i = 0; i < 400 && (await done()) < 4; i++) await new Promise((resolve) => setTimeout(resolve, 5));
+    await stop();
+    expect(await done()).toBe(4);
+    expect(await desk.audit.heads(someone('usr_aud', 'auditor'))).toHaveLength(1);
+    expect(await desk.upkeep.ready()).toBe(true);
+    await desk.close();
+    expect(await desk.upkeep.ready()).toBe(false);
+  },
+};
