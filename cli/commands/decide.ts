@@ -1,11 +1,12 @@
 import { badInput } from '@tolhuis/core/app';
-import type { Determination } from '@tolhuis/core/contract';
+import { lowerByScreening, needsScreening, type ScreenedQuestion } from '@tolhuis/core/app/screening';
+import type { Determination, Question } from '@tolhuis/core/contract';
 import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
 import { type Order, readOrders } from '../orders/read.ts';
 import { csvRow, WholeFile } from '../orders/write.ts';
-import { languageOf, out, progress } from '../shared.ts';
+import { dayOf, languageOf, out, progress } from '../shared.ts';
 import { showDetermination, subject } from '../show/determination.ts';
 import { bold, dim, outcomeText, table } from '../show/style.ts';
 
@@ -97,8 +98,15 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
         });
       const { orders } = await readOrders(RULEBOOK, file);
       const bar = progress('deciding', orders.length);
-      const answer = (order: Order): Determination =>
-        decide(RULEBOOK, order.question, { language, withoutChanges: !options.changes || orders.length > 1000 });
+      const screen = await screenerFor(orders);
+      const answer = (order: Order): Determination => {
+        const screened = screen?.(order.question);
+        const d = decide(RULEBOOK, screened?.question ?? order.question, {
+          language,
+          withoutChanges: !options.changes || orders.length > 1000,
+        });
+        return screened ? lowerByScreening(d, screened) : d;
+      };
       if (options.out !== undefined && format !== undefined) await writeFile(options.out, format, orders, answer, bar);
       else if (options.json) {
         let block = '';
@@ -125,6 +133,13 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
 /** Orders between two moments in which a Ctrl-C is heard (and the half-written file taken away). */
 const BREATH = 500;
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Screening of the named parties that state no listings; undefined when every party states them, so that no list is loaded. */
+async function screenerFor(orders: readonly Order[]): Promise<((q: Question) => ScreenedQuestion) | undefined> {
+  if (!orders.some((o) => needsScreening(o.question))) return undefined;
+  const { questionScreening } = await import('@tolhuis/server/screening/questions.ts');
+  return questionScreening(dayOf(undefined));
+}
 
 async function writeFile(
   path: string,

@@ -4,7 +4,7 @@ import type { ListSnapshot } from './snapshot.ts';
 export type FreshnessPolicy = { warnAfterDays: number; holdAfterDays: number; starterOnly: 'warning' | 'hold' };
 
 /** BIS and OFAC publish changes on any working day, so a week is already a risk; a month is a different list. */
-export const DEFAULT_FRESHNESS: FreshnessPolicy = { warnAfterDays: 7, holdAfterDays: 30, starterOnly: 'warning' };
+export const DEFAULT_FRESHNESS: FreshnessPolicy = { warnAfterDays: 7, holdAfterDays: 30, starterOnly: 'hold' };
 
 /** State of an installed list on a day, and what it does to a determination that rests on finding no match. */
 export type ListState = {
@@ -42,7 +42,7 @@ export function listState(
       state: 'starter-only',
       effect: policy.starterOnly,
       message:
-        'only the built-in starter list is installed, a small part of the Entity List: no hit on it is not "no match"',
+        'only the built-in starter list is installed, a small part of the Entity List: no hit on it is not "no match". Run `tolhuis lists sync`, or `tolhuis lists import FILE` on a machine without internet',
     };
   const day = (snapshot.publishedOn ?? snapshot.takenAt).slice(0, 10);
   const ageDays = daysBetween(day, today);

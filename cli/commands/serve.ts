@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { badInput } from '@tolhuis/core/app';
+import { RULEBOOK } from '@tolhuis/rulebook';
+import { deskHome } from '@tolhuis/server/host.ts';
+import { closeOnSignals, type ServeOptions, serve } from '@tolhuis/server/main.ts';
+import { ROLES, type Role } from '@tolhuis/server/services/api/index.ts';
+import type { Command } from 'commander';
+import { readOrders } from '../orders/read.ts';
+import { out } from '../shared.ts';
+import { bold, dim } from '../show/style.ts';
+
+type Options = {
+  port: string;
+  host: string;
+  data?: string;
+  store?: string;
+  publicUrl?: string;
+  cors?: string;
+  rate?: string;
+  localRoles?: string;
+  examples?: boolean;
+  oidcIssuer?: string;
+  oidcClient?: string;
+};
+
+export function register(program: Command): void {
+  program
+    .command('serve')
+    .description('The desk over HTTP: API, its reference, the web application, MCP')
+    .option('--port <number>', 'port to listen on', '7410')
+    .option(
+      '--host <address>',
+      'address to listen on; another than a loopback address needs sign-in for everything',
+      '127.0.0.1',
+    )
+    .option('--data <folder>', 'folder of the desk (default: ~/.tolhuis/desk)')
+    .option('--store <url>', 'postgres://… instead of a file in the folder (or TOLHUIS_STORE)')
+    .option('--public-url <url>', 'the address that browsers use, where it is another: https://desk.example')
+    .option('--cors <origins>', 'origins whose pages may call with an API key, separated by commas')
+    .option('--rate <number>', 'requests a minute of one caller; 0: no limit', '60000')
+    .option('--local-roles <roles>', 'roles of whoever asks on this machine without signing in')
+    .option('--examples', 'load the example orders into an empty desk')
+    .option('--oidc-issuer <url>', 'sign-in with this OpenID provider; the client secret is TOLHUIS_OIDC_SECRET')
+    .option('--oidc-client <id>', 'client id at the provider')
+    .addHelpText(
+      'after',
+      `
+Without sign-in, and on this machine only, the law can be asked (decide, classify, chips, screen …); what is stored needs
+an API key or a session. The first start prints the one-time password of the administrator, once.
+
+Examples:
+  tolhuis serve
+  tolhuis serve --port 8080 --data /srv/tolhuis --public-url https://desk.example
+  tolhuis serve --store postgres://tolhuis@db/tolhuis --host 0.0.0.0`,
+    )
+    .action(async (options: Options) => {
+      const serving = await serve({
+        ...(await serveOptions(options)),
+        onFirstStart: (login, password) =>
+          void process.stderr.write(
+            `\n${bold('First start.')} Sign in as ${bold(login)} with this one-time password; it is shown this once:\n\n  ${bold(password)}\n\n`,
+          ),
+      });
+      await out(announce(serving.url, serving.web));
+      await closeOnSignals(serving);
+    });
+}
+
+/** What stands in the terminal once the desk is reached. */
+export const announce = (url: string, web: boolean): string =>
+  `${bold('Tolhuis')} serves at ${bold(url)}\n${dim(`${web ? `${url}  the desk · ` : ''}${url}/docs  API reference · ${url}/openapi.json · ${url}/mcp\nCtrl-C ends it.`)}\n`;
+
+async function serveOptions(o: Options): Promise<ServeOptions> {
+  const secret = process.env['TOLHUIS_OIDC_SECRET'];
+  const store = o.store ?? process.env['TOLHUIS_STORE'];
+  const port = whole(o.port, '--port', 0, 65_535);
+  if ((o.oidcIssuer === undefined) !== (o.oidcClient === undefined))
+    throw badInput({ path: '--oidc-issuer', message: 'an issuer and a client id belong together.' });
+  const publicUrl = o.publicUrl ?? `http://${o.host}:${port}`;
+  return {
+    port,
+    host: o.host,
+    data: o.data ?? deskHome(),
+    requestsPerMinute: whole(o.rate ?? '60000', '--rate', 0, 100_000_000),
+    ...(store !== undefined && { store }),
+    ...(o.publicUrl !== undefined && { publicUrl: urlOf(o.publicUrl, '--public-url') }),
+    ...(o.cors !== undefined && { corsOrigins: o.cors.split(',').map((origin) => urlOf(origin, '--cors')) }),
+    ...(o.localRoles !== undefined && { localRoles: o.localRoles.split(',').map(roleOf) }),
+    ...(o.examples && { exampleOrders: await exampleOrders() }),
+    ...(o.oidcIssuer !== undefined &&
+      o.oidcClient !== undefined && {
+        oidc: {
+          issuer: urlOf(o.oidcIssuer, '--oidc-issuer'),
+          clientId: o.oidcClient,
+          redirectUri: `${publicUrl.replace(/\/$/, '')}/auth/oidc/callback`,
+          ...(secret !== undefined && { clientSecret: secret }),
+        },
+      }),
+  };
+}
+
+/** The example orders that come with the program; none where the folder is missing. */
+export async function exampleOrders(): Promise<NonNullable<ServeOptions['exampleOrders']>> {
+  const file = join(import.meta.dirname, '..', '..', 'examples', 'orders.csv');
+  if (!existsSync(file)) return [];
+  const { orders } = await readOrders(RULEBOOK, file);
+  return orders.map(({ id, line, question }) => ({
+    ...(id !== undefined && { id: `example-${id}` }),
+    reference: id ?? `line ${line}`,
+    question,
+  }));
+}
+
+function whole(text: string, path: string, least: number, most: number): number {
+  const n = Number(text);
+  if (/^\d{1,9}$/.test(text) && n >= least && n <= most) return n;
+  throw badInput({ path, message: `'${text}' is no whole number from ${least} to ${most}.` });
+}
+
+function urlOf(text: string, path: string): string {
+  const url = URL.parse(text.trim());
+  if (url?.protocol === 'https:' || url?.protocol === 'http:') return text.trim().replace(/\/$/, '');
+  throw badInput({ path, message: `'${text}' is no address.`, remedy: 'Write it as https://desk.example.' });
+}
+
+function roleOf(text: string): Role {
+  const role = ROLES.find((r) => r === text.trim());
+  if (role === undefined)
+    throw badInput({ path: '--local-roles', message: `'${text}' is no role.`, remedy: `Roles: ${ROLES.join(', ')}.` });
+  return role;
+}
