@@ -1,0 +1,96 @@
+import { DoorError } from './problem.ts';
+
+/** The usual largest body: a question is a few kilobytes. */
+export const MAX_BODY = 1 * 2 ** 20;
+/** A question with a full chain of owners nests about 30 deep. */
+export const MAX_DEPTH = 64;
+
+/** A request as far as reading its body goes. */
+type Incoming = {
+  readonly header: (name: string) => string | undefined;
+  readonly text: () => Promise<string>;
+  readonly stream: () => ReadableStream<Uint8Array> | null;
+};
+
+/**
+ * The body as text, never more than `most` bytes: one that says how long it is, is refused before it is read; one that
+ * does not, as soon as it is too long.
+ * @throws DoorError
+ */
+export async function readBody(request: Incoming, most: number): Promise<string> {
+  const length = request.header('content-length');
+  if (length !== undefined) {
+    if (!/^\d{1,15}$/.test(length)) throw new DoorError('malformed', 'Content-Length is no number.', 'Mend it.');
+    if (Number(length) > most) throw tooLarge(most);
+    return request.text();
+  }
+  const stream = request.stream();
+  if (stream === null) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.byteLength;
+    if (bytes > most) throw tooLarge(most);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+const tooLarge = (most: number): DoorError =>
+  new DoorError('too-large', `The body is larger than ${most} bytes.`, 'Send less at a time.', { connection: 'close' });
+
+/** JSON of a body: bounded in depth before it is parsed, and refused without quoting it. @throws DoorError */
+export function parseJson(text: string): unknown {
+  if (depthOf(text) > MAX_DEPTH)
+    throw new DoorError('too-deep', `The body nests deeper than ${MAX_DEPTH} levels.`, 'Nest less.');
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    // V8's message quotes the body, which may hold names: only the place is passed on.
+    const at = thrown instanceof SyntaxError ? /position (\d+)/.exec(thrown.message)?.[1] : undefined;
+    throw new DoorError(
+      'malformed',
+      `The body is not JSON${at === undefined ? '' : ` (at character ${at})`}.`,
+      'Send JSON (RFC 8259), encoded as UTF-8.',
+    );
+  }
+}
+
+/** How deep brackets nest outside of strings; stops counting once past the limit. */
+export function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x22) {
+      i = endOfString(text, i + 1);
+    } else if (c === 0x7b || c === 0x5b) {
+      if (++depth > deepest) deepest = depth;
+      if (deepest > MAX_DEPTH) return deepest;
+    } else if (c === 0x7d || c === 0x5d) depth--;
+  }
+  return deepest;
+}
+
+/** Index of the quote that ends a string, or the end of the text. */
+function endOfString(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at > 0) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === 0x5c) backslashes++;
+    if (backslashes % 2 === 0) return at;
+    at = text.indexOf('"', at + 1);
+  }
+  return text.length;
+}
+
+/** @throws DoorError unless the body is declared as JSON: forms that a browser sends across sites are not. */
+export function needJson(contentType: string | undefined): void {
+  if (contentType !== undefined && /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(contentType)) return;
+  throw new DoorError(
+    'unsupported-media-type',
+    'The body is not declared as JSON.',
+    'Send Content-Type: application/json.',
+  );
+}

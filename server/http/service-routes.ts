@@ -1,0 +1,81 @@
+import type { Door } from './door.ts';
+import { json } from './exchange.ts';
+import { PAGE_POLICY } from './headers.ts';
+import { openApi } from './openapi.ts';
+import { REFERENCE_STYLE, referencePage } from './reference.ts';
+
+const RELIANCE = { none: 0, warning: 1, hold: 2 } as const;
+
+/** Health, metrics, the OpenAPI document and the reference made from it. */
+export function serviceRoutes(door: Door): void {
+  const { ports } = door;
+  let document: string | undefined;
+  let page: string | undefined;
+  const made = (): string => {
+    document ??= JSON.stringify(openApi(ports.options.version));
+    return document;
+  };
+  door.route('GET /healthz', () => json({ status: 'ok' }));
+  door.route('GET /readyz', async () => {
+    const stopping = ports.stopping();
+    const store = !stopping && (await ports.desk.upkeep.ready());
+    const { state } = ports.screening.lists();
+    const { version, hash } = ports.desk.rulebook;
+    return json(
+      {
+        status: store ? 'ready' : stopping ? 'stopping' : 'not-ready',
+        store,
+        rulebook: { version, hash },
+        lists: state.state,
+      },
+      store ? 200 : 503,
+    );
+  });
+  door.route('GET /metrics', () => {
+    const { state, sources } = ports.screening.lists();
+    const { version, hash } = ports.desk.rulebook;
+    const text = ports.metrics.text([
+      { name: 'tolhuis_rulebook_info', help: 'The rulebook in use.', labels: { version, hash }, value: 1 },
+      {
+        name: 'tolhuis_lists_reliance',
+        help: '0: current; 1: warn; 2: hold, too old or missing.',
+        value: RELIANCE[state.effect],
+      },
+      {
+        name: 'tolhuis_list_entries',
+        help: 'Parties on the installed lists.',
+        value: sources.reduce((n, s) => n + s.entries, 0),
+      },
+    ]);
+    return { status: 200, type: 'text/plain; version=0.0.4; charset=utf-8', body: text };
+  });
+  door.route('GET /openapi.json', () => ({
+    status: 200,
+    type: 'application/json',
+    body: made(),
+    headers: { 'cache-control': 'public, max-age=300' },
+  }));
+  door.route('GET /docs', () => {
+    page ??= referencePage(JSON.parse(made()));
+    return htmlReply(page);
+  });
+  door.route('GET /docs/:file', ({ c }) =>
+    c.req.param('file') === 'style.css'
+      ? {
+          status: 200,
+          type: 'text/css; charset=utf-8',
+          body: REFERENCE_STYLE,
+          headers: { 'cache-control': 'public, max-age=300' },
+        }
+      : { status: 404, type: 'text/plain; charset=utf-8', body: 'There is no such page.\n' },
+  );
+}
+
+const htmlReply = (
+  body: string,
+): { status: number; type: string; body: string; headers: Readonly<Record<string, string>> } => ({
+  status: 200,
+  type: 'text/html; charset=utf-8',
+  body,
+  headers: { 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-cache' },
+});

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Question } from '@tolhuis/core/contract';
+import { type HostOptions, openHost } from './host.ts';
+import { createApp } from './http/app.ts';
+import { isLoopback } from './http/caller.ts';
+import type { DoorOptions } from './http/exchange.ts';
+import { type Listening, listen } from './http/listen.ts';
+import { jsonLogger, type Logger } from './http/log.ts';
+import { Metrics } from './http/metrics.ts';
+import { OidcClient, type OidcOptions } from './http/oidc.ts';
+import type { Principal, Role } from './services/api/index.ts';
+
+export const VERSION = '0.1.0';
+
+export type ServeOptions = HostOptions & {
+  readonly port: number;
+  readonly host: string;
+  /** Roles of whoever asks on this machine without signing in, where `host` is a loopback address. Default: none. */
+  readonly localRoles?: readonly Role[];
+  readonly publicUrl?: string;
+  readonly corsOrigins?: readonly string[];
+  readonly requestsPerMinute?: number;
+  readonly oidc?: OidcOptions;
+  /** Orders for an empty desk, to look around in. */
+  readonly exampleOrders?: readonly { id?: string; reference: string; question: Question }[];
+  readonly log?: Logger;
+  /** Told the one-time password of the first administrator, once. */
+  readonly onFirstStart?: (login: string, password: string) => void;
+};
+
+export type Serving = {
+  readonly url: string;
+  readonly port: number;
+  /** True where the web application is served too. */
+  readonly web: boolean;
+  readonly close: () => Promise<void>;
+};
+
+const WEB_ROOT = join(import.meta.dirname, '..', 'web', 'dist');
+
+/** Opens a desk and serves it over HTTP. @throws OperationError where the store cannot be opened; Error where the port cannot */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { desk, screening } = await openHost(options);
+  const log =
+    options.log ??
+    jsonLogger(
+      (text) => process.stderr.write(text),
+      () => new Date(),
+    );
+  const metrics = new Metrics();
+  let stopping = false;
+  const loopback = isLoopback(options.host);
+  const door: DoorOptions = {
+    version: VERSION,
+    localRoles: loopback ? (options.localRoles ?? []) : null,
+    requestsPerMinute: options.requestsPerMinute ?? 60_000,
+    signInsPerMinute: 30,
+    webRoot: WEB_ROOT,
+    ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
+    ...(options.corsOrigins !== undefined && { corsOrigins: options.corsOrigins }),
+  };
+  let listening: Listening;
+  let stopJobs: () => Promise<void>;
+  try {
+    const first = await desk.people.firstStart();
+    if (first !== null) options.onFirstStart?.(first.login, first.password);
+    if (options.exampleOrders?.length) {
+      const there = await desk.orders.search(LOADER, { limit: 1 });
+      if (there.items.length === 0) await desk.orders.importMany(LOADER, options.exampleOrders);
+    }
+    const app = createApp({
+      desk,
+      screening,
+      log,
+      metrics,
+      now: () => new Date(),
+      stopping: () => stopping,
+      options: door,
+      ...(options.oidc && { oidc: new OidcClient(options.oidc) }),
+    });
+    listening = await listen(app, options);
+    stopJobs = desk.jobs.start();
+  } catch (thrown) {
+    metrics.close();
+    await desk.close();
+    throw thrown;
+  }
+  log({
+    level: 'info',
+    event: 'listening',
+    detail: `${loopback ? 'this machine' : 'the network'}, port ${listening.port}`,
+  });
+  return {
+    url: listening.url,
+    port: listening.port,
+    web: existsSync(join(WEB_ROOT, 'index.html')),
+    close: async () => {
+      if (stopping) return;
+      stopping = true;
+      log({ level: 'info', event: 'stopping' });
+      await listening.close();
+      await stopJobs();
+      metrics.close();
+      await desk.close();
+      log({ level: 'info', event: 'stopped' });
+    },
+  };
+}
+
+/** Who loads the examples: an analyst on this machine, so that somebody else must approve them. */
+const LOADER: Principal = { id: 'local', roles: ['analyst'], via: 'local' };
+
+/** Ends the process in order on SIGTERM and SIGINT; a second signal ends it at once. */
+export function closeOnSignals(serving: Serving): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      process.once('SIGTERM', () => process.exit(1));
+      process.once('SIGINT', () => process.exit(1));
+      serving.close().then(resolve, reject);
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  });
+}

@@ -1,0 +1,17 @@
+import { AUDIT } from './audit.ts';
+import { LAW } from './law.ts';
+import { LEDGER } from './ledger.ts';
+import type { DeskOperation } from './operation.ts';
+import { ORDERS } from './orders.ts';
+import { PARTIES } from './parties.ts';
+import { PEOPLE } from './people.ts';
+import { SCREENING } from './screening.ts';
+import { UPKEEP } from './upkeep.ts';
+
+export { Answer, answerText, type DeskContext, type DeskOperation, JsonText } from './operation.ts';
+export { type Screening, ScreeningHost } from './screening-host.ts';
+
+/** Everything that a desk can do, by name, in the order of the reference. */
+export const DESK_OPERATIONS: ReadonlyMap<string, DeskOperation> = new Map(
+  [...LAW, ...SCREENING, ...ORDERS, ...PARTIES, ...LEDGER, ...AUDIT, ...PEOPLE, ...UPKEEP].map((o) => [o.name, o]),
+);

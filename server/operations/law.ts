@@ -1,0 +1,101 @@
+import {
+  dayText,
+  determinationSchema,
+  OPERATIONS,
+  type Operation,
+  outcomeSchema,
+  questionSchema,
+} from '@tolhuis/core/app';
+import { z } from 'zod';
+import type { Permission } from '../services/api/index.ts';
+import { Answer, type DeskOperation, deskOperation } from './operation.ts';
+import { id, instant, pageOf, paging, replaySchema, storedDeterminationSchema } from './schemas.ts';
+
+const MANY_BODY = 64 * 2 ** 20;
+
+/** Operations that need nothing but the rulebook: the same code as in the library and on the command line. */
+const pure: DeskOperation[] = Object.values(OPERATIONS)
+  .filter((o) => o.name !== 'decide')
+  .map((o): DeskOperation => {
+    const { name, summary, input, output, run } = o as unknown as Operation;
+    return {
+      name,
+      summary,
+      group: 'Law',
+      input,
+      output,
+      permission: null,
+      effect: 'reads',
+      ...(name === 'simulate' ? { maxBody: MANY_BODY } : {}),
+      run: async ({ desk, language }, asked) => run({ rulebook: desk.rulebook, language }, asked),
+    };
+  });
+
+const decide: Permission = 'decide';
+
+export const LAW: readonly DeskOperation[] = [
+  deskOperation({
+    name: 'decide',
+    summary: OPERATIONS.decide.summary,
+    group: 'Law',
+    input: questionSchema,
+    output: determinationSchema,
+    permission: decide,
+    effect: 'writes',
+    async run({ desk, who, language }, question) {
+      const stored = await desk.determinations.decide(who, question, { language });
+      return new Answer(stored.answer, { 'tolhuis-determination': stored.id });
+    },
+  }),
+  deskOperation({
+    name: 'decide-many',
+    summary: 'Many questions in one transaction, answered and stored in their order; all or none',
+    group: 'Law',
+    input: z.strictObject({ questions: z.array(questionSchema).min(1).max(1000) }),
+    output: z.object({ items: z.array(z.object({ determination: z.string(), answer: determinationSchema })) }),
+    permission: decide,
+    effect: 'writes',
+    maxBody: MANY_BODY,
+    async run({ desk, who, language }, { questions }) {
+      const stored = await desk.determinations.decideMany(who, questions, { language });
+      return { items: stored.map((d) => ({ determination: d.id, answer: d.answer })) };
+    },
+  }),
+  ...pure,
+  deskOperation({
+    name: 'determinations',
+    summary: 'Stored determinations, newest first; by legal day and by what was recorded at an instant',
+    group: 'Determinations',
+    input: z.strictObject({
+      orderId: id.optional(),
+      outcome: outcomeSchema.optional(),
+      on: dayText.optional(),
+      knownAt: instant.optional(),
+      ...paging,
+    }),
+    output: pageOf(storedDeterminationSchema),
+    permission: 'determination.read',
+    effect: 'reads',
+    run: ({ desk, who }, filter) => desk.determinations.list(who, filter),
+  }),
+  deskOperation({
+    name: 'determination',
+    summary: 'One stored determination with its question, answer, rulebook and list snapshots',
+    group: 'Determinations',
+    input: z.strictObject({ id }),
+    output: storedDeterminationSchema,
+    permission: 'determination.read',
+    effect: 'reads',
+    run: ({ desk, who }, input) => desk.determinations.get(who, input.id),
+  }),
+  deskOperation({
+    name: 'replay',
+    summary: 'Asks the rulebook that made a determination again: the same answer byte for byte, or a reported defect',
+    group: 'Determinations',
+    input: z.strictObject({ id }),
+    output: replaySchema,
+    permission: 'determination.replay',
+    effect: 'writes',
+    run: ({ desk, who }, input) => desk.determinations.replay(who, input.id),
+  }),
+];
