@@ -36,6 +36,8 @@ const FOUND: [string, string][] = [
   ['Kel\u200bvarin Micro\u00adtronics', '1'],
   ['Ｋｅｌｖａｒｉｎ　Ｍｉｃｒｏｔｒｏｎｉｃｓ', '1'],
   ['KelvarinMicrotronics', '1'],
+  ['kelvarinmicrotronicscoltd', '1'],
+  ['K e l v a r i n Microtronics', '1'],
   ['Klvrn Microtronics', '1'],
   ['Hong Kong Branch of Kelvarin Microtronics Co., Ltd.', '1'],
   ['c/o Kelvarin Microtronics Co., Ltd., No. 88 Keji South Road, Nanshan District, Shenzhen', '1'],
@@ -97,6 +99,31 @@ test('country, birth date and kind are evidence and never a filter', () => {
   expect(away.id).toBe('3');
 });
 
+test('another country lowers a score, an unknown one does not', () => {
+  const score = (country?: string): number =>
+    screen(index, { name: 'Pavel Drozdovets', ...(country === undefined ? {} : { country }) })[0]!.score;
+  expect(score('TR')).toBeLessThan(score());
+  expect(score('Ruritania')).toBe(score());
+});
+
+test.each([
+  ['Kelvarin Microtr', 'cutShort'],
+  ['P. Drozdovets', 'initials'],
+  ['Kelvarin Microtronics (Beijing) LLC', 'legalConflict'],
+  ['Qingmao Semiconductor Technology (Beijing) Co., Ltd.', 'placeConflict'],
+  ['Northern Institute of Plasma Devices 48th Department', 'numberConflict'],
+  ['Qingmau Semiconductor Technology', 'wordDistance'],
+  ['Qingmiao Semiconductor', 'pinyinClash'],
+  ['Qingmao Shipping', 'tradeConflict'],
+  ['Kelvarin Microtronics', 'identical'],
+  ['BFOERC', 'oneWord'],
+  ['Messrs. Hwantelo Corp', 'reading'],
+  ['Qingmao Semiconductor', 'placeMissed'],
+])('%s is explained by %s', (name, feature) => {
+  const reasons = screen(index, { name }, { explain: true, minScore: 0.05 })[0]!.reasons;
+  expect(reasons.map((r) => r.feature)).toContain(feature);
+});
+
 test('an identifier finds a renamed party', () => {
   const [hit] = screen(index, { name: 'Calm Petrel', identifiers: [{ type: 'imo', number: '9111111' }] });
   expect(hit?.id).toBe('8');
@@ -140,7 +167,7 @@ test.each<[string, string, string | undefined]>([
 });
 
 const WORDS =
-  'kelvarin qingmao stelmira microtronics semiconductor plasma devices trading shenzhen ltd orvex pelmarra 47 ali group'.split(
+  'kelvarin kelvarim kelvaris qingmao stelmira microtronics semiconductor plasma devices trading shenzhen ltd orvex pelmarra 47 ali group'.split(
     ' ',
   );
 const anyName = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
