@@ -29,6 +29,7 @@ export default provision({
       effect: {
         flag: 'gp10-chinese-3a090',
         level: 'hold',
+        whenKnown: true, // General Prohibition Ten binds those who act with knowledge
         text: t(
           'BIS presumes that such a chip was made abroad with US technology and without the licence that needs. Buying, using, moving, financing or servicing it with that knowledge breaks General Prohibition Ten: have the maker’s licence shown.',
           'BIS neemt aan dat zo’n chip in het buitenland met Amerikaanse technologie is gemaakt zonder de vergunning die daarvoor nodig is. Kopen, gebruiken, vervoeren, financieren of onderhouden met die kennis schendt algemeen verbod tien: laat de vergunning van de maker zien.',

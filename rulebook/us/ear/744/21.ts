@@ -98,6 +98,24 @@ export default provision({
     },
   ],
   cases: asked(
+    [
+      '2022-02-23',
+      { to: 'RU', item: h20, parties: meu('RU'), endUse: [] },
+      'yes',
+      'Russia: 3A991 was listed before the war too',
+    ],
+    [
+      '2022-02-24',
+      { to: 'RU', item: computer(0.5), parties: meu('RU'), endUse: [] },
+      'yes',
+      'Russia: every item from now on',
+    ],
+    [
+      '2022-03-02',
+      { to: 'BY', item: computer(0.5), parties: meu('BY'), endUse: [] },
+      'yes',
+      'Belarus: every item from now on',
+    ],
     ['2026-11-21', { to: 'CN', item: h20, parties: meu('CN'), endUse: [] }, 'yes', '3A991 is on Supplement No. 2'],
     ['2026-11-21', { to: 'CN', item: computer(0.6), parties: meu('CN') }, 'yes', 'above 0.5 weighted teraflops'],
     ['2026-11-21', { to: 'CN', item: computer(0.5), parties: meu('CN') }, 'no', 'exactly 0.5 does not exceed it'],
