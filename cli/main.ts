@@ -20,6 +20,12 @@ const COMMANDS: readonly (readonly [
   ['screen', 'Names against the restricted-party lists', () => import('./commands/screen.ts')],
   ['lists', 'The installed party lists: sync, import, status', () => import('./commands/lists.ts')],
   ['start', 'Show the main job on the example orders', () => import('./commands/start.ts')],
+  ['audit', 'The audit log: verify, sign its head, export evidence', () => import('./commands/audit.ts')],
+  ['ledger', 'Licence and quota balances', () => import('./commands/ledger.ts')],
+  ['users', 'People of this desk and their roles', () => import('./commands/users.ts')],
+  ['backup', 'One consistent copy of the store', () => import('./commands/backup.ts')],
+  ['restore', 'A backup into an empty store, of either database', () => import('./commands/restore.ts')],
+  ['doctor', 'What can be wrong with this installation, and what to do', () => import('./commands/doctor.ts')],
   ['completion', 'Completion for bash, zsh or fish', () => import('./commands/completion.ts')],
 ];
 

@@ -1,4 +1,4 @@
-import { OperationError } from '@tolhuis/core/app';
+import { badInput, OperationError } from '@tolhuis/core/app';
 import {
   type Account,
   type AccountState,
@@ -119,7 +119,13 @@ export function ledgerService({ store }: DeskOptions): LedgerService {
   };
   return {
     async apply(who, command) {
-      need(who, PERMISSION[command.type] ?? 'ledger.write');
+      if (!Object.hasOwn(PERMISSION, command.type))
+        throw badInput({
+          path: 'type',
+          message: 'no ledger command.',
+          remedy: `Commands: ${Object.keys(PERMISSION).join(', ')}.`,
+        });
+      need(who, PERMISSION[command.type]);
       return applyAs(actorOf(who), command);
     },
     async accounts(who, { prefix, ...page }) {

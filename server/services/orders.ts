@@ -199,6 +199,8 @@ export function orderService(options: DeskOptions): OrderService {
       }),
     approve: (who, id, version, { reason, reservation } = {}) =>
       step(who, 'order.approve', id, version, ['prepared'], async (tx, order) => {
+        if (who.via !== 'session' && who.via !== 'api-key')
+          throw forbidden('Only a person who has signed in can approve.', 'Sign in, and approve under your own name.');
         const authors = await tx.all('SELECT DISTINCT by_user FROM order_version WHERE id = ? AND wrote_facts = 1', [
           id,
         ]);

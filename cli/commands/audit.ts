@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { badInput } from '@tolhuis/core/app';
+import { headFrom } from '@tolhuis/server/services/head-files.ts';
+import type { Command } from 'commander';
+import { columns, LOCAL, type StoreOptions, show, storeOptions, withDesk } from '../desk.ts';
+
+type VerifyOptions = StoreOptions & { readonly head?: string[] };
+type ExportOptions = StoreOptions & { readonly about: string[]; readonly out: string; readonly disclose?: boolean };
+type LogOptions = StoreOptions & {
+  readonly about?: string;
+  readonly action?: string;
+  readonly limit?: string;
+  readonly after?: string;
+};
+
+/** A signed head that somebody else kept. @throws OperationError 'bad-input' */
+function readHead(file: string) {
+  const head = existsSync(file) ? headFrom(readFileSync(file, 'utf8')) : undefined;
+  if (head === undefined)
+    throw badInput({ path: file, message: 'no signed head.', remedy: 'Give a file that `tolhuis audit head` wrote.' });
+  return head;
+}
+
+export function register(program: Command): void {
+  const audit = program.command('audit').description('The audit log: verify it, sign its head, export evidence');
+  storeOptions(audit.command('verify'))
+    .description('Find any changed, missing or reordered entry; exit status 1 where there is one')
+    .option('--head <file...>', 'signed heads that were kept elsewhere')
+    .action((options: VerifyOptions) =>
+      withDesk(options, async (desk) => {
+        const result = await desk.audit.verify(LOCAL, (options.head ?? []).map(readHead));
+        const { ok, entries, heads, afterLastHead, publicKey, findings } = result;
+        show(options, result, [
+          ok
+            ? `OK: ${entries} entries, unchanged and in order; ${heads} signed heads; ${afterLastHead} entries after the last head.`
+            : `NOT OK: ${findings.length} findings in ${entries} entries.`,
+          ...findings.map((f) => `${f.kind}: ${f.message}`),
+          `Signed with ${publicKey}. Keep this key, and the heads, somewhere else.`,
+        ]);
+        if (!ok) process.exitCode = 1;
+      }),
+    );
+  storeOptions(audit.command('head'))
+    .description('Sign the log as it is now, and write the head to the folder heads/ of the data directory')
+    .action((options: StoreOptions) =>
+      withDesk(options, async (desk) => {
+        const signed = await desk.audit.signHead(LOCAL);
+        show(options, signed, [
+          `Head of ${signed.head.size} entries, ${signed.head.recordedAt}: ${signed.head.root}`,
+          `Signed by ${signed.publicKey}`,
+        ]);
+      }),
+    );
+  storeOptions(audit.command('export'))
+    .description('An evidence pack that tools/verify-pack.mjs checks offline')
+    .requiredOption('--about <subject...>', 'order:ID, party:ID, determination:ID, account:ID …')
+    .requiredOption('--out <file>', 'where to write it')
+    .option('--disclose', 'with the personal data behind the commitments')
+    .action((options: ExportOptions) =>
+      withDesk(options, async (desk) => {
+        const bytes = await desk.audit.exportPack(LOCAL, { about: options.about, disclose: options.disclose ?? false });
+        writeFileSync(options.out, bytes, { mode: 0o600 });
+        show(options, { file: options.out, bytes: bytes.length }, [`${options.out}: ${bytes.length} bytes`]);
+      }),
+    );
+  storeOptions(audit.command('log'))
+    .description('Entries of the log, oldest first')
+    .option('--about <subject>', 'only what is about this')
+    .option('--action <action>', 'only these, such as order.approved')
+    .option('--after <sequence>', 'from this entry on')
+    .option('--limit <number>', 'how many', '50')
+    .action((options: LogOptions) =>
+      withDesk(options, async (desk) => {
+        const { about, action, after, limit } = options;
+        const page = await desk.audit.entries(LOCAL, {
+          ...(about === undefined ? {} : { about }),
+          ...(action === undefined ? {} : { action }),
+          ...(after === undefined ? {} : { after }),
+          limit: Number(limit),
+        });
+        const rows = page.items.map((e) => [
+          String(e.sequence),
+          e.recordedAt,
+          e.actor,
+          e.action,
+          JSON.stringify(e.body).slice(0, 100),
+        ]);
+        show(options, page, columns(rows));
+      }),
+    );
+}

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { LOCAL, type StoreOptions, show, storeOptions, withDesk } from '../desk.ts';
+
+export function register(program: Command): void {
+  storeOptions(program.command('backup'))
+    .description('Write one consistent copy of the store to a file, while others go on working')
+    .argument('<file>', 'where to write it; it holds personal data and password hashes')
+    .addHelpText(
+      'after',
+      `
+The file is the same for SQLite and PostgreSQL, so \`tolhuis restore\` also moves a desk from one to the other. The signing
+key (keys/ in the data directory) is not in it: keep a copy of that apart.`,
+    )
+    .action((file: string, options: StoreOptions) =>
+      withDesk(options, async (desk) => {
+        const { bytes } = await desk.upkeep.backup(LOCAL, file);
+        show(options, { file, bytes }, [`${file}: ${bytes} bytes`]);
+      }),
+    );
+}

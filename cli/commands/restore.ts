@@ -1,0 +1,23 @@
+import { systemClock } from '@tolhuis/server/store/open.ts';
+import { restoreInto } from '@tolhuis/server/store/restore.ts';
+import type { Command } from 'commander';
+import { LOCAL, type StoreOptions, show, storeOptions, storePlace, withDesk } from '../desk.ts';
+
+export function register(program: Command): void {
+  storeOptions(program.command('restore'))
+    .description('Restore a backup into an empty store, all of it or nothing, and verify its log')
+    .argument('<file>', 'a file that `tolhuis backup` wrote')
+    .action(async (file: string, options: StoreOptions) => {
+      const counts = await restoreInto(storePlace(options), file, systemClock());
+      await withDesk(options, async (desk) => {
+        const { ok, entries, findings } = await desk.audit.verify(LOCAL);
+        const rows = Object.values(counts).reduce((sum, n) => sum + n, 0);
+        // Heads signed with another machine's key are named: the key is not part of a backup.
+        show(options, { rows, counts, log: { ok, entries, findings } }, [
+          `${rows} rows restored into ${options.store === undefined ? 'the data directory' : 'the store'}.`,
+          ok ? `The log is whole: ${entries} entries.` : `The log: ${findings.map((f) => f.message).join('; ')}`,
+        ]);
+        if (!ok) process.exitCode = 1;
+      });
+    });
+}
