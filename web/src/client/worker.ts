@@ -1,7 +1,8 @@
 import { checkQuestion, OPERATIONS, type Operation, OperationError, perform, switchesOf } from '@tolhuis/core/app';
 import type { Question } from '@tolhuis/core/contract';
 import { brief, changeDays } from '@tolhuis/core/decide';
-import { type Language, type Rulebook, VOCABULARY } from '@tolhuis/core/law';
+import { type Language, type Rulebook, type Version, VOCABULARY } from '@tolhuis/core/law';
+import { alike } from './alike.ts';
 import type { Answered, Asked, OrderAnswer, Place, Reference, Requests } from './protocol.ts';
 import { rulebook, wholeRulebook } from './rulebook.ts';
 
@@ -9,6 +10,18 @@ import { rulebook, wholeRulebook } from './rulebook.ts';
 
 /** Operations that show worked cases, events or coverage; the others answer from the law alone. */
 const READING: ReadonlySet<string> = new Set(['explain', 'timeline', 'coverage']);
+
+/** Days on which an answer can change, those of the proposals included. */
+function allChangeDays(book: Rulebook): string[] {
+  const days = new Set(changeDays(book));
+  for (const p of book.proposals)
+    for (const v of p.provisions.flatMap((x) => x.versions as readonly Version<unknown>[])) {
+      days.add(v.from);
+      if (v.until) days.add(v.until);
+      for (const e of v.enforcement ?? []) days.add(e.from);
+    }
+  return [...days].sort();
+}
 
 function reference(book: Rulebook, language: Language): Reference {
   return {
@@ -37,7 +50,7 @@ function reference(book: Rulebook, language: Language): Reference {
         f.type === 'number' ? [[id, { label: f.label[language], unit: f.unit }]] : [],
       ),
     ),
-    changeDays: changeDays(book),
+    changeDays: allChangeDays(book),
   };
 }
 
@@ -48,7 +61,10 @@ const inCountry = (template: Question, code: string, on: string): Question =>
 function world(book: Rulebook, { template, on }: Requests['world']['input']): Record<string, Place> {
   checkQuestion(book, inCountry(template, 'DE', on));
   return Object.fromEntries(
-    book.countries.map((c) => [c.code, place(brief(book, inCountry(template, c.code, on)))] as const),
+    alike(book, on).flatMap((codes) => {
+      const answer = place(brief(book, inCountry(template, codes[0]!, on)));
+      return codes.map((code) => [code, answer] as const);
+    }),
   );
 }
 

@@ -4,7 +4,7 @@ import { type Text, t } from './text.ts';
 /** How an outcome looks: its sign stands beside the colour everywhere, so that colour is never the only sign. */
 export type Look = {
   readonly sign: string;
-  readonly tone: 'free' | 'some' | 'stop' | 'never' | 'ask' | 'off';
+  readonly tone: 'free' | 'some' | 'stop' | 'never' | 'text' | 'ask' | 'off';
   readonly words: Text;
 };
 
@@ -19,7 +19,7 @@ export const OUTCOMES: Readonly<Record<string, Look>> = {
   'licence-required': { sign: '■', tone: 'stop', words: t('Licence required', 'Vergunning vereist') },
   'licence-not-enforced': {
     sign: '▲',
-    tone: 'ask',
+    tone: 'text',
     words: t('Licence required by the text, not enforced', 'Vergunning vereist volgens de tekst, niet gehandhaafd'),
   },
   prohibited: { sign: '✖', tone: 'never', words: t('Prohibited', 'Verboden') },

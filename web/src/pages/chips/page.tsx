@@ -1,3 +1,184 @@
-export default function Page() {
-  return <h1>chips</h1>;
+import { useMemo, useState } from 'react';
+import { client } from '../../client/index.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { useQuery } from '../../ui/router.ts';
+import { known, number, t } from '../../ui/text.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { today } from '../check/question.ts';
+import { FIRST, LAST, spanOf, spans } from '../world/days.ts';
+import { Slider } from '../world/slider.tsx';
+import { ChipSheet } from './chip-sheet.tsx';
+import { Compare } from './compare.tsx';
+import { regionsOn } from './regions.ts';
+import { bandOf, DESTINATIONS, measures, type View } from './rows.ts';
+import { Scatter } from './scatter.tsx';
+import '../world/world.css';
+import './chips.css';
+
+const M = {
+  title: t('Chips', 'Chips'),
+  intro: t(
+    'Every product of the catalogue, against the lines of the law on the chosen day.',
+    'Elk product uit de catalogus, tegen de grenzen van de wet op de gekozen dag.',
+  ),
+  compute: t('Performance and density', 'Prestatie en dichtheid'),
+  memory: t('Memory and interconnect', 'Geheugen en verbinding'),
+  view: t('View', 'Beeld'),
+  search: t('Search', 'Zoek'),
+  vendor: t('Vendor', 'Maker'),
+  all: t('all', 'alle'),
+  loading: t('Measuring the chips …', 'Chips worden gemeten …'),
+  shown: t(
+    '{n} chips, {m} of them without a measure that the chart needs',
+    '{n} chips, waarvan {m} zonder een maat die de grafiek nodig heeft',
+  ),
+  regions: t(
+    'Regions: a data-centre chip with 600 GB/s of I/O or more. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● none of them; hollow: one end of a range.',
+    'Gebieden: een datacentrumchip met ten minste 600 GB/s I/O. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● geen van beide; hol: één eind van een bereik.',
+  ),
+  table: t('All chips as a table', 'Alle chips als tabel'),
+  chip: t('Chip', 'Chip'),
+  eccn: t('Class', 'Klasse'),
+  none: t('No chip matches these filters.', 'Geen chip voldoet aan deze filters.'),
+};
+
+/** The catalogue as a chart, a table, a comparison and a sheet for each chip. */
+export default function ChipsPage() {
+  const { say, language } = useLanguage();
+  const { changeDays } = useReference();
+  const [on, setOn] = useQuery('on', today());
+  const [view, setView] = useQuery('view', 'compute');
+  const [trayText, setTrayText] = useQuery('compare', '');
+  const [open, setOpen] = useQuery('chip', '');
+  const [search, setSearch] = useState('');
+  const [vendor, setVendor] = useState('');
+  const days = useMemo(() => spans(changeDays), [changeDays]);
+  const at = on < FIRST ? FIRST : on > LAST ? LAST : on;
+  const span = spanOf(days, at);
+  const rows = useAnswer(span, () => client.perform('chips', { on: span, destinations: [...DESTINATIONS] }, 'en'));
+  const regions = useAnswer(span, () => regionsOn(span));
+  const events = useAnswer(language, () => client.perform('timeline', { from: FIRST, until: LAST }, language));
+  const tray = trayText === '' ? [] : trayText.split(',');
+  const setTray = (ids: readonly string[]): void => setTrayText(ids.slice(-4).join(','));
+  const toggle = (id: string): void => setTray(tray.includes(id) ? tray.filter((x) => x !== id) : [...tray, id]);
+  const all = rows.value?.chips ?? [];
+  const vendors = [...new Set(all.map((c) => c.vendor))].sort();
+  const chips = all.filter(
+    (c) =>
+      (vendor === '' || c.vendor === vendor) &&
+      `${c.vendor} ${c.model} ${c.id}`.toLowerCase().includes(search.toLowerCase()),
+  );
+  const mode: View = view === 'memory' ? 'memory' : 'compute';
+  const unplaced = chips.filter((c) => measures(c, mode).some((m) => m === undefined)).length;
+  return (
+    <div className="chips-page">
+      <h1>{say(M.title)}</h1>
+      <p className="hint">{say(M.intro)}</p>
+      <div className="bar-row">
+        <div className="segments" role="radiogroup" aria-label={say(M.view)}>
+          {(['compute', 'memory'] as const).map((v) => (
+            <label key={v}>
+              <input type="radio" name="view" checked={mode === v} onChange={() => setView(v)} />
+              <span>{say(M[v])}</span>
+            </label>
+          ))}
+        </div>
+        <label className="field">
+          <span>{say(M.search)}</span>
+          <input type="search" value={search} onChange={(e) => setSearch(e.target.value)} />
+        </label>
+        <label className="field">
+          <span>{say(M.vendor)}</span>
+          <select value={vendor} onChange={(e) => setVendor(e.target.value)}>
+            <option value="">{say(M.all)}</option>
+            {vendors.map((v) => (
+              <option key={v}>{v}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Slider on={at} onDay={setOn} events={events.value?.events ?? []} has={() => true} />
+      {rows.error && (
+        <p role="alert" className="notice bad">
+          {rows.error.message}
+        </p>
+      )}
+      {!rows.value && !rows.error && <p className="loading">{say(M.loading)}</p>}
+      {rows.value && (
+        <>
+          <div className="chart-frame">
+            <Scatter chips={chips} view={mode} regions={regions.value ?? []} tray={tray} onChoose={setOpen} />
+          </div>
+          <p className="hint">
+            {say(M.shown, { n: number(chips.length, language), m: number(unplaced, language) })}.{' '}
+            {mode === 'compute' && say(M.regions)}
+          </p>
+          <Compare chips={all} tray={tray} setTray={setTray} />
+          <section>
+            <h2>{say(M.table)}</h2>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+            <div className="scroll tall" tabIndex={0} role="region" aria-label={say(M.table)}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{say(M.chip)}</th>
+                    <th scope="col">{say(M.eccn)}</th>
+                    <th scope="col" className="n">
+                      TPP
+                    </th>
+                    <th scope="col" className="n">
+                      TPP/mm²
+                    </th>
+                    <th scope="col" className="n">
+                      DRAM GB/s
+                    </th>
+                    <th scope="col" className="n">
+                      I/O GB/s
+                    </th>
+                    <th scope="col" className="n">
+                      US$/TPP
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {chips.map((c) => (
+                    <tr key={c.id}>
+                      <th scope="row">
+                        <input
+                          type="checkbox"
+                          aria-label={`${say(M.chip)} ${c.vendor} ${c.model}`}
+                          checked={tray.includes(c.id)}
+                          onChange={() => toggle(c.id)}
+                        />{' '}
+                        <button type="button" className="link" onClick={() => setOpen(c.id)}>
+                          {c.vendor} {c.model}
+                        </button>
+                      </th>
+                      <td className={`band-${bandOf(c.eccn)}`}>{c.eccn ?? '?'}</td>
+                      <td className="n">{known(c.tpp, language)}</td>
+                      <td className="n">{known(c.performanceDensity, language)}</td>
+                      <td className="n">{known(c.dramBandwidthGBps, language, 0)}</td>
+                      <td className="n">{known(c.ioBandwidthGBps, language, 0)}</td>
+                      <td className="n">{c.usdPerTpp === undefined ? '' : number(c.usdPerTpp, language)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {chips.length === 0 && <p className="nothing">{say(M.none)}</p>}
+            </div>
+          </section>
+        </>
+      )}
+      <ChipSheet
+        chip={all.find((c) => c.id === open)}
+        on={at}
+        onClose={() => setOpen('')}
+        onCompare={(id) => {
+          setTray([...tray.filter((x) => x !== id), id]);
+          setOpen('');
+        }}
+      />
+    </div>
+  );
 }

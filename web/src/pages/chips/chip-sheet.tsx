@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react';
+import { CountryField } from '../../ui/fields.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { href } from '../../ui/router.ts';
+import { known, money, t } from '../../ui/text.ts';
+import { pack } from '../check/question.ts';
+import { type Chip, DESTINATIONS } from './rows.ts';
+import { Strip } from './strip.tsx';
+
+const M = {
+  close: t('Close', 'Sluit'),
+  facts: t('Facts', 'Feiten'),
+  status: t('Status by destination', 'Status naar bestemming'),
+  plain: t('a civil buyer, at home there, on no list', 'een civiele koper, daar thuis, op geen lijst'),
+  history: t('History for', 'Geschiedenis voor'),
+  doubts: t('Doubts', 'Twijfels'),
+  confidence: t('Confidence of the rates', 'Zekerheid van de snelheden'),
+  sources: t('Sources', 'Bronnen'),
+  released: t('Released', 'Uitgebracht'),
+  memory: t('Memory', 'Geheugen'),
+  price: t('Price', 'Prijs'),
+  datacenters: t('For data centres', 'Voor datacentra'),
+  yes: t('yes', 'ja'),
+  no: t('no', 'nee'),
+  ask: t('Ask in Check', 'Vraag bij Toetsen'),
+  compare: t('Compare', 'Vergelijk'),
+};
+type Props = { chip: Chip | undefined; on: string; onClose: () => void; onCompare: (id: string) => void };
+
+/** One chip: facts, sources, doubts, status by destination, history. */
+export function ChipSheet({ chip, on, onClose, onCompare }: Props) {
+  const { say, language } = useLanguage();
+  const { countries } = useReference();
+  const [to, setTo] = useState('CN');
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (chip && !ref.current?.open) ref.current?.showModal();
+    if (!chip && ref.current?.open) ref.current.close();
+  }, [chip]);
+  const facts: (readonly [string, string])[] = chip
+    ? [
+        ['TPP', known(chip.tpp, language)],
+        ['TPP/mm²', known(chip.performanceDensity, language)],
+        ['DRAM', `${known(chip.dramBandwidthGBps, language)} GB/s`],
+        ['I/O', `${known(chip.ioBandwidthGBps, language)} GB/s`],
+        [say(M.memory), chip.memoryGb === undefined ? '?' : `${chip.memoryGb} GB`],
+        [say(M.datacenters), chip.forDatacenters === undefined ? '?' : say(chip.forDatacenters ? M.yes : M.no)],
+        [say(M.released), chip.released ?? '?'],
+        [
+          say(M.price),
+          chip.priceUsd
+            ? `${money(chip.priceUsd.low, language)} – ${money(chip.priceUsd.high, language)} (${chip.priceUsd.on})`
+            : '?',
+        ],
+        [say(M.confidence), chip.confidence],
+      ]
+    : [];
+  return (
+    <dialog ref={ref} className="sheet" aria-label={chip?.model ?? ''} onClose={onClose}>
+      {chip && (
+        <>
+          <div className="sheet-top">
+            <span className="actions">
+              <a className="quiet" href={href('check', { q: pack({ on, item: { chip: chip.id } }) })}>
+                {say(M.ask)}
+              </a>
+              <button type="button" className="quiet" onClick={() => onCompare(chip.id)}>
+                {say(M.compare)}
+              </button>
+            </span>
+            <button type="button" onClick={onClose}>
+              {say(M.close)}
+            </button>
+          </div>
+          <h2>
+            {chip.vendor} {chip.model} {chip.eccn && <span className="tag">{chip.eccn}</span>}
+          </h2>
+          <h3>{say(M.facts)}</h3>
+          <dl className="facts-grid">
+            {facts.map(([k, v]) => (
+              <div key={k}>
+                <dt>{k}</dt>
+                <dd>{v}</dd>
+              </div>
+            ))}
+          </dl>
+          {chip.notes && (
+            <>
+              <h3>{say(M.doubts)}</h3>
+              <p className="notice warn" lang="en">
+                {chip.notes}
+              </p>
+            </>
+          )}
+          <h3>{say(M.status)}</h3>
+          <p className="hint">{say(M.plain)}</p>
+          <ul className="plain">
+            {DESTINATIONS.map((d) => (
+              <li key={d}>
+                {countries.find((c) => c.code === d)?.name}: <Outcome outcome={chip.status[d] ?? ''} />
+              </li>
+            ))}
+          </ul>
+          <h3 className="spaced">{say(M.history)}</h3>
+          <CountryField
+            label={<span className="sr">{say(M.history)}</span>}
+            value={to}
+            onChange={(v) => v && setTo(v)}
+          />
+          <Strip chip={chip.id} to={to} />
+          <h3 className="spaced">{say(M.sources)}</h3>
+          <ul className="clauses sources" lang="en">
+            {chip.sources.map((s) => (
+              <li key={s}>
+                {/^https?:\S+$/.test(s) ? (
+                  <a href={s} target="_blank" rel="noreferrer">
+                    {s}
+                  </a>
+                ) : (
+                  s
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </dialog>
+  );
+}

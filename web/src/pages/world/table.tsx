@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Place } from '../../client/index.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { t } from '../../ui/text.ts';
+import type { Answers } from './use-world.ts';
+
+const M = {
+  title: t('As a table', 'Als tabel'),
+  country: t('Country', 'Land'),
+  left: t('Left map', 'Linkerkaart'),
+  right: t('Right map', 'Rechterkaart'),
+  outcome: t('Outcome', 'Uitkomst'),
+  filter: t('Filter countries', 'Filter landen'),
+  differ: t('Only where the maps differ', 'Alleen waar de kaarten verschillen'),
+  check: t('Check', 'Toets'),
+  none: t('No country matches.', 'Geen land voldoet.'),
+};
+type Props = { first: Answers; second: Answers | undefined; onChoose: (code: string) => void };
+const said = (p: Place | undefined): string => `${p?.outcome} ${p?.detail ?? ''}`;
+
+/** Countries on which two maps differ. */
+export const differing = (a: Answers, b: Answers): number =>
+  Object.keys(a).filter((c) => said(a[c]) !== said(b[c])).length;
+
+/** The map in words: every country with its outcome, both maps beside each other when there are two. */
+export function WorldTable({ first, second, onChoose }: Props) {
+  const { say } = useLanguage();
+  const { countries } = useReference();
+  const [text, setText] = useState('');
+  const [only, setOnly] = useState(false);
+  const rows = countries.filter(
+    (c) =>
+      `${c.name} ${c.code}`.toLowerCase().includes(text.toLowerCase()) &&
+      (!only || !second || said(first[c.code]) !== said(second[c.code])),
+  );
+  const cell = (p: Place | undefined) =>
+    p && (
+      <>
+        <Outcome outcome={p.outcome} detail={p.detail} /> {p.eccn && <small>{p.eccn}</small>}
+      </>
+    );
+  return (
+    <section>
+      <h2>{say(M.title)}</h2>
+      <div className="bar-row">
+        <label className="field">
+          <span>{say(M.filter)}</span>
+          <input type="search" value={text} onChange={(e) => setText(e.target.value)} />
+        </label>
+        {second && (
+          <label className="tick">
+            <input type="checkbox" checked={only} onChange={(e) => setOnly(e.target.checked)} />
+            {say(M.differ)}
+          </label>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <div className="scroll tall" tabIndex={0} role="region" aria-label={say(M.title)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(M.country)}</th>
+              <th scope="col">{say(second ? M.left : M.outcome)}</th>
+              {second && <th scope="col">{say(M.right)}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((c) => (
+              <tr key={c.code}>
+                <th scope="row">
+                  <button type="button" className="link" onClick={() => onChoose(c.code)}>
+                    {c.name}
+                  </button>
+                </th>
+                <td>{cell(first[c.code])}</td>
+                {second && <td>{cell(second[c.code])}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className="nothing">{say(M.none)}</p>}
+      </div>
+    </section>
+  );
+}
