@@ -34,8 +34,13 @@ if (!ready) {
   console.error('setup: installing the packages (once; about a minute) …');
   // `npm ci` is exact, but refuses when the registry lacks a package for somebody else's platform (an optional
   // dependency that no lock file made there can hold). `npm install` then installs the same locked versions.
-  const exact = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=silent'], { cwd: root, stdio: 'ignore', shell: process.platform === 'win32' });
-  if (exact.status !== 0) must('npm install', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  const exact = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=silent'], {
+    cwd: root,
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
+  if (exact.status !== 0)
+    must('npm install', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   // An npm that does not run install scripts leaves the runtime package empty: do its one step by hand.
   if (!existsSync(nodeBin))
     must('placing Node 26', process.execPath, [join(root, 'node_modules', 'node', 'installArchSpecificPackage.js')]);

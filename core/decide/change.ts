@@ -87,6 +87,42 @@ function alternatives(trace: Trace, question: Question, path: string): unknown[]
   }
 }
 
+/** The leaves that must turn for the trace to answer yes; undefined when no choice of leaves is plain. */
+function needed(trace: Trace, want: 'yes' | 'no' = 'yes'): Trace[] | undefined {
+  if (trace.answer === want) return [];
+  const of = trace.of ?? [];
+  switch (trace.word) {
+    case 'allOf':
+    case 'anyOf': {
+      if ((trace.word === 'allOf') !== (want === 'yes')) return of.length === 1 ? needed(of[0]!, want) : undefined;
+      const all = of.map((t) => needed(t, want));
+      return all.some((n) => n === undefined) ? undefined : all.flatMap((n) => n ?? []);
+    }
+    case 'not':
+      return of[0] ? needed(of[0], want === 'yes' ? 'no' : 'yes') : undefined;
+    case 'clause':
+    case 'meets':
+      return of[0] ? needed(of[0], want) : undefined;
+    default:
+      return trace.fact === undefined ? undefined : [trace];
+  }
+}
+
+/** Several pieces of evidence that are missing at once, supplied together: "with all certifications". */
+function withEvidence(question: Question, trace: Trace): Question | undefined {
+  const leaves = needed(trace);
+  if (!leaves || leaves.length < 2 || leaves.length > 12) return undefined;
+  let changed = question;
+  for (const leaf of leaves) {
+    const fact = leaf.fact ?? '';
+    if (!fact.startsWith('evidence.') || !isEditable(fact)) return undefined;
+    const [to] = alternatives(leaf, question, leaf.path ?? '');
+    if (to === undefined) return undefined;
+    changed = write(changed, contractPath(fact, ''), to);
+  }
+  return changed;
+}
+
 /** "licence-required (case-by-case)" */
 const named = (b: Brief): string =>
   b.outcome === 'licence-required' && b.reviewPolicy
@@ -139,6 +175,14 @@ export function wouldChange(
         changes.push({ fact: at, from: from ?? null, to, outcome: named(then) });
       }
     }
+  for (const trace of traces) {
+    if (changes.length >= most) break;
+    const supplied = withEvidence(question, trace);
+    if (!supplied) continue;
+    const then = short(supplied);
+    if (same(then) || then.outcome === 'not-determined' || changes.some((c) => c.outcome === named(then))) continue;
+    changes.push({ fact: 'evidence', from: question.evidence ?? null, to: supplied.evidence, outcome: named(then) });
+  }
   for (const day of days) {
     const then = short({ ...question, on: day });
     if (same(then)) continue;

@@ -2,7 +2,7 @@ import type { Determination, Question, Reason } from '../contract.ts';
 import { MAYBE, NO, YES } from '../law/compile.ts';
 import type { Condition } from '../law/condition.ts';
 import { addYears } from '../law/day.ts';
-import type { Trace } from '../law/evaluate.ts';
+import { evaluate, type Trace } from '../law/evaluate.ts';
 import { factsOf } from '../law/fold.ts';
 import { gaps } from '../law/render.ts';
 import type { Rulebook } from '../law/rulebook.ts';
@@ -40,7 +40,7 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   const days = new Set<string>();
   const reasons: Reason[] = [];
   const warnings: Determination['warnings'] = [];
-  const say = (active: Active, effect: Text, decides = true): void => {
+  const say: Say = (active, effect, decides = true) => {
     const text = effect[language];
     if (
       reasons.some(
@@ -57,6 +57,7 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
       ...(traces.enforced ? [traces.enforced] : []),
     );
     nextDays(active, question.on, days);
+    if (decides === 'tried') return;
     for (const w of active.version.warnings ?? [])
       warn(warnings, `rule:${active.provision.id}`, w[language], active.provision.cite);
     if (active.period.warning)
@@ -126,6 +127,9 @@ function soon(rulebook: Rulebook, on: string, days: ReadonlySet<string>): string
     .slice(0, 6);
 }
 
+/** Says one reason. 'tried': its facts are tried for what would change the answer, its warnings are not shown; false: only named. */
+type Say = (active: Active, effect: Text, decides?: boolean | 'tried') => void;
+
 /** Most provisions that are named only because they were ruled out. */
 const MOST_RULED_OUT = 4;
 
@@ -135,7 +139,7 @@ function explain(
   all: readonly Weighed[],
   leading: Weighed,
   outcome: Determination['outcome'],
-  say: (a: Active, effect: Text, decides?: boolean) => void,
+  say: Say,
 ): void {
   const { edition, facts } = session;
   const { settled } = leading;
@@ -187,11 +191,7 @@ function explain(
 }
 
 /** For a processor outside 3A090: the paragraphs of 3A090 that it was measured against, with their margins. */
-function sayPassedOver(
-  session: Session,
-  leading: Weighed,
-  say: (a: Active, effect: Text, decides?: boolean) => void,
-): void {
+function sayPassedOver(session: Session, leading: Weighed, say: Say): void {
   if (leading.candidate.classified.family !== 'at-only') return;
   const ics = session.facts.members('ic').all;
   const asked = session.edition
@@ -207,12 +207,7 @@ function sayPassedOver(
 }
 
 /** The policy that decides, the others that speak, and the case-by-case policy that was missed by a condition. */
-function sayPolicies(
-  session: Session,
-  ids: readonly string[],
-  strictest: ReturnType<typeof policies>,
-  say: (a: Active, effect: Text, decides?: boolean) => void,
-): void {
+function sayPolicies(session: Session, ids: readonly string[], strictest: ReturnType<typeof policies>, say: Say): void {
   for (const [i, p] of strictest.entries())
     say(p.active as Active, p.certain ? EFFECT.policy : EFFECT.policyPerhaps, i === 0);
   for (const p of session.edition.of('review-policy'))
@@ -226,29 +221,47 @@ function sayPolicies(
 }
 
 /** Exceptions and authorisations that speak of what stands in the way: those that may help, and those that just miss. */
-function sayWaysOut(
-  session: Session,
-  ids: readonly string[],
-  used: readonly Active[],
-  say: (a: Active, effect: Text, decides?: boolean) => void,
-): void {
+function sayWaysOut(session: Session, ids: readonly string[], used: readonly Active[], say: Say): void {
   for (const kind of ['authorisation', 'exception'] as const)
     for (const e of session.edition.of(kind) as readonly Active<'exception' | 'authorisation'>[]) {
-      if (!e.version.effect.covers.some((id) => ids.includes(id)) || used.some((u) => u.provision === e.provision))
-        continue;
+      if (!e.version.effect.covers.some((id) => ids.includes(id)) || used.includes(e as Active)) continue;
       const answer = e.check(session.facts);
+      // One that rests on a gap of the rulebook never frees: naming it would only raise a hope.
       if (answer === MAYBE) {
-        if (factsOf(e.condition).size > 0 && gaps(e.condition).length === 0) say(e as Active, EFFECT.helpsPerhaps);
-      } else if (answer === NO && mentionsFamily(e as Active, session)) say(e as Active, EFFECT.helpsNot);
+        if (gaps(e.condition).length === 0) say(e as Active, EFFECT.helpsPerhaps);
+      } else if (answer === NO && (claimed(e.version.when, session) || justMisses(e.version.when, session)))
+        say(e as Active, EFFECT.helpsNot, 'tried');
     }
 }
 
+/** The question states what this exception rests on: whoever claims it should read that it does not hold. */
+function claimed(when: Condition, session: Session): boolean {
+  const asked = factsOf(when);
+  const { evidence, parties } = session.facts.question;
+  return (
+    (asked.has('party.authorisations') && (parties ?? []).some((p) => p.authorisations !== undefined)) ||
+    (asked.has('evidence.lppCumulativeTpp') && evidence?.lppCumulativeTpp !== undefined) ||
+    (asked.has('evidence.daysSinceNacNotice') && evidence?.nacNotification !== undefined) ||
+    (asked.has('evidence.hbmCommitments') && evidence?.hbmCommitments !== undefined)
+  );
+}
+
+/** Every limb that fails asks for something that the exporter can change: evidence, an approval, the item, the size of the order. */
+function justMisses(when: Condition, session: Session): boolean {
+  if (when.word !== 'allOf') return false;
+  const failing = when.of.filter((c) => evaluate(c, session.facts, session.edition.world).answer === 'no');
+  return (
+    failing.length > 0 &&
+    failing.every(
+      (c) =>
+        [...factsOf(c)].some((f) => /^(evidence|order|attestation|ic)\.|^party\.authorisations$/.test(f)) &&
+        ![...factsOf(c)].some((f) => f === 'destination' || f === 'item.family'),
+    )
+  );
+}
+
 /** Requirements that a reader expects to see ruled out: those that speak of this family of items or of its owners, and those that only their state keeps away. */
-function sayRuledOut(
-  session: Session,
-  settled: Weighed['settled'],
-  say: (a: Active, effect: Text, decides?: boolean) => void,
-): void {
+function sayRuledOut(session: Session, settled: Weighed['settled'], say: Say): void {
   let said = 0;
   for (const r of session.edition.of('licence-requirement')) {
     if (said >= MOST_RULED_OUT) return;

@@ -137,8 +137,13 @@ export function read(question: Question, path: string): unknown {
   return at;
 }
 
-/** The question with another value at a contract path; nothing else is touched. */
+/**
+ * The question with another value at a contract path; nothing else is touched. A path into a list that the question does
+ * not state (what the catalogue says is inside a board) has no place to write to: the question comes back as it was.
+ */
 export function write(question: Question, path: string, value: unknown): Question {
+  const list = /^(.*?)\.\d+(\.|$)/.exec(path);
+  if (list && !Array.isArray(read(question, list[1]!))) return question;
   const put = (at: unknown, keys: readonly string[]): unknown => {
     const [key, ...rest] = keys;
     if (key === undefined) return value;

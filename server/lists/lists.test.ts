@@ -154,7 +154,7 @@ describe('sync', () => {
 describe('load', () => {
   test('with nothing installed the starter list stands in, and says so', () => {
     const loaded = loadLists(store, '2026-11-21');
-    expect(loaded.state).toMatchObject({ state: 'starter-only', effect: 'warning' });
+    expect(loaded.state).toMatchObject({ state: 'starter-only', effect: 'hold' });
     expect(loaded.entries.some((e) => e.name === 'Inspur Group Co., Ltd.')).toBe(true);
     expect(loaded.entries.some((e) => e.list === 'MIEU')).toBe(true);
   });

@@ -29,7 +29,7 @@ test('with nothing installed the starter list answers, and its state goes along'
     item: { eccn: 'EAR99' },
     parties: [{ role: 'end-user', listed: [], owners: [{ name: 'Peng Cheng Laboratory', sharePercent: 60 }] }],
   });
-  expect(done.state).toMatchObject({ state: 'starter-only', effect: 'warning' });
+  expect(done.state).toMatchObject({ state: 'starter-only', effect: 'hold' });
   expect(done.question.parties?.[0]?.owners?.[0]?.listed).toMatchObject([
     { list: 'EL', licenceRequirement: 'all-items' },
   ]);

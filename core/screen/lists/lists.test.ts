@@ -158,14 +158,14 @@ test.each([
   expect(listState(snapshot(many(1)), today)).toMatchObject({ state, effect }),
 );
 
-test('age counts from the publisher’s day; missing is a hold; the starter list is a warning', () => {
+test('age counts from the publisher’s day; missing is a hold; so is the starter list alone', () => {
   expect(
     listState(snapshot(many(1), '2026-08-01T00:00:00Z', { publishedOn: '2026-07-01T13:15:00+00:00' }), '2026-08-01'),
   ).toMatchObject({ ageDays: 31, effect: 'hold' });
   expect(listState(undefined, '2026-07-01').effect).toBe('hold');
   expect(listState(snapshot(many(1), '2026-07-01', { source: 'starter' }), '2026-07-01')).toMatchObject({
     state: 'starter-only',
-    effect: 'warning',
+    effect: 'hold',
   });
 });
 
