@@ -1,4 +1,4 @@
-import { OperationError } from '@tolhuis/core/app';
+import { OperationError } from '@tolhuis/core/app/errors';
 import type { Permission, Principal, Role } from './api/index.ts';
 
 const READS: readonly Permission[] = ['determination.read', 'order.read', 'party.read', 'lists.read', 'ledger.read'];

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { badInput, notFound, OperationError } from '@tolhuis/core/app';
+import { badInput, notFound, OperationError } from '@tolhuis/core/app/errors';
 import type { PageRequest } from './api/index.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import { isHex } from '@tolhuis/core/audit';
 import type { DeskOptions, IdempotencyService } from './api/index.ts';
 import { checkText } from './common.ts';

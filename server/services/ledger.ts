@@ -1,4 +1,4 @@
-import { badInput, OperationError } from '@tolhuis/core/app';
+import { badInput, OperationError } from '@tolhuis/core/app/errors';
 import {
   type Account,
   type AccountState,

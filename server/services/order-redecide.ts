@@ -1,4 +1,4 @@
-import { OperationError } from '@tolhuis/core/app';
+import { OperationError } from '@tolhuis/core/app/errors';
 import type { Rulebook } from '@tolhuis/core/law';
 import { actorOf, need } from './allow.ts';
 import { briefOf, type Prepared, prepareQuestion } from './answer.ts';

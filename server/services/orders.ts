@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import { fromText, type Reservation } from '@tolhuis/core/ledger';
 import type { Transaction } from '../store/port.ts';
 import { actorOf, need } from './allow.ts';

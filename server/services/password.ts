@@ -1,5 +1,5 @@
 import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { badInput, OperationError } from '@tolhuis/core/app';
+import { badInput, OperationError } from '@tolhuis/core/app/errors';
 
 /** argon2id as OWASP's Password Storage Cheat Sheet has it: 19 MiB, 2 passes, 1 lane (RFC 9106). */
 const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;

@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import { isInstant } from '@tolhuis/core/ledger';
 import type { Transaction } from '../store/port.ts';
 import { actorOf, need } from './allow.ts';

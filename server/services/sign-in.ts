@@ -1,4 +1,4 @@
-import { OperationError } from '@tolhuis/core/app';
+import { OperationError } from '@tolhuis/core/app/errors';
 import { later } from '@tolhuis/core/ledger';
 import type { Row, Store, Transaction } from '../store/port.ts';
 import type { PeopleService, SessionToken } from './api/index.ts';

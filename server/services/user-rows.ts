@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import type { Reader, Row } from '../store/port.ts';
 import { type ApiKey, ROLES, type Role, type User } from './api/index.ts';
 import { missing } from './common.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import { later } from '@tolhuis/core/ledger';
 import { Webhook } from 'standardwebhooks';
 import type { Row } from '../store/port.ts';

@@ -1,4 +1,4 @@
-import { OperationError } from '@tolhuis/core/app';
+import { OperationError } from '@tolhuis/core/app/errors';
 
 /** What can be wrong with the store itself; each is an 'unavailable' or a 'conflict' for the doors. */
 export type StoreFault =

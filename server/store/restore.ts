@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { badInput, OperationError } from '@tolhuis/core/app';
+import { badInput, OperationError } from '@tolhuis/core/app/errors';
 import { BACKUP_FORMAT } from './backup.ts';
 import { POSTGRES_DIALECT, SQLITE_DIALECT } from './driver.ts';
 import { insertMany } from './log-writer.ts';
