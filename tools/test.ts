@@ -27,6 +27,7 @@ command('types', bin('tsc'), ['--noEmit']);
 command('format and lint', bin('biome'), ['check', '--diagnostic-level=error', '.']);
 command('generated files of the rulebook are fresh', process.execPath, ['tools/registry.ts', '--check']);
 command('generated files of the chips are fresh', process.execPath, ['tools/chips.ts', '--check']);
+command('README shows what the commands print', process.execPath, ['tools/readme.ts', '--check']);
 command('answers are fresh', process.execPath, ['tools/answers.ts', '--check']);
 
 const folder = mkdtempSync(join(tmpdir(), 'tolhuis-test-'));
