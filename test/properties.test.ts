@@ -76,7 +76,7 @@ describe('two evaluators, one answer', () => {
               ]);
         });
       }),
-      { numRuns: 6, seed: 11 },
+      { numRuns: 4, seed: 11 },
     );
   });
 
@@ -131,6 +131,18 @@ describe('two evaluators, one answer', () => {
   });
 });
 
+test('every chip of the catalogue is decided in full, boards with their insides too', () => {
+  for (const chip of RULEBOOK.chips) {
+    const d = decide(RULEBOOK, {
+      on: '2026-11-21',
+      to: 'CN',
+      item: { chip: chip.id },
+      parties: [{ role: 'end-user', country: 'CN' }],
+    });
+    expect([chip.id, FREE.has(d.outcome)]).toEqual([chip.id, false]);
+  }
+});
+
 describe('learning', () => {
   const partial = fullQuestion.chain((q) => fc.subarray(droppable(q), { minLength: 1 }).map((paths) => ({ q, paths })));
 
@@ -151,7 +163,7 @@ describe('learning', () => {
               expect([active.provision.id, paths, before]).toEqual([active.provision.id, paths, after]);
           }
       }),
-      { numRuns: 150, seed: 21 },
+      { numRuns: 100, seed: 21 },
     );
   });
 
@@ -161,7 +173,7 @@ describe('learning', () => {
         const before = brief(RULEBOOK, without(q, paths)).outcome;
         if (FREE.has(before)) expect([paths, before, held(brief(RULEBOOK, q).outcome)]).toEqual([paths, before, 0]);
       }),
-      { numRuns: 4000, seed: 22 },
+      { numRuns: 1500, seed: 22 },
     );
   });
 
@@ -174,9 +186,9 @@ describe('learning', () => {
         for (const path of ['parties.0.listed', 'endUse', 'parties', 'to'])
           expect([path, brief(RULEBOOK, without(q, [path])).outcome]).not.toEqual([path, 'no-licence-required']);
       }),
-      { numRuns: 2500, seed: 23 },
+      { numRuns: 1500, seed: 23 },
     );
-    expect(free).toBeGreaterThan(20);
+    expect(free).toBeGreaterThan(10);
   });
 
   test('a controlled chip to a friend is not free before the headquarters are known', () => {
@@ -278,7 +290,7 @@ describe('never looser', () => {
         if (before.reviewPolicy && after.reviewPolicy)
           expect(strictness(after.reviewPolicy)).toBeGreaterThanOrEqual(strictness(before.reviewPolicy));
       }),
-      { numRuns: 2500, seed: 31 },
+      { numRuns: 1000, seed: 31 },
     );
   });
 
@@ -288,7 +300,7 @@ describe('never looser', () => {
         const enforced = held(brief(RULEBOOK, { ...q, reading: 'enforced' }).outcome);
         expect(held(brief(RULEBOOK, { ...q, reading: 'letter' }).outcome)).toBeGreaterThanOrEqual(enforced);
       }),
-      { numRuns: 2500, seed: 32 },
+      { numRuns: 1000, seed: 32 },
     );
   });
 

@@ -1,0 +1,111 @@
+// Speed of deciding, as figures with the command that shows them. Usage: node bench/decide/speed.ts [--no-csv]
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Question } from '@tolhuis/core/contract';
+import { brief, decide } from '@tolhuis/core/decide';
+import { RULEBOOK } from '@tolhuis/rulebook';
+import { mix, orders } from './mix.ts';
+import { compareEngines } from './rivals.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const command = join(root, 'cli/bin/tolhuis.mjs');
+const whole = (n: number): string => Math.round(n).toLocaleString('en-US');
+const bar = (ok: boolean): string => (ok ? 'meets the bar of' : 'MISSES the bar of');
+
+/** Best of the rounds after a warm-up, in questions a second on one core. */
+function perSecond(questions: readonly Question[], answer: (q: Question) => unknown, rounds: number): number {
+  for (const q of questions) answer(q);
+  let best = 0;
+  for (let i = 0; i < rounds; i++) {
+    const at = performance.now();
+    for (const q of questions) answer(q);
+    best = Math.max(best, questions.length / ((performance.now() - at) / 1000));
+  }
+  return best;
+}
+
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model ?? 'cpu'}, ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}; rulebook ${RULEBOOK.hash.slice(0, 12)}`,
+);
+
+const questions = await mix(5000);
+const short = perSecond(questions, (q) => brief(RULEBOOK, q), 6);
+console.log(`outcome only            ${whole(short).padStart(10)} a second   ${bar(short >= 200_000)} 200,000`);
+const some = questions.slice(0, 1500);
+const explained = perSecond(some, (q) => decide(RULEBOOK, q, { withoutChanges: true }), 3);
+console.log(
+  `explained               ${whole(explained).padStart(10)} a second   ${bar(explained >= 20_000)} 20,000 (reasons, traces, missing, duties, levies, warnings)`,
+);
+const few = questions.slice(0, 300);
+const full = perSecond(few, (q) => decide(RULEBOOK, q), 2);
+console.log(
+  `with what would change  ${whole(full).padStart(10)} a second   ${bar(full >= 20_000)} 20,000 (asks each question again some tens of times)`,
+);
+
+const [own, ...rivals] = await compareEngines();
+console.log(
+  `3A090 classification, side by side, all facts known:\n  tolhuis               ${whole(own!.perSecond).padStart(10)} a second (and three-valued, exact at the line, dated)`,
+);
+for (const r of rivals)
+  console.log(
+    `  ${r.name.padEnd(21)} ${whole(r.perSecond).padStart(10)} a second   tolhuis is ${(own!.perSecond / r.perSecond).toFixed(1)} times as fast`,
+  );
+
+const starts = Array.from({ length: 10 }, () => {
+  const at = performance.now();
+  spawnSync(process.execPath, [command, 'decide', '-', '--json'], {
+    input: '{"on":"2026-11-21","to":"DE","item":{"chip":"nvidia/a30"}}',
+  });
+  return performance.now() - at;
+}).sort((a, b) => a - b);
+const start = (starts[4]! + starts[5]!) / 2;
+console.log(`start-up, one question  ${start.toFixed(0).padStart(10)} ms (median of 10)   ${bar(start < 400)} 400`);
+
+if (!process.argv.includes('--no-csv')) {
+  const folder = mkdtempSync(join(tmpdir(), 'tolhuis-bench-'));
+  const rows = orders(100_000, 3).map((q, i) => {
+    const [p] = q.parties!;
+    return [
+      i,
+      q.on,
+      q.to,
+      q.item.chip ?? '',
+      q.item.tpp ?? '',
+      q.item.performanceDensity ?? '',
+      q.item.kind ?? '',
+      q.item.designedOrMarketedForDatacenters ?? '',
+      q.quantity,
+      q.unitValue!.amount,
+      'USD',
+      p!.name,
+      p!.country,
+      p!.headquarters,
+      p!.ultimateParentHeadquarters ?? 'unknown',
+      p!.kinds?.join(';') ?? '',
+      p!.listed === undefined ? '' : JSON.stringify(JSON.stringify(p!.listed)).replaceAll('\\"', '""'),
+      q.endUse === undefined ? '' : q.endUse.join(';') || 'none',
+    ].join(',');
+  });
+  const head =
+    'id,on,to,chip,tpp,performanceDensity,kind,designedOrMarketedForDatacenters,quantity,unitPrice,currency,endUser.name,endUser.country,endUser.headquarters,endUser.ultimateParentHeadquarters,endUser.kinds,endUser.listed,endUse';
+  const input = join(folder, 'orders.csv');
+  writeFileSync(input, `${head}\n${rows.join('\n')}\n`);
+  const report = join(folder, 'usage.txt');
+  // The child writes its own peak resident set when it exits: no other program is needed for that.
+  const hook = `data:text/javascript,${encodeURIComponent(`import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(report)},String(process.resourceUsage().maxRSS)))`)}`;
+  const output = join(folder, 'answers.csv');
+  const at = performance.now();
+  const done = spawnSync(process.execPath, ['--import', hook, command, 'decide', input, '--out', output], {
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - at) / 1000;
+  if (done.status !== 0) throw new Error(`the command failed: ${done.stderr}`);
+  const { readFileSync } = await import('node:fs');
+  const megabytes = Number(readFileSync(report, 'utf8')) / 1024;
+  console.log(
+    `100,000 orders, CSV     ${seconds.toFixed(1).padStart(10)} s            ${bar(seconds < 15)} 15\n  peak memory           ${megabytes.toFixed(0).padStart(10)} MB           ${bar(megabytes < 500)} 500   (answers: ${(statSync(output).size / 1e6).toFixed(1)} MB)`,
+  );
+  rmSync(folder, { recursive: true });
+}
