@@ -61,7 +61,7 @@ export function differences(frozen: FrozenRun, now: FrozenRun): string[] {
 function write(run: FrozenRun): void {
   const lines = (record: Record<string, unknown>): string =>
     Object.entries(record)
-      .map(([id, value]) => `    ${JSON.stringify(id)}: ${JSON.stringify(value)}`)
+      .map(([id, value]) => `    ${JSON.stringify(id)}: ${JSON.stringify(value).replace(',', ', ')}`)
       .join(',\n');
   writeFileSync(
     FILE,
