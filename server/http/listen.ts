@@ -25,6 +25,7 @@ export const PATIENCE: Patience = {
 };
 const MAX_HEADER_BYTES = 16 * 1024;
 const MAX_CONNECTIONS = 5_000;
+const SWEEP_MS = 20;
 
 export type Listening = {
   readonly url: string;
@@ -66,9 +67,12 @@ export async function listen(
     port: address.port,
     close: async (graceMs = 10_000) => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // A connection that falls idle later would be kept alive, and with it the server.
       server.closeIdleConnections();
+      const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
+      clearInterval(sweep);
       clearTimeout(cut);
     },
   };

@@ -39,7 +39,6 @@ const addressOf = ({ full, street, city, state, postalCode, country }: EntryAddr
 
 /** One entry in the publisher's shape. What our readers do not keep (title, vessel details) is null. */
 export function cslRecord(entry: ListEntry): CslRecord {
-  const footnotes = entry.footnotes?.join('') ?? '';
   return {
     id: entry.id,
     source: CSL_SOURCES[entry.list] ?? entry.list,
@@ -53,7 +52,7 @@ export function cslRecord(entry: ListEntry): CslRecord {
     start_date: entry.startDate ?? null,
     end_date: entry.endDate ?? null,
     standard_order: null,
-    license_requirement: entry.licenceRequirement === undefined ? null : `${entry.licenceRequirement}${footnotes}`,
+    license_requirement: entry.licenceRequirement ?? null,
     license_policy: entry.licencePolicy ?? null,
     call_sign: null,
     vessel_type: null,

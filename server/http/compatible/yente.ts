@@ -101,6 +101,12 @@ function queryOf({ schema, properties }: z.output<typeof exampleSchema>, path: s
     });
   const [name, ...others] = of('name', 'alias', 'weakAlias', 'previousName');
   const parts = [...of('firstName'), ...of('lastName')].join(' ');
+  if (name === undefined && parts === '')
+    throw badInput({
+      path: `${path}.properties.name`,
+      message: 'no name.',
+      remedy: 'Give name, or firstName and lastName.',
+    });
   const [country] = of('country', 'jurisdiction', 'nationality', 'citizenship');
   const [address] = of('address', 'addressEntity');
   const [birthDate] = of('birthDate');
