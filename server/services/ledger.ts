@@ -1,4 +1,5 @@
 import { badInput, OperationError } from '@tolhuis/core/app/errors';
+import type { Json } from '@tolhuis/core/audit';
 import {
   type Account,
   type AccountState,
@@ -11,6 +12,7 @@ import {
   isDay,
   isInstant,
   type LedgerError,
+  type LedgerEvent,
   type Outcome,
   rebuild,
   toText,
@@ -21,6 +23,7 @@ import type { DeskOptions, LedgerCommand, LedgerReceipt, LedgerService, Permissi
 import { checkText, conflict, cut, missing, newId, pageOf } from './common.ts';
 import { recordEntries } from './ledger-record.ts';
 import { RowView } from './ledger-view.ts';
+import { announce } from './webhook-outbox.ts';
 
 /** Applies a command inside a transaction: entries, balances and log entry, or an error and nothing. */
 export async function applyLedger(tx: Transaction, lock: string, input: LedgerCommand): Promise<Outcome> {
@@ -52,11 +55,23 @@ export async function applyLedger(tx: Transaction, lock: string, input: LedgerCo
             ]
           : [],
       ),
+      // Which licence was used, by whose choice or which rule, and what was passed over: never silent.
+      chosen: outcome.events.flatMap((e) => (e.kind === 'licence-chosen' ? [plain(e)] : [])),
+      breached: outcome.events.flatMap((e) => (e.kind === 'limit-breached' ? [plain(e)] : [])),
       opened: outcome.entries.flatMap((e) => (e.type === 'account' ? [e.account.id] : [])),
     },
   });
+  for (const event of outcome.events)
+    if (event.kind === 'limit-breached')
+      await announce(tx, 'ledger.limit-breached', { account: event.account, on: event.on, command: command.id });
   return outcome;
 }
+
+/** An event as the log and its readers take it: amounts as decimal text. */
+const plain = (event: LedgerEvent): Json =>
+  JSON.parse(
+    JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
+  ) as Json;
 
 /** The ledger's refusal in the words of the doors. */
 export function refused(error: LedgerError): OperationError {

@@ -132,6 +132,8 @@ export const recordsSuite: Suite = {
     o = await desk.orders.release(cas, o.id, o.version);
     const { used, reserved, available } = await desk.ledger.balance(ann, 'licence/D1/1/units', '2026-11-21');
     expect({ used, reserved, available }).toEqual({ used: 10n, reserved: 0n, available: 0n });
+    const [chosen] = (await desk.audit.entries(all, { about: 'command:res-10' })).items;
+    expect(chosen?.body).toMatchObject({ chosen: [{ by: 'user', line: { licence: 'D1', line: '1' } }] });
     const next = await desk.orders.create(ann, { reference: 'r2', question: question('CN', 10) });
     const p = await desk.orders.prepare(ann, next.id, next.version);
     await expect(desk.orders.approve(ben, next.id, p.version, { reservation: 'res-10' })).rejects.toThrow(
