@@ -6,6 +6,7 @@ import type {
   OrderAnswer,
   OutputOf,
   Place,
+  ReadOrders,
   Reference,
   Screened,
   WorldInput,
@@ -26,6 +27,8 @@ export type Client = {
   world(input: WorldInput): Promise<Record<string, Place>>;
   /** Names against the built-in starter list: not the whole list. */
   screen(name: string, country?: string): Promise<Screened>;
+  /** Reads a CSV, JSON or JSON Lines file of orders. */
+  read(text: string): Promise<ReadOrders>;
   /** Short answers for a table of orders, each checked against the contract. */
   orders(questions: readonly unknown[]): Promise<OrderAnswer[]>;
 };
@@ -48,5 +51,6 @@ export const client: Client = {
   reference: (language) => quickLane()('reference', { language }),
   world: (input) => slowLane()('world', input),
   screen: (name, country) => slowLane()('screen', { name, ...(country ? { country } : {}) }),
+  read: (text) => slowLane()('read', { text }),
   orders: (questions) => slowLane()('orders', { questions }),
 };

@@ -1,4 +1,4 @@
-import type { AppError, OPERATIONS, perform } from '@tolhuis/core/app';
+import type { AppError, Issue, OPERATIONS, perform } from '@tolhuis/core/app';
 import type { Question } from '@tolhuis/core/contract';
 import type { Language } from '@tolhuis/core/law';
 import type { Hit } from '@tolhuis/core/screen';
@@ -47,12 +47,20 @@ export type OrderAnswer =
   | { readonly ok: true; readonly outcome: string; readonly eccn?: string; readonly detail?: string }
   | { readonly ok: false; readonly issues: readonly { path: string; message: string; remedy?: string }[] };
 
+/** A file of orders as read: what is good, and what is wrong with its line and column. */
+export type ReadOrders = {
+  readonly orders: readonly { readonly id: string; readonly question: Question }[];
+  readonly issues: readonly Issue[];
+  readonly rows: number;
+};
+
 /** Everything that can be asked of the worker. */
 export type Requests = {
   perform: { input: { name: OperationName; input: unknown; language: Language }; output: unknown };
   reference: { input: { language: Language }; output: Reference };
   world: { input: WorldInput; output: Record<string, Place> };
   screen: { input: { name: string; country?: string }; output: Screened };
+  read: { input: { text: string }; output: ReadOrders };
   orders: { input: { questions: readonly unknown[] }; output: OrderAnswer[] };
 };
 export type RequestName = keyof Requests;

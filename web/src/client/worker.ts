@@ -101,6 +101,8 @@ async function answer(asked: Asked): Promise<unknown> {
       return world(await rulebook(), asked.input);
     case 'screen':
       return (await import('./screening.ts')).screenName(asked.input);
+    case 'read':
+      return (await import('./orders-file.ts')).readOrdersFile(await rulebook(), asked.input.text);
     case 'orders':
       return orders(await rulebook(), asked.input.questions);
   }

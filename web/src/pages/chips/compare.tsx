@@ -17,7 +17,7 @@ const M = {
 };
 const PAIRS = [
   { name: 'H20 · B30A', ids: ['nvidia/h20-96gb', 'nvidia/b30a'] },
-  { name: 'H200 · B200', ids: ['nvidia/h200-sxm', 'nvidia/b200-sxm'] },
+  { name: 'H200 · B200', ids: ['nvidia/h200-sxm', 'nvidia/b200-hgx'] },
   { name: 'H20 · Ascend 910C', ids: ['nvidia/h20-96gb', 'huawei/ascend-910c'] },
 ];
 const ROWS: readonly (readonly [Text, keyof Chip, string])[] = [

@@ -34,8 +34,8 @@ const M = {
     '{n} chips, waarvan {m} zonder een maat die de grafiek nodig heeft',
   ),
   regions: t(
-    'Regions: a data-centre chip with 600 GB/s of I/O or more. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● none of them; hollow: one end of a range.',
-    'Gebieden: een datacentrumchip met ten minste 600 GB/s I/O. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● geen van beide; hol: één eind van een bereik.',
+    'Regions: a data-centre chip with 600 GB/s of I/O or more. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● none of them; hollow: one end of a range; on the lower edge: density not known.',
+    'Gebieden: een datacentrumchip met ten minste 600 GB/s I/O. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● geen van beide; hol: één eind van een bereik; op de onderrand: dichtheid niet bekend.',
   ),
   table: t('All chips as a table', 'Alle chips als tabel'),
   chip: t('Chip', 'Chip'),
@@ -70,7 +70,9 @@ export default function ChipsPage() {
       `${c.vendor} ${c.model} ${c.id}`.toLowerCase().includes(search.toLowerCase()),
   );
   const mode: View = view === 'memory' ? 'memory' : 'compute';
-  const unplaced = chips.filter((c) => measures(c, mode).some((m) => m === undefined)).length;
+  const unplaced = chips.filter((c) =>
+    measures(c, mode).some((m, i) => m === undefined && (mode === 'memory' || i === 0)),
+  ).length;
   return (
     <div className="chips-page">
       <h1>{say(M.title)}</h1>

@@ -7,8 +7,8 @@ export type Region = {
   readonly eccn: string;
 };
 
-export const X = [100, 200_000] as const;
-export const Y = [0.05, 60] as const;
+export const X = [300, 200_000] as const;
+export const Y = [0.4, 40] as const;
 /** The 2022 text also asks for 600 GB/s of I/O: the regions are drawn for a data-centre chip that has it. */
 const ASSUMED = { kind: 'integrated-circuit', designedOrMarketedForDatacenters: true, ioBandwidthGBps: 900 } as const;
 

@@ -21,8 +21,8 @@ const M = {
 const W = 900;
 const H = 520;
 const EDGE = { left: 62, right: 14, top: 12, bottom: 46 };
-const TICKS_X = [100, 1000, 10_000, 100_000];
-const TICKS_Y = [0.1, 1, 10];
+const TICKS_X = [1000, 10_000, 100_000];
+const TICKS_Y = [1, 10];
 const MEMORY = {
   x: [100, 30_000] as const,
   y: [10, 5000] as const,
@@ -45,6 +45,7 @@ function labels(points: readonly Point[], tray: readonly string[]): Set<string> 
   const shown = new Set<string>();
   const rank = (p: Point): number => (tray.includes(p.chip.id) ? 0 : p.chip.priceUsd ? 1 : 2);
   for (const p of [...points].sort((a, b) => rank(a) - rank(b))) {
+    if (p.y > H - EDGE.bottom - 9 && !tray.includes(p.chip.id)) continue;
     const width = p.chip.model.length * 6 + 8;
     if (p.x + width > W) continue;
     if (taken.some(([x, y, w]) => p.x < x + w && x < p.x + width && Math.abs(y - p.y) < 13)) continue;
@@ -71,7 +72,10 @@ export function Scatter({ chips, view, regions, tray, onChoose }: Props) {
   const y = scaleLog(view === 'compute' ? Y : MEMORY.y, [H - EDGE.bottom, EDGE.top]).clamp(true);
   const points = chips.flatMap((chip): Point[] => {
     const [a, b] = measures(chip, view);
-    return a && b ? [{ chip, x: x(a.value), y: y(b.value), exact: a.exact && b.exact }] : [];
+    if (!a) return [];
+    // Density not known: on the lower edge, hollow, where the TPP can still be read.
+    if (!b) return view === 'compute' ? [{ chip, x: x(a.value), y: H - EDGE.bottom - 8, exact: false }] : [];
+    return [{ chip, x: x(a.value), y: y(b.value), exact: a.exact && b.exact }];
   });
   const named = labels(points, tray);
   const largest = new Map<string, Region>();
@@ -100,7 +104,7 @@ export function Scatter({ chips, view, regions, tray, onChoose }: Props) {
         ))}
       {view === 'compute' &&
         [...largest].map(([eccn, r]) => (
-          <text key={eccn} className="region-name" x={x(r.x[1]) - 8} y={y(r.y[0]) - 8} textAnchor="end">
+          <text key={eccn} className="region-name" x={x(r.x[1]) - 8} y={y(r.y[0]) - 24} textAnchor="end">
             {eccn}
           </text>
         ))}

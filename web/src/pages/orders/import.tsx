@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import examplesUrl from '../../../../examples/orders.csv?url';
+import { client, type ReadOrders } from '../../client/index.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { number, t } from '../../ui/text.ts';
+import type { StoredOrder } from './store.ts';
+
+const M = {
+  file: t('Import CSV or JSON', 'Importeer CSV of JSON'),
+  examples: t('Load the examples', 'Laad de voorbeelden'),
+  many: t('Try 10,000 rows', 'Probeer 10.000 regels'),
+  preview: t('{n} orders can be read, {m} problems', '{n} orders leesbaar, {m} problemen'),
+  line: t('Line', 'Regel'),
+  column: t('Column', 'Kolom'),
+  problem: t('Problem', 'Probleem'),
+  remedy: t('What to do', 'Wat te doen'),
+  keep: t('Keep the {n} good orders', 'Bewaar de {n} goede orders'),
+  cancel: t('Cancel', 'Annuleer'),
+  xlsx: t(
+    'An Excel workbook is read by the command line; save it as CSV to read it here.',
+    'Een Excel-bestand leest de opdrachtregel; sla het op als CSV om het hier te lezen.',
+  ),
+  replaces: t(
+    'These replace the orders now in this browser.',
+    'Deze vervangen de orders die nu in deze browser staan.',
+  ),
+};
+const MOST = 200;
+
+/** Reads a file of orders, shows what is wrong by line and column, and keeps the good ones when told to. */
+export function Import({ keep }: { keep: (orders: readonly StoredOrder[]) => Promise<void> }) {
+  const { say, language } = useLanguage();
+  const [read, setRead] = useState<ReadOrders>();
+  const [error, setError] = useState<string>();
+  const look = async (text: string): Promise<void> => {
+    setError(undefined);
+    const result = await client.read(text);
+    if (result.issues.length === 0 && result.orders.length > 0) await keep(result.orders);
+    else setRead(result);
+  };
+  const guarded = (work: Promise<void>): void => {
+    work.catch((e: Error) => setError(e.message));
+  };
+  const file = async (chosen: File): Promise<void> => {
+    const start = new Uint8Array(await chosen.slice(0, 2).arrayBuffer());
+    if (start[0] === 0x50 && start[1] === 0x4b) throw new Error(say(M.xlsx));
+    await look(await chosen.text());
+  };
+  const examples = async (times: number): Promise<void> => {
+    const result = await client.read(await (await fetch(examplesUrl)).text());
+    const orders = Array.from({ length: times * result.orders.length }, (_, i) => {
+      const order = result.orders[i % result.orders.length]!;
+      const round = Math.floor(i / result.orders.length);
+      return round === 0 ? order : { ...order, id: `${order.id}-${String(round + 1).padStart(4, '0')}` };
+    });
+    await keep(orders.slice(0, 10_000));
+  };
+  return (
+    <>
+      <div className="actions">
+        <label className="file">
+          <span>{say(M.file)}</span>
+          <input
+            type="file"
+            accept=".csv,.json,.jsonl,.ndjson,.txt"
+            onChange={(e) => {
+              const chosen = e.target.files?.[0];
+              if (chosen) guarded(file(chosen));
+              e.target.value = '';
+            }}
+          />
+        </label>
+        <button type="button" className="quiet" onClick={() => guarded(examples(1))}>
+          {say(M.examples)}
+        </button>
+        <button type="button" className="quiet" onClick={() => guarded(examples(1200))}>
+          {say(M.many)}
+        </button>
+      </div>
+      {error && (
+        <p role="alert" className="notice bad">
+          {error}
+        </p>
+      )}
+      {read && (
+        <section className="card" aria-live="polite">
+          <h2>
+            {say(M.preview, { n: number(read.orders.length, language), m: number(read.issues.length, language) })}
+          </h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <div className="scroll tall" tabIndex={0} role="region" aria-label={say(M.problem)}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col" className="n">
+                    {say(M.line)}
+                  </th>
+                  <th scope="col">{say(M.column)}</th>
+                  <th scope="col">{say(M.problem)}</th>
+                  <th scope="col">{say(M.remedy)}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {read.issues.slice(0, MOST).map((i, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a list that is read once and never reordered
+                  <tr key={at}>
+                    <td className="n">{i.line ?? ''}</td>
+                    <td>
+                      <code>{i.path || '—'}</code>
+                    </td>
+                    <td>{i.message}</td>
+                    <td>{i.remedy ?? ''}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p className="hint">{say(M.replaces)}</p>
+          <div className="actions">
+            <button
+              type="button"
+              disabled={read.orders.length === 0}
+              onClick={() => {
+                guarded(keep(read.orders));
+                setRead(undefined);
+              }}
+            >
+              {say(M.keep, { n: number(read.orders.length, language) })}
+            </button>
+            <button type="button" className="quiet" onClick={() => setRead(undefined)}>
+              {say(M.cancel)}
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import { useLanguage } from '../../ui/language.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { href } from '../../ui/router.ts';
+import { day, number, t } from '../../ui/text.ts';
+import { type Draft, pack } from '../check/question.ts';
+import type { Order } from './use-orders.ts';
+import { WAITING } from './waiting.ts';
+
+const M = {
+  table: t('Orders', 'Orders'),
+  order: t('Order', 'Order'),
+  on: t('Day', 'Dag'),
+  item: t('Item', 'Goed'),
+  to: t('To', 'Naar'),
+  outcome: t('Outcome', 'Uitkomst'),
+  waits: t('Waits for', 'Wacht op'),
+  from: t('From', 'Van'),
+  pending: t('not yet decided', 'nog niet beslist'),
+  refused: t('cannot be read', 'onleesbaar'),
+};
+const ROW = 44;
+
+/** What is ordered, in one line. */
+export const itemOf = (o: Order): string =>
+  o.question.item.chip ??
+  o.question.item.contains?.map((c) => `${c.count}× ${c.chip ?? 'IC'}`).join(' + ') ??
+  o.question.item.eccn ??
+  o.question.item.kind ??
+  '?';
+
+/** Ten thousand orders as a table: only the rows in sight are drawn; screen readers hear the true count. */
+export function OrdersTable({ orders }: { orders: readonly Order[] }) {
+  const { say, language } = useLanguage();
+  const { countries } = useReference();
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: orders.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const country = (code: string | undefined): string => countries.find((c) => c.code === code)?.name ?? code ?? '?';
+  const heads = [M.order, M.on, M.item, M.to, M.outcome, M.waits, M.from];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div className="scroll orders-box" ref={box} tabIndex={0} role="region" aria-label={say(M.table)}>
+      <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table">
+        <div role="rowgroup" className="grid-head">
+          <div role="row" className="grid-row" aria-rowindex={1}>
+            {heads.map((h) => (
+              <span role="columnheader" key={h.en}>
+                {say(h)}
+              </span>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
+          {rows.getVirtualItems().map((v) => {
+            const o = orders[v.index]!;
+            const waiting = o.answer?.ok ? WAITING[o.answer.outcome] : undefined;
+            return (
+              <div
+                role="row"
+                key={o.id}
+                className="grid-row"
+                aria-rowindex={v.index + 2}
+                style={{ position: 'absolute', insetBlockStart: v.start, insetInline: 0, blockSize: ROW }}
+              >
+                <span role="rowheader">
+                  <a href={href('check', { q: pack(o.question as Draft) })}>{o.id}</a>
+                </span>
+                <span role="cell">{day(o.question.on, language)}</span>
+                <span role="cell">
+                  {o.question.quantity !== undefined && `${number(o.question.quantity, language)} × `}
+                  {itemOf(o)}
+                </span>
+                <span role="cell">{country(o.question.to)}</span>
+                <span role="cell">
+                  {!o.answer && <small>{say(M.pending)}</small>}
+                  {o.answer?.ok === true && <Outcome outcome={o.answer.outcome} detail={o.answer.detail} />}
+                  {o.answer?.ok === false && (
+                    <small>
+                      {say(M.refused)}: {o.answer.issues[0]?.message}
+                    </small>
+                  )}
+                </span>
+                <span role="cell">{waiting ? say(waiting.what) : ''}</span>
+                <span role="cell">{waiting ? say(waiting.whom) : ''}</span>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { client, type Place } from '../../client/index.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { number, t } from '../../ui/text.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { fromIndex, toIndex } from '../world/days.ts';
+import { template } from '../world/settings.ts';
+
+const M = {
+  loading: t('Asking for the day before and the day itself …', 'De dag ervoor en de dag zelf worden gevraagd …'),
+  none: t(
+    'No answer of these chips changed on this day for a civil, unlisted buyer. Conditions, parties or duties may still have changed.',
+    'Geen antwoord voor deze chips veranderde op deze dag voor een civiele koper die op geen lijst staat. Voorwaarden, partijen of plichten kunnen wel zijn veranderd.',
+  ),
+  chip: t('Chip', 'Chip'),
+  countries: t('Countries', 'Landen'),
+  before: t('Day before', 'Dag ervoor'),
+  after: t('This day', 'Deze dag'),
+  title: t('Flipped answers', 'Omgeslagen antwoorden'),
+};
+/** Chips that stand for the bands of the law. */
+const CHIPS = [
+  'nvidia/h100-sxm5',
+  'nvidia/h200-sxm',
+  'nvidia/h20-96gb',
+  'nvidia/rtx-4090',
+  'nvidia/a100-sxm4-80gb',
+  'nvidia/l40s',
+];
+type Flip = { readonly chip: string; readonly before: Place; readonly after: Place; readonly codes: string[] };
+const said = (p: Place): string => `${p.outcome}|${p.detail ?? ''}`;
+
+async function flips(date: string, chips: readonly string[]): Promise<Flip[]> {
+  const previous = fromIndex(toIndex(date) - 1);
+  const found = new Map<string, Flip>();
+  for (const chip of chips) {
+    const question = template({ chip, buyer: 'civil', quantity: undefined, letter: false, scenarios: [] });
+    const [before, after] = await Promise.all([
+      client.world({ template: question, on: previous }),
+      client.world({ template: question, on: date }),
+    ]);
+    for (const [code, now] of Object.entries(after)) {
+      const then = before[code];
+      if (!then || said(then) === said(now)) continue;
+      const key = `${chip}|${said(then)}|${said(now)}`;
+      const flip = found.get(key) ?? { chip, before: then, after: now, codes: [] };
+      flip.codes.push(code);
+      found.set(key, flip);
+    }
+  }
+  return [...found.values()];
+}
+
+/** What an event's day did to the answers: the cells that flipped, by chip and outcome. */
+export function Flips({ date }: { date: string }) {
+  const { say, language } = useLanguage();
+  const { chips, countries } = useReference();
+  const known = CHIPS.filter((id) => chips.some((c) => c.id === id));
+  const { value, error } = useAnswer(date, () => flips(date, known));
+  if (error)
+    return (
+      <p role="alert" className="notice bad">
+        {error.message}
+      </p>
+    );
+  if (!value) return <p className="loading">{say(M.loading)}</p>;
+  if (value.length === 0) return <p className="hint">{say(M.none)}</p>;
+  const label = (id: string): string => chips.find((c) => c.id === id)?.label ?? id;
+  const name = (code: string): string => countries.find((c) => c.code === code)?.name ?? code;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div className="scroll" tabIndex={0} role="region" aria-label={say(M.title)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say(M.chip)}</th>
+            <th scope="col">{say(M.countries)}</th>
+            <th scope="col">{say(M.before)}</th>
+            <th scope="col">{say(M.after)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {value.map((f) => (
+            <tr key={f.chip + said(f.before) + said(f.after)}>
+              <th scope="row">{label(f.chip)}</th>
+              <td title={f.codes.map(name).join(', ')}>
+                {number(f.codes.length, language)}{' '}
+                <small>
+                  {f.codes.slice(0, 4).map(name).join(', ')}
+                  {f.codes.length > 4 ? ' …' : ''}
+                </small>
+              </td>
+              <td>
+                <Outcome outcome={f.before.outcome} detail={f.before.detail} />
+              </td>
+              <td>
+                <Outcome outcome={f.after.outcome} detail={f.after.detail} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
