@@ -19,9 +19,11 @@ function perSecond(questions: readonly Question[], answer: (q: Question) => unkn
   for (const q of questions) answer(q);
   let best = 0;
   for (let i = 0; i < rounds; i++) {
-    const at = performance.now();
+    // Processor time, not the clock on the wall: others may be using the machine.
+    const at = process.cpuUsage();
     for (const q of questions) answer(q);
-    best = Math.max(best, questions.length / ((performance.now() - at) / 1000));
+    const { user, system } = process.cpuUsage(at);
+    best = Math.max(best, questions.length / ((user + system) / 1e6));
   }
   return best;
 }
