@@ -123,6 +123,10 @@ export function peopleService({ store }: DeskOptions): PeopleService {
       const { after, limit } = pageOf(page);
       const sql = 'SELECT * FROM user_account WHERE id > ? ORDER BY id LIMIT ?';
       const rows = await store.read((r) => r.all(sql, [after, limit + 1]));
+      // Names of people: who looked at them is in the log.
+      await store.write(actorOf(who), (tx) =>
+        tx.log({ action: 'users.read', about: [], body: { users: rows.length } }),
+      );
       return cut(rows.map(userOf), limit, (u) => u.id);
     },
     async createKey(who, input) {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Hono } from 'hono';
+import { openDesk } from '../desk.ts';
 import { createApp } from '../http/app.ts';
 import type { DoorOptions, Env, Ports } from '../http/exchange.ts';
 import type { LogLine } from '../http/log.ts';
@@ -7,7 +9,8 @@ import { Metrics } from '../http/metrics.ts';
 import { ScreeningHost } from '../operations/screening-host.ts';
 import type { Desk, Role } from '../services/api/index.ts';
 import { ROLES } from '../services/api/index.ts';
-import { someone, type TestClock, tempHome, testDesk } from './desk.ts';
+import { openStore } from '../store/open.ts';
+import { someone, TestClock, tempHome } from './desk.ts';
 
 /** A desk with its HTTP door, in memory: requests go straight to the app. */
 export type TestDoor = {
@@ -27,10 +30,18 @@ export type TestDoor = {
 const DEFAULTS: DoorOptions = { version: 'test', localRoles: null, requestsPerMinute: 0, signInsPerMinute: 10_000 };
 
 /** A door over a new desk in a folder of its own. Closed to whoever has no credentials, unless `options` say otherwise. */
-export async function testDoor(options: Partial<DoorOptions> = {}): Promise<TestDoor> {
+export async function testDoor(
+  options: Partial<DoorOptions> = {},
+  own: { readonly screeningHome?: string } = {},
+): Promise<TestDoor> {
   const { home, remove } = tempHome();
-  const desk = await testDesk(join(home, 'desk.db'), home);
-  const screening = new ScreeningHost(join(home, 'lists'), () => '2026-11-21');
+  const clock = new TestClock();
+  const screening = new ScreeningHost(own.screeningHome ?? home, () => '2026-11-21');
+  const store = await openStore({ at: join(home, 'desk.db'), clock: clock.read });
+  const desk = {
+    ...openDesk({ store, rulebook: RULEBOOK, home, clock: clock.read, screening: screening.port }),
+    clock,
+  };
   const lines: LogLine[] = [];
   const metrics = new Metrics();
   let stopping = false;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { verifyLog } from '@tolhuis/core/audit';
 import { type Entry, fromText, rebuild, toText } from '@tolhuis/core/ledger';
 import { expect } from 'vitest';
-import { applyLedger } from '../services/ledger.ts';
+import { applyLedger } from '../services/ledger-apply.ts';
 import { readLog } from '../services/log-rows.ts';
 import { verifier } from '../services/signing-key.ts';
 import { fastHash } from '../store/log-writer.ts';

@@ -1,6 +1,6 @@
 // A process of its own, for tests that need several, or that kill one. Speaks in lines on standard output.
 import { writeSync } from 'node:fs';
-import { applyLedger } from '../services/ledger.ts';
+import { applyLedger } from '../services/ledger-apply.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { verifyLog } from '@tolhuis/core/audit';
 import { expect } from 'vitest';
 import { readLog } from '../../services/log-rows.ts';
@@ -168,6 +168,15 @@ export const storeSuite: Suite = {
       ['cut.gz', readFileSync(file).subarray(0, -40)],
       ['text.gz', 'not a backup'],
       ['plain.gz', gunzipSync(readFileSync(file))],
+      ['changed.gz', gzipSync(gunzipSync(readFileSync(file)).toString().replace('"p0007"', '"p0xx7"'))],
+      [
+        'shorter.gz',
+        gzipSync(
+          gunzipSync(readFileSync(file))
+            .toString()
+            .replace(/\n.*"p0007".*\n/, '\n'),
+        ),
+      ],
     ] as const) {
       writeFileSync(join(home, name), text);
       const into = join(home, name, '..', `${name}.db`);

@@ -1,0 +1,54 @@
+import { need } from './allow.ts';
+import type { DeskOptions, OrderService } from './api/index.ts';
+import { containing, cut, LAST, missing, pageOf } from './common.ts';
+import { flipOf } from './order-flips.ts';
+import { ORDER_SELECT, orderOf, readOrder, versionOf } from './order-rows.ts';
+
+/** Orders as they are, as they were, and what flipped. */
+export function orderReads({
+  store,
+}: DeskOptions): Pick<OrderService, 'get' | 'getAt' | 'history' | 'search' | 'flips'> {
+  return {
+    async get(who, id) {
+      need(who, 'order.read');
+      return store.read((reader) => readOrder(reader, id));
+    },
+    async getAt(who, id, knownAt) {
+      need(who, 'order.read');
+      const sql = 'SELECT * FROM order_version WHERE id = ? AND recorded_at <= ? ORDER BY version DESC LIMIT 1';
+      const row = await store.read((reader) => reader.get(sql, [id, knownAt]));
+      if (row === undefined) throw missing('order', id);
+      return versionOf(row);
+    },
+    async history(who, id) {
+      need(who, 'order.read');
+      const rows = await store.read((r) => r.all('SELECT * FROM order_version WHERE id = ? ORDER BY version', [id]));
+      if (rows.length === 0) throw missing('order', id);
+      return rows.map(versionOf);
+    },
+    async search(who, { text, state, outcome, ...page }) {
+      need(who, 'order.read');
+      const { after, limit } = pageOf(page);
+      const wheres: [string, string][] = [['o.id < ?', after || LAST]];
+      if (text) wheres.push(["o.search LIKE ? ESCAPE '!'", containing(text)]);
+      if (state !== undefined) wheres.push(['o.state = ?', state]);
+      if (outcome !== undefined) wheres.push(['o.outcome = ?', outcome]);
+      const sql = `${ORDER_SELECT} WHERE ${wheres.map(([w]) => w).join(' AND ')} ORDER BY o.id DESC LIMIT ?`;
+      const rows = await store.read((reader) => reader.all(sql, [...wheres.map(([, v]) => v), limit + 1]));
+      return cut(rows.map(orderOf), limit, (o) => o.id);
+    },
+    async flips(who, { orderId, open, ...page }) {
+      need(who, 'order.read');
+      const { after, limit } = pageOf(page);
+      const wheres = [
+        'id < ?',
+        ...(orderId === undefined ? [] : ['order_id = ?']),
+        ...(open ? ['acknowledged_by IS NULL'] : []),
+      ];
+      const sql = `SELECT * FROM flip WHERE ${wheres.join(' AND ')} ORDER BY id DESC LIMIT ?`;
+      const params = [after || LAST, ...(orderId === undefined ? [] : [orderId]), limit + 1];
+      const rows = await store.read((reader) => reader.all(sql, params));
+      return cut(rows.map(flipOf), limit, (f) => f.id);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { prepareQuestion, statusOfAnswer } from './answer.ts';
+import type { DeskOptions, OrderService } from './api/index.ts';
+import { checkText, conflict, forbidden } from './common.ts';
+import { storeDeterminations, work } from './determinations.ts';
+import { applyLedger, refused } from './ledger-apply.ts';
+import { NO_APPROVAL } from './order-flips.ts';
+import { gateRefusal } from './order-gates.ts';
+import { checkReservation } from './order-reservation.ts';
+import { saveOrder } from './order-rows.ts';
+import { checkStillHolds, takeStep } from './order-step.ts';
+import { announce } from './webhook-outbox.ts';
+
+/** An order's life after its facts are written: draft → prepared → approved → released → shipped, or cancelled. */
+export function orderSteps(
+  options: DeskOptions,
+): Pick<OrderService, 'prepare' | 'approve' | 'reject' | 'release' | 'ship' | 'cancel'> {
+  const { store, rulebook, screening } = options;
+  return {
+    prepare: (who, id, version) =>
+      takeStep(store, who, 'order.prepare', id, version, ['draft'], async (tx, order) => {
+        const worked = work(rulebook, prepareQuestion(rulebook, screening, order.question), 'en');
+        const [determinationId] = await storeDeterminations(tx, who, [worked], id);
+        await saveOrder(
+          tx,
+          order,
+          {
+            state: 'prepared',
+            preparedBy: who.id,
+            determinationId: determinationId!,
+            outcome: worked.answer.outcome,
+            status: statusOfAnswer(worked.answer),
+          },
+          { by: who.id, because: 'prepared', facts: false },
+        );
+      }),
+    approve: (who, id, version, { reason, reservation } = {}) =>
+      takeStep(store, who, 'order.approve', id, version, ['prepared'], async (tx, order) => {
+        if (who.via !== 'session' && who.via !== 'api-key')
+          throw forbidden('Only a person who has signed in can approve.', 'Sign in, and approve under your own name.');
+        const authors = await tx.all('SELECT DISTINCT by_user FROM order_version WHERE id = ? AND wrote_facts = 1', [
+          id,
+        ]);
+        if (order.preparedBy === who.id || authors.some((a) => a['by_user'] === who.id))
+          throw forbidden(
+            'Four eyes: who prepared an order or wrote its facts cannot approve it.',
+            'Ask another approver.',
+          );
+        const given = {
+          reason: reason === undefined ? null : checkText(reason, 'reason', 4000),
+          reservation: reservation ?? order.reservation,
+        };
+        const refusal = gateRefusal(order.outcome, who, given);
+        if (refusal) throw conflict(refusal.what, refusal.remedy);
+        if (given.reservation !== null) await checkReservation(tx, given.reservation, order);
+        checkStillHolds(options, order);
+        const change = {
+          state: 'approved',
+          approvedBy: who.id,
+          approvalReason: given.reason,
+          reservation: given.reservation,
+        } as const;
+        await saveOrder(tx, order, change, { by: who.id, because: 'approved', facts: false });
+        await announce(tx, 'order.approved', { order: id });
+      }),
+    reject: (who, id, version, reason) =>
+      takeStep(store, who, 'order.approve', id, version, ['prepared', 'approved'], async (tx, order) => {
+        const change = { state: 'draft', ...NO_APPROVAL, approvalReason: checkText(reason, 'reason', 4000) } as const;
+        await saveOrder(tx, order, change, { by: who.id, because: 'rejected', facts: false });
+      }),
+    release: (who, id, version) =>
+      takeStep(store, who, 'order.release', id, version, ['approved'], async (tx, order) => {
+        checkStillHolds(options, order);
+        if (order.reservation !== null) {
+          const outcome = await applyLedger(tx, store.forUpdate, {
+            type: 'use-reservation',
+            id: `release:${id}:${version}`,
+            note: '',
+            reservation: order.reservation,
+            effectiveOn: order.question.on,
+            legs: null,
+            remainder: 'keep',
+          });
+          if (!outcome.ok) throw refused(outcome.error);
+        }
+        await saveOrder(
+          tx,
+          order,
+          { state: 'released', releasedBy: who.id },
+          { by: who.id, because: 'released', facts: false },
+        );
+        await announce(tx, 'order.released', { order: id });
+      }),
+    ship: (who, id, version) =>
+      takeStep(store, who, 'order.release', id, version, ['released'], async (tx, order) => {
+        if (order.openFlips > 0)
+          throw conflict(
+            `Its answer changed after release, and nobody has looked (${order.openFlips}).`,
+            'Acknowledge the flips first.',
+          );
+        checkStillHolds(options, order);
+        await saveOrder(tx, order, { state: 'shipped' }, { by: who.id, because: 'shipped', facts: false });
+        await announce(tx, 'order.shipped', { order: id });
+      }),
+    cancel: (who, id, version, reason) =>
+      takeStep(
+        store,
+        who,
+        'order.write',
+        id,
+        version,
+        ['draft', 'prepared', 'approved', 'released'],
+        async (tx, order) => {
+          const because = checkText(reason, 'reason', 4000);
+          if (order.reservation !== null && order.state !== 'released') {
+            const outcome = await applyLedger(tx, store.forUpdate, {
+              type: 'release',
+              id: `cancel:${id}:${version}`,
+              note: '',
+              reservation: order.reservation,
+              legs: null,
+            });
+            // A reservation that has lapsed or was given back already holds nothing: that is what cancelling wants.
+            if (!outcome.ok && outcome.error.kind !== 'reservation-closed') throw refused(outcome.error);
+          }
+          await saveOrder(
+            tx,
+            order,
+            { state: 'cancelled', approvalReason: because },
+            { by: who.id, because: 'cancelled', facts: false },
+          );
+          await announce(tx, 'order.cancelled', { order: id });
+        },
+      ),
+  };
+}

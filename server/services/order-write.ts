@@ -1,0 +1,95 @@
+import { badInput } from '@tolhuis/core/app/errors';
+import { actorOf, need } from './allow.ts';
+import { briefOf, prepareQuestion, statusOfAnswer } from './answer.ts';
+import type { DeskOptions, Order, OrderService } from './api/index.ts';
+import { checkText, newId } from './common.ts';
+import { storeDeterminations, work } from './determinations.ts';
+import { checked, draft, refuseTaken } from './order-draft.ts';
+import { NO_APPROVAL, storeFlip } from './order-flips.ts';
+import { insertOrders, type OrderRecord, readOrder, saveOrder } from './order-rows.ts';
+import { takeStep } from './order-step.ts';
+
+/** What an order says: made one by one, in bulk, and changed. */
+export function orderWrites({
+  store,
+  rulebook,
+  screening,
+}: DeskOptions): Pick<OrderService, 'create' | 'importMany' | 'update'> {
+  return {
+    async create(who, input) {
+      need(who, 'order.write');
+      const { id, reference } = checked(input);
+      const worked = work(rulebook, prepareQuestion(rulebook, screening, input.question), 'en');
+      return store.write(actorOf(who), async (tx) => {
+        const base = draft(id, reference, tx.now);
+        await refuseTaken(tx, base.id);
+        const [determinationId] = await storeDeterminations(tx, who, [worked], base.id);
+        const { answer, question } = worked;
+        const order = {
+          ...base,
+          question,
+          outcome: answer.outcome,
+          status: statusOfAnswer(answer),
+          determinationId: determinationId!,
+        };
+        await insertOrders(tx, [order], { by: who.id, because: 'created', facts: true });
+        return readOrder(tx, base.id);
+      });
+    },
+    async importMany(who, inputs) {
+      need(who, 'order.write');
+      const ready = inputs.map((input, i) => {
+        const prepared = prepareQuestion(rulebook, screening, input.question);
+        return { ...checked(input, `${i}.`), question: prepared.question, ...briefOf(rulebook, prepared) };
+      });
+      const named = ready.flatMap((r) => (r.id === undefined ? [] : [r.id]));
+      if (new Set(named).size < named.length)
+        throw badInput({ path: 'id', message: 'two orders have the same id.', remedy: 'Give each its own.' });
+      return store.write(actorOf(who), async (tx) => {
+        for (const id of named) await refuseTaken(tx, id);
+        const orders = ready.map(({ id, reference, question, outcome, status }): OrderRecord => {
+          return { ...draft(id, reference, tx.now), question, outcome, status };
+        });
+        await insertOrders(tx, orders, { by: who.id, because: 'imported', facts: true });
+        return orders.map((o): Order => ({ ...o, openFlips: 0 }));
+      });
+    },
+    async update(who, id, version, change) {
+      const facts = change.question === undefined ? undefined : prepareQuestion(rulebook, screening, change.question);
+      const reference = change.reference === undefined ? undefined : checkText(change.reference, 'reference', 200);
+      return takeStep(store, who, 'order.write', id, version, ['draft', 'prepared', 'approved'], async (tx, order) => {
+        const worked = work(rulebook, facts ?? prepareQuestion(rulebook, screening, order.question), 'en');
+        const [determinationId] = await storeDeterminations(tx, who, [worked], id);
+        const status = statusOfAnswer(worked.answer);
+        await saveOrder(
+          tx,
+          order,
+          {
+            ...(reference === undefined ? {} : { reference }),
+            question: worked.question,
+            determinationId: determinationId!,
+            outcome: worked.answer.outcome,
+            status,
+            state: 'draft',
+            ...NO_APPROVAL,
+          },
+          { by: who.id, because: 'updated', facts: true },
+        );
+        if (status !== order.status)
+          await storeFlip(tx, {
+            id: newId('flip', tx.now),
+            orderId: id,
+            reference: order.reference,
+            state: order.state,
+            before: order.status,
+            after: status,
+            beforeDetermination: order.determinationId,
+            afterDetermination: determinationId!,
+            because: 'facts',
+            recordedAt: tx.now,
+            acknowledgedBy: who.id,
+          });
+      });
+    },
+  };
+}
