@@ -28,7 +28,7 @@ describe('exact numbers', () => {
     );
     fc.assert(
       fc.property(
-        fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+        fc.double({ min: -1e15, max: 1e15, noNaN: true }).filter((a) => a === 0 || Math.abs(a) > 1e-290),
         (a) => Math.abs(toNumber(exact(a)) - a) <= Math.abs(a) * 1e-12,
       ),
       { seed: 2 },
