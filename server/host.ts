@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { openDesk } from './desk.ts';
 import { legalDay } from './http/exchange.ts';
-import { listsHome, tolhuisHome } from './lists/home.ts';
+import { tolhuisHome } from './lists/home.ts';
 import { ScreeningHost } from './operations/screening-host.ts';
 import type { Desk } from './services/api/index.ts';
 import { openStore } from './store/open.ts';
@@ -13,8 +13,8 @@ export type HostOptions = {
   readonly data: string;
   /** postgres://…; default: the file tolhuis.db in the folder. */
   readonly store?: string;
-  /** Folder of the installed lists. */
-  readonly lists?: string;
+  /** Folder that holds the installed lists and the decisions about hits; default: that of the command line. */
+  readonly screeningHome?: string;
   readonly webhooksAnywhere?: boolean;
 };
 
@@ -25,19 +25,19 @@ export type HostedDesk = { readonly desk: Desk; readonly screening: ScreeningHos
 export const deskHome = (): string => join(tolhuisHome(), 'desk');
 
 /**
- * Opens the store and the lists of this machine as a desk. The parties of questions are screened where a list has been
- * installed; with the built-in starter list alone they are not, and `listed` is what the question says.
+ * Opens the store and the lists of this machine as a desk. Named parties that state no listings are screened, as on the
+ * command line.
  */
-export async function openHost({ data, store, lists, webhooksAnywhere }: HostOptions): Promise<HostedDesk> {
+export async function openHost({ data, store, screeningHome, webhooksAnywhere }: HostOptions): Promise<HostedDesk> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  const screening = new ScreeningHost(lists ?? listsHome(), () => legalDay(new Date()));
+  const screening = new ScreeningHost(screeningHome ?? tolhuisHome(), () => legalDay(new Date()));
   const opened = await openStore({ at: store ?? join(data, 'tolhuis.db') });
   const desk = openDesk(
     {
       store: opened,
       rulebook: RULEBOOK,
       home: data,
-      ...(screening.installed && { screening: screening.port }),
+      screening: screening.port,
     },
     { ...(webhooksAnywhere && { webhooksAnywhere }) },
   );

@@ -1,7 +1,17 @@
-import { type Hit, type ListEntry, type ScreenQuery, screenWithNote, standingOf } from '@tolhuis/core/screen';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Hit,
+  type HitDecision,
+  type ListEntry,
+  type ScreenQuery,
+  screenWithNote,
+  standingOf,
+} from '@tolhuis/core/screen';
 import { listInfo } from '@tolhuis/rulebook/lists/catalogue.ts';
 import { type LoadedLists, loadLists } from '../lists/load.ts';
 import { ListStore } from '../lists/store.ts';
+import { DecisionStore } from '../screening/decision-store.ts';
 import { type Screened, Screener, type ScreenerOptions } from '../screening/screener.ts';
 import type { ScreeningPort } from '../services/api/index.ts';
 
@@ -22,13 +32,17 @@ const LOOK_MS = 30_000;
  */
 export class ScreeningHost implements Screening {
   readonly #store: ListStore;
+  readonly #decisions: DecisionStore;
   readonly #today: () => string;
   readonly #nowMs: () => number;
   #state: { lists: LoadedLists; screener: Screener; content: string; listsDay: string };
   #lookedAt: number;
+  #decisionState: { content: string; all: readonly HitDecision[] } = { content: '', all: [] };
 
-  constructor(folder: string, today: () => string, nowMs: () => number = () => performance.now()) {
-    this.#store = new ListStore(folder);
+  /** `home`: the folder that holds `lists` and the decisions about hits (`decisions.jsonl`). */
+  constructor(home: string, today: () => string, nowMs: () => number = () => performance.now()) {
+    this.#store = new ListStore(join(home, 'lists'));
+    this.#decisions = new DecisionStore(join(home, 'decisions.jsonl'));
     this.#today = today;
     this.#nowMs = nowMs;
     this.#lookedAt = nowMs();
@@ -39,11 +53,6 @@ export class ScreeningHost implements Screening {
       content: this.#content(),
       listsDay: today(),
     };
-  }
-
-  /** True where somebody has installed a list: else only the built-in starter list is there. */
-  get installed(): boolean {
-    return this.#store.sources().length > 0;
   }
 
   screen(query: ScreenQuery, options: ScreenerOptions, on: string): Screened {
@@ -69,7 +78,7 @@ export class ScreeningHost implements Screening {
         search: (query) => screenWithNote(screener.index, query, { limit: Number.POSITIVE_INFINITY }),
         entryOf: (hit) => screener.entryOf(hit),
         kindOf: (list) => listInfo(list)?.kind ?? 'restriction',
-        decisions: [],
+        decisions: this.#decided(),
         state: lists.state,
         today: day,
       };
@@ -82,6 +91,15 @@ export class ScreeningHost implements Screening {
     const entry = this.entryOf(hit);
     const standing = entry ? standingOf(entry, on) : 'active';
     return standing === 'active' ? rest : { ...rest, standing };
+  }
+
+  /** Decisions about hits, read again when their file has grown. */
+  #decided(): readonly HitDecision[] {
+    const stat = statSync(this.#decisions.path, { throwIfNoEntry: false });
+    const content = stat === undefined ? '' : `${stat.mtimeMs}:${stat.size}`;
+    if (content !== this.#decisionState.content)
+      this.#decisionState = { content, all: content === '' ? [] : this.#decisions.all() };
+    return this.#decisionState.all;
   }
 
   #content(): string {

@@ -26,7 +26,7 @@ beforeAll(async () => {
     allowDrop: true,
     now: '2026-11-20T00:00:00Z',
   });
-  screening = new ScreeningHost(join(home, 'lists'), () => '2026-11-21');
+  screening = new ScreeningHost(home, () => '2026-11-21');
   app = door.withOptions({}, { screening });
 });
 afterAll(async () => {
@@ -154,7 +154,7 @@ describe('yente', () => {
 const shared = join(import.meta.dirname, '../../../../shared/data/csl-2026-07-31.consolidated.json.gz');
 test('on the whole list: the government’s own parameters find listed parties', async ({ skip }) => {
   if (!existsSync(shared)) skip('the shared data is not here');
-  await importFile(new ListStore(join(home, 'whole')), shared, { source: 'csl', now: '2026-11-20T00:00:00Z' });
+  await importFile(new ListStore(join(home, 'whole', 'lists')), shared, { source: 'csl', now: '2026-11-20T00:00:00Z' });
   const whole = new ScreeningHost(join(home, 'whole'), () => '2026-11-21');
   const ask = (query: string): string[] =>
     cslSearch(whole, new URLSearchParams(query), new Date('2026-11-21'), '2026-11-21').results.map((r) =>
