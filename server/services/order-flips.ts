@@ -52,7 +52,7 @@ export async function recordFlip(
 export async function storeFlip(tx: Transaction, f: Flip): Promise<void> {
   await insertMany(
     tx,
-    'flip (id, order_id, reference, state, before_status, after_status, before_determination, after_determination, because, recorded_at)',
+    'flip (id, order_id, reference, state, before_status, after_status, before_determination, after_determination, because, recorded_at, acknowledged_by, acknowledged_at)',
     [
       [
         f.id,
@@ -65,6 +65,8 @@ export async function storeFlip(tx: Transaction, f: Flip): Promise<void> {
         f.afterDetermination,
         f.because,
         f.recordedAt,
+        f.acknowledgedBy,
+        f.acknowledgedBy === null ? null : f.recordedAt,
       ],
     ],
   );

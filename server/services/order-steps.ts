@@ -60,6 +60,11 @@ export function orderSteps(
           reservation: given.reservation,
         } as const;
         await saveOrder(tx, order, change, { by: who.id, because: 'approved', facts: false });
+        // Whoever approves has looked at the answer as it is now: earlier flips of the order wait for nobody any more.
+        await tx.run(
+          'UPDATE flip SET acknowledged_by = ?, acknowledged_at = ? WHERE order_id = ? AND acknowledged_by IS NULL',
+          [who.id, tx.now, id],
+        );
         await announce(tx, 'order.approved', { order: id });
       }),
     reject: (who, id, version, reason) =>

@@ -3,7 +3,7 @@ import { fixture, stopPostgres } from '../testing/fixture.ts';
 import { auditSuite } from '../testing/suites/audit.ts';
 import { ledgerSuite } from '../testing/suites/ledger.ts';
 import { peopleSuite } from '../testing/suites/people.ts';
-import { fileSuite, processesSuite } from '../testing/suites/processes.ts';
+import { fileSuite, processesSuite, serverSuite } from '../testing/suites/processes.ts';
 import { recordsSuite } from '../testing/suites/records.ts';
 import { storeSuite } from '../testing/suites/store.ts';
 import { upkeepSuite } from '../testing/suites/upkeep.ts';
@@ -22,7 +22,7 @@ const SUITES = {
 };
 
 describe.each(['sqlite', 'postgresql'] as const)('%s', (kind) => {
-  const suites = kind === 'sqlite' ? { ...SUITES, file: fileSuite } : SUITES;
+  const suites = { ...SUITES, [kind === 'sqlite' ? 'file' : 'server']: kind === 'sqlite' ? fileSuite : serverSuite };
   for (const [name, suite] of Object.entries(suites))
     describe(name, () => {
       for (const [title, run] of Object.entries(suite))

@@ -127,8 +127,9 @@ export class SqliteReaders {
 
   #another(): SqliteConnection | Promise<SqliteConnection> {
     if (this.#made >= this.#most) return new Promise((resolve) => this.#waiting.push(resolve));
+    const connection = new SqliteConnection(this.#file, 'read');
     this.#made++;
-    return new SqliteConnection(this.#file, 'read');
+    return connection;
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Dialect, WriteConnection } from './driver.ts';
 import { StoreError } from './errors.ts';
 import { LogWriter, readTail } from './log-writer.ts';
@@ -11,6 +12,9 @@ type Waiting = {
   readonly reject: (reason: unknown) => void;
 };
 type Done = { readonly tell: () => void };
+
+/** True inside a work: a write that waits for a write inside of it would wait for ever. */
+const inside = new AsyncLocalStorage<true>();
 
 /** Most works in one commit: bounds how long the right to write is held. */
 const MOST = 256;
@@ -37,9 +41,11 @@ export class GroupCommit {
   /** `actor` null: operational tables only, no log. */
   submit<T>(actor: string | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new StoreError('closed', 'The store is closed.'));
+    if (inside.getStore())
+      return Promise.reject(new Error('Defect: a write inside a write would wait for itself; use its transaction'));
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ actor, work, resolve: resolve as (value: unknown) => void, reject });
-      this.#running ??= this.#drain();
+      this.#running ??= inside.exit(() => this.#drain());
     });
   }
 
@@ -80,7 +86,7 @@ export class GroupCommit {
     if (shared) await connection.savepoint();
     try {
       const tx = new Tx(connection, log, waiting.actor, told);
-      const value = await waiting.work(tx);
+      const value = await inside.run(true, () => waiting.work(tx));
       tx.end();
       if (shared) await connection.releaseSavepoint();
       return {

@@ -95,3 +95,33 @@ export const fileSuite: Suite = {
     await expect(openStore({ at: `${home}/file/x/store.db` })).rejects.toMatchObject({ fault: 'cannot-open' });
   },
 };
+
+/** What only a server can suffer. */
+export const serverSuite: Suite = {
+  'lost connections: a clear error at most, and the next request gets through': async ({ at, raw }) => {
+    const store = await openStore({ at });
+    const note = () => store.write('usr_a', (tx) => tx.log({ action: 'test.done', about: [], body: {} }));
+    const cut = () =>
+      raw(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tolhuis' AND datname = current_database()",
+      );
+    let acknowledged = 1;
+    for (let i = 0; i < 4; i++) {
+      await cut();
+      await note().then(
+        () => acknowledged++,
+        (thrown: unknown) => expect(thrown).toMatchObject({ fault: 'connection' }),
+      );
+      await note();
+      acknowledged++;
+    }
+    expect((await store.tail()).size).toBe(acknowledged);
+    await store.close();
+  },
+  'a server that is not there is said to be so': async () => {
+    await expect(openStore({ at: 'postgres://nobody:x@127.0.0.1:1/none' })).rejects.toMatchObject({
+      fault: 'connection',
+      error: { code: 'unavailable' },
+    });
+  },
+};

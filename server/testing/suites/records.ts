@@ -97,7 +97,7 @@ export const recordsSuite: Suite = {
     o = await desk.orders.update(ben, o.id, o.version, { question: question('CN') });
     expect(o).toMatchObject({ state: 'draft', approvedBy: null, preparedBy: null, outcome: 'licence-required' });
     expect((await desk.orders.flips(ann, { orderId: o.id })).items).toMatchObject([
-      { because: 'facts', after: o.status },
+      { because: 'facts', after: o.status, acknowledgedBy: 'usr_ben' },
     ]);
     o = await desk.orders.prepare(ann, o.id, o.version);
     await expect(desk.orders.approve(ben, o.id, o.version)).rejects.toThrow('Four eyes');
@@ -178,6 +178,14 @@ export const recordsSuite: Suite = {
     await after.orders.acknowledgeFlip(ben, flip.id, 'Seen; the goods may go under the new rule.');
     expect((await after.orders.ship(ben, released.id, released.version)).state).toBe('shipped');
     expect(await after.orders.redecide(ben, 'rulebook')).toMatchObject({ examined: 4, flips: [] });
+    // Taken back, prepared and approved anew: the flip has been looked at, and the order goes its way.
+    let again = await after.orders.get(ann, approved.id);
+    expect(again.openFlips).toBe(1);
+    again = await after.orders.prepare(ann, again.id, again.version);
+    again = await after.orders.approve(cas, again.id, again.version, { reason: REASON });
+    expect(again.openFlips).toBe(0);
+    again = await after.orders.release(ben, again.id, again.version);
+    expect((await after.orders.ship(ben, again.id, again.version)).state).toBe('shipped');
     await after.close();
   },
   'orders are found, and as they were at a time': async ({ at, home }) => {

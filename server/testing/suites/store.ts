@@ -96,6 +96,12 @@ export const storeSuite: Suite = {
     await store.close();
     await expect(store.write('usr_a', (tx) => note(tx))).rejects.toMatchObject({ fault: 'closed' });
   },
+  'a write inside a write is refused, instead of waiting for itself': async ({ at }) => {
+    const store = await openStore({ at });
+    await expect(store.write('usr_a', () => store.operate(async () => 1))).rejects.toThrow('would wait for itself');
+    expect(await store.operate(async () => store.read(async () => 1))).toBe(1);
+    await store.close();
+  },
   'time never runs backwards in the record, whatever the clock does': async ({ at }) => {
     let now = '2026-11-21T10:00:00.000Z';
     const store = await openStore({ at, clock: () => now });
