@@ -12,10 +12,14 @@ export function register(program: Command): void {
       await withDesk(options, async (desk) => {
         const { ok, entries, findings } = await desk.audit.verify(LOCAL);
         const rows = Object.values(counts).reduce((sum, n) => sum + n, 0);
-        // Heads signed with another machine's key are named: the key is not part of a backup.
+        // The signing key is not part of a backup: without it the heads of the old machine are by a stranger.
+        const stranger = findings.some((f) => f.kind === 'head-key')
+          ? ['Copy keys/log-ed25519.pem of the old data directory into this one, and run `tolhuis audit verify` again.']
+          : [];
         show(options, { rows, counts, log: { ok, entries, findings } }, [
           `${rows} rows restored into ${options.store === undefined ? 'the data directory' : 'the store'}.`,
           ok ? `The log is whole: ${entries} entries.` : `The log: ${findings.map((f) => f.message).join('; ')}`,
+          ...stranger,
         ]);
         if (!ok) process.exitCode = 1;
       });
