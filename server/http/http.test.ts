@@ -128,10 +128,13 @@ describe('orders under four eyes, over HTTP', () => {
     expect(prepared.status).toBe(200);
     const own = await post(door.app, '/api/approve-order', { id: made.id, version: 2 }, { key: both });
     expect(own.status).toBe(403);
-    // Nor can the second person where a licence is required and none is drawn on: the desk's refusal comes through as it is.
-    const other = await post(door.app, '/api/approve-order', { id: made.id, version: 2 }, { key: approver });
-    const { outcome } = (await prepared.json()) as { outcome: string };
-    expect([outcome, other.status]).toEqual([outcome, outcome === 'licence-required' ? 409 : 200]);
+    // What the text requires and nobody enforces is for another officer, with a written reason.
+    const plain = await post(door.app, '/api/approve-order', { id: made.id, version: 2 }, { key: approver });
+    expect(plain.status).toBe(409);
+    const second = await door.keyOf('officer');
+    const reason = 'BIS has said that it does not enforce this here.';
+    const approved = await post(door.app, '/api/approve-order', { id: made.id, version: 2, reason }, { key: second });
+    expect(await approved.json()).toMatchObject({ state: 'approved', outcome: 'licence-not-enforced', version: 3 });
   });
 });
 
@@ -154,6 +157,34 @@ describe('rate limits', () => {
     const refused = await get(app, '/api/who-am-i', { key: analyst });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await get(app, '/api/who-am-i', { key: await door.keyOf('viewer') })).status).toBe(200);
+  });
+});
+
+describe('long work', () => {
+  test('is done beside the event loop, with the same answer and the same refusals', async () => {
+    const orders = Array.from({ length: 60 }, (_, i) => question(i % 2 ? 'CN' : 'NL', i + 1));
+    const long = post(door.app, '/api/simulate', { orders, reading: 'letter' }, { key: analyst });
+    const order: string[] = [];
+    const others = Array.from({ length: 5 }, async () => {
+      await get(door.app, '/healthz');
+      order.push('health');
+    });
+    const answer = (await (await long.then((r) => (order.push('long'), r))).json()) as {
+      total: number;
+      flips: unknown[];
+    };
+    await Promise.all(others);
+    expect(order).toEqual(['health', 'health', 'health', 'health', 'health', 'long']);
+    const few = await post(
+      door.app,
+      '/api/simulate',
+      { orders: orders.slice(0, 2), reading: 'letter' },
+      { key: analyst },
+    );
+    expect(answer.total).toBe(60);
+    expect(answer.flips.slice(0, 2)).toEqual(((await few.json()) as { flips: unknown[] }).flips);
+    const wrong = { orders: [...orders, { ...question(), to: 'XX' }], reading: 'letter' };
+    expect((await post(door.app, '/api/simulate', wrong, { key: analyst })).status).toBe(422);
   });
 });
 

@@ -6,12 +6,17 @@ import {
   outcomeSchema,
   questionSchema,
 } from '@tolhuis/core/app';
+import { RULEBOOK } from '@tolhuis/rulebook';
 import { z } from 'zod';
 import type { Permission } from '../services/api/index.ts';
+import { Aside } from './aside.ts';
 import { Answer, type DeskOperation, deskOperation } from './operation.ts';
 import { id, instant, pageOf, paging, replaySchema, storedDeterminationSchema } from './schemas.ts';
 
 const MANY_BODY = 64 * 2 ** 20;
+/** So many orders are simulated at once without others noticing; more go to a thread of their own. */
+const FEW = 20;
+const aside = new Aside();
 
 /** Operations that need nothing but the rulebook: the same code as in the library and on the command line. */
 const pure: DeskOperation[] = Object.values(OPERATIONS)
@@ -27,7 +32,12 @@ const pure: DeskOperation[] = Object.values(OPERATIONS)
       permission: null,
       effect: 'reads',
       ...(name === 'simulate' ? { maxBody: MANY_BODY } : {}),
-      run: async ({ desk, language }, asked) => run({ rulebook: desk.rulebook, language }, asked),
+      run: async ({ desk, language }, asked) =>
+        name === 'simulate' &&
+        (asked as { orders: unknown[] }).orders.length > FEW &&
+        desk.rulebook.hash === RULEBOOK.hash
+          ? aside.run(name, asked, language)
+          : run({ rulebook: desk.rulebook, language }, asked),
     };
   });
 
@@ -42,6 +52,7 @@ export const LAW: readonly DeskOperation[] = [
     output: determinationSchema,
     permission: decide,
     effect: 'writes',
+    checksItself: true,
     async run({ desk, who, language }, question) {
       const stored = await desk.determinations.decide(who, question, { language });
       return new Answer(stored.answer, { 'tolhuis-determination': stored.id });

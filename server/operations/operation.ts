@@ -31,6 +31,8 @@ export type DeskOperation = {
   readonly secret?: true;
   /** Largest body in bytes, where it is not the usual one. */
   readonly maxBody?: number;
+  /** The service checks the input with the same schema and words: once is enough on the path that is asked most. */
+  readonly checksItself?: true;
   /** Not offered as an MCP tool: it is about the caller's own sign-in. */
   readonly httpOnly?: true;
   readonly run: (context: DeskContext, input: unknown) => Promise<unknown>;

@@ -1,0 +1,31 @@
+// The server under load, a process of its own; prints its port and an API key, and its memory when asked on standard input.
+import { openHost } from '@tolhuis/server/host.ts';
+import { serve } from '@tolhuis/server/main.ts';
+
+const data = process.argv[2] ?? '';
+const setup = await openHost({ data, screeningHome: data });
+const admin = { id: 'usr_bench', roles: ['admin'], via: 'session' } as const;
+const { user } = await setup.desk.people.createUser(admin, { login: 'bench', roles: ['analyst', 'officer'] });
+const { secret } = await setup.desk.people.createKey(
+  { id: user.id, roles: user.roles, via: 'session' },
+  { name: 'bench' },
+);
+await setup.desk.close();
+const serving = await serve({
+  port: 0,
+  host: '127.0.0.1',
+  data,
+  screeningHome: data,
+  requestsPerMinute: 0,
+  log: () => {},
+});
+process.stdout.write(`${JSON.stringify({ port: serving.port, key: secret })}\n`);
+process.stdin.on('data', (chunk) => {
+  const asked = String(chunk).trim();
+  if (asked === 'memory') {
+    globalThis.gc?.();
+    const { rss, heapUsed } = process.memoryUsage();
+    const { user: userMicros, system } = process.cpuUsage();
+    process.stdout.write(`${JSON.stringify({ rss, heapUsed, cpu: (userMicros + system) / 1e6 })}\n`);
+  } else void serving.close().then(() => process.exit(0));
+});
