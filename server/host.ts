@@ -5,8 +5,10 @@ import { openDesk } from './desk.ts';
 import { legalDay } from './http/exchange.ts';
 import { tolhuisHome } from './lists/home.ts';
 import { ScreeningHost } from './operations/screening-host.ts';
+import { systemPrincipal } from './services/allow.ts';
 import type { Desk } from './services/api/index.ts';
 import { openStore } from './store/open.ts';
+import { watchJob } from './watch.ts';
 
 export type HostOptions = {
   /** Folder of the desk: its store (unless `store` says otherwise), signing key and exported heads. */
@@ -32,14 +34,20 @@ export async function openHost({ data, store, screeningHome, webhooksAnywhere }:
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const screening = new ScreeningHost(screeningHome ?? tolhuisHome(), () => legalDay(new Date()));
   const opened = await openStore({ at: store ?? join(data, 'tolhuis.db') });
-  const desk = openDesk(
+  const watch = watchJob({
+    home: data,
+    rulebook: RULEBOOK.hash,
+    lists: () => screening.installed(),
+    redecide: (because) => desk.orders.redecide(systemPrincipal('desk.watch'), because),
+  });
+  const desk: Desk = openDesk(
     {
       store: opened,
       rulebook: RULEBOOK,
       home: data,
       screening: screening.port,
     },
-    { ...(webhooksAnywhere && { webhooksAnywhere }) },
+    { jobs: { 'desk.watch': watch }, ...(webhooksAnywhere && { webhooksAnywhere }) },
   );
   return { desk, screening };
 }

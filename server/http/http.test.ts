@@ -165,11 +165,12 @@ describe('long work', () => {
     const orders = Array.from({ length: 60 }, (_, i) => question(i % 2 ? 'CN' : 'NL', i + 1));
     const long = post(door.app, '/api/simulate', { orders, reading: 'letter' }, { key: analyst });
     const order: string[] = [];
+    const answered = long.finally(() => order.push('long'));
     const others = Array.from({ length: 5 }, async () => {
       await get(door.app, '/healthz');
       order.push('health');
     });
-    const answer = (await (await long.then((r) => (order.push('long'), r))).json()) as {
+    const answer = (await (await answered).json()) as {
       total: number;
       flips: unknown[];
     };

@@ -55,6 +55,12 @@ export class ScreeningHost implements Screening {
     };
   }
 
+  /** What is installed now, as one text: it changes when a list does. */
+  installed(): string {
+    this.#fresh();
+    return this.#state.content;
+  }
+
   screen(query: ScreenQuery, options: ScreenerOptions, on: string): Screened {
     const { screener } = this.#fresh();
     const screened = screener.screen(query, options);
