@@ -2,7 +2,7 @@ import type { Disclosure, Json, LogEntry, SignedHead } from '@tolhuis/core/audit
 import type { Reader, Row } from '../store/port.ts';
 import { unpackText } from './answer.ts';
 import { recordOf } from './determinations.ts';
-import { factsOf } from './order-rows.ts';
+import { factsOf } from './order-save.ts';
 
 export const LOG_SELECT = 'SELECT sequence, recorded_at, actor, action, body, previous_hash, hash FROM log_entry';
 

@@ -4,7 +4,8 @@ import { statusOfAnswer } from './answer.ts';
 import type { Flip, OrderState, Principal } from './api/index.ts';
 import { newId } from './common.ts';
 import { storeDeterminations, type Worked } from './determinations.ts';
-import { type OrderRecord, saveOrder } from './order-rows.ts';
+import type { OrderRecord } from './order-rows.ts';
+import { saveOrder } from './order-save.ts';
 import { announce } from './webhook-outbox.ts';
 
 /** States in which an order is decided again when the law or the lists change. */

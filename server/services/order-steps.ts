@@ -6,7 +6,7 @@ import { applyLedger, refused } from './ledger-apply.ts';
 import { NO_APPROVAL } from './order-flips.ts';
 import { gateRefusal } from './order-gates.ts';
 import { checkReservation } from './order-reservation.ts';
-import { saveOrder } from './order-rows.ts';
+import { saveOrder } from './order-save.ts';
 import { checkStillHolds, takeStep } from './order-step.ts';
 import { announce } from './webhook-outbox.ts';
 

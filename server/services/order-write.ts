@@ -6,7 +6,8 @@ import { checkText, newId } from './common.ts';
 import { storeDeterminations, work } from './determinations.ts';
 import { checked, draft, refuseTaken } from './order-draft.ts';
 import { NO_APPROVAL, storeFlip } from './order-flips.ts';
-import { insertOrders, type OrderRecord, readOrder, saveOrder } from './order-rows.ts';
+import { type OrderRecord, readOrder } from './order-rows.ts';
+import { insertOrders, saveOrder } from './order-save.ts';
 import { takeStep } from './order-step.ts';
 
 /** What an order says: made one by one, in bulk, and changed. */
