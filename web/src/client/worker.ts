@@ -1,3 +1,6 @@
+// Before everything else: the schemas are made when the core is imported.
+import './jitless.ts';
+
 import { checkQuestion, OPERATIONS, type Operation, OperationError, perform, switchesOf } from '@tolhuis/core/app';
 import type { Question } from '@tolhuis/core/contract';
 import { brief, changeDays } from '@tolhuis/core/decide';

@@ -42,6 +42,15 @@ function shown(
     if (['to', 'from', 'country', 'headquarters', 'ultimateParentHeadquarters'].includes(key)) return country(value);
     return value;
   }
+  if (typeof value === 'object')
+    // A set of facts together, such as every certification of a policy: each leaf in words.
+    return Object.entries(value as Record<string, unknown>)
+      .map(([inner, v]) => {
+        const text = LABELS[inner];
+        const words = shown(v, inner, language, say, country);
+        return text ? `${say(text)}: ${words}` : words;
+      })
+      .join('; ');
   return JSON.stringify(value);
 }
 

@@ -50,6 +50,8 @@ export const LABELS: Readonly<Record<string, Text>> = {
   trainingOperations: t('Training operations', 'Trainingsbewerkingen'),
   published: t('Published', 'Gepubliceerd'),
   parties: t('Parties', 'Partijen'),
+  evidence: t('Evidence held', 'Aanwezig bewijs'),
+  nacNotification: t('NAC notification', 'NAC-melding'),
 };
 
 const UNITS: Readonly<Record<string, string>> = {

@@ -37,6 +37,7 @@ const M = {
     'Regions: a data-centre chip with 600 GB/s of I/O or more. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● none of them; hollow: one end of a range; on the lower edge: density not known.',
     'Gebieden: een datacentrumchip met ten minste 600 GB/s I/O. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● geen van beide; hol: één eind van een bereik; op de onderrand: dichtheid niet bekend.',
   ),
+  chart: t('Chart', 'Grafiek'),
   table: t('All chips as a table', 'Alle chips als tabel'),
   chip: t('Chip', 'Chip'),
   eccn: t('Class', 'Klasse'),
@@ -109,7 +110,8 @@ export default function ChipsPage() {
       {!rows.value && !rows.error && <p className="loading">{say(M.loading)}</p>}
       {rows.value && (
         <>
-          <div className="chart-frame">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <div className="chart-frame" tabIndex={0} role="region" aria-label={say(M.chart)}>
             <Scatter chips={chips} view={mode} regions={regions.value ?? []} tray={tray} onChoose={setOpen} />
           </div>
           <p className="hint">

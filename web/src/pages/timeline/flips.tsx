@@ -1,8 +1,8 @@
-import { client, type Place } from '../../client/index.ts';
+import { AnswerError, client, type Place } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
-import { number, t } from '../../ui/text.ts';
+import { day, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { fromIndex, toIndex } from '../world/days.ts';
 import { template } from '../world/settings.ts';
@@ -10,13 +10,14 @@ import { template } from '../world/settings.ts';
 const M = {
   loading: t('Asking for the day before and the day itself …', 'De dag ervoor en de dag zelf worden gevraagd …'),
   none: t(
-    'No answer of these chips changed on this day for a civil, unlisted buyer. Conditions, parties or duties may still have changed.',
-    'Geen antwoord voor deze chips veranderde op deze dag voor een civiele koper die op geen lijst staat. Voorwaarden, partijen of plichten kunnen wel zijn veranderd.',
+    'No answer of these chips changed on the days of this event for a civil, unlisted buyer. Conditions, parties or duties may still have changed.',
+    'Geen antwoord voor deze chips veranderde op de dagen van deze gebeurtenis voor een civiele koper die op geen lijst staat. Voorwaarden, partijen of plichten kunnen wel zijn veranderd.',
   ),
+  day: t('Day', 'Dag'),
   chip: t('Chip', 'Chip'),
   countries: t('Countries', 'Landen'),
-  before: t('Day before', 'Dag ervoor'),
-  after: t('This day', 'Deze dag'),
+  before: t('The day before', 'De dag ervoor'),
+  after: t('From that day', 'Vanaf die dag'),
   title: t('Flipped answers', 'Omgeslagen antwoorden'),
 };
 /** Chips that stand for the bands of the law. */
@@ -28,10 +29,42 @@ const CHIPS = [
   'nvidia/a100-sxm4-80gb',
   'nvidia/l40s',
 ];
-type Flip = { readonly chip: string; readonly before: Place; readonly after: Place; readonly codes: string[] };
+type Flip = {
+  readonly day: string;
+  readonly chip: string;
+  readonly before: Place;
+  readonly after: Place;
+  readonly codes: string[];
+};
 const said = (p: Place): string => `${p.outcome}|${p.detail ?? ''}`;
 
-async function flips(date: string, chips: readonly string[]): Promise<Flip[]> {
+/** Acts published this many days around an event are taken to be its own. */
+const NEAR = 14;
+const MOST_DAYS = 5;
+
+/** The event's own day, and the days on which the versions that it made took effect or changed their enforcement. */
+async function daysOf(date: string, changes: readonly string[]): Promise<string[]> {
+  const near = (day: string): boolean => Math.abs(toIndex(day) - toIndex(date)) <= NEAR;
+  const days = new Set([date]);
+  for (const cite of changes) {
+    const found = await client.perform('explain', { cite }, 'en').catch((e: Error) => {
+      if (e instanceof AnswerError && e.error.code === 'not-found') return { rules: [] };
+      throw e;
+    });
+    for (const v of found.rules.filter((r) => r.id === cite).flatMap((r) => r.versions)) {
+      if (near(v.published)) days.add(v.from);
+      for (const e of v.enforcement) if (near(e.from)) days.add(e.from);
+    }
+  }
+  return [...days].sort().slice(0, MOST_DAYS);
+}
+
+async function flips(date: string, changes: readonly string[], chips: readonly string[]): Promise<Flip[]> {
+  const days = await daysOf(date, changes);
+  return (await Promise.all(days.map((d) => flipsOn(d, chips)))).flat();
+}
+
+async function flipsOn(date: string, chips: readonly string[]): Promise<Flip[]> {
   const previous = fromIndex(toIndex(date) - 1);
   const found = new Map<string, Flip>();
   for (const chip of chips) {
@@ -44,7 +77,7 @@ async function flips(date: string, chips: readonly string[]): Promise<Flip[]> {
       const then = before[code];
       if (!then || said(then) === said(now)) continue;
       const key = `${chip}|${said(then)}|${said(now)}`;
-      const flip = found.get(key) ?? { chip, before: then, after: now, codes: [] };
+      const flip = found.get(key) ?? { day: date, chip, before: then, after: now, codes: [] };
       flip.codes.push(code);
       found.set(key, flip);
     }
@@ -53,11 +86,11 @@ async function flips(date: string, chips: readonly string[]): Promise<Flip[]> {
 }
 
 /** What an event's day did to the answers: the cells that flipped, by chip and outcome. */
-export function Flips({ date }: { date: string }) {
+export function Flips({ date, changes }: { date: string; changes: readonly string[] }) {
   const { say, language } = useLanguage();
   const { chips, countries } = useReference();
   const known = CHIPS.filter((id) => chips.some((c) => c.id === id));
-  const { value, error } = useAnswer(date, () => flips(date, known));
+  const { value, error } = useAnswer(date, () => flips(date, changes, known));
   if (error)
     return (
       <p role="alert" className="notice bad">
@@ -74,6 +107,7 @@ export function Flips({ date }: { date: string }) {
       <table>
         <thead>
           <tr>
+            <th scope="col">{say(M.day)}</th>
             <th scope="col">{say(M.chip)}</th>
             <th scope="col">{say(M.countries)}</th>
             <th scope="col">{say(M.before)}</th>
@@ -82,7 +116,8 @@ export function Flips({ date }: { date: string }) {
         </thead>
         <tbody>
           {value.map((f) => (
-            <tr key={f.chip + said(f.before) + said(f.after)}>
+            <tr key={f.day + f.chip + said(f.before) + said(f.after)}>
+              <td>{day(f.day, language)}</td>
               <th scope="row">{label(f.chip)}</th>
               <td title={f.codes.map(name).join(', ')}>
                 {number(f.codes.length, language)}{' '}

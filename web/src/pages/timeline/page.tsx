@@ -140,7 +140,7 @@ function Item({ event, onRule }: { event: Event; onRule: (cite: string) => void 
       </p>
       <details className="more" onToggle={(e) => e.currentTarget.open && setAsked(true)}>
         <summary>{say(M.changed)}</summary>
-        {asked && <Flips date={event.date} />}
+        {asked && <Flips date={event.date} changes={event.changes} />}
       </details>
     </li>
   );

@@ -34,6 +34,7 @@ const M = {
   orders: t('Go to Orders', 'Naar Orders'),
   choose: t('Choose at least one proposal, switch or reading.', 'Kies ten minste één voorstel, schakelaar of lezing.'),
   result: t('{n} of {m} orders change', '{n} van {m} orders veranderen'),
+  chart: t('Chart', 'Grafiek'),
   flows: t('Flows between outcomes', 'Stromen tussen uitkomsten'),
   now: t('Now', 'Nu'),
   then: t('Then', 'Dan'),
@@ -178,7 +179,8 @@ export default function WhatIfPage() {
           <h2 aria-live="polite">
             {say(M.result, { n: number(changed.length, language), m: number(result.done, language) })}
           </h2>
-          <div className="chart-frame">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <div className="chart-frame" tabIndex={0} role="region" aria-label={say(M.chart)}>
             <Sankey flows={flows} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ChipField, NumberField, SelectField } from '../../ui/fields.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
@@ -16,7 +17,7 @@ const M = {
 type Props = { settings: Settings; change: (c: Partial<Settings>) => void };
 
 /** What a map shows: chip, buyer, quantity, reading, proposals. */
-export function Controls({ settings, change }: Props) {
+export const Controls = memo(function Controls({ settings, change }: Props) {
   const { say } = useLanguage();
   const { proposals } = useReference();
   const toggle = (id: string): void =>
@@ -68,4 +69,4 @@ export function Controls({ settings, change }: Props) {
       </details>
     </div>
   );
-}
+});

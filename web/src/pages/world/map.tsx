@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { memo, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { look } from '../../ui/outcome.tsx';
 import { t } from '../../ui/text.ts';
@@ -37,7 +37,7 @@ function shapeAt(canvas: HTMLCanvasElement, shapes: readonly Shape[], e: Pointer
 }
 
 /** The world coloured and hatched by outcome, on a canvas: drawn again only when an answer changes. */
-export function WorldMap({ answers, names, chosen, onChoose }: Props) {
+export const WorldMap = memo(function WorldMap({ answers, names, chosen, onChoose }: Props) {
   const { say } = useLanguage();
   const ref = useRef<HTMLCanvasElement>(null);
   const [shapes, setShapes] = useState<Shape[]>();
@@ -105,4 +105,4 @@ export function WorldMap({ answers, names, chosen, onChoose }: Props) {
       )}
     </div>
   );
-}
+});

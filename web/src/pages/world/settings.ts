@@ -1,5 +1,5 @@
 import type { Question } from '@tolhuis/core/contract';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useQuery } from '../../ui/router.ts';
 import { type Text, t } from '../../ui/text.ts';
 
@@ -74,14 +74,15 @@ export function useSettings(side: '' | '2', fallback: string): [Settings, (chang
     },
     [setChip, setBuyer, setQuantity, setReading, setScenarios],
   );
-  return [
-    {
+  const settings = useMemo<Settings>(
+    () => ({
       chip,
       buyer,
       quantity: quantity === '' || !(Number(quantity) > 0) ? undefined : Number(quantity),
       letter: reading === 'letter',
       scenarios: scenarios === '' ? [] : scenarios.split(','),
-    },
-    change,
-  ];
+    }),
+    [chip, buyer, quantity, reading, scenarios],
+  );
+  return [settings, change];
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Place } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
@@ -25,7 +25,7 @@ export const differing = (a: Answers, b: Answers): number =>
   Object.keys(a).filter((c) => said(a[c]) !== said(b[c])).length;
 
 /** The map in words: every country with its outcome, both maps beside each other when there are two. */
-export function WorldTable({ first, second, onChoose }: Props) {
+export const WorldTable = memo(function WorldTable({ first, second, onChoose }: Props) {
   const { say } = useLanguage();
   const { countries } = useReference();
   const [text, setText] = useState('');
@@ -84,4 +84,4 @@ export function WorldTable({ first, second, onChoose }: Props) {
       </div>
     </section>
   );
-}
+});

@@ -43,7 +43,8 @@ export function useWorld(settings: Settings | undefined, on: string, days: reado
         if (stop) return;
         if (spans.has(day)) continue;
         spans.set(day, await client.world({ template: question, on: day }));
-        if (!stop) setTick((n) => n + 1);
+        // The span that is looked at is shown at once; of the others every few, because drawing costs more than counting.
+        if (!stop && (day === span || spans.size % 6 === 0 || spans.size === days.length)) setTick((n) => n + 1);
       }
     };
     work().catch((e: Error) => {

@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browser } from './web/browser.ts';
+import { build, DIST } from './web/built.ts';
+import { type Served, serve } from './web/serve.ts';
+import { type Language, TOUR } from './web/tour.ts';
+
+// The built application in a real browser, under a strict content security policy, without a server behind it.
+
+let served: Served;
+let chromium: Browser;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+beforeAll(async () => {
+  await build();
+  [served, chromium] = await Promise.all([serve(DIST), browser()]);
+}, 120_000);
+afterAll(async () => {
+  await chromium?.close();
+  await served?.close();
+});
+
+/** A fresh browser profile; everything that goes wrong on the page or leaves the machine is written down. */
+async function visit(
+  width: number,
+  language: Language,
+): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
+  const context = await chromium.newContext({
+    viewport: { width, height: 900 },
+    locale: language === 'nl' ? 'nl-NL' : 'en-US',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (e) => faults.push(`page error: ${e.message}`));
+  page.on('console', (m) => {
+    if (m.type() === 'error') faults.push(`console: ${m.text()}`);
+  });
+  page.on('request', (r) => {
+    if (!r.url().startsWith(served.url) && !r.url().startsWith('blob:') && !r.url().startsWith('data:'))
+      faults.push(`asked of a third party: ${r.url()}`);
+  });
+  return { context, page, faults };
+}
+
+/** Serious and critical findings of axe, each with where. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })',
+  )) as { violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[] };
+  return violations
+    .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+    .flatMap((v) =>
+      v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.target.join(' ')} — ${n.failureSummary.replace(/\s+/g, ' ')}`),
+    );
+}
+
+describe.each([
+  ['en', 1440],
+  ['nl', 390],
+] as const)('%s at %i px', (language, width) => {
+  let open: Awaited<ReturnType<typeof visit>>;
+  beforeAll(async () => {
+    open = await visit(width, language);
+  });
+  afterAll(async () => {
+    await open?.context.close();
+  });
+  test.each(TOUR)('$name does its job', async (stop) => {
+    const { page, faults } = open;
+    await page.goto(served.url + stop.hash);
+    await page.getByRole('heading', { level: 1, name: stop.heading[language] }).waitFor();
+    await stop.work(page, language);
+    expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth'),
+      'the page is wider than the screen',
+    ).toBeLessThanOrEqual(width);
+    expect(await findings(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('Check', () => {
+  test('by keyboard alone: chip, destination, answer, rule, and everything kept across a reload', async () => {
+    const { context, page, faults } = await visit(1440, 'en');
+    await page.goto(`${served.url}#/check`);
+    const pick = async (name: string, text: string, option: RegExp): Promise<void> => {
+      await page.getByRole('combobox', { name, exact: true }).focus();
+      await page.keyboard.type(text);
+      await page.getByRole('option', { name: option }).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await pick('Chip', 'H100 SXM', /H100/);
+    await pick('Destination', 'China', /^China/);
+    const verdict = page.locator('[data-outcome]');
+    await expect.poll(() => verdict.getAttribute('data-outcome')).toBe('licence-required');
+    await page.locator('.verdict').getByText('ECCN 3A090.a', { exact: true }).waitFor();
+
+    const reason = page.getByRole('button', { name: /742\.6\(a\)\(6\)\(iii\)/ }).first();
+    await reason.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Rule' });
+    await dialog.getByRole('heading', { name: 'Versions' }).waitFor();
+    expect(
+      await dialog
+        .getByRole('link', { name: /Read the act/ })
+        .first()
+        .getAttribute('href'),
+    ).toMatch(/^https:\/\/www\.federalregister\.gov\//);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+
+    const link = page.url();
+    await page.reload();
+    await expect.poll(() => verdict.getAttribute('data-outcome')).toBe('licence-required');
+    const other = await context.newPage();
+    await other.goto(link);
+    await expect.poll(() => other.locator('[data-outcome]').getAttribute('data-outcome')).toBe('licence-required');
+    expect(await other.getByRole('combobox', { name: 'Destination' }).inputValue()).toBe('China');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('asks for what is missing, and an answered question or a clicked change moves the answer', async () => {
+    const { context, page } = await visit(1440, 'en');
+    await page.goto(`${served.url}#/check`);
+    await page.getByRole('button', { name: /RTX 4090/ }).click();
+    const verdict = page.locator('[data-outcome]');
+    await expect.poll(() => verdict.getAttribute('data-outcome')).toBe('exception-available');
+    const before = page.url();
+    await page.locator('.changes li button').first().click();
+    await expect.poll(() => verdict.getAttribute('data-outcome')).not.toBe('exception-available');
+    expect(page.url()).not.toBe(before);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: /buyer not stated/ }).click();
+    await page.getByRole('heading', { name: 'What we still need to know' }).waitFor();
+    expect(await page.locator('.next').locator('button, select, input').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test('a question that the contract refuses is shown as refused, with its place; a damaged link says so', async () => {
+    const { context, page } = await visit(390, 'en');
+    const packed = Buffer.from(
+      JSON.stringify({ on: '2026-11-21', to: 'CN', item: { chip: 'nvidia/h20-96gb' }, colour: 'red' }),
+    ).toString('base64url');
+    await page.goto(`${served.url}#/check?q=${packed}`);
+    await page.getByRole('alert').filter({ hasText: 'colour' }).waitFor();
+    expect(await page.locator('[data-outcome]').count()).toBe(0);
+    await page.goto('about:blank');
+    await page.goto(`${served.url}#/check?q=%%%`);
+    await page.getByRole('alert').filter({ hasText: 'damaged' }).waitFor();
+    await context.close();
+  });
+});
+
+test('ten thousand orders: decided with progress, only the rows in sight are drawn', async () => {
+  const { context, page } = await visit(1440, 'en');
+  await page.goto(`${served.url}#/orders`);
+  await page.getByRole('button', { name: 'Try 10,000 rows' }).click();
+  const table = page.getByRole('table', { name: 'Orders' });
+  await expect.poll(() => table.getAttribute('aria-rowcount'), { timeout: 20_000 }).toBe('10001');
+  await page.locator('progress').waitFor({ timeout: 10_000 });
+  expect(await table.getByRole('row').count()).toBeLessThan(80);
+  await page.getByRole('region', { name: 'Orders' }).evaluate((box) => {
+    box.scrollTop = box.scrollHeight;
+  });
+  await expect.poll(() => page.getByRole('row').last().getAttribute('aria-rowindex')).toBe('10001');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await context.close();
+});
+
+test('a file with a wrong cell is shown by line and column, and nothing is kept unasked', async () => {
+  const { context, page } = await visit(1440, 'en');
+  await page.goto(`${served.url}#/orders`);
+  await page.getByLabel('Import CSV or JSON').setInputFiles({
+    name: 'orders.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'id,on,to,chip,quantity\na,2026-11-21,CN,nvidia/h20-96gb,10\nb,2026-11-21,XX,nvidia/h20-96gb,ten\n',
+    ),
+  });
+  await page.getByRole('heading', { name: '1 orders can be read, 1 problems' }).waitFor();
+  const row = page.getByRole('row').filter({ hasText: 'quantity' });
+  expect(await row.getByRole('cell').first().textContent()).toBe('3');
+  await page.getByRole('button', { name: 'Keep the 1 good orders' }).click();
+  await page.getByRole('rowheader', { name: 'a', exact: true }).waitFor();
+  await context.close();
+});
+
+test('the first load of Check is at most 250 kB of compressed JavaScript', () => {
+  const files = readdirSync(join(DIST, 'assets'));
+  const first = files.filter((f) => /^(index|worker)-.*\.js$/.test(f));
+  expect(first.length).toBe(2);
+  const size = first.reduce((n, f) => n + gzipSync(readFileSync(join(DIST, 'assets', f)), { level: 9 }).length, 0);
+  console.log(`first load of Check: ${(size / 1000).toFixed(1)} kB of compressed JavaScript (${first.join(', ')})`);
+  expect(size).toBeLessThanOrEqual(250_000);
+});
