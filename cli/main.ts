@@ -1,33 +1,8 @@
 import { OperationError, showIssue, statusOf } from '@tolhuis/core/app';
 import { Command, CommanderError } from 'commander';
+import { COMMANDS } from './catalogue.ts';
 
 // The terminal door. Commands are loaded when they are used, so that the start stays short.
-
-/** name → [summary, module that exports `register(program)`] */
-const COMMANDS: readonly (readonly [
-  name: string,
-  summary: string,
-  load: () => Promise<{ register: (program: Command) => void }>,
-])[] = [
-  ['decide', 'May it go? One question, JSON Lines, a CSV or an XLSX of orders', () => import('./commands/decide.ts')],
-  ['classify', 'The ECCN paragraph of a chip, with its margin to every line', () => import('./commands/classify.ts')],
-  ['chips', 'The chip catalogue: list, search, compare', () => import('./commands/chips.ts')],
-  ['countries', 'Countries with their groups on a day', () => import('./commands/countries.ts')],
-  ['explain', 'A rule by its citation: versions, enforcement, worked cases', () => import('./commands/explain.ts')],
-  ['timeline', 'How an answer changed over time', () => import('./commands/timeline.ts')],
-  ['simulate', 'Which of my orders change under a proposal, and why', () => import('./commands/simulate.ts')],
-  ['coverage', 'What is modelled, what is not', () => import('./commands/coverage.ts')],
-  ['screen', 'Names against the restricted-party lists', () => import('./commands/screen.ts')],
-  ['lists', 'The installed party lists: sync, import, status', () => import('./commands/lists.ts')],
-  ['start', 'Show the main job on the example orders', () => import('./commands/start.ts')],
-  ['audit', 'The audit log: verify, sign its head, export evidence', () => import('./commands/audit.ts')],
-  ['ledger', 'Licence and quota balances', () => import('./commands/ledger.ts')],
-  ['users', 'People of this desk and their roles', () => import('./commands/users.ts')],
-  ['backup', 'One consistent copy of the store', () => import('./commands/backup.ts')],
-  ['restore', 'A backup into an empty store, of either database', () => import('./commands/restore.ts')],
-  ['doctor', 'What can be wrong with this installation, and what to do', () => import('./commands/doctor.ts')],
-  ['completion', 'Completion for bash, zsh or fish', () => import('./commands/completion.ts')],
-];
 
 // `tolhuis … | head`: the reader has enough. That is no failure, and no stack trace.
 process.stdout.on('error', (e: NodeJS.ErrnoException) => {

@@ -22,7 +22,17 @@ function readHead(file: string) {
 }
 
 export function register(program: Command): void {
-  const audit = program.command('audit').description('The audit log: verify it, sign its head, export evidence');
+  const audit = program
+    .command('audit')
+    .description('The audit log: verify it, sign its head, export evidence')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tolhuis audit verify
+  tolhuis audit head
+  tolhuis audit export --about order:o-17 --out evidence.json`,
+    );
   storeOptions(audit.command('verify'))
     .description('Find any changed, missing or reordered entry; exit status 1 where there is one')
     .option('--head <file...>', 'signed heads that were kept elsewhere')

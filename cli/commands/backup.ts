@@ -11,6 +11,13 @@ export function register(program: Command): void {
 The file is the same for SQLite and PostgreSQL, so \`tolhuis restore\` also moves a desk from one to the other. The signing
 key (keys/ in the data directory) is not in it: keep a copy of that apart.`,
     )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tolhuis backup desk-2026-11-21.backup
+  tolhuis backup desk.backup --store postgres://tolhuis@db/tolhuis`,
+    )
     .action((file: string, options: StoreOptions) =>
       withDesk(options, async (desk) => {
         const { bytes } = await desk.upkeep.backup(LOCAL, file);

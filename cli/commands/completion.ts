@@ -1,8 +1,9 @@
 import { badInput } from '@tolhuis/core/app';
 import type { Command } from 'commander';
+import { COMMANDS } from '../catalogue.ts';
 import { out } from '../shared.ts';
 
-const NAMES = 'decide classify chips countries explain timeline simulate coverage screen lists start completion';
+const NAMES = COMMANDS.map(([name]) => name).join(' ');
 const OPTIONS = '--json --on --to --chip --from --until --scenario --assume --reading --lang --out --help';
 
 const SCRIPTS: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { badInput } from '@tolhuis/core/app';
-import { lowerByScreening, needsScreening, type ScreenedQuestion } from '@tolhuis/core/app/screening';
+import { lowerByScreening, type ScreenedQuestion } from '@tolhuis/core/app/screening';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
-import { type Order, readOrders } from '../orders/read.ts';
+import { type Order, type Orders, openOrders } from '../orders/read.ts';
 import { csvRow, WholeFile } from '../orders/write.ts';
 import { dayOf, languageOf, out, progress } from '../shared.ts';
 import { showDetermination, subject } from '../show/determination.ts';
@@ -96,7 +96,7 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
           message: `'${options.out}' has no format that can be written.`,
           remedy: 'End it in .csv, .xlsx or .jsonl.',
         });
-      const { orders } = await readOrders(RULEBOOK, file);
+      const orders = await openOrders(RULEBOOK, file);
       const bar = progress('deciding', orders.length);
       const screen = await screenerFor(orders);
       const answer = (order: Order): Determination => {
@@ -104,27 +104,31 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
         const d = decide(RULEBOOK, screened?.question ?? order.question, {
           language,
           withoutChanges: !options.changes || orders.length > 1000,
+          // A table shows what decided; the ways out and the traces are for one answer and for machines.
+          decidingOnly: orders.length > 1 && !options.json && format !== 'jsonl',
         });
         return screened ? lowerByScreening(d, screened) : d;
       };
       if (options.out !== undefined && format !== undefined) await writeFile(options.out, format, orders, answer, bar);
       else if (options.json) {
         let block = '';
-        for (const [i, order] of orders.entries()) {
+        let i = 0;
+        for await (const order of orders) {
           block += `${JSON.stringify(answer(order))}\n`;
           if (block.length > 1 << 16) {
             await out(block);
             block = '';
           }
-          bar.at(i + 1);
+          bar.at(++i);
         }
         await out(block);
       } else if (orders.length === 1) {
-        const [order] = orders;
-        const d = answer(order!);
-        await out(
-          `${bold(subject(order!.question))}\n${showDetermination(d, language)}\n${dim(`Rulebook ${d.rulebook.version} (${d.rulebook.hash.slice(0, 12)}). Not legal advice.`)}\n`,
-        );
+        for await (const order of orders) {
+          const d = answer(order);
+          await out(
+            `${bold(subject(order.question))}\n${showDetermination(d, language)}\n${dim(`Rulebook ${d.rulebook.version} (${d.rulebook.hash.slice(0, 12)}). Not legal advice.`)}\n`,
+          );
+        }
       } else await showMany(orders, answer, bar, language);
       bar.end();
     });
@@ -135,8 +139,8 @@ const BREATH = 500;
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Screening of the named parties that state no listings; undefined when every party states them, so that no list is loaded. */
-async function screenerFor(orders: readonly Order[]): Promise<((q: Question) => ScreenedQuestion) | undefined> {
-  if (!orders.some((o) => needsScreening(o.question))) return undefined;
+async function screenerFor(orders: Orders): Promise<((q: Question) => ScreenedQuestion) | undefined> {
+  if (!orders.unscreened) return undefined;
   const { questionScreening } = await import('@tolhuis/server/screening/questions.ts');
   return questionScreening(dayOf(undefined));
 }
@@ -144,33 +148,34 @@ async function screenerFor(orders: readonly Order[]): Promise<((q: Question) => 
 async function writeFile(
   path: string,
   format: string,
-  orders: readonly Order[],
+  orders: Orders,
   answer: (o: Order) => Determination,
   bar: ReturnType<typeof progress>,
 ): Promise<void> {
   const file = new WholeFile(path);
+  let i = 0;
   try {
     if (format === 'xlsx') {
       const { default: writeXlsx } = await import('write-excel-file/node');
       const rows: { value: string | number; fontWeight?: 'bold' }[][] = [
         OUT_COLUMNS.map((c) => ({ value: c, fontWeight: 'bold' as const })),
       ];
-      for (const [i, order] of orders.entries()) {
+      for await (const order of orders) {
         rows.push(outRow(order, answer(order)).map((v) => ({ value: v ?? '' })));
-        bar.at(i + 1);
+        bar.at(++i);
         if (i % BREATH === 0) await breathe();
       }
       await writeXlsx(rows).toFile(file.part);
     } else {
       if (format === 'csv') file.write(`\ufeff${csvRow(OUT_COLUMNS)}`);
-      for (const [i, order] of orders.entries()) {
+      for await (const order of orders) {
         const d = answer(order);
         file.write(
           format === 'csv'
             ? csvRow(outRow(order, d))
             : `${JSON.stringify({ ...(order.id !== undefined ? { id: order.id } : {}), line: order.line, ...d })}\n`,
         );
-        bar.at(i + 1);
+        bar.at(++i);
         if (i % BREATH === 0) await breathe();
       }
     }
@@ -184,7 +189,7 @@ async function writeFile(
 
 /** Many orders for people: a line each, the counts, and how to see more. */
 async function showMany(
-  orders: readonly Order[],
+  orders: Orders,
   answer: (o: Order) => Determination,
   bar: ReturnType<typeof progress>,
   language: 'en' | 'nl',
@@ -192,7 +197,8 @@ async function showMany(
   const counts = new Map<string, number>();
   const rows: string[][] = [];
   const most = 200;
-  for (const [i, order] of orders.entries()) {
+  let i = 0;
+  for await (const order of orders) {
     const d = answer(order);
     counts.set(d.outcome, (counts.get(d.outcome) ?? 0) + 1);
     if (rows.length < most)
@@ -204,7 +210,7 @@ async function showMany(
         [d.exception, d.reviewPolicy].filter(Boolean).join(' '),
         d.reasons[0]?.cite.replace('15 CFR ', '') ?? '',
       ]);
-    bar.at(i + 1);
+    bar.at(++i);
   }
   bar.end();
   await out(`${table(['order', 'what', 'answer', 'ECCN', 'policy', 'paragraph'], rows)}\n`);

@@ -6,6 +6,13 @@ export function register(program: Command): void {
     .description(
       'Everything that can be wrong with this installation, with what to do; exit status 1 where something is',
     )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tolhuis doctor
+  tolhuis doctor --json`,
+    )
     .action((options: StoreOptions) =>
       withDesk(options, async (desk) => {
         const checks = await desk.upkeep.doctor(LOCAL);

@@ -67,7 +67,17 @@ function receipt(options: StoreOptions, r: LedgerReceipt): void {
 }
 
 export function register(program: Command): void {
-  const ledger = program.command('ledger').description('Licence and quota balances, and what moved them');
+  const ledger = program
+    .command('ledger')
+    .description('Licence and quota balances, and what moved them')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tolhuis ledger balances
+  tolhuis ledger entries --json
+  tolhuis ledger verify`,
+    );
   storeOptions(ledger.command('balances'))
     .description('authorised − used − reserved = available, as of a day')
     .option('--on <day>', 'as of the end of this day (default: today)')

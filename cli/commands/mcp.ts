@@ -17,8 +17,9 @@ export function register(program: Command): void {
       `
 Over HTTP the same tools are at /mcp of \`tolhuis serve\`, with an API key.
 
-Example (an MCP client's settings):
-  { "mcpServers": { "tolhuis": { "command": "npx", "args": ["tolhuis", "mcp"] } } }`,
+Examples:
+  tolhuis mcp --roles viewer
+  an MCP client's settings: { "mcpServers": { "tolhuis": { "command": "npx", "args": ["tolhuis", "mcp"] } } }`,
     )
     .action(async (options: { data?: string; store?: string; roles: string }) => {
       const roles = options.roles.split(',').map((text): Role => {

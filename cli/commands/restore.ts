@@ -7,6 +7,12 @@ export function register(program: Command): void {
   storeOptions(program.command('restore'))
     .description('Restore a backup into an empty store, all of it or nothing, and verify its log')
     .argument('<file>', 'a file that `tolhuis backup` wrote')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tolhuis restore desk-2026-11-21.backup --data ./new-desk`,
+    )
     .action(async (file: string, options: StoreOptions) => {
       const counts = await restoreInto(storePlace(options), file, systemClock());
       await withDesk(options, async (desk) => {

@@ -25,7 +25,17 @@ async function byLogin(desk: Desk, login: string): Promise<User> {
 const lineOf = (u: User): string[] => [u.login, u.id, u.roles.join(','), u.disabled ? 'disabled' : u.signIn];
 
 export function register(program: Command): void {
-  const users = program.command('users').description('People of this desk and their roles');
+  const users = program
+    .command('users')
+    .description('People of this desk and their roles')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tolhuis users list
+  tolhuis users add anna --roles analyst
+  tolhuis users reset anna`,
+    );
   const roles = `one of ${ROLES.join(', ')}; several times for several`;
   storeOptions(users.command('list'))
     .description('All users')

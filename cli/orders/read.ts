@@ -1,15 +1,22 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { badInput, checkQuestion, type Issue, OperationError } from '@tolhuis/core/app';
+import { needsScreening } from '@tolhuis/core/app/screening';
 import type { Question } from '@tolhuis/core/contract';
 import type { Rulebook } from '@tolhuis/core/law';
-import { columnsOf, rowToQuestion } from './columns.ts';
+import { type Column, columnsOf, rowToQuestion } from './columns.ts';
 
 /** One order of a file: its id when it has one, the line or row it came from, the checked question. */
 export type Order = { readonly id?: string; readonly line: number; readonly question: Question };
-export type OrderFile = {
-  readonly orders: Order[];
-  readonly format: 'json' | 'json-array' | 'json-lines' | 'csv' | 'xlsx';
+type Format = 'json' | 'json-array' | 'json-lines' | 'csv' | 'xlsx';
+export type OrderFile = { readonly orders: Order[]; readonly format: Format };
+/** Checked orders, to be gone through one by one, as often as needed. */
+export type Orders = {
+  readonly format: Format;
+  readonly length: number;
+  /** Some order has a named party that states no listings. */
+  readonly unscreened: boolean;
+  [Symbol.asyncIterator](): AsyncIterator<Order>;
 };
 
 /** Longest line (or record) that is read: a question is a few kilobytes. */
@@ -79,7 +86,7 @@ export function parseJson(text: string, firstLine = 1): unknown {
  * Everything is checked before anything is answered.
  * @throws OperationError 'bad-input' with line and key of everything that is wrong (the first 20)
  */
-export async function readOrders(rulebook: Rulebook, source: string): Promise<OrderFile> {
+export async function openOrders(rulebook: Rulebook, source: string): Promise<Orders> {
   const bytes = await bytesOf(source);
   if (bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b) return readXlsx(rulebook, bytes);
   let text: string;
@@ -100,15 +107,32 @@ export async function readOrders(rulebook: Rulebook, source: string): Promise<Or
       message: 'the input is empty.',
       remedy: 'Give one question, an array, JSON Lines or a CSV of orders; see `tolhuis decide --help`.',
     });
-  if (start.startsWith('['))
-    return { format: 'json-array', orders: checkAll(rulebook, arrayItems(parseJson(text), text)) };
+  if (start.startsWith('[')) return listed('json-array', checkAll(rulebook, arrayItems(parseJson(text), text)));
   if (start.startsWith('{')) {
     const firstLine = start.slice(0, start.indexOf('\n') === -1 ? undefined : start.indexOf('\n')).trim();
     const rest = start.slice(firstLine.length).trim();
     if (rest !== '' && isObject(firstLine)) return readLines(rulebook, text);
-    return { format: 'json', orders: checkAll(rulebook, [{ value: parseJson(text), line: 1, prefix: '' }]) };
+    return listed('json', checkAll(rulebook, [{ value: parseJson(text), line: 1, prefix: '' }]));
   }
-  return readCsv(rulebook, text);
+  return openCsv(rulebook, text);
+}
+
+/** Orders that stand in memory already. */
+const listed = (format: Format, orders: readonly Order[]): Orders => ({
+  format,
+  length: orders.length,
+  unscreened: orders.some((o) => needsScreening(o.question)),
+  async *[Symbol.asyncIterator]() {
+    yield* orders;
+  },
+});
+
+/** All orders of a file at once: for short files and for operations that need them together. @throws as {@link openOrders} */
+export async function readOrders(rulebook: Rulebook, source: string): Promise<OrderFile> {
+  const orders: Order[] = [];
+  const open = await openOrders(rulebook, source);
+  for await (const order of open) orders.push(order);
+  return { format: open.format, orders };
 }
 
 const isObject = (line: string): boolean => {
@@ -137,7 +161,7 @@ function arrayItems(value: unknown, text: string): Raw[] {
   return value.map((v, i) => ({ value: v, line: starts.length === value.length ? starts[i]! : 1, prefix: `${i}` }));
 }
 
-function readLines(rulebook: Rulebook, text: string): OrderFile {
+function readLines(rulebook: Rulebook, text: string): Orders {
   const raws: Raw[] = [];
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -149,34 +173,30 @@ function readLines(rulebook: Rulebook, text: string): OrderFile {
       });
     raws.push({ value: parseJson(line, i + 1), line: i + 1, prefix: '' });
   }
-  return { format: 'json-lines', orders: checkAll(rulebook, raws) };
+  return listed('json-lines', checkAll(rulebook, raws));
 }
 
-async function readCsv(rulebook: Rulebook, text: string): Promise<OrderFile> {
-  const { parse } = await import('csv-parse');
-  const { CsvError } = await import('csv-parse');
-  const orders: Order[] = [];
-  const issues: Issue[] = [];
-  const ids = new Map<string, number>();
-  let columns: ReturnType<typeof columnsOf>['columns'] | undefined;
-  // Fed and drained in turns: a whole file of cells never stands in memory beside the questions made of it.
+type Row = { readonly columns: readonly Column[]; readonly record: readonly string[]; readonly line: number };
+
+/** The rows of a CSV with their lines. Fed and drained in turns, so that the cells of a file never stand in memory together. */
+async function* csvRows(text: string): AsyncGenerator<Row> {
+  const { CsvError, parse } = await import('csv-parse');
+  const head = text.slice(0, text.indexOf('\n') + 1 || undefined);
   const parser = parse({
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: LONGEST_LINE,
     info: true,
-    delimiter:
-      text.slice(0, text.indexOf('\n') + 1 || undefined).includes(';') &&
-      !text.slice(0, text.indexOf('\n') + 1 || undefined).includes(',')
-        ? ';'
-        : ',',
+    delimiter: head.includes(';') && !head.includes(',') ? ';' : ',',
   });
+  const closed = new Promise<void>((resolve) => parser.once('close', resolve));
   const feed = (async () => {
-    for (let at = 0; at < text.length; at += 1 << 16)
+    for (let at = 0; at < text.length && !parser.destroyed; at += 1 << 16)
       if (!parser.write(text.slice(at, at + (1 << 16))))
-        await new Promise<void>((resolve) => parser.once('drain', resolve));
-    parser.end();
+        await Promise.race([new Promise<void>((resolve) => parser.once('drain', resolve)), closed]);
+    if (!parser.destroyed) parser.end();
   })();
+  let columns: readonly Column[] | undefined;
   let endLine = 0;
   let emptyLines = 0;
   try {
@@ -188,31 +208,23 @@ async function readCsv(rulebook: Rulebook, text: string): Promise<OrderFile> {
       const line = endLine + 1 + info.empty_lines - emptyLines;
       endLine = info.lines;
       emptyLines = info.empty_lines;
-      if (!columns) {
-        const found = columnsOf(record);
-        if (found.issues.length > 0)
-          throw new OperationError({ code: 'bad-input', issues: found.issues as [Issue, ...Issue[]] });
-        columns = found.columns;
-        if (columns.length < 2)
-          throw badInput({
-            path: '',
-            line: 1,
-            message: 'this is neither JSON nor a CSV with a header row.',
-            remedy: 'The first line of a CSV names the columns: id,on,to,chip,…',
-          });
+      if (columns) {
+        yield { columns, record, line };
         continue;
       }
-      const row = rowToQuestion(columns, record, line);
-      collect(
-        rulebook,
-        { value: row.question, line, prefix: '', ...(row.id !== undefined ? { id: row.id } : {}), issues: row.issues },
-        orders,
-        issues,
-        ids,
-      );
-      if (issues.length >= MOST_ISSUES) break;
+      const found = columnsOf(record);
+      if (found.issues.length > 0)
+        throw new OperationError({ code: 'bad-input', issues: found.issues as [Issue, ...Issue[]] });
+      columns = found.columns;
+      if (columns.length < 2)
+        throw badInput({
+          path: '',
+          line: 1,
+          message: 'this is neither JSON nor a CSV with a header row.',
+          remedy: 'The first line of a CSV names the columns: id,on,to,chip,…',
+        });
     }
-    if (issues.length < MOST_ISSUES) await feed;
+    await feed;
   } catch (e) {
     if (e instanceof CsvError)
       throw badInput({
@@ -222,13 +234,54 @@ async function readCsv(rulebook: Rulebook, text: string): Promise<OrderFile> {
         remedy: 'An opening quote may lack its end, or the file is cut off.',
       });
     throw e;
+  } finally {
+    parser.destroy();
   }
-  if (issues.length > 0) throw new OperationError({ code: 'bad-input', issues: issues as [Issue, ...Issue[]] });
-  if (orders.length === 0) throw badInput({ path: '', message: 'the CSV has a header row and no orders.' });
-  return { format: 'csv', orders };
 }
 
-async function readXlsx(rulebook: Rulebook, bytes: Buffer): Promise<OrderFile> {
+const rawOf = ({ columns, record, line }: Row): Raw => {
+  const row = rowToQuestion(columns, record, line);
+  return {
+    value: row.question,
+    line,
+    prefix: '',
+    ...(row.id !== undefined ? { id: row.id } : {}),
+    issues: row.issues,
+  };
+};
+
+/** Checks every row first; the orders are then read again one by one, so that a long file needs little memory. */
+async function openCsv(rulebook: Rulebook, text: string): Promise<Orders> {
+  const issues: Issue[] = [];
+  const ids = new Map<string, number>();
+  const one: Order[] = [];
+  let length = 0;
+  let unscreened = false;
+  for await (const row of csvRows(text)) {
+    one.length = 0;
+    collect(rulebook, rawOf(row), one, issues, ids);
+    if (one[0]) {
+      length++;
+      unscreened ||= needsScreening(one[0].question);
+    }
+    if (issues.length >= MOST_ISSUES) break;
+  }
+  if (issues.length > 0) throw new OperationError({ code: 'bad-input', issues: issues as [Issue, ...Issue[]] });
+  if (length === 0) throw badInput({ path: '', message: 'the CSV has a header row and no orders.' });
+  return {
+    format: 'csv',
+    length,
+    unscreened,
+    async *[Symbol.asyncIterator]() {
+      for await (const row of csvRows(text)) {
+        const { value, line, id } = rawOf(row);
+        yield { ...(id !== undefined ? { id } : {}), line, question: value as Question };
+      }
+    },
+  };
+}
+
+async function readXlsx(rulebook: Rulebook, bytes: Buffer): Promise<Orders> {
   const { readSheet } = await import('read-excel-file/node');
   let rows: unknown[][];
   try {
@@ -253,7 +306,7 @@ async function readXlsx(rulebook: Rulebook, bytes: Buffer): Promise<OrderFile> {
     return [{ value: question, line: i + 2, prefix: '', ...(id !== undefined ? { id } : {}), issues: wrong }];
   });
   if (raws.length === 0) throw badInput({ path: '', message: 'the first sheet has a header row and no orders.' });
-  return { format: 'xlsx', orders: checkAll(rulebook, raws) };
+  return listed('xlsx', checkAll(rulebook, raws));
 }
 
 /** Checks one raw question: what is wrong goes to `issues`, a good one to `orders`. */

@@ -169,13 +169,18 @@ function nearestCountry(rulebook: Rulebook, word: string): Rulebook['countries']
   return rulebook.countries.find((c) => c.name.en === near);
 }
 
+const switches = new WeakMap<Rulebook, Map<string, string[]>>();
+
 /** Operator switches that the rulebook offers, with their options. */
 export function switchesOf(rulebook: Rulebook): Map<string, string[]> {
+  const known = switches.get(rulebook);
+  if (known) return known;
   const found = new Map<string, string[]>();
   for (const p of rulebook.provisions)
     for (const v of p.versions)
       for (const e of v.enforcement ?? [])
         if (e.switch)
           found.set(e.switch.id, [...new Set([...(found.get(e.switch.id) ?? []), ...Object.keys(e.switch.options)])]);
+  switches.set(rulebook, found);
   return found;
 }

@@ -1,15 +1,15 @@
 import type { Determination, Question, Reason } from '../contract.ts';
-import { MAYBE, NO, YES } from '../law/compile.ts';
+import { type Check, compile, MAYBE, NO, YES } from '../law/compile.ts';
 import type { Condition } from '../law/condition.ts';
 import { addYears } from '../law/day.ts';
-import { evaluate, type Trace } from '../law/evaluate.ts';
+import type { Trace } from '../law/evaluate.ts';
 import { factsOf } from '../law/fold.ts';
 import { gaps } from '../law/render.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { wouldChange } from './change.ts';
-import { type Active, changeDays } from './edition.ts';
+import { type Active, changeDays, type Edition } from './edition.ts';
 import { duties, flags, gates, levies, limits } from './extras.ts';
 import { missingFacts } from './missing.ts';
 import { type Brief, brief, doubtfulChip, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
@@ -22,6 +22,8 @@ export type DecideOptions = {
   readonly language?: Language;
   /** Leave out `wouldChange` (it asks the question again many times). */
   readonly withoutChanges?: boolean;
+  /** Only what decided: no ways out, nothing ruled out, one trace, questions only where the answer is open. For tables. */
+  readonly decidingOnly?: boolean;
 };
 
 /**
@@ -48,14 +50,16 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
       )
     )
       return;
-    const traces = tracesOf(active, session, leading.settled.view);
+    const bare = options.decidingOnly === true && reasons.length > 0;
+    const traces = bare ? undefined : tracesOf(active, session, leading.settled.view);
     reasons.push(reason(active, effect, traces, language));
     if (!decides) return;
-    deciding.push(
-      traces.when,
-      ...(traces.unless ? [traces.unless] : []),
-      ...(traces.enforced ? [traces.enforced] : []),
-    );
+    if (traces)
+      deciding.push(
+        traces.when,
+        ...(traces.unless ? [traces.unless] : []),
+        ...(traces.enforced ? [traces.enforced] : []),
+      );
     nextDays(active, question.on, days);
     if (decides === 'tried') return;
     for (const w of active.version.warnings ?? [])
@@ -64,12 +68,14 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
       warn(warnings, `enforcement:${active.provision.id}`, active.period.warning[language], active.provision.cite);
   };
   settleFor(session, leading.candidate);
-  explain(session, all, leading, outcome, say);
+  explain(session, all, leading, outcome, say, options.decidingOnly === true);
   const settles = (q: Question): boolean => brief(rulebook, q).outcome !== 'not-determined';
   const goes = outcome !== 'not-subject-to-ear' && outcome !== 'not-an-export';
-  const missing = goes
-    ? missingFacts(session, all, language, outcome === 'not-determined' || outcome === 'hold' ? settles : undefined)
-    : [];
+  const unsettled = outcome === 'not-determined' || outcome === 'hold';
+  const missing =
+    goes && (unsettled || options.decidingOnly !== true)
+      ? missingFacts(session, all, language, unsettled && options.decidingOnly !== true ? settles : undefined)
+      : [];
   if (all.length > 1) settleFor(session, leading.candidate);
   const changes = options.withoutChanges
     ? []
@@ -140,6 +146,7 @@ function explain(
   leading: Weighed,
   outcome: Determination['outcome'],
   say: Say,
+  decidingOnly: boolean,
 ): void {
   const { edition, facts } = session;
   const { settled } = leading;
@@ -174,10 +181,11 @@ function explain(
   for (const s of settled.required) if (!settled.uncovered.includes(s)) say(s.active as Active, EFFECT.covered);
   for (const s of settled.textOnly) say(s.active as Active, EFFECT.textOnly);
   sayClassification();
-  sayPassedOver(session, leading, say);
+  if (!decidingOnly) sayPassedOver(session, leading, say);
   const stopped = outcome === 'not-determined' || outcome === 'hold';
   for (const o of settled.open.slice(0, stopped ? 12 : 4))
     say(o, o.provision.kind === 'prohibition' ? EFFECT.openProhibition : EFFECT.open, stopped);
+  if (decidingOnly) return;
   if (uncovered.length > 0)
     sayWaysOut(
       session,
@@ -246,10 +254,27 @@ function claimed(when: Condition, session: Session): boolean {
   );
 }
 
+const limbs = new WeakMap<Edition, WeakMap<Condition, Check>>();
+
+/** A part of a condition, compiled once for the edition. */
+function limb(edition: Edition, c: Condition): Check {
+  let ofEdition = limbs.get(edition);
+  if (!ofEdition) {
+    ofEdition = new WeakMap();
+    limbs.set(edition, ofEdition);
+  }
+  let check = ofEdition.get(c);
+  if (!check) {
+    check = compile(c, edition.world);
+    ofEdition.set(c, check);
+  }
+  return check;
+}
+
 /** Every limb that fails asks for something that the exporter can change: evidence, an approval, the item, the size of the order. */
 function justMisses(when: Condition, session: Session): boolean {
   if (when.word !== 'allOf') return false;
-  const failing = when.of.filter((c) => evaluate(c, session.facts, session.edition.world).answer === 'no');
+  const failing = when.of.filter((c) => limb(session.edition, c)(session.facts) === NO);
   return (
     failing.length > 0 &&
     failing.every(

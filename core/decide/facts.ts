@@ -432,8 +432,6 @@ export class QuestionFacts implements Facts {
     return this.overrides !== undefined;
   }
   classified: Classified = {};
-  /** Kept by plan.ts. */
-  routeKey: string | undefined;
   decided: string | undefined;
 
   constructor(

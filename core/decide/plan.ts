@@ -13,31 +13,17 @@ export type View = Pick<Edition, 'of' | 'find' | 'world'> & {
 };
 
 /*
- * Questions of one kind (same route, same classification, parties of the same profile, same end uses) leave most
+ * Questions of one kind (same sort of item, same route, same classification, parties of the same profile) leave most
  * provisions without a question to ask. A plan is the edition folded for such a kind: what depends only on the facts in
- * the key is answered once, and only the rest (numbers, evidence, names) is asked of each question. A plan is made when
- * a kind is seen for the second time, so that questions which never repeat do not pay for it.
+ * its key is answered once, and only the rest (numbers, evidence, names) is asked of each question. Plans are made in
+ * layers, each folding what the layer above left, so that a new profile on a known route costs little; a layer is made
+ * when its key is seen for the second time, so that questions which never repeat do not pay for it.
  */
 
-/** Root facts in every key. */
-const ROUTE = [
-  'activity',
-  'destination',
-  'origin',
-  'via',
-  'endUse',
-  'redFlags',
-  'question.openRedFlag',
-  'item.kind',
-  'item.ownEccn',
-  'item.hostEccn',
-  'item.technologyFor',
-  'item.madeInUs',
-  'item.published',
-  'item.foreignDirectProduct',
-];
-/** Facts that classification settles; in the key of the second stage. */
-const CLASSIFIED = ['item.family', 'item.eccn', 'item.isDotZ'];
+const ITEM = ['item.kind', 'item.ownEccn', 'item.hostEccn', 'item.technologyFor', 'item.madeInUs', 'item.published'];
+const ROUTE = ['activity', 'destination', 'origin', 'via', 'endUse', 'redFlags', 'question.openRedFlag'];
+/** Facts that classification settles. Whether a foreign direct product is presumed depends on it. */
+const CLASSIFIED = ['item.family', 'item.eccn', 'item.isDotZ', 'item.foreignDirectProduct'];
 /** Party facts of a profile: parties without listings and owners, names left out. */
 const PROFILE = [
   'scope:party',
@@ -62,139 +48,205 @@ const PROFILE = [
   'listing.ownRequirement',
 ];
 
-const FIRST = new Set(ROUTE);
-const SECOND = new Set([...ROUTE, ...CLASSIFIED]);
-const THIRD = new Set([...ROUTE, ...CLASSIFIED, 'decided']);
-const THIRD_WITH_PROFILE = new Set([...ROUTE, ...CLASSIFIED, ...PROFILE, 'decided']);
-const SECOND_WITH_PROFILE = new Set([...ROUTE, ...CLASSIFIED, ...PROFILE]);
+type Layer = { readonly facts: readonly string[]; readonly key: (facts: QuestionFacts) => string | undefined };
 
-/** Most plans kept for one edition; a real order book has some hundreds of kinds. */
-const MOST = 4096;
-type Store = { readonly plans: Map<string, View>; readonly seen: Set<string> };
-const stores = new WeakMap<Edition, Store>();
+const quoted = (v: unknown): string => (v === undefined ? '' : JSON.stringify(v));
 
-/** Text of the route and the item: the same text, the same answers to ROUTE facts. */
-function routeKey(facts: QuestionFacts): string {
-  if (facts.routeKey !== undefined) return facts.routeKey;
-  const q = facts.question;
-  const { item } = q;
-  facts.routeKey = `${facts.activity()}|${q.from ?? ''}|${facts.destinationCode()}|${q.via?.join() ?? ''}|${q.endUse === undefined ? '?' : q.endUse.join()}|${q.redFlags === undefined ? '' : JSON.stringify(q.redFlags)}|${facts.kind() ?? '?'}|${item.eccn ?? ''}|${item.hostEccn ?? ''}|${item.technologyFor === undefined ? '' : JSON.stringify(item.technologyFor)}|${item.madeInUs ?? ''}|${item.published ?? ''}|${item.foreignDirectProduct ?? ''}`;
-  return facts.routeKey;
-}
+const item: Layer = {
+  facts: ITEM,
+  key: (facts) => {
+    const { item: i } = facts.question;
+    return `${facts.kind() ?? '?'}|${i.eccn ?? ''}|${i.hostEccn ?? ''}|${quoted(i.technologyFor)}|${i.madeInUs ?? ''}|${i.published ?? ''}`;
+  },
+};
+const route: Layer = {
+  facts: ROUTE,
+  key: (facts) => {
+    const q = facts.question;
+    return `${facts.activity()}|${q.from ?? ''}|${facts.destinationCode()}|${q.via?.join() ?? ''}|${q.endUse === undefined ? '?' : q.endUse.join()}|${quoted(q.redFlags)}`;
+  },
+};
+const classified: Layer = {
+  facts: CLASSIFIED,
+  key: (facts) =>
+    `${facts.classified.eccn ?? ''}|${facts.classified.family ?? ''}|${facts.question.item.foreignDirectProduct ?? ''}`,
+};
+/** Text of the parties when all are plain (no listing, no owner stated); undefined otherwise: then they are asked one by one. */
+const profile: Layer = {
+  facts: PROFILE,
+  key: (facts) => {
+    let key = '';
+    for (const p of facts.question.parties ?? []) {
+      if ((p.owners !== undefined && p.owners.length > 0) || (p.listed !== undefined && p.listed.length > 0))
+        return undefined;
+      key += `|${p.role},${p.country ?? ''},${p.headquarters === null ? '!' : (p.headquarters ?? '')},${p.ultimateParentHeadquarters === null ? '!' : (p.ultimateParentHeadquarters ?? '')},${p.citizenship ?? ''},${p.kinds === undefined ? '?' : p.kinds.join(' ')},${p.authorisations === undefined ? '?' : JSON.stringify(p.authorisations)},${p.listed === undefined ? '?' : ''},${p.owners === undefined ? '?' : ''}`;
+    }
+    return key;
+  },
+};
+const outcome: Layer = { facts: ['decided'], key: (facts) => facts.decided ?? '?' };
 
-/** Text of the parties when all are plain (screened with no listing, no owners stated); undefined otherwise. */
-function profileKey(facts: QuestionFacts): string | undefined {
-  let key = '';
-  for (const p of facts.question.parties ?? []) {
-    if (p.owners !== undefined || (p.listed !== undefined && p.listed.length > 0)) return undefined;
-    key += `|${p.role},${p.country ?? ''},${p.headquarters === null ? '!' : (p.headquarters ?? '')},${p.ultimateParentHeadquarters === null ? '!' : (p.ultimateParentHeadquarters ?? '')},${p.citizenship ?? ''},${p.kinds === undefined ? '?' : p.kinds.join(' ')},${p.authorisations === undefined ? '?' : JSON.stringify(p.authorisations)},${p.listed === undefined ? '?' : ''}`;
-  }
-  return key;
-}
+type Root = {
+  readonly name: string;
+  readonly kinds: readonly Kind[];
+  readonly layers: readonly Layer[];
+  readonly everything?: true;
+};
+const CLASSIFY: Root = { name: 'classify', kinds: ['classification'], layers: [item] };
+const SETTLE: Root = {
+  name: 'settle',
+  kinds: [
+    'licence-requirement',
+    'exception',
+    'authorisation',
+    'review-policy',
+    'prohibition',
+    'red-flag',
+    'jurisdiction',
+  ],
+  layers: [item, route, classified, profile],
+};
+const REPORT: Root = {
+  name: 'report',
+  kinds: ['duty', 'levy', 'limit', 'gate', 'red-flag', 'jurisdiction'],
+  layers: [item, route, classified, outcome, profile],
+  everything: true,
+};
 
-/** The view for classification: folded by route and item. */
-export function planToClassify(edition: Edition, facts: QuestionFacts): View {
-  if (facts.forced) return edition;
-  return planned(edition, `c|${routeKey(facts)}`, facts, FIRST, ['classification']);
-}
-
-/** The view for everything after classification: folded by route, classification and, where they are plain, the parties. */
-export function planToSettle(edition: Edition, facts: QuestionFacts): View {
-  if (facts.forced) return edition;
-  const profile = profileKey(facts);
-  const { eccn, family } = facts.classified;
-  return planned(
-    edition,
-    `s|${routeKey(facts)}|${eccn ?? ''}|${family ?? ''}|${profile ?? '*'}`,
-    facts,
-    profile === undefined ? SECOND : SECOND_WITH_PROFILE,
-    ['licence-requirement', 'exception', 'authorisation', 'review-policy', 'prohibition', 'red-flag', 'jurisdiction'],
-  );
-}
-
+/** The view for classification: folded by the sort of item. */
+export const planToClassify = (edition: Edition, facts: QuestionFacts): View => planned(edition, CLASSIFY, facts);
+/** The view for everything after classification: folded by item, route, classification and, where they are plain, the parties. */
+export const planToSettle = (edition: Edition, facts: QuestionFacts): View => planned(edition, SETTLE, facts);
 /** The view for duties, levies, limits, gates and warnings: folded also by how the licence question came out. */
-export function planToReport(edition: Edition, facts: QuestionFacts): View {
+export const planToReport = (edition: Edition, facts: QuestionFacts): View => planned(edition, REPORT, facts);
+
+/** A plan with the layers below it. */
+type Node = {
+  readonly view: View;
+  readonly settledFacts: ReadonlySet<string>;
+  readonly below: Map<string, Node | null>;
+};
+const roots = new WeakMap<Edition, Map<string, Node>>();
+
+/** Most plans kept below one layer; a real order book has some hundreds of kinds. */
+const MOST = 4096;
+
+function planned(edition: Edition, root: Root, facts: QuestionFacts): View {
   if (facts.forced) return edition;
-  const profile = profileKey(facts);
-  const { eccn, family } = facts.classified;
-  return planned(
-    edition,
-    `r|${routeKey(facts)}|${eccn ?? ''}|${family ?? ''}|${facts.decided ?? '?'}|${profile ?? '*'}`,
-    facts,
-    profile === undefined ? THIRD : THIRD_WITH_PROFILE,
-    ['duty', 'levy', 'limit', 'gate', 'red-flag', 'jurisdiction'],
-    true,
-  );
+  let ofEdition = roots.get(edition);
+  if (!ofEdition) {
+    ofEdition = new Map();
+    roots.set(edition, ofEdition);
+  }
+  let node = ofEdition.get(root.name);
+  if (!node) {
+    node = { view: edition, settledFacts: new Set(), below: new Map() };
+    ofEdition.set(root.name, node);
+  }
+  for (const layer of root.layers) {
+    const key = layer.key(facts);
+    if (key === undefined) return node.view;
+    const known: Node | null | undefined = node.below.get(key);
+    if (known) {
+      node = known;
+      continue;
+    }
+    if (node.below.size >= MOST) node.below.clear();
+    if (known === undefined) {
+      // Seen for the first time: the layer above answers, and nothing is made yet.
+      node.below.set(key, null);
+      return node.view;
+    }
+    const made: Node = makeNode(edition, node, layer, facts, root);
+    node.below.set(key, made);
+    node = made;
+  }
+  return node.view;
 }
 
-function planned(
-  edition: Edition,
-  key: string,
-  facts: QuestionFacts,
-  keyed: ReadonlySet<string>,
-  kinds: readonly Kind[],
-  everything = false,
-): View {
-  let store = stores.get(edition);
-  if (!store) {
-    store = { plans: new Map(), seen: new Set() };
-    stores.set(edition, store);
+/** A provision in a plan: its residual conditions, compiled when first asked. */
+class Residual {
+  readonly provision: Active['provision'];
+  readonly version: Active['version'];
+  readonly period: Active['period'];
+  readonly state: Active['state'];
+  readonly condition: Condition;
+  readonly enforcedWhen?: Condition;
+  readonly residual: Condition;
+  readonly residualEnforced: Condition | undefined;
+  private readonly edition: Edition;
+  private checked: Check | undefined;
+  private enforcedChecked: Check | undefined;
+
+  constructor(active: Active, residual: Condition, residualEnforced: Condition | undefined, edition: Edition) {
+    this.provision = active.provision;
+    this.version = active.version;
+    this.period = active.period;
+    this.state = active.state;
+    this.condition = active.condition;
+    if (active.enforcedWhen) this.enforcedWhen = active.enforcedWhen;
+    this.residual = residual;
+    this.residualEnforced = residualEnforced;
+    this.edition = edition;
   }
-  const known = store.plans.get(key);
-  if (known) return known;
-  if (!store.seen.has(key)) {
-    if (store.seen.size >= MOST * 4) store.seen.clear();
-    store.seen.add(key);
-    return edition;
+
+  get check(): Check {
+    this.checked ??= checkOf(this.residual, this.edition);
+    return this.checked;
   }
-  if (store.plans.size >= MOST) store.plans.delete(store.plans.keys().next().value!);
-  const plan = makePlan(edition, facts, keyed, kinds, everything);
-  store.plans.set(key, plan);
-  return plan;
+
+  get enforcedCheck(): Check | undefined {
+    if (!this.residualEnforced) return undefined;
+    this.enforcedChecked ??= checkOf(this.residualEnforced, this.edition);
+    return this.enforcedChecked;
+  }
 }
 
-function makePlan(
-  edition: Edition,
-  facts: QuestionFacts,
-  keyed: ReadonlySet<string>,
-  kinds: readonly Kind[],
-  everything: boolean,
-): View {
+function makeNode(edition: Edition, parent: Node, layer: Layer, facts: QuestionFacts, root: Root): Node {
+  const settledFacts = new Set([...parent.settledFacts, ...layer.facts]);
+  const answers = new Map<ReadonlySet<string>, boolean>();
   const settled = (asked: ReadonlySet<string>): boolean => {
+    const known = answers.get(asked);
+    if (known !== undefined) return known;
+    let all = true;
     for (const f of asked) {
-      if (keyed.has(f)) continue;
+      if (settledFacts.has(f)) continue;
       if (f.startsWith('meets:')) {
         const other = edition.world.meets(f.slice(6));
         if (other === undefined || settled(factsOf(other))) continue;
       }
-      return false;
+      all = false;
+      break;
     }
-    return true;
+    answers.set(asked, all);
+    return all;
   };
   const answer = (c: Condition): Quick => compile(c, edition.world)(facts as Facts);
   const byKind = new Map<Kind, readonly Active[]>();
-  for (const kind of kinds) {
+  for (const kind of root.kinds) {
     const left: Active[] = [];
-    for (const active of edition.of(kind) as readonly Active[]) {
-      const folded = fold(active.condition, settled, answer);
-      const known = constantOf(folded);
-      if (known === NO) continue;
-      if (!everything && useless(active, known)) continue;
-      const enforced = active.enforcedWhen ? fold(active.enforcedWhen, settled, answer) : undefined;
-      left.push({
-        ...active,
-        check: checkOf(folded, edition),
-        ...(enforced ? { enforcedCheck: checkOf(enforced, edition) } : {}),
-      } as Active);
+    for (const active of parent.view.of(kind) as readonly Active[]) {
+      const before = active instanceof Residual ? active.residual : active.condition;
+      const beforeEnforced = active instanceof Residual ? active.residualEnforced : active.enforcedWhen;
+      const after = fold(before, settled, answer);
+      const known = constantOf(after);
+      if (known === NO || (!root.everything && useless(active, known))) continue;
+      const afterEnforced = beforeEnforced && fold(beforeEnforced, settled, answer);
+      left.push(
+        after === before && afterEnforced === beforeEnforced
+          ? active
+          : (new Residual(active, after, afterEnforced, edition) as unknown as Active),
+      );
     }
     byKind.set(kind, left);
   }
-  return {
+  const view: View = {
     world: edition.world,
     find: edition.find,
     settled,
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? edition.of(kind)) as readonly Active<K>[],
   };
+  return { view, settledFacts, below: new Map() };
 }
 
 /** For settling: what can never be yes frees nobody and holds nothing; `subject` and warnings settle nothing. */

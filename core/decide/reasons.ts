@@ -80,10 +80,10 @@ function joined({ when, unless, enforced }: Traces): Trace {
 const flip = (a: Trace['answer']): Trace['answer'] => (a === 'yes' ? 'no' : a === 'no' ? 'yes' : 'unknown');
 
 /** One reason of the determination. */
-export function reason(active: Active, effect: Text, traces: Traces, language: Language): Reason {
+export function reason(active: Active, effect: Text, traces: Traces | undefined, language: Language): Reason {
   const { provision, version, period } = active;
-  const trace = joined(traces);
-  const clauses = clausesReached(trace).filter((c) => c !== 'enforced');
+  const trace = traces ? joined(traces) : null;
+  const clauses = (trace ? clausesReached(trace) : []).filter((c) => c !== 'enforced');
   const by =
     period.by && period.by.citation !== version.by.citation
       ? `${version.by.citation}; ${period.by.citation}`
