@@ -118,5 +118,11 @@ describe('a desk on loopback', () => {
     const names = result.tools.map((tool) => tool.name);
     expect(names).toContain('decide');
     expect(names.filter((name) => OPERATION_ACCESS[name]?.open !== 'loopback')).toEqual([]);
+    // A tool that is not listed cannot be called by its name either.
+    for (const name of ['orders', 'determinations', 'who-am-i', 'create-user', '__proto__']) {
+      const call = { jsonrpc: '2.0', id: 2, method: 'tools/call', params: { name, arguments: {} } };
+      const answer = (await (await post(app, '/mcp', call, accept)).json()) as { result: { isError?: boolean } };
+      expect([name, answer.result.isError]).toEqual([name, true]);
+    }
   });
 });

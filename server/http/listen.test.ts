@@ -42,6 +42,10 @@ describe('slow and broken clients', () => {
       'POST /api/decide HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{';
     expect(await raw(head)).not.toMatch(/^HTTP\/1\.1 200/);
   });
+  test('a body that says it is too long is refused before it is sent', async () => {
+    const head = 'POST /api/decide HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+    expect(await raw(`${head}Content-Length: 90000000\r\n\r\n{`)).toMatch(/^HTTP\/1\.1 413 /);
+  });
   test('a head of a megabyte is refused', async () => {
     expect(await raw(`GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-A: ${'a'.repeat(1_000_000)}\r\n\r\n`)).toMatch(
       /^(HTTP\/1\.1 431 |$)/,
