@@ -11,6 +11,8 @@ import { type Language, TOUR } from './web/tour.ts';
 
 // The built application in a real browser, under a strict content security policy, without a server behind it.
 
+/** How long a page may take to come to an answer before a test gives up, in milliseconds. */
+const PATIENT = { timeout: 15_000 };
 let served: Served;
 let chromium: Browser;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -101,7 +103,7 @@ describe('Check', () => {
     await pick('Chip', 'H100 SXM', /H100/);
     await pick('Destination', 'China', /^China/);
     const verdict = page.locator('[data-outcome]');
-    await expect.poll(() => verdict.getAttribute('data-outcome')).toBe('licence-required');
+    await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('licence-required');
     await page.locator('.verdict').getByText('ECCN 3A090.a', { exact: true }).waitFor();
 
     const reason = page.getByRole('button', { name: /742\.6\(a\)\(6\)\(iii\)/ }).first();
@@ -120,10 +122,12 @@ describe('Check', () => {
 
     const link = page.url();
     await page.reload();
-    await expect.poll(() => verdict.getAttribute('data-outcome')).toBe('licence-required');
+    await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('licence-required');
     const other = await context.newPage();
     await other.goto(link);
-    await expect.poll(() => other.locator('[data-outcome]').getAttribute('data-outcome')).toBe('licence-required');
+    await expect
+      .poll(() => other.locator('[data-outcome]').getAttribute('data-outcome'), PATIENT)
+      .toBe('licence-required');
     expect(await other.getByRole('combobox', { name: 'Destination' }).inputValue()).toBe('China');
     expect(faults).toEqual([]);
     await context.close();
@@ -134,10 +138,10 @@ describe('Check', () => {
     await page.goto(`${served.url}#/check`);
     await page.getByRole('button', { name: /RTX 4090/ }).click();
     const verdict = page.locator('[data-outcome]');
-    await expect.poll(() => verdict.getAttribute('data-outcome')).toBe('exception-available');
+    await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('exception-available');
     const before = page.url();
     await page.locator('.changes li button').first().click();
-    await expect.poll(() => verdict.getAttribute('data-outcome')).not.toBe('exception-available');
+    await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).not.toBe('exception-available');
     expect(page.url()).not.toBe(before);
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.getByRole('button', { name: /buyer not stated/ }).click();
@@ -172,7 +176,7 @@ test('ten thousand orders: decided with progress, only the rows in sight are dra
   await page.getByRole('region', { name: 'Orders' }).evaluate((box) => {
     box.scrollTop = box.scrollHeight;
   });
-  await expect.poll(() => page.getByRole('row').last().getAttribute('aria-rowindex')).toBe('10001');
+  await expect.poll(() => page.getByRole('row').last().getAttribute('aria-rowindex'), PATIENT).toBe('10001');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await context.close();
 });

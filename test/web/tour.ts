@@ -45,6 +45,7 @@ export const TOUR: readonly Stop[] = [
     work: async (page) => {
       await page.getByRole('button', { name: 'H20 · B30A' }).click();
       await page.getByRole('columnheader', { name: /B30A/ }).waitFor();
+      await page.evaluate('scrollTo(0, 0)');
     },
   },
   {
@@ -57,7 +58,11 @@ export const TOUR: readonly Stop[] = [
         .last()
         .click();
       await page.getByRole('region', { name: /Flipped answers|Omgeslagen antwoorden/ }).waitFor({ timeout: 30_000 });
-      await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+      await page
+        .getByRole('listitem')
+        .last()
+        .evaluate((item) => item.scrollIntoView());
+      await page.mouse.wheel(0, -120);
     },
   },
   {

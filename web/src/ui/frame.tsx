@@ -30,9 +30,9 @@ export function Frame({ page, children }: { page: string; children: ReactNode })
   const other = language === 'en' ? 'nl' : 'en';
   return (
     <>
-      <a className="skip" href="#main" onClick={(e) => (e.preventDefault(), document.getElementById('main')?.focus())}>
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         {say(M.skip)}
-      </a>
+      </button>
       <header className="top">
         <a className="brand" href={href('check')}>
           <img src="./icon.svg" alt="" width="28" height="28" />

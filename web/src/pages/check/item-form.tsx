@@ -126,6 +126,7 @@ function Server({ contains, edit }: { contains: NonNullable<Item['contains']>; e
   return (
     <div className="rows">
       {contains.map((c, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parties have no name of their own; the length makes a removal start afresh
         <div className="row" key={`${i}-${contains.length}`}>
           <ChipField
             label={`${say(M.chip)} ${i + 1}`}

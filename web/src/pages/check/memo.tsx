@@ -48,6 +48,7 @@ export function Memo({ draft }: { draft: Draft }) {
         <dd>
           {(draft.parties ?? []).length === 0 && say(M.none)}
           {draft.parties?.map((p, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: parties have no name of their own; the length makes a removal start afresh
             <span key={`${p.role}${i}`}>
               {say(ROLES[p.role] ?? t(p.role, p.role))} {p.name ?? ''} ({country(p.country)}, {say(M.seat)}{' '}
               {country(p.headquarters)})

@@ -126,17 +126,10 @@ export default function CheckPage() {
         )}
       </section>
       {value && (
-        <a
-          className="float"
-          href="#answer"
-          onClick={(e) => {
-            e.preventDefault();
-            document.getElementById('answer')?.scrollIntoView();
-          }}
-        >
+        <button type="button" className="float" onClick={() => document.getElementById('answer')?.scrollIntoView()}>
           <Outcome outcome={value.outcome} />
           <span className="sr">{say(M.see)}</span>
-        </a>
+        </button>
       )}
     </div>
   );

@@ -36,6 +36,7 @@ export function PartiesForm({ draft, edit }: { draft: Draft; edit: Edit }) {
       <legend>{say(M.who)}</legend>
       {parties.length === 0 && <p className="hint">{say(M.empty)}</p>}
       {parties.map((party, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parties have no name of their own; the length makes a removal start afresh
         <PartyCard key={`${i}-${parties.length}`} party={party} at={`parties.${i}`} edit={edit} />
       ))}
       <button
@@ -134,6 +135,7 @@ function Owners({ owners, at, edit }: { owners: Owner[] | undefined; at: string;
         {say(M.noOwners)}
       </label>
       {owners?.map((o, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parties have no name of their own; the length makes a removal start afresh
         <div className="row" key={`${i}-${owners.length}`}>
           <label className="field">
             <span>{say(M.name)}</span>

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { known, money, number, type Text, t } from '../../ui/text.ts';
 import { type Chip, DESTINATIONS } from './rows.ts';
 
@@ -52,8 +53,7 @@ export function Compare({ chips, tray, setTray }: Props) {
         )}
       </p>
       {chosen.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <div className="scroll" tabIndex={0} role="region" aria-label={say(M.title)}>
+        <ScrollBox label={say(M.title)}>
           <table>
             <thead>
               <tr>
@@ -117,7 +117,7 @@ export function Compare({ chips, tray, setTray }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </section>
   );

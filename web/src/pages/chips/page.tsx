@@ -3,10 +3,11 @@ import { client } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { useQuery } from '../../ui/router.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { known, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { today } from '../check/question.ts';
-import { FIRST, LAST, spanOf, spans } from '../world/days.ts';
+import { FIRST, LAST, spanOf, spans, within } from '../world/days.ts';
 import { Slider } from '../world/slider.tsx';
 import { ChipSheet } from './chip-sheet.tsx';
 import { Compare } from './compare.tsx';
@@ -55,7 +56,7 @@ export default function ChipsPage() {
   const [search, setSearch] = useState('');
   const [vendor, setVendor] = useState('');
   const days = useMemo(() => spans(changeDays), [changeDays]);
-  const at = on < FIRST ? FIRST : on > LAST ? LAST : on;
+  const at = within(on);
   const span = spanOf(days, at);
   const rows = useAnswer(span, () => client.perform('chips', { on: span, destinations: [...DESTINATIONS] }, 'en'));
   const regions = useAnswer(span, () => regionsOn(span));
@@ -110,10 +111,9 @@ export default function ChipsPage() {
       {!rows.value && !rows.error && <p className="loading">{say(M.loading)}</p>}
       {rows.value && (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <div className="chart-frame" tabIndex={0} role="region" aria-label={say(M.chart)}>
+          <ScrollBox label={say(M.chart)} className="chart-frame">
             <Scatter chips={chips} view={mode} regions={regions.value ?? []} tray={tray} onChoose={setOpen} />
-          </div>
+          </ScrollBox>
           <p className="hint">
             {say(M.shown, { n: number(chips.length, language), m: number(unplaced, language) })}.{' '}
             {mode === 'compute' && say(M.regions)}
@@ -121,8 +121,7 @@ export default function ChipsPage() {
           <Compare chips={all} tray={tray} setTray={setTray} />
           <section>
             <h2>{say(M.table)}</h2>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-            <div className="scroll tall" tabIndex={0} role="region" aria-label={say(M.table)}>
+            <ScrollBox label={say(M.table)} className="tall">
               <table>
                 <thead>
                   <tr>
@@ -170,7 +169,7 @@ export default function ChipsPage() {
                 </tbody>
               </table>
               {chips.length === 0 && <p className="nothing">{say(M.none)}</p>}
-            </div>
+            </ScrollBox>
           </section>
         </>
       )}

@@ -131,7 +131,7 @@ export function Scatter({ chips, view, regions, tray, onChoose }: Props) {
         {say(view === 'compute' ? M.density : M.io)}
       </text>
       {points.map((p) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the pointer; the table is the way by keyboard
+        // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the table is the way by keyboard
         <g
           key={p.chip.id}
           className={`point band-${bandOf(p.chip.eccn)}${p.exact ? '' : ' loose'}${tray.includes(p.chip.id) ? ' picked' : ''}`}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import examplesUrl from '../../../../examples/orders.csv?url';
 import { client, type ReadOrders } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { number, t } from '../../ui/text.ts';
 import type { StoredOrder } from './store.ts';
 
@@ -87,8 +88,7 @@ export function Import({ keep }: { keep: (orders: readonly StoredOrder[]) => Pro
           <h2>
             {say(M.preview, { n: number(read.orders.length, language), m: number(read.issues.length, language) })}
           </h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <div className="scroll tall" tabIndex={0} role="region" aria-label={say(M.problem)}>
+          <ScrollBox label={say(M.problem)} className="tall">
             <table>
               <thead>
                 <tr>
@@ -114,7 +114,7 @@ export function Import({ keep }: { keep: (orders: readonly StoredOrder[]) => Pro
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           <p className="hint">{say(M.replaces)}</p>
           <div className="actions">
             <button

@@ -1,9 +1,13 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be a <table>; the roles say what it is
+// biome-ignore-all lint/a11y/useFocusableInteractive: the rows are read, not operated; the scroll box takes the focus
+
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { day, number, t } from '../../ui/text.ts';
 import { type Draft, pack } from '../check/question.ts';
 import type { Order } from './use-orders.ts';
@@ -35,7 +39,7 @@ export const itemOf = (o: Order): string =>
 export function OrdersTable({ orders }: { orders: readonly Order[] }) {
   const { say, language } = useLanguage();
   const { countries } = useReference();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: orders.length,
     getScrollElement: () => box.current,
@@ -45,8 +49,7 @@ export function OrdersTable({ orders }: { orders: readonly Order[] }) {
   const country = (code: string | undefined): string => countries.find((c) => c.code === code)?.name ?? code ?? '?';
   const heads = [M.order, M.on, M.item, M.to, M.outcome, M.waits, M.from];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll orders-box" ref={box} tabIndex={0} role="region" aria-label={say(M.table)}>
+    <ScrollBox ref={box} label={say(M.table)} className="orders-box">
       <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table">
         <div role="rowgroup" className="grid-head">
           <div role="row" className="grid-row" aria-rowindex={1}>
@@ -94,6 +97,6 @@ export function OrdersTable({ orders }: { orders: readonly Order[] }) {
           })}
         </div>
       </div>
-    </div>
+    </ScrollBox>
   );
 }

@@ -1,6 +1,7 @@
 import { client, type OutputOf } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { href } from '../../ui/router.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { day, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 
@@ -145,7 +146,7 @@ function One({ rule }: { rule: Rule }) {
           <summary>
             {say(M.cases)} ({rule.cases.length})
           </summary>
-          <div className="scroll" tabIndex={0} role="region" aria-label={say(M.cases)}>
+          <ScrollBox label={say(M.cases)}>
             <table>
               <thead>
                 <tr>
@@ -164,7 +165,7 @@ function One({ rule }: { rule: Rule }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </details>
       )}
     </article>

@@ -2,6 +2,7 @@ import { AnswerError, client, type Place } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { day, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { fromIndex, toIndex } from '../world/days.ts';
@@ -102,8 +103,7 @@ export function Flips({ date, changes }: { date: string; changes: readonly strin
   const label = (id: string): string => chips.find((c) => c.id === id)?.label ?? id;
   const name = (code: string): string => countries.find((c) => c.code === code)?.name ?? code;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={say(M.title)}>
+    <ScrollBox label={say(M.title)}>
       <table>
         <thead>
           <tr>
@@ -136,6 +136,6 @@ export function Flips({ date, changes }: { date: string; changes: readonly strin
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

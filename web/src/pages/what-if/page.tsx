@@ -4,10 +4,11 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { money, number, t } from '../../ui/text.ts';
 import { itemOf } from '../orders/table.tsx';
 import { useOrders } from '../orders/use-orders.ts';
-import { type Choice, type Flip, simulate, valueOf } from './run.ts';
+import { type Choice, dollars, type Flip, simulate } from './run.ts';
 import { type Flow, Sankey } from './sankey.tsx';
 import '../world/world.css';
 import './what-if.css';
@@ -37,7 +38,7 @@ const M = {
   chart: t('Chart', 'Grafiek'),
   flows: t('Flows between outcomes', 'Stromen tussen uitkomsten'),
   now: t('Now', 'Nu'),
-  then: t('Then', 'Dan'),
+  later: t('Then', 'Dan'),
   count: t('Orders', 'Orders'),
   units: t('Units', 'Stuks'),
   value: t('Value', 'Waarde'),
@@ -58,7 +59,7 @@ const flowsOf = (flips: readonly Flip[]): Flow[] => {
       ...flow,
       orders: flow.orders + 1,
       units: flow.units + (f.order.question.quantity ?? 0),
-      value: flow.value + valueOf(f.order),
+      value: flow.value + dollars(f.order),
     });
   }
   return [...found.values()].sort((a, b) => (a.before + a.after < b.before + b.after ? -1 : 1));
@@ -179,17 +180,15 @@ export default function WhatIfPage() {
           <h2 aria-live="polite">
             {say(M.result, { n: number(changed.length, language), m: number(result.done, language) })}
           </h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <div className="chart-frame" tabIndex={0} role="region" aria-label={say(M.chart)}>
+          <ScrollBox label={say(M.chart)} className="chart-frame">
             <Sankey flows={flows} />
-          </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <div className="scroll" tabIndex={0} role="region" aria-label={say(M.flows)}>
+          </ScrollBox>
+          <ScrollBox label={say(M.flows)}>
             <table>
               <thead>
                 <tr>
                   <th scope="col">{say(M.now)}</th>
-                  <th scope="col">{say(M.then)}</th>
+                  <th scope="col">{say(M.later)}</th>
                   <th scope="col" className="n">
                     {say(M.count)}
                   </th>
@@ -217,16 +216,15 @@ export default function WhatIfPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           <h2>{say(M.flips)}</h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <div className="scroll tall" tabIndex={0} role="region" aria-label={say(M.flips)}>
+          <ScrollBox label={say(M.flips)} className="tall">
             <table>
               <thead>
                 <tr>
                   <th scope="col">{say(M.order)}</th>
                   <th scope="col">{say(M.now)}</th>
-                  <th scope="col">{say(M.then)}</th>
+                  <th scope="col">{say(M.later)}</th>
                   <th scope="col">{say(M.why)}</th>
                 </tr>
               </thead>
@@ -262,7 +260,7 @@ export default function WhatIfPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </>
       )}
     </div>

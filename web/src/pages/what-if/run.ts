@@ -40,5 +40,5 @@ export async function simulate(
 }
 
 /** Value of an order in US dollars, where it is stated. */
-export const valueOf = (o: Order): number =>
+export const dollars = (o: Order): number =>
   o.question.unitValue?.currency === 'USD' ? Number(o.question.unitValue.amount) * (o.question.quantity ?? 0) : 0;

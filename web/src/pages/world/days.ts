@@ -24,3 +24,9 @@ export function spanOf(days: readonly string[], on: string): string {
   }
   return days[low]!;
 }
+
+/** The day, or the nearest end of the slider. Days compare as text. */
+export function within(on: string): string {
+  if (on < FIRST) return FIRST;
+  return on > LAST ? LAST : on;
+}

@@ -8,7 +8,7 @@ import { fill, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { type Draft, pack, today } from '../check/question.ts';
 import { Controls } from './controls.tsx';
-import { FIRST, LAST, spans } from './days.ts';
+import { FIRST, LAST, spans, within } from './days.ts';
 import { WorldMap } from './map.tsx';
 import { type Settings, template, useSettings } from './settings.ts';
 import { Slider } from './slider.tsx';
@@ -44,7 +44,7 @@ export default function WorldPage() {
   const [first, changeFirst] = useSettings('', 'nvidia/h100-sxm5');
   const [second, changeSecond] = useSettings('2', 'nvidia/h20-96gb');
   const days = useMemo(() => spans(changeDays), [changeDays]);
-  const at = on < FIRST ? FIRST : on > LAST ? LAST : on;
+  const at = within(on);
   const left = useWorld(first, at, days);
   const right = useWorld(compare ? second : undefined, at, days);
   const { value } = useAnswer(language, () => client.perform('timeline', { from: FIRST, until: LAST }, language));

@@ -3,6 +3,7 @@ import type { Place } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { t } from '../../ui/text.ts';
 import type { Answers } from './use-world.ts';
 
@@ -56,8 +57,7 @@ export const WorldTable = memo(function WorldTable({ first, second, onChoose }: 
           </label>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="scroll tall" tabIndex={0} role="region" aria-label={say(M.title)}>
+      <ScrollBox label={say(M.title)} className="tall">
         <table>
           <thead>
             <tr>
@@ -81,7 +81,7 @@ export const WorldTable = memo(function WorldTable({ first, second, onChoose }: 
           </tbody>
         </table>
         {rows.length === 0 && <p className="nothing">{say(M.none)}</p>}
-      </div>
+      </ScrollBox>
     </section>
   );
 });
