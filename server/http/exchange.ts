@@ -77,9 +77,16 @@ export const json = (body: unknown, status = 200, headers: Readonly<Record<strin
 /** The language of the texts: Dutch where it is asked for first, else English. */
 export const languageOf = (accept: string | undefined): Language => (/^\s*nl\b/i.test(accept ?? '') ? 'nl' : 'en');
 
-/** The legal day (US Eastern) at an instant. */
 const EASTERN = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' });
-export const legalDay = (now: Date): string => EASTERN.format(now);
+const MINUTE_MS = 60_000;
+let last = { minute: Number.NaN, day: '' };
+
+/** The legal day (US Eastern) at an instant. Formatting costs as much as routing, and a day begins on a whole minute. */
+export function legalDay(now: Date): string {
+  const minute = Math.floor(now.getTime() / MINUTE_MS);
+  if (minute !== last.minute) last = { minute, day: EASTERN.format(now) };
+  return last.day;
+}
 
 /** What an operation gets to work with. */
 export const deskContext = ({ ports, header }: Exchange, who: Principal): DeskContext => ({

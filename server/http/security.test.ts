@@ -267,7 +267,7 @@ describe('nothing leaks', () => {
       ...door.desk,
       orders: {
         ...door.desk.orders,
-        get: () => Promise.reject(new TypeError('cannot read Zelda Unmistakable at /home/zelda')),
+        get: () => Promise.reject(new TypeError('cannot read Zelda Unmistakable at C:\\\\zelda')),
       },
     };
     const before = door.lines.length;
