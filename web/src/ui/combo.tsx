@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useLanguage } from './language.tsx';
 import { t } from './text.ts';
@@ -31,8 +31,7 @@ type Props = {
   placeholder?: string;
 };
 
-/** A field that is searched by typing: chips and countries. Clearing the text clears the value. */
-export function Combo({ label, choices, value, onChange, placeholder }: Props) {
+function ComboField({ label, choices, value, onChange, placeholder }: Props) {
   const { say } = useLanguage();
   const chosen = useMemo(() => choices.find((c) => c.id === value), [choices, value]);
   const [typed, setTyped] = useState<string>();
@@ -74,3 +73,13 @@ export function Combo({ label, choices, value, onChange, placeholder }: Props) {
     </ComboBox>
   );
 }
+
+/**
+ * A field that is searched by typing: chips and countries. Clearing the text clears the value.
+ * Sixty choices are costly to draw: it is drawn again only when value, choices or label change. `onChange` is therefore
+ * the one of that drawing: it must not depend on anything else that changes.
+ */
+export const Combo = memo(
+  ComboField,
+  (a, b) => a.value === b.value && a.choices === b.choices && a.label === b.label && a.placeholder === b.placeholder,
+);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Combo } from './combo.tsx';
 import { useLanguage } from './language.tsx';
 import { useReference } from './reference.tsx';
@@ -18,7 +18,7 @@ type CountryProps = { label: ReactNode; value: string | undefined; onChange: (co
 export function CountryField({ label, value, onChange }: CountryProps) {
   const { say } = useLanguage();
   const { countries } = useReference();
-  const choices = countries.map((c) => ({ id: c.code, label: c.name, note: c.code }));
+  const choices = useMemo(() => countries.map((c) => ({ id: c.code, label: c.name, note: c.code })), [countries]);
   return <Combo label={label} choices={choices} value={value} onChange={onChange} placeholder={say(M.country)} />;
 }
 
@@ -26,7 +26,7 @@ export function CountryField({ label, value, onChange }: CountryProps) {
 export function ChipField({ label, value, onChange }: CountryProps) {
   const { say } = useLanguage();
   const { chips } = useReference();
-  const choices = chips.map((c) => ({ id: c.id, label: c.label, words: c.words }));
+  const choices = useMemo(() => chips.map((c) => ({ id: c.id, label: c.label, words: c.words })), [chips]);
   return <Combo label={label} choices={choices} value={value} onChange={onChange} placeholder={say(M.chip)} />;
 }
 

@@ -1,5 +1,5 @@
 import type { Question } from '@tolhuis/core/contract';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { keep, kept } from '../../ui/keep.ts';
 import { parse, replace } from '../../ui/router.ts';
 
@@ -77,6 +77,9 @@ export function useDraft(): {
     keep('check', draft);
     replace(`#/check?q=${pack(draft)}`);
   }, []);
-  const edit = (path: string, value: unknown): void => set(put(state.draft, path, value));
+  // Fields may hold an older `edit` (see ui/combo.tsx): it always changes the newest question.
+  const latest = useRef(state.draft);
+  latest.current = state.draft;
+  const edit = useCallback((path: string, value: unknown): void => set(put(latest.current, path, value)), [set]);
   return { draft: state.draft, damaged: state.damaged, set, edit, clear: () => set(fresh()) };
 }
