@@ -33,7 +33,7 @@ export function register(program: Command): void {
       `
 Examples:
   tolhuis users list
-  tolhuis users add anna --roles analyst
+  tolhuis users add anna --role analyst
   tolhuis users reset anna`,
     );
   const roles = `one of ${ROLES.join(', ')}; several times for several`;

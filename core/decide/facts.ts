@@ -35,6 +35,7 @@ const quantityOf = (value: number | undefined): Interval => (value === undefined
 const product = (a: number, b: number): Interval => multiply(point(a), point(b));
 
 const chipTpp = new WeakMap<Chip, Interval>();
+const chipDensity = new WeakMap<Chip, Interval>();
 
 /** TPP of a catalogue entry: the largest dense rate × bit length, with TF32 as a range. */
 function catalogueTpp(chip: Chip): Interval {
@@ -52,6 +53,7 @@ export class IcFacts implements Facts {
   private readonly chip: Chip | undefined;
   private readonly isItem: boolean;
   private tppCache: Interval | undefined;
+  private densityCache: Interval | undefined;
 
   constructor(root: QuestionFacts, path: string, own: Partial<Item>, chip: Chip | undefined, isItem: boolean) {
     this.root = root;
@@ -100,7 +102,27 @@ export class IcFacts implements Facts {
   }
 
   density(): Interval {
-    if (this.own.performanceDensity !== undefined) return point(this.own.performanceDensity);
+    this.densityCache ??= this.computeDensity();
+    return this.densityCache;
+  }
+
+  private computeDensity(): Interval {
+    const { performanceDensity, applicableDieAreaMm2, dies, tpp: ownTpp, peakTops } = this.own;
+    if (performanceDensity !== undefined) return point(performanceDensity);
+    // Of the catalogue alone: the same for every question, worked out once.
+    const catalogue =
+      applicableDieAreaMm2 === undefined && dies === undefined && ownTpp === undefined && peakTops === undefined
+        ? this.chip
+        : undefined;
+    const known = catalogue && chipDensity.get(catalogue);
+    if (known) return known;
+    const computed = this.divided();
+    if (catalogue) chipDensity.set(catalogue, computed);
+    return computed;
+  }
+
+  /** TPP over applicable die area, exactly. */
+  private divided(): Interval {
     const area = this.dieArea();
     if (area === null) return { ...UNKNOWN, opaque: true };
     const tpp = this.tpp();

@@ -36,6 +36,14 @@ const askable = (m: Missing): boolean => !m.opaque || m.fact.startsWith('not-enc
 function closed(session: Session, candidate: Candidate, settled: Settled): Outcome {
   if (settled.outcome !== 'open') return settled.outcome;
   if (!candidate.active) return 'not-determined';
+  const { fixed } = settled.view;
+  if (fixed?.closed) return fixed.closed;
+  const answer = holdOrAsk(session, settled);
+  if (fixed) fixed.closed = answer;
+  return answer;
+}
+
+function holdOrAsk(session: Session, settled: Settled): Outcome {
   const { facts, edition } = session;
   let any = false;
   for (const active of settled.open) {
@@ -98,6 +106,15 @@ export function brief(rulebook: Rulebook, question: Question): Brief {
   return { outcome, ...summary(session, all, outcome) };
 }
 
+/** The strictest review policy; the same for every question of a kind where nothing is left to ask. */
+function policyOf(session: Session, settled: Settled): ReviewPolicy | undefined {
+  const { fixed } = settled.view;
+  if (fixed?.policy !== undefined) return fixed.policy ?? undefined;
+  const policy = strictestPolicy(settled.view, session.facts, settled.uncovered);
+  if (fixed) fixed.policy = policy ?? null;
+  return policy;
+}
+
 /** What stands beside the outcome: shared by the short and the explained answer. */
 export function summary(session: Session, all: readonly Weighed[], outcome: Outcome): Omit<Brief, 'outcome'> {
   const eccn = commonEccn(session.candidates);
@@ -108,7 +125,7 @@ export function summary(session: Session, all: readonly Weighed[], outcome: Outc
   if (outcome === 'licence-required')
     for (const w of all) {
       if (all.length > 1) settleFor(session, w.candidate);
-      const strictest = strictestPolicy(w.settled.view, session.facts, w.settled.uncovered);
+      const strictest = policyOf(session, w.settled);
       if (strictest !== undefined && (policy === undefined || strictness(strictest) > strictness(policy)))
         policy = strictest;
     }

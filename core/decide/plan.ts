@@ -1,15 +1,19 @@
+import type { ReviewPolicy } from '../contract.ts';
 import { type Check, compile, MAYBE, NO, type Quick, YES } from '../law/compile.ts';
 import type { Condition } from '../law/condition.ts';
 import type { Facts } from '../law/evaluate.ts';
-import { constantOf, factsOf, fold } from '../law/fold.ts';
+import { constantOf, factsOf, fold, numberOf } from '../law/fold.ts';
 import type { Kind } from '../law/provision.ts';
 import type { Active, Edition } from './edition.ts';
 import type { QuestionFacts } from './facts.ts';
+import type { Outcome, Settled } from './settle.ts';
 
 /** What deciding needs of an edition: the provisions of a kind that can still matter. */
 export type View = Pick<Edition, 'of' | 'find' | 'world'> & {
   /** In a plan: are these facts the same for every question of the kind? */
   readonly settled?: (facts: ReadonlySet<string>) => boolean;
+  /** In a plan: nothing is left to ask, so what is worked out for one question of the kind holds for all; kept here. */
+  readonly fixed?: { settled?: Settled; closed?: Outcome; policy?: ReviewPolicy | null };
 };
 
 /*
@@ -20,7 +24,15 @@ export type View = Pick<Edition, 'of' | 'find' | 'world'> & {
  * when its key is seen for the second time, so that questions which never repeat do not pay for it.
  */
 
-const ITEM = ['item.kind', 'item.ownEccn', 'item.hostEccn', 'item.technologyFor', 'item.madeInUs', 'item.published'];
+const ITEM = [
+  'item.kind',
+  'item.ownEccn',
+  'item.hostEccn',
+  'item.technologyFor',
+  'item.madeInUs',
+  'item.published',
+  'item.commerciallyAvailableInUs',
+];
 const ROUTE = ['activity', 'destination', 'origin', 'via', 'endUse', 'redFlags', 'question.openRedFlag'];
 /** Facts that classification settles. Whether a foreign direct product is presumed depends on it. */
 const CLASSIFIED = ['item.family', 'item.eccn', 'item.isDotZ', 'item.foreignDirectProduct'];
@@ -56,7 +68,7 @@ const item: Layer = {
   facts: ITEM,
   key: (facts) => {
     const { item: i } = facts.question;
-    return `${facts.kind() ?? '?'}|${i.eccn ?? ''}|${i.hostEccn ?? ''}|${quoted(i.technologyFor)}|${i.madeInUs ?? ''}|${i.published ?? ''}`;
+    return `${facts.kind() ?? '?'}|${i.eccn ?? ''}|${i.hostEccn ?? ''}|${quoted(i.technologyFor)}|${i.madeInUs ?? ''}|${i.published ?? ''}|${i.commerciallyAvailableInUs ?? ''}`;
   },
 };
 const route: Layer = {
@@ -71,6 +83,20 @@ const classified: Layer = {
   key: (facts) =>
     `${facts.classified.eccn ?? ''}|${facts.classified.family ?? ''}|${facts.question.item.foreignDirectProduct ?? ''}`,
 };
+const letter = (facts: Facts, fact: string): string => facts.truth(fact).answer[0]!;
+/** Yes-or-no facts of the integrated circuits that rules after classification ask. */
+const circuits: Layer = {
+  facts: ['scope:ic', 'ic.designedInD5', 'ic.forDatacenters', 'item.datacenterA'],
+  key: (facts) => {
+    const { all, complete } = facts.members('ic');
+    let key = `${letter(facts, 'item.datacenterA')}${complete ? '' : '?'}`;
+    for (const ic of all) key += `|${letter(ic, 'ic.designedInD5')}${letter(ic, 'ic.forDatacenters')}`;
+    // Asked of the item as a whole they mean the item itself, whatever is inside.
+    return all.length === 1 && all[0]!.path === ''
+      ? key
+      : `${key}#${letter(facts, 'ic.designedInD5')}${letter(facts, 'ic.forDatacenters')}`;
+  },
+};
 /** Text of the parties when all are plain (no listing, no owner stated); undefined otherwise: then they are asked one by one. */
 const profile: Layer = {
   facts: PROFILE,
@@ -83,6 +109,33 @@ const profile: Layer = {
     }
     return key;
   },
+};
+/** Questions that state no evidence at all: every piece of it is unknown for all of them. */
+const evidence: Layer = {
+  facts: [
+    'evidence.daysSinceNacNotice',
+    'evidence.nacObjection',
+    'evidence.purchaseOrder',
+    'evidence.supplyInUs',
+    'evidence.noFoundryDiversion',
+    'evidence.recipientKyc',
+    'evidence.remoteUsersListed',
+    'evidence.thirdPartyTestInUs',
+    'evidence.labIndependent',
+    'evidence.volumeShareOfUsPercent',
+    'evidence.hbmCommitments',
+    'evidence.uvlStatement',
+    'evidence.licence',
+    'evidence.lppCumulativeTpp',
+    'evidence.installedBaseTpp',
+    'question.installedBaseStated',
+    'attestation.by',
+    'attestation.tpp',
+    'attestation.transistorsBillion',
+    'attestation.packagedBy',
+    'attestation.packagedIn',
+  ],
+  key: (facts) => (facts.question.evidence === undefined ? '' : undefined),
 };
 const outcome: Layer = { facts: ['decided'], key: (facts) => facts.decided ?? '?' };
 
@@ -104,7 +157,7 @@ const SETTLE: Root = {
     'red-flag',
     'jurisdiction',
   ],
-  layers: [item, route, classified, profile],
+  layers: [item, route, classified, circuits, profile, evidence],
 };
 const REPORT: Root = {
   name: 'report',
@@ -202,6 +255,37 @@ class Residual {
   }
 }
 
+const isConstant = (r: Residual): boolean =>
+  constantOf(r.residual) !== undefined &&
+  (r.residualEnforced === undefined || constantOf(r.residualEnforced) !== undefined);
+
+const residuals = new Map<string, Active>();
+const lists = new Map<string, readonly Active[]>();
+/** Most shared objects kept; beyond, sharing begins anew. */
+const MOST_SHARED = 100_000;
+
+/** The one residual of this provision with these conditions in this edition: plans of many kinds share it. */
+function residualOf(active: Active, after: Condition, afterEnforced: Condition | undefined, edition: Edition): Active {
+  const key = `${numberOf(edition)}|${numberOf(active.version)}|${numberOf(after)}|${afterEnforced ? numberOf(afterEnforced) : ''}`;
+  let shared = residuals.get(key);
+  if (!shared) {
+    if (residuals.size > MOST_SHARED) residuals.clear();
+    shared = new Residual(active, after, afterEnforced, edition) as unknown as Active;
+    residuals.set(key, shared);
+  }
+  return shared;
+}
+
+/** The one list of these provisions. */
+function listOf(all: readonly Active[]): readonly Active[] {
+  const key = all.map(numberOf).join();
+  const shared = lists.get(key);
+  if (shared) return shared;
+  if (lists.size > MOST_SHARED) lists.clear();
+  lists.set(key, all);
+  return all;
+}
+
 function makeNode(edition: Edition, parent: Node, layer: Layer, facts: QuestionFacts, root: Root): Node {
   const settledFacts = new Set([...parent.settledFacts, ...layer.facts]);
   const answers = new Map<ReadonlySet<string>, boolean>();
@@ -223,6 +307,8 @@ function makeNode(edition: Edition, parent: Node, layer: Layer, facts: QuestionF
   };
   const answer = (c: Condition): Quick => compile(c, edition.world)(facts as Facts);
   const byKind = new Map<Kind, readonly Active[]>();
+  let fixed = root === SETTLE;
+  const required = root === SETTLE ? new Set<string>() : undefined;
   for (const kind of root.kinds) {
     const left: Active[] = [];
     for (const active of parent.view.of(kind) as readonly Active[]) {
@@ -230,31 +316,43 @@ function makeNode(edition: Edition, parent: Node, layer: Layer, facts: QuestionF
       const beforeEnforced = active instanceof Residual ? active.residualEnforced : active.enforcedWhen;
       const after = fold(before, settled, answer);
       const known = constantOf(after);
-      if (known === NO || (!root.everything && useless(active, known))) continue;
+      if (known === NO || (!root.everything && useless(active, known, after))) continue;
+      // A review policy for requirements that this kind of question cannot meet says nothing.
+      if (
+        required &&
+        active.provision.kind === 'review-policy' &&
+        !(active as Active<'review-policy'>).version.effect.for.some((id) => required.has(id))
+      )
+        continue;
+      if (required && active.provision.kind === 'licence-requirement')
+        required.add((active as Active<'licence-requirement'>).version.effect.requirement);
       const afterEnforced = beforeEnforced && fold(beforeEnforced, settled, answer);
       left.push(
         after === before && afterEnforced === beforeEnforced
           ? active
-          : (new Residual(active, after, afterEnforced, edition) as unknown as Active),
+          : residualOf(active, after, afterEnforced, edition),
       );
     }
-    byKind.set(kind, left);
+    byKind.set(kind, listOf(left));
+    if (!left.every((a) => a instanceof Residual && isConstant(a))) fixed = false;
   }
   const view: View = {
     world: edition.world,
     find: edition.find,
     settled,
+    ...(fixed ? { fixed: {} } : {}),
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? edition.of(kind)) as readonly Active<K>[],
   };
   return { view, settledFacts, below: new Map() };
 }
 
 /** For settling: what can never be yes frees nobody and holds nothing; `subject` and warnings settle nothing. */
-function useless(active: Active, known: Quick | undefined): boolean {
+function useless(active: Active, known: Quick | undefined, residual: Condition): boolean {
   switch (active.provision.kind) {
     case 'exception':
     case 'authorisation':
-      return known === MAYBE;
+      // With one part unknown for good, the whole is never yes.
+      return known === MAYBE || (residual.word === 'allOf' && residual.of.some((c) => constantOf(c) === MAYBE));
     case 'red-flag':
       return (active as Active<'red-flag'>).version.effect.level !== 'hold';
     case 'jurisdiction':

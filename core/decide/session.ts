@@ -53,7 +53,9 @@ export function open(rulebook: Rulebook, question: Question, overrides?: Readonl
 export function settleFor(session: Session, candidate: Candidate): Settled {
   session.facts.classified = candidate.classified;
   session.facts.decided = undefined;
-  const settled = settle(planToSettle(session.edition, session.facts), session.facts);
+  const view = planToSettle(session.edition, session.facts);
+  const settled = view.fixed?.settled ?? settle(view, session.facts);
+  if (view.fixed) view.fixed.settled = settled;
   session.facts.decided = decidedAs(settled.outcome);
   return settled;
 }

@@ -19,6 +19,31 @@ export function constantOf(c: Condition): Quick | undefined {
   return undefined;
 }
 
+let last = 0;
+const numbers = new WeakMap<object, number>();
+/** A number of its own for every object, so that equal combinations of objects can be found again. */
+export function numberOf(o: object): number {
+  let n = numbers.get(o);
+  if (n === undefined) {
+    n = ++last;
+    numbers.set(o, n);
+  }
+  return n;
+}
+
+const combined = new Map<string, Condition>();
+/** The one condition of this word over these parts: equal residuals share their compiled form, and stay in the cache. */
+function combine(word: 'allOf' | 'anyOf' | 'not', parts: readonly Condition[]): Condition {
+  const key = `${word}${parts.map(numberOf).join()}`;
+  let c = combined.get(key);
+  if (!c) {
+    if (combined.size > 200_000) combined.clear();
+    c = word === 'not' ? { word, of: parts[0]! } : { word, of: parts };
+    combined.set(key, c);
+  }
+  return c;
+}
+
 const asks = new WeakMap<Condition, ReadonlySet<string>>();
 
 /** Every fact that a condition asks of, the other provisions that it refers to included ('meets:ID' stands for them). */
@@ -83,18 +108,54 @@ export function fold(
         if (known !== skip) left.push(folded);
       }
       if (left.length === 0) return constant(skip);
-      return left.length === 1 ? left[0]! : { word: c.word, of: left };
+      return left.length === 1 ? left[0]! : combine(c.word, left);
     }
     case 'not': {
       const folded = fold(c.of, settled, answer);
       const known = constantOf(folded);
       return known === undefined
-        ? { word: 'not', of: folded }
+        ? combine('not', [folded])
         : constant(known === MAYBE ? MAYBE : known === YES ? NO : YES);
     }
     case 'clause':
       return fold(c.of, settled, answer);
+    default: {
+      // A quantifier may be decided although some leaf in it is not settled: answer it with those leaves unknown. What is
+      // definite with a fact unknown is definite whatever the fact is (Kleene's connectives are monotone).
+      if ((c.word !== 'some' && c.word !== 'every') || !settled(SCOPES[c.scope]!)) return c;
+      const known = answer(masked(c, settled));
+      return known === MAYBE ? c : constant(known);
+    }
+  }
+}
+
+const SCOPES: Readonly<Record<string, ReadonlySet<string>>> = {
+  ic: new Set(['scope:ic']),
+  party: new Set(['scope:party']),
+  listing: new Set(['scope:listing']),
+};
+
+/** The condition with every part that is not settled replaced by "unknown". */
+function masked(c: Condition, settled: (facts: ReadonlySet<string>) => boolean): Condition {
+  if (settled(factsOf(c))) return c;
+  switch (c.word) {
+    case 'allOf':
+    case 'anyOf':
+      return { word: c.word, of: c.of.map((inner) => masked(inner, settled)) };
+    case 'not':
+      return { word: 'not', of: masked(c.of, settled) };
+    case 'clause':
+      return masked(c.of, settled);
+    case 'some':
+    case 'every':
+      if (!settled(SCOPES[c.scope]!)) return MAYBE_CONDITION;
+      return {
+        word: c.word,
+        scope: c.scope,
+        ...(c.where ? { where: masked(c.where, settled) } : {}),
+        that: masked(c.that, settled),
+      };
     default:
-      return c;
+      return MAYBE_CONDITION;
   }
 }
