@@ -63,3 +63,23 @@ if (!existsSync(pack) || JSON.parse(readFileSync(pack, 'utf8')).stamp !== source
   if (done.status !== 0)
     console.error('setup: the start-up pack could not be made; the command works without it, but starts slower.');
 }
+
+// `npm start` also shows the pages: built once, and again when a source of theirs has changed.
+if (process.argv.includes('--web')) {
+  const built = join(root, 'node_modules', '.cache', 'tolhuis-web-stamp');
+  const now = sourceStamp(root, ['core', 'rulebook', 'web']);
+  if (
+    !existsSync(join(root, 'web', 'dist', 'index.html')) ||
+    !existsSync(built) ||
+    readFileSync(built, 'utf8') !== now
+  ) {
+    console.error('setup: building the pages …');
+    const done = spawnSync(
+      nodeBin,
+      [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
+      { cwd: join(root, 'web'), stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    if (done.status === 0) writeFileSync(built, now);
+    else console.error('setup: the pages could not be built; the API and its reference work without them.');
+  }
+}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { badInput, OperationError } from '@tolhuis/core/app';
 import { brief, decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
@@ -10,13 +11,47 @@ import { bold, dim, outcomeText, paint, table } from '../show/style.ts';
 
 const examples = join(import.meta.dirname, '..', '..', 'examples');
 
+/** The desk over the example orders, in a folder of its own, for whoever sits at this machine. */
+async function serveDemo(port: string, nl: boolean): Promise<void> {
+  const { announce, exampleOrders } = await import('./serve.ts');
+  const { closeOnSignals, serve } = await import('@tolhuis/server/main.ts');
+  const { tolhuisHome } = await import('@tolhuis/server/lists/home.ts');
+  const number = Number(port);
+  if (!/^\d{1,5}$/.test(port) || number > 65_535)
+    throw badInput({ path: '--port', message: `'${port}' is no port.`, remedy: 'Give a number from 0 to 65535.' });
+  try {
+    const serving = await serve({
+      port: number,
+      host: '127.0.0.1',
+      data: join(tolhuisHome(process.env), 'demo'),
+      exampleOrders: await exampleOrders(),
+      localRoles: ['viewer', 'analyst'],
+      onFirstStart: (login, password) =>
+        void process.stderr.write(
+          `\n${nl ? 'Beheerder van deze demo' : 'Administrator of this demo'}: ${bold(login)} ${bold(password)}  ${dim(nl ? '(eenmalig wachtwoord, wordt één keer getoond)' : '(one-time password, shown once)')}\n`,
+        ),
+    });
+    await out(`\n${announce(serving.url, serving.web)}`);
+    await closeOnSignals(serving);
+  } catch (e) {
+    if ((e as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw e;
+    throw new OperationError({
+      code: 'unavailable',
+      what: `Port ${port} is taken on this machine.`,
+      remedy: 'Another Tolhuis may be running there; or use another port: npm start -- --port 7411',
+    });
+  }
+}
+
 export function register(program: Command): void {
   program
     .command('start')
     .description('The main job, shown on the example orders, and what to type next')
     .option('--lang <language>', 'en or nl')
     .addHelpText('after', '\nExamples:\n  tolhuis start\n  tolhuis start --lang nl')
-    .action(async (options: { lang?: string }) => {
+    .option('--serve', 'then serve the desk at http://127.0.0.1:7410 with the example orders, until Ctrl-C')
+    .option('--port <number>', 'another port to serve at', '7410')
+    .action(async (options: { lang?: string; serve?: boolean; port: string }) => {
       const language = languageOf(options.lang);
       const nl = language === 'nl';
       const file = join(examples, 'orders.csv');
@@ -67,5 +102,6 @@ export function register(program: Command): void {
       await out(
         `\n${bold(nl ? 'Typ nu' : 'Type next')}\n${next.map(([c, what]) => `  ${paint('cyan', c.padEnd(wide))}  ${dim(what)}`).join('\n')}\n\n${dim(nl ? `Regelboek ${RULEBOOK.version} (${RULEBOOK.hash.slice(0, 12)}): ${RULEBOOK.provisions.length} bepalingen, ${RULEBOOK.chips.length} chips. Geen juridisch advies.` : `Rulebook ${RULEBOOK.version} (${RULEBOOK.hash.slice(0, 12)}): ${RULEBOOK.provisions.length} provisions, ${RULEBOOK.chips.length} chips. Not legal advice.`)}\n`,
       );
+      if (options.serve) await serveDemo(options.port, nl);
     });
 }
