@@ -128,7 +128,7 @@ describe('arrows', () => {
   test('the parser of imports sees them', () => {
     expect(imports('core/decide/decide.ts').map((i) => i.room)).toContain('core/law');
     expect(imports('cli/main.ts').map((i) => i.to)).toContain('commander');
-    expect(imports('cli/main.ts').map((i) => i.to)).toContain('./commands/decide.ts');
+    expect(imports('cli/catalogue.ts').map((i) => i.to)).toContain('./commands/decide.ts');
   });
 
   test('pure rooms have no clock, network, disk or randomness', () => {

@@ -1,10 +1,10 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { badInput, checkQuestion, type Issue, OperationError } from '@tolhuis/core/app';
+import { type Column, columnsOf, rowToQuestion } from '@tolhuis/core/app/orders';
 import { needsScreening } from '@tolhuis/core/app/screening';
 import type { Question } from '@tolhuis/core/contract';
 import type { Rulebook } from '@tolhuis/core/law';
-import { type Column, columnsOf, rowToQuestion } from './columns.ts';
 
 /** One order of a file: its id when it has one, the line or row it came from, the checked question. */
 export type Order = { readonly id?: string; readonly line: number; readonly question: Question };

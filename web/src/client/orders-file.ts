@@ -1,8 +1,8 @@
 import { checkQuestion, type Issue, OperationError } from '@tolhuis/core/app';
+// The columns of an order file are those of the terminal door: one reading, so that both doors take the same file.
+import { columnsOf, rowToQuestion } from '@tolhuis/core/app/orders';
 import type { Rulebook } from '@tolhuis/core/law';
 import { parse } from 'csv-parse/browser/esm/sync';
-// The columns of an order file are those of the terminal door: one reading, so that both doors take the same file.
-import { columnsOf, rowToQuestion } from '../../../cli/orders/columns.ts';
 import type { ReadOrders } from './protocol.ts';
 
 type Raw = {

@@ -1,6 +1,6 @@
-import type { Issue } from '@tolhuis/core/app';
-import { nearest } from '@tolhuis/core/app';
-import type { Question } from '@tolhuis/core/contract';
+import type { Question } from '../../contract.ts';
+import type { Issue } from '../errors.ts';
+import { nearest } from '../suggest.ts';
 
 // A row of an order file is a question: a column is named by its path in the contract, with short names for the usual
 // ones. An empty cell says nothing (not known); "none" in a list says "known to be none"; "unknown" says that it is known
