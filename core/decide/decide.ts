@@ -1,5 +1,5 @@
 import type { Determination, Question, Reason } from '../contract.ts';
-import { type Check, compile, MAYBE, NO, YES } from '../law/compile.ts';
+import { MAYBE, NO, YES } from '../law/compile.ts';
 import type { Condition } from '../law/condition.ts';
 import { addYears } from '../law/day.ts';
 import type { Trace } from '../law/evaluate.ts';
@@ -9,11 +9,11 @@ import type { Rulebook } from '../law/rulebook.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { wouldChange } from './change.ts';
-import { type Active, changeDays, type Edition } from './edition.ts';
+import { type Active, changeDays } from './edition.ts';
 import { duties, flags, gates, levies, limits } from './extras.ts';
 import { missingFacts } from './missing.ts';
 import { type Brief, brief, doubtfulChip, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
-import { planToReport } from './plan.ts';
+import { compiled, planToReport } from './plan.ts';
 import { EFFECT, reason, tracesOf } from './reasons.ts';
 import { chipById, open, type Session, settleFor } from './session.ts';
 import { policies, strictness } from './settle.ts';
@@ -254,27 +254,10 @@ function claimed(when: Condition, session: Session): boolean {
   );
 }
 
-const limbs = new WeakMap<Edition, WeakMap<Condition, Check>>();
-
-/** A part of a condition, compiled once for the edition. */
-function limb(edition: Edition, c: Condition): Check {
-  let ofEdition = limbs.get(edition);
-  if (!ofEdition) {
-    ofEdition = new WeakMap();
-    limbs.set(edition, ofEdition);
-  }
-  let check = ofEdition.get(c);
-  if (!check) {
-    check = compile(c, edition.world);
-    ofEdition.set(c, check);
-  }
-  return check;
-}
-
 /** Every limb that fails asks for something that the exporter can change: evidence, an approval, the item, the size of the order. */
 function justMisses(when: Condition, session: Session): boolean {
   if (when.word !== 'allOf') return false;
-  const failing = when.of.filter((c) => limb(session.edition, c)(session.facts) === NO);
+  const failing = when.of.filter((c) => compiled(c, session.edition)(session.facts) === NO);
   return (
     failing.length > 0 &&
     failing.every(

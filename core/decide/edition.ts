@@ -120,7 +120,7 @@ function epoch(days: readonly string[], day: string): string {
 const cache = new WeakMap<Rulebook, Map<string, Edition>>();
 
 /**
- * The edition for a key; made once and kept (the last 256 of a rulebook).
+ * The edition for a key; made once and kept (the last 96 of a rulebook).
  * Unknown scenario ids are left out here: the door refuses them before (see validate.ts).
  */
 export function editionOf(rulebook: Rulebook, asked: EditionKey): Edition {
@@ -143,7 +143,7 @@ export function editionOf(rulebook: Rulebook, asked: EditionKey): Edition {
     : `${key.on}|${key.reading}|${key.knownOn ?? ''}|${JSON.stringify(Object.entries(key.assume ?? {}).sort())}|${[...(key.scenarios ?? [])].sort().join()}`;
   let edition = editions.get(id);
   if (!edition) {
-    if (editions.size >= 256) editions.delete(editions.keys().next().value!);
+    if (editions.size >= 96) editions.delete(editions.keys().next().value!);
     edition = makeEdition(rulebook, key);
     editions.set(id, edition);
   }

@@ -60,11 +60,17 @@ const PROFILE = [
   'listing.ownRequirement',
 ];
 
-type Layer = { readonly facts: readonly string[]; readonly key: (facts: QuestionFacts) => string | undefined };
+type Layer = {
+  readonly facts: readonly string[];
+  readonly key: (facts: QuestionFacts) => string | undefined;
+  /** How often a key must be seen before a plan is worth making: few routes return often, many profiles never. */
+  readonly worth: number;
+};
 
 const quoted = (v: unknown): string => (v === undefined ? '' : JSON.stringify(v));
 
 const item: Layer = {
+  worth: 2,
   facts: ITEM,
   key: (facts) => {
     const { item: i } = facts.question;
@@ -72,6 +78,7 @@ const item: Layer = {
   },
 };
 const route: Layer = {
+  worth: 2,
   facts: ROUTE,
   key: (facts) => {
     const q = facts.question;
@@ -79,6 +86,7 @@ const route: Layer = {
   },
 };
 const classified: Layer = {
+  worth: 2,
   facts: CLASSIFIED,
   key: (facts) =>
     `${facts.classified.eccn ?? ''}|${facts.classified.family ?? ''}|${facts.question.item.foreignDirectProduct ?? ''}`,
@@ -86,6 +94,7 @@ const classified: Layer = {
 const letter = (facts: Facts, fact: string): string => facts.truth(fact).answer[0]!;
 /** Yes-or-no facts of the integrated circuits that rules after classification ask. */
 const circuits: Layer = {
+  worth: 3,
   facts: ['scope:ic', 'ic.designedInD5', 'ic.forDatacenters', 'item.datacenterA'],
   key: (facts) => {
     const { all, complete } = facts.members('ic');
@@ -99,6 +108,7 @@ const circuits: Layer = {
 };
 /** Text of the parties when all are plain (no listing, no owner stated); undefined otherwise: then they are asked one by one. */
 const profile: Layer = {
+  worth: 4,
   facts: PROFILE,
   key: (facts) => {
     let key = '';
@@ -112,6 +122,7 @@ const profile: Layer = {
 };
 /** Questions that state no evidence at all: every piece of it is unknown for all of them. */
 const evidence: Layer = {
+  worth: 2,
   facts: [
     'evidence.daysSinceNacNotice',
     'evidence.nacObjection',
@@ -137,7 +148,11 @@ const evidence: Layer = {
   ],
   key: (facts) => (facts.question.evidence === undefined ? '' : undefined),
 };
-const outcome: Layer = { facts: ['decided'], key: (facts) => facts.decided ?? '?' };
+const outcome: Layer = {
+  worth: 2,
+  facts: ['decided'],
+  key: (facts) => facts.decided ?? '?',
+};
 
 type Root = {
   readonly name: string;
@@ -177,12 +192,16 @@ export const planToReport = (edition: Edition, facts: QuestionFacts): View => pl
 type Node = {
   readonly view: View;
   readonly settledFacts: ReadonlySet<string>;
-  readonly below: Map<string, Node | null>;
+  readonly below: Map<string, Node | number>;
+  /** Of a root: how many plans stand below it. */
+  made: number;
 };
 const roots = new WeakMap<Edition, Map<string, Node>>();
 
 /** Most plans kept below one layer; a real order book has some hundreds of kinds. */
-const MOST = 4096;
+const MOST = 2048;
+/** Most plans of one edition together; beyond, it begins anew. */
+const MOST_OF_EDITION = 6000;
 
 function planned(edition: Edition, root: Root, facts: QuestionFacts): View {
   if (facts.forced) return edition;
@@ -193,25 +212,32 @@ function planned(edition: Edition, root: Root, facts: QuestionFacts): View {
   }
   let node = ofEdition.get(root.name);
   if (!node) {
-    node = { view: edition, settledFacts: new Set(), below: new Map() };
+    node = { view: edition, settledFacts: new Set(), below: new Map(), made: 0 };
     ofEdition.set(root.name, node);
+  }
+  const top = node;
+  if (top.made > MOST_OF_EDITION) {
+    top.below.clear();
+    top.made = 0;
   }
   for (const layer of root.layers) {
     const key = layer.key(facts);
     if (key === undefined) return node.view;
-    const known: Node | null | undefined = node.below.get(key);
-    if (known) {
+    const known: Node | number | undefined = node.below.get(key);
+    if (typeof known === 'object') {
       node = known;
       continue;
     }
     if (node.below.size >= MOST) node.below.clear();
-    if (known === undefined) {
-      // Seen for the first time: the layer above answers, and nothing is made yet.
-      node.below.set(key, null);
+    const seen = (known ?? 0) + 1;
+    if (seen < layer.worth) {
+      // Not often enough yet: the layer above answers, and nothing is made.
+      node.below.set(key, seen);
       return node.view;
     }
     const made: Node = makeNode(edition, node, layer, facts, root);
     node.below.set(key, made);
+    top.made++;
     node = made;
   }
   return node.view;
@@ -262,7 +288,7 @@ const isConstant = (r: Residual): boolean =>
 const residuals = new Map<string, Active>();
 const lists = new Map<string, readonly Active[]>();
 /** Most shared objects kept; beyond, sharing begins anew. */
-const MOST_SHARED = 100_000;
+const MOST_SHARED = 20_000;
 
 /** The one residual of this provision with these conditions in this edition: plans of many kinds share it. */
 function residualOf(active: Active, after: Condition, afterEnforced: Condition | undefined, edition: Edition): Active {
@@ -305,7 +331,7 @@ function makeNode(edition: Edition, parent: Node, layer: Layer, facts: QuestionF
     answers.set(asked, all);
     return all;
   };
-  const answer = (c: Condition): Quick => compile(c, edition.world)(facts as Facts);
+  const answer = (c: Condition): Quick => compiled(c, edition)(facts as Facts);
   const byKind = new Map<Kind, readonly Active[]>();
   let fixed = root === SETTLE;
   const required = root === SETTLE ? new Set<string>() : undefined;
@@ -343,7 +369,7 @@ function makeNode(edition: Edition, parent: Node, layer: Layer, facts: QuestionF
     ...(fixed ? { fixed: {} } : {}),
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? edition.of(kind)) as readonly Active<K>[],
   };
-  return { view, settledFacts, below: new Map() };
+  return { view, settledFacts, below: new Map(), made: 0 };
 }
 
 /** For settling: what can never be yes frees nobody and holds nothing; `subject` and warnings settle nothing. */
@@ -365,5 +391,22 @@ function useless(active: Active, known: Quick | undefined, residual: Condition):
 const ALWAYS: Readonly<Record<Quick, Check>> = { [NO]: () => NO, [YES]: () => YES, [MAYBE]: () => MAYBE };
 const checkOf = (c: Condition, edition: Edition): Check => {
   const known = constantOf(c);
-  return known === undefined ? compile(c, edition.world) : ALWAYS[known];
+  return known === undefined ? compiled(c, edition) : ALWAYS[known];
 };
+
+const checks = new WeakMap<Edition, WeakMap<Condition, Check>>();
+
+/** A condition or a part of one, compiled once for the edition. */
+export function compiled(c: Condition, edition: Edition): Check {
+  let ofEdition = checks.get(edition);
+  if (!ofEdition) {
+    ofEdition = new WeakMap();
+    checks.set(edition, ofEdition);
+  }
+  let check = ofEdition.get(c);
+  if (!check) {
+    check = compile(c, edition.world);
+    ofEdition.set(c, check);
+  }
+  return check;
+}

@@ -37,7 +37,7 @@ function combine(word: 'allOf' | 'anyOf' | 'not', parts: readonly Condition[]): 
   const key = `${word}${parts.map(numberOf).join()}`;
   let c = combined.get(key);
   if (!c) {
-    if (combined.size > 200_000) combined.clear();
+    if (combined.size > 20_000) combined.clear();
     c = word === 'not' ? { word, of: parts[0]! } : { word, of: parts };
     combined.set(key, c);
   }
