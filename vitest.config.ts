@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['{core,rulebook,server,cli,tools,test,bench}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.long.test.ts'],
+    // Both cores: by itself vitest leaves one free.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
