@@ -1,4 +1,4 @@
-import { anyOf, asked, clause, provision, t } from '@tolhuis/core/law';
+import { allOf, anyOf, asked, clause, ownEccn, provision, t } from '@tolhuis/core/law';
 import { BEFORE_2022, ecfrPart } from '../acts.ts';
 import { isComputer, isIc } from '../definitions.ts';
 
@@ -14,7 +14,9 @@ export default provision({
       until: '2022-10-21',
       by: BEFORE_2022,
       confidence: 'S',
-      when: anyOf(
+      // The exporter's own classification of that time goes before this stand-in.
+      when: allOf(
+        ownEccn.is('none'),
         clause(
           'before 3A090',
           'a processor or a computer with processors',
@@ -45,6 +47,11 @@ export default provision({
       'from here on the entries are modelled',
     ],
     ['2022-10-20', { to: 'CN', item: { kind: 'hbm', memoryBandwidthDensity: 3 } }, 'no', 'memory is not a processor'],
-    ['2022-10-20', { to: 'CN', item: { eccn: 'EAR99' } }, 'unknown', 'the kind of item is not known'],
+    [
+      '2022-10-20',
+      { to: 'CN', item: { kind: 'integrated-circuit', eccn: 'EAR99' } },
+      'no',
+      'the exporter classified it himself',
+    ],
   ),
 });
