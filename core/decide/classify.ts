@@ -35,12 +35,25 @@ export function classify(edition: View, facts: QuestionFacts): Candidate[] {
     }
   }
   if (certain && found.length === 1) return found;
-  // Where the parameters do not decide, the exporter's own classification stands, with the warning of its provision.
+  // Where the parameters do not decide, the exporter's own classification stands, with the warning of its provision: the
+  // maker knows the die area that the public does not. But only where it is one of those that the parameters leave open;
+  // another one contradicts them, and then the missing facts are asked for.
   const own = edition.of('classification').find((a) => a.version.effect.eccn === OWN && a.check(facts) === YES);
-  if (own) return [{ active: own, classified: classifiedBy(own, facts) }];
+  const stated = facts.question.item.eccn ?? '';
+  if (
+    own &&
+    (!facts.circuitsStated() ||
+      (facts.circuitsNamed() &&
+        found.some((c) => c.active?.version.effect.eccn !== OWN && agree(c.classified.eccn, stated))))
+  )
+    return [{ active: own, classified: classifiedBy(own, facts) }];
   if (!certain) found.push({ classified: UNCLASSIFIED });
   return found;
 }
+
+/** The same entry, or one a paragraph of the other. */
+const agree = (a: string | undefined, b: string): boolean =>
+  a !== undefined && b !== '' && (a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`));
 
 /** None of the modelled entries, for certain; which other entry, nobody has said: never free. */
 const UNCLASSIFIED: Classified = { family: 'unclassified' };

@@ -481,6 +481,24 @@ export class QuestionFacts implements Facts {
     return this.self;
   }
 
+  /** Does the question say anything of the circuits themselves (a chip, a parameter, what is inside)? */
+  circuitsStated(): boolean {
+    const { chip, tpp, performanceDensity, applicableDieAreaMm2, peakTops, dies, contains, memoryBandwidthDensity } =
+      this.question.item;
+    return [chip, tpp, performanceDensity, applicableDieAreaMm2, peakTops, dies, contains, memoryBandwidthDensity].some(
+      (v) => v !== undefined,
+    );
+  }
+
+  /** Is every chip that is named by nothing but its name in the catalogue? A name that nobody knows proves nothing. */
+  circuitsNamed(): boolean {
+    const { item } = this.question;
+    if (item.chip !== undefined && !this.chip && item.tpp === undefined && item.peakTops === undefined) return false;
+    return (item.contains ?? []).every(
+      (c) => c.tpp !== undefined || (c.chip !== undefined && this.chipOf(c.chip) !== undefined),
+    );
+  }
+
   private circuits(): { all: readonly IcFacts[]; complete: boolean } {
     if (!this.ics) {
       const { item } = this.question;
