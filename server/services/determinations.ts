@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { freshSalt } from '../store/random.ts';
 import { commit } from '@tolhuis/core/audit';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Language, Rulebook } from '@tolhuis/core/law';
@@ -42,7 +42,7 @@ export async function storeDeterminations(
   const contents: SqlValue[][] = [];
   for (const [i, w] of worked.entries()) {
     const id = ids[i]!;
-    const salt = randomBytes(16).toString('hex');
+    const salt = freshSalt();
     const screened = w.screened === null ? '' : JSON.stringify(w.screened);
     const { answer, language } = w;
     const { version, hash } = answer.rulebook;

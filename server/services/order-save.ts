@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { freshSalt } from '../store/random.ts';
 import { commit } from '@tolhuis/core/audit';
 import type { Question } from '@tolhuis/core/contract';
 import { fastHash, insertMany } from '../store/log-writer.ts';
@@ -60,7 +60,7 @@ export const factsOf = (reference: string, question: string): Record<string, str
 
 /** Stores new orders with their first versions. */
 export async function insertOrders(tx: Transaction, orders: readonly OrderRecord[], because: Because): Promise<void> {
-  const salts = orders.map(() => randomBytes(16).toString('hex'));
+  const salts = orders.map(() => freshSalt());
   await insertMany(
     tx,
     VERSION,
@@ -98,7 +98,7 @@ export async function saveOrder(
   because: Because,
 ): Promise<OrderRecord> {
   const o: OrderRecord = { ...before, ...change, version: before.version + 1, recordedAt: tx.now };
-  const salt = randomBytes(16).toString('hex');
+  const salt = freshSalt();
   await insertMany(tx, VERSION, [versionRow(o, because, salt)]);
   const changed = await tx.run(
     `UPDATE trade_order SET reference = ?, state = ?, version = ?, question = ?, determination_id = ?, outcome = ?, status = ?,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { freshSalt } from '../store/random.ts';
 import { badInput, issuesOf, partySchema } from '@tolhuis/core/app';
 import { commit } from '@tolhuis/core/audit';
 import { isDay } from '@tolhuis/core/ledger';
@@ -33,7 +33,7 @@ const partyOf = (row: Row): StoredParty => ({
 });
 
 async function addVersion(tx: Transaction, p: Omit<StoredParty, 'recordedAt'>, action: string): Promise<StoredParty> {
-  const salt = randomBytes(16).toString('hex');
+  const salt = freshSalt();
   const facts = JSON.stringify(p.facts);
   await tx.run(
     'INSERT INTO party_version (id, version, valid_from, recorded_at, by_user, facts, salt) VALUES (?, ?, ?, ?, ?, ?, ?)',
