@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chineseFont } from './build/chinese-font.ts';
 import { rulebookFiles } from './build/rulebook-files.ts';
 
 // Relative addresses, so that the built folder works under any path and from any static server. No inline script or
 // style is produced: the page runs under `default-src 'self'` (see docs/decisions/0014-web.md).
 export default defineConfig({
   base: './',
-  plugins: [rulebookFiles(), react()],
+  plugins: [rulebookFiles(), chineseFont(), react()],
   worker: { format: 'es', plugins: () => [] },
   build: {
     target: 'es2023',
