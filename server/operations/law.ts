@@ -10,7 +10,7 @@ import { RULEBOOK } from '@tolhuis/rulebook';
 import { z } from 'zod';
 import type { Permission } from '../services/api/index.ts';
 import { Aside } from './aside.ts';
-import { Answer, type DeskOperation, deskOperation } from './operation.ts';
+import { Answer, type DeskOperation, deskOperation, JsonText } from './operation.ts';
 import { id, instant, pageOf, paging, replaySchema, storedDeterminationSchema } from './schemas.ts';
 
 const MANY_BODY = 64 * 2 ** 20;
@@ -55,7 +55,7 @@ export const LAW: readonly DeskOperation[] = [
     checksItself: true,
     async run({ desk, who, language }, question) {
       const stored = await desk.determinations.decide(who, question, { language });
-      return new Answer(stored.answer, { 'tolhuis-determination': stored.id });
+      return new Answer(new JsonText(stored.answerText), { 'tolhuis-determination': stored.id });
     },
   }),
   deskOperation({
@@ -69,7 +69,8 @@ export const LAW: readonly DeskOperation[] = [
     maxBody: MANY_BODY,
     async run({ desk, who, language }, { questions }) {
       const stored = await desk.determinations.decideMany(who, questions, { language });
-      return { items: stored.map((d) => ({ determination: d.id, answer: d.answer })) };
+      const items = stored.map((d) => `{"determination":${JSON.stringify(d.id)},"answer":${d.answerText}}`);
+      return new JsonText(`{"items":[${items.join(',')}]}`);
     },
   }),
   ...pure,

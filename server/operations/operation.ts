@@ -58,7 +58,7 @@ export class Answer {
   }
 }
 
-/** JSON that is already text and must reach the caller byte for byte (evidence packs). */
+/** JSON that is already text and reaches the caller byte for byte (evidence packs, determinations as they are stored). */
 export class JsonText {
   readonly text: string;
   constructor(text: string) {

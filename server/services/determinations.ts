@@ -1,12 +1,18 @@
-import { freshSalt } from '../store/random.ts';
 import { commit } from '@tolhuis/core/audit';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Language, Rulebook } from '@tolhuis/core/law';
 import { fastHash, insertMany } from '../store/log-writer.ts';
 import type { Reader, Row, SqlValue, Transaction } from '../store/port.ts';
+import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
 import { answerOf, type Prepared, packText, prepareQuestion, statusOfAnswer, unpackText } from './answer.ts';
-import type { DeskOptions, DeterminationService, Principal, StoredDetermination } from './api/index.ts';
+import type {
+  DeskOptions,
+  DeterminationService,
+  MadeDetermination,
+  Principal,
+  StoredDetermination,
+} from './api/index.ts';
 import { cut, LAST, missing, newId, pageOf } from './common.ts';
 import { compareAnswers } from './replay.ts';
 
@@ -110,16 +116,17 @@ export function determinationService({ store, rulebook, rulebooks, screening }: 
     const worked = questions.map((q) => work(rulebook, prepareQuestion(rulebook, screening, q), language));
     return keep(who, worked, null);
   };
-  const keep = (who: Principal, worked: readonly Worked[], orderId: string | null): Promise<StoredDetermination[]> =>
+  const keep = (who: Principal, worked: readonly Worked[], orderId: string | null): Promise<MadeDetermination[]> =>
     store.write(actorOf(who), async (tx) => {
       const ids = await storeDeterminations(tx, who, worked, orderId);
       return worked.map(
-        (w, i): StoredDetermination => ({
+        (w, i): MadeDetermination => ({
           id: ids[i]!,
           on: w.question.on,
           recordedAt: tx.now,
           question: w.question,
           answer: w.answer,
+          answerText: w.answerText,
           outcome: w.answer.outcome,
           status: statusOfAnswer(w.answer),
           language: w.language,

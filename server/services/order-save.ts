@@ -1,8 +1,8 @@
-import { freshSalt } from '../store/random.ts';
 import { commit } from '@tolhuis/core/audit';
 import type { Question } from '@tolhuis/core/contract';
 import { fastHash, insertMany } from '../store/log-writer.ts';
 import type { SqlValue, Transaction } from '../store/port.ts';
+import { freshSalt } from '../store/random.ts';
 import { conflict, folded } from './common.ts';
 import type { OrderRecord } from './order-rows.ts';
 

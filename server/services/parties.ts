@@ -1,9 +1,9 @@
-import { freshSalt } from '../store/random.ts';
 import { badInput, issuesOf, partySchema } from '@tolhuis/core/app';
 import { commit } from '@tolhuis/core/audit';
 import { isDay } from '@tolhuis/core/ledger';
 import { fastHash } from '../store/log-writer.ts';
 import type { Row, Transaction } from '../store/port.ts';
+import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
 import type { DeskOptions, PartyFacts, PartyService, StoredParty } from './api/index.ts';
 import { checkId, checkText, conflict, containing, cut, folded, missing, newId, pageOf } from './common.ts';

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   append,
   commit,
@@ -12,9 +12,10 @@ import {
 } from '@tolhuis/core/audit';
 import type { WriteConnection } from './driver.ts';
 import type { LogNote, Reader, SqlValue } from './port.ts';
+import { freshSalt } from './random.ts';
 
 /** SHA-256 by node:crypto: some twenty times the pure one of core/audit, and the same bytes. */
-export const fastHash = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+export const fastHash = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
 
 type Personal = { readonly sequence: number; readonly path: string; readonly salt: string; readonly value: string };
 type Pending = { readonly entry: LogEntry; readonly about: readonly string[]; readonly personal: readonly Personal[] };
@@ -53,7 +54,7 @@ export class LogWriter {
     const sequence = this.#tail.size;
     const body: Record<string, Json> = { ...note.body, about: [...note.about] };
     const personal = Object.entries(note.personal ?? {}).map(([name, value]): Personal => {
-      const salt = randomBytes(16).toString('hex');
+      const salt = freshSalt();
       body[name] = commit(value, salt, fastHash);
       const path = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       return { sequence, path, salt, value: JSON.stringify(value) };
