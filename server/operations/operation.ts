@@ -1,3 +1,4 @@
+import { badInput, issuesOf } from '@tolhuis/core/app';
 import type { Language } from '@tolhuis/core/law';
 import type { z } from 'zod';
 import type { Desk, Permission, Principal } from '../services/api/index.ts';
@@ -37,6 +38,18 @@ export type DeskOperation = {
   readonly httpOnly?: true;
   readonly run: (context: DeskContext, input: unknown) => Promise<unknown>;
 };
+
+/**
+ * The bare shape of a long list, for an operation whose service checks each member with the same schema and words, a few
+ * at a time: the whole list in one go would hold up everybody else.
+ * @throws OperationError 'bad-input'
+ */
+export function checkShape<T extends z.ZodType>(shape: T, input: unknown): z.output<T> {
+  const parsed = shape.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const [first, ...rest] = issuesOf(parsed.error, shape);
+  throw badInput(first ?? { path: '', message: 'not understood.' }, ...rest);
+}
 
 /** Keeps the type of the input between the schema and `run`. */
 export function deskOperation<In extends z.ZodType>(

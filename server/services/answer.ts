@@ -16,18 +16,23 @@ export type Prepared = {
   readonly lists: readonly string[];
 };
 
-/** @throws OperationError 'bad-input' */
-export function prepareQuestion(rulebook: Rulebook, screening: ScreeningPort | undefined, input: unknown): Prepared {
-  const question = checkQuestion(rulebook, input);
+/** `path`: where the question stands in what was sent, for errors. @throws OperationError 'bad-input' */
+export function prepareQuestion(
+  rulebook: Rulebook,
+  screening: ScreeningPort | undefined,
+  input: unknown,
+  path = '',
+): Prepared {
+  const question = checkQuestion(rulebook, input, path);
   const canonical = canonicalize(question);
   if (!canonical.ok)
     throw badInput({
-      path: canonical.error.where.slice(1).replaceAll('/', '.'),
+      path: [path, canonical.error.where.slice(1).replaceAll('/', '.')].filter(Boolean).join('.'),
       message: `${canonical.error.what}.`,
       remedy: canonical.error.remedy,
     });
   if (canonical.text.includes('\\u0000'))
-    throw badInput({ path: '', message: 'a NUL character in a text.', remedy: 'Remove it.' });
+    throw badInput({ path, message: 'a NUL character in a text.', remedy: 'Remove it.' });
   const port = screening?.on(question.on);
   return {
     question,

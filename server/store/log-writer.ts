@@ -10,6 +10,7 @@ import {
   pushLeaf,
   toHex,
 } from '@tolhuis/core/audit';
+import { Breath } from './breath.ts';
 import type { WriteConnection } from './driver.ts';
 import type { LogNote, Reader, SqlValue } from './port.ts';
 import { freshSalt } from './random.ts';
@@ -114,8 +115,8 @@ export class LogWriter {
   }
 }
 
-/** Rows a statement: few enough for SQLite's 32,766 parameters and for one plan per size. */
-const CHUNK = 32;
+/** Rows a statement: few enough for SQLite's 32,766 parameters, and few sizes, so that each text is prepared once. */
+const SIZES = [128, 16, 1] as const;
 
 /** INSERTs rows, many a statement. `into`: 'table (columns)', from our own code only. */
 export async function insertMany(
@@ -123,12 +124,26 @@ export async function insertMany(
   into: string,
   rows: readonly (readonly SqlValue[])[],
 ): Promise<void> {
+  const breath = new Breath();
   let at = 0;
-  while (at < rows.length) {
-    const size = rows.length - at >= CHUNK ? CHUNK : 1;
-    const chunk = rows.slice(at, at + size);
-    const tuple = `(${chunk[0]!.map(() => '?').join(', ')})`;
-    await connection.run(`INSERT INTO ${into} VALUES ${chunk.map(() => tuple).join(', ')}`, chunk.flat());
-    at += size;
+  for (const size of SIZES)
+    while (rows.length - at >= size) {
+      if (breath.due()) await breath.take();
+      const chunk = rows.slice(at, at + size);
+      await connection.run(insertText(into, chunk[0]!.length, size), chunk.flat());
+      at += size;
+    }
+}
+
+const inserts = new Map<string, string>();
+/** INSERT of so many rows of so many columns; the texts are few, and made once. */
+function insertText(into: string, columns: number, rows: number): string {
+  const key = `${rows} ${into}`;
+  let text = inserts.get(key);
+  if (text === undefined) {
+    const tuple = `(${Array.from({ length: columns }, () => '?').join(', ')})`;
+    text = `INSERT INTO ${into} VALUES ${Array.from({ length: rows }, () => tuple).join(', ')}`;
+    inserts.set(key, text);
   }
+  return text;
 }
