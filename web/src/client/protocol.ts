@@ -17,6 +17,8 @@ export type Reference = {
   readonly countries: readonly { code: string; name: string }[];
   readonly proposals: readonly { id: string; title: string; status: string; cite: string; url?: string }[];
   readonly switches: readonly { id: string; options: readonly string[] }[];
+  /** Quotas and caps by id, as their newest version states them. */
+  readonly limits: Readonly<Record<string, { title: string; amount: number; unit: string; per: string }>>;
   /** Measured facts by id, for margins. */
   readonly facts: Readonly<Record<string, { label: string; unit: string }>>;
   /** Days on which the text, its enforcement or a country group changes, in order. */
