@@ -1,4 +1,4 @@
-import { OperationError, showIssue, statusOf } from '@tolhuis/core/app';
+import { OperationError, showIssue, statusOf } from '@tolhuis/core/app/errors';
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './catalogue.ts';
 

@@ -1,5 +1,6 @@
-import { badInput, checkQuestion, type Issue, OperationError } from '@tolhuis/core/app';
+import { badInput, type Issue, OperationError } from '@tolhuis/core/app/errors';
 import { needsScreening } from '@tolhuis/core/app/screening/needs';
+import { checkQuestion } from '@tolhuis/core/app/validate';
 import type { Question } from '@tolhuis/core/contract';
 import type { Rulebook } from '@tolhuis/core/law';
 

@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import { type CheckedRow, CsvError, CsvReader, type CsvRecord, columnsOf, RowReader } from '@tolhuis/core/app/orders';
 import type { Rulebook } from '@tolhuis/core/law';
 import { Checks, type Order, type Orders } from './check.ts';

@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import type { Rulebook } from '@tolhuis/core/law';
 import { checkAll, checking, type Orders, type Raw } from './check.ts';
 import type { Source } from './source.ts';

@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import type { Rulebook } from '@tolhuis/core/law';
 import type { Format, Order, Orders } from './check.ts';
 import { openCsv } from './csv.ts';

@@ -8,7 +8,7 @@ import {
   readSync,
   statSync,
 } from 'node:fs';
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 
 /** Largest input that is read. */
 export const LARGEST_INPUT = 1024 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import type { Source } from './source.ts';
 
 /** Longest line (or record) that is read: a question is a few kilobytes. */

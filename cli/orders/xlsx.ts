@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import type { Rulebook } from '@tolhuis/core/law';
 import { Checks, listed, type Order, type Orders } from './check.ts';
 import { isBlank, rowReader, takeRow } from './csv.ts';
