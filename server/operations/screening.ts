@@ -112,6 +112,7 @@ export const SCREENING: readonly DeskOperation[] = [
           publishedOn: z.string().optional(),
           sha256: z.string(),
           entries: z.int(),
+          changes: z.object({ added: z.int(), removed: z.int(), changed: z.int() }).optional(),
         }),
       ),
     }),

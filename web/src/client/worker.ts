@@ -111,9 +111,15 @@ async function answer(asked: Asked): Promise<unknown> {
     case 'world':
       return world(await rulebook(), asked.input);
     case 'screen':
-      return (await import('./screening.ts')).screenName(asked.input);
-    case 'read':
-      return (await import('./orders-file.ts')).readOrdersFile(await rulebook(), asked.input.text);
+      return asked.input.rows.map((await import('./screening.ts')).screenName);
+    case 'names':
+      return (await import('./names-file.ts')).readNames(asked.input);
+    case 'read': {
+      const { readOrdersFile, readOrdersWorkbook } = await import('./orders-file.ts');
+      return 'text' in asked.input
+        ? readOrdersFile(await rulebook(), asked.input.text)
+        : readOrdersWorkbook(await rulebook(), asked.input.bytes);
+    }
     case 'orders':
       return orders(await rulebook(), asked.input.questions);
   }
