@@ -1,23 +1,22 @@
 import { useState } from 'react';
 import { keep, kept } from '../../ui/keep.ts';
+import type { Verdict, Verdicts } from './priority.ts';
 
-export type Verdict = { readonly verdict: 'same' | 'other'; readonly reason: string; readonly on: string };
+const KEPT = 'screening.2';
 
-/** A decision speaks of one name and one entry as both stood: when either changes, the key differs and the hit returns. */
-export const keyOf = (name: string, hit: { id: string; list: string; matchedName: string }): string =>
-  [name.trim().toLowerCase(), hit.list, hit.id, hit.matchedName].join('|');
-
-/** Dismissals and confirmations with their reasons, kept in this browser. */
-export function useDecisions(): readonly [
-  Readonly<Record<string, Verdict>>,
-  (key: string, v: Verdict | undefined) => void,
-] {
-  const [all, setAll] = useState<Record<string, Verdict>>(() => kept('screening') ?? {});
+/** Dismissals and confirmations with their reasons, kept in this browser. `failed`: the browser refuses to keep them. */
+export function useDecisions(): {
+  verdicts: Verdicts;
+  decide: (key: string, v: Verdict | undefined) => void;
+  failed: boolean;
+} {
+  const [verdicts, setVerdicts] = useState<Verdicts>(() => kept(KEPT) ?? {});
+  const [failed, setFailed] = useState(false);
   const decide = (key: string, v: Verdict | undefined): void => {
-    const { [key]: _, ...rest } = all;
+    const { [key]: _, ...rest } = verdicts;
     const next = v ? { ...rest, [key]: v } : rest;
-    keep('screening', next);
-    setAll(next);
+    setFailed(!keep(KEPT, next));
+    setVerdicts(next);
   };
-  return [all, decide];
+  return { verdicts, decide, failed };
 }

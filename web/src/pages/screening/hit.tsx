@@ -2,110 +2,163 @@ import { type FormEvent, useState } from 'react';
 import type { ScreenedHit } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
-import { number, t } from '../../ui/text.ts';
-import type { Verdict } from './decisions.ts';
+import { day, number, t } from '../../ui/text.ts';
+import { FEATURES_NL } from './features-nl.ts';
+import { Marked } from './marked.tsx';
+import type { Verdict } from './priority.ts';
+import { shareOf } from './share.ts';
 
 const M = {
   score: t('score', 'score'),
-  probability: t('{p} % of such hits are true', '{p} % van zulke treffers is juist'),
+  probability: t('{p} of such hits are true', '{p} van zulke treffers is juist'),
   features: t('Why it matched', 'Waarom het paste'),
   entry: t('List entry', 'Vermelding'),
-  footnotes: t('footnotes', 'voetnoten'),
-  policy: t('review policy', 'beoordelingsbeleid'),
-  same: t('Same party', 'Zelfde partij'),
-  other: t('Another party', 'Andere partij'),
+  name: t('Listed as', 'Vermeld als'),
+  where: t('Where', 'Waar'),
+  since: t('Since', 'Sinds'),
+  cite: t('Citation', 'Vindplaats'),
+  programs: t('Programs', "Programma's"),
+  footnotes: t('Footnotes', 'Voetnoten'),
+  requirement: t('Licence requirement', 'Vergunningsplicht'),
+  policy: t('Review policy', 'Beoordelingsbeleid'),
+  standing: t('not in force on this day: {s}', 'op deze dag niet van kracht: {s}'),
+  source: t('Read the list', 'Lees de lijst'),
+  same: t('It is this party', 'Het is deze partij'),
+  other: t('It is another party', 'Het is een andere partij'),
   reason: t('Reason', 'Reden'),
   decided: t('decided on {d}', 'beslist op {d}'),
   undo: t('Take back', 'Neem terug'),
 };
+/** What adds less than this says nothing. */
+const LEAST = 0.05;
 type Props = { name: string; hit: ScreenedHit; verdict: Verdict | undefined; decide: (v: Verdict | undefined) => void };
 
-/** The listed name with the words that met the query marked. */
-function Marked({ hit }: { hit: ScreenedHit }) {
-  const met = new Set(hit.tokens.flatMap((x) => (x.entry === null ? [] : [x.entry.toLowerCase()])));
-  const words = hit.matchedName.split(/(\s+)/);
-  const plain = (w: string): string => w.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return (
-    <strong>
-      {words.map((w, i) => {
-        const hitWord = met.has(plain(w)) || [...met].some((m) => m.length > 3 && plain(w).startsWith(m.slice(0, 4)));
-        // biome-ignore lint/suspicious/noArrayIndexKey: the words of one name, in order
-        return hitWord ? <mark key={i}>{w}</mark> : <span key={i}>{w}</span>;
-      })}
-    </strong>
-  );
-}
-
-/** One hit: name, features as bars, list entry, and the decision of a person with its reason. */
+/** One hit: name, features as bars, list entry with its citation, and the decision of a person with its reason. */
 export function HitCard({ name, hit, verdict, decide }: Props) {
   const { say, language } = useLanguage();
-  const { countries } = useReference();
-  const [reason, setReason] = useState('');
-  const most = Math.max(1, ...hit.reasons.map((r) => Math.abs(r.weight)));
-  const say2 = (choice: Verdict['verdict']) => (e: FormEvent) => {
-    e.preventDefault();
-    if (reason.trim()) decide({ verdict: choice, reason: reason.trim(), on: new Date().toISOString().slice(0, 10) });
-  };
   return (
     <article className={`card hit${verdict ? ` ${verdict.verdict}` : ''}`}>
       <header>
-        <Marked hit={hit} />
+        <Marked hit={hit} query={name} />
         <span className="tag">{hit.list}</span>
         <span className="tag">
           {say(M.score)} {number(hit.score, language, 2)}
         </span>
-        <small>{say(M.probability, { p: number(hit.probability * 100, language, 0) })}</small>
+        <small>{say(M.probability, { p: shareOf(hit.probability, language) })}</small>
+        {hit.standing && <span className="tag">◇ {say(M.standing, { s: hit.standing })}</span>}
       </header>
-      <p className="hint">
-        {say(M.entry)}: {hit.name};{' '}
-        {hit.countries.map((c) => countries.find((x) => x.code === c)?.name ?? c).join(', ')};{' '}
-        {hit.citation?.join(', ')}
-        {hit.footnotes && `; ${say(M.footnotes)} ${hit.footnotes.join(', ')}`}
-        {hit.licencePolicy && `; ${say(M.policy)}: ${hit.licencePolicy}`}
-      </p>
-      <h3>{say(M.features)}</h3>
-      <ul className="features">
-        {hit.reasons.map((r) => (
-          <li key={r.feature + r.detail}>
-            <span>{r.feature}</span>
-            <span className="bar" aria-hidden="true">
-              <i
-                className={r.weight >= 0 ? 'plus' : 'minus'}
-                style={{ inlineSize: `${(Math.abs(r.weight) / most) * 100}%` }}
-              />
-            </span>
-            <small>
-              {r.weight >= 0 ? '+' : '−'}
-              {number(Math.abs(r.weight), language, 1)} · {r.detail}
-            </small>
-          </li>
-        ))}
-      </ul>
+      <Entry hit={hit} />
+      <Features hit={hit} />
       {verdict ? (
         <p>
           <strong>{say(M[verdict.verdict])}</strong> — {verdict.reason}{' '}
-          <small>({say(M.decided, { d: verdict.on })})</small>{' '}
+          <small>({say(M.decided, { d: day(verdict.on, language) })})</small>{' '}
           <button type="button" className="link" onClick={() => decide(undefined)}>
             {say(M.undo)}
           </button>
         </p>
       ) : (
-        <form className="answers" onSubmit={say2('other')}>
-          <input
-            aria-label={`${say(M.reason)}: ${name}, ${hit.matchedName}`}
-            placeholder={say(M.reason)}
-            value={reason}
-            onChange={(e) => setReason(e.target.value)}
-            required
-          />
-          <button type="submit" className="quiet">
-            {say(M.other)}
-          </button>
-          <button type="button" onClick={say2('same')} disabled={reason.trim() === ''}>
-            {say(M.same)}
-          </button>
-        </form>
+        <Decide name={name} hit={hit} decide={decide} />
       )}
     </article>
+  );
+}
+
+/** What the list says of the party. */
+function Entry({ hit }: { hit: ScreenedHit }) {
+  const { say, language } = useLanguage();
+  const { countries } = useReference();
+  const where = [...hit.countries.map((c) => countries.find((x) => x.code === c)?.name ?? c), ...(hit.addresses ?? [])];
+  const facts = (
+    [
+      [M.name, hit.name === hit.matchedName ? undefined : hit.name],
+      [M.where, where.join('; ')],
+      [M.requirement, hit.licenceRequirement],
+      [M.policy, hit.licencePolicy],
+      [M.footnotes, hit.footnotes?.join(', ')],
+      [M.programs, hit.programs?.join(', ')],
+      [M.since, hit.since && day(hit.since, language)],
+      [M.cite, hit.citation?.join('; ')],
+    ] as const
+  ).filter(([, v]) => v);
+  return (
+    <>
+      <h3>{say(M.entry)}</h3>
+      <dl className="entry">
+        {facts.map(([label, value]) => (
+          <div key={label.en}>
+            <dt>{say(label)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {hit.url && /^https?:/.test(hit.url) && (
+        <p>
+          <a href={hit.url} target="_blank" rel="noreferrer">
+            {say(M.source)} ↗
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What each feature added to the score or took away. */
+function Features({ hit }: { hit: ScreenedHit }) {
+  const { say, language } = useLanguage();
+  const most = Math.max(1, ...hit.reasons.map((r) => Math.abs(r.weight)));
+  return (
+    <>
+      <h3>{say(M.features)}</h3>
+      <ul className="features">
+        {hit.reasons
+          .filter((r) => Math.abs(r.weight) >= LEAST)
+          .map((r) => (
+            <li key={r.feature + r.detail}>
+              <span title={r.feature}>{(language === 'nl' && FEATURES_NL[r.feature]) || r.detail}</span>
+              <span className="bar" aria-hidden="true">
+                <i
+                  className={r.weight >= 0 ? 'plus' : 'minus'}
+                  style={{ inlineSize: `${(Math.abs(r.weight) / most) * 100}%` }}
+                />
+              </span>
+              <small>
+                {r.weight >= 0 ? '+' : '−'}
+                {number(Math.abs(r.weight), language, 1)}
+              </small>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** The decision of a person: never without a reason. */
+function Decide({ name, hit, decide }: Omit<Props, 'verdict'>) {
+  const { say } = useLanguage();
+  const [reason, setReason] = useState('');
+  const as = (verdict: Verdict['verdict']): void => {
+    if (reason.trim()) decide({ verdict, reason: reason.trim(), on: new Date().toISOString().slice(0, 10) });
+  };
+  const submit = (e: FormEvent): void => {
+    e.preventDefault();
+    as('other');
+  };
+  return (
+    <form className="answers" onSubmit={submit}>
+      <input
+        aria-label={`${say(M.reason)}: ${name}, ${hit.matchedName}`}
+        placeholder={say(M.reason)}
+        value={reason}
+        onChange={(e) => setReason(e.target.value)}
+        required
+      />
+      <button type="submit" className="quiet">
+        {say(M.other)}
+      </button>
+      <button type="button" onClick={() => as('same')} disabled={reason.trim() === ''}>
+        {say(M.same)}
+      </button>
+    </form>
   );
 }

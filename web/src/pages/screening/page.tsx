@@ -1,96 +1,99 @@
-import { useState } from 'react';
-import { client, type Screened } from '../../client/index.ts';
-import { CountryField } from '../../ui/fields.tsx';
+import { useEffect, useMemo, useState } from 'react';
+import type { NameRow } from '../../client/index.ts';
+import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
 import { useQuery } from '../../ui/router.ts';
-import { day, number, t } from '../../ui/text.ts';
-import { useAnswer } from '../../ui/use-answer.ts';
-import { keyOf, useDecisions } from './decisions.ts';
+import { saveText } from '../../ui/save-text.ts';
+import { number, t } from '../../ui/text.ts';
+import { useDecisions } from './decisions.ts';
+import { toCsv } from './export.ts';
 import { HitCard } from './hit.tsx';
+import { ListStatus } from './list-status.tsx';
+import { MOST_TYPED, NamesForm } from './names-form.tsx';
+import { keyOf, type Queued, queueOf } from './priority.ts';
+import { Queue } from './queue.tsx';
+import type { Source } from './source.ts';
+import { useScreening } from './use-screening.ts';
 import './screening.css';
 
 const M = {
   title: t('Screening', 'Screening'),
-  names: t('Names, one on a line', 'Namen, één per regel'),
-  country: t('Country (sharpens the score)', 'Land (verscherpt de score)'),
-  list: t('List status', 'Status van de lijst'),
-  starter: t(
-    'Only the built-in starter list is searched here: {n} AI-chip parties of the Entity List, as of {d}. It is not the whole list. No hit here is not "no match": screen against the full lists with the command line (tolhuis lists sync, tolhuis screen).',
-    'Hier wordt alleen de ingebouwde beginlijst doorzocht: {n} AI-chippartijen van de Entity List, per {d}. Dat is niet de hele lijst. Geen treffer hier is niet "geen match": screen tegen de volledige lijsten met de opdrachtregel (tolhuis lists sync, tolhuis screen).',
+  empty: t(
+    'Type a name to screen it, open a file, or try one:',
+    'Typ een naam om te screenen, open een bestand, of probeer er een:',
   ),
-  loading: t('Reading the list …', 'Lijst wordt gelezen …'),
-  empty: t('Type a name to screen it, or try one:', 'Typ een naam om te screenen, of probeer er een:'),
-  none: t(
+  noneStarter: t(
     'No hit on the starter list. That is not a clean result.',
     'Geen treffer op de beginlijst. Dat is geen schoon resultaat.',
   ),
+  none: t('No hit on the lists of the desk.', 'Geen treffer op de lijsten van de balie.'),
   note: t('The name could not be searched whole', 'De naam kon niet geheel worden doorzocht'),
-  hits: t('{n} hits, the most urgent first', '{n} treffers, de dringendste eerst'),
-  hidden: t('Dismissed ({n})', 'Afgewezen ({n})'),
-  sources: t(
-    'Chinese characters are read as names too (pinyin and translated company words).',
-    'Chinese tekens worden ook als naam gelezen (pinyin en vertaalde bedrijfswoorden).',
+  progress: t('{n} of {m} names', '{n} van {m} namen'),
+  cancel: t('Cancel', 'Annuleer'),
+  cancelled: t(
+    'Cancelled after {n} of {m} names: the others were not looked at.',
+    'Geannuleerd na {n} van {m} namen: de andere zijn niet bekeken.',
+  ),
+  summary: t('{n} names, {o} to look at', '{n} namen, {o} te bekijken'),
+  csv: t('Export CSV', 'Exporteer CSV'),
+  again: t('Start anew', 'Begin opnieuw'),
+  kept: t(
+    'Decisions are kept in this browser. `tolhuis screen --verdict` records them for everybody and for the answers of the desk.',
+    'Beslissingen staan in deze browser. `tolhuis screen --verdict` legt ze vast voor iedereen en voor de antwoorden van de balie.',
+  ),
+  refused: t(
+    'This browser refuses to keep decisions: they are gone after a reload.',
+    'Deze browser weigert beslissingen te bewaren: na herladen zijn ze weg.',
   ),
 };
 const TRY = ['Huawei Technologies', '海光信息', 'Inspur Group', 'Sugon Information Industry', 'Biren Technology'];
-/** At most this many names at once; more is work for the command line. */
-const MOST = 100;
+/** A pause in typing of this long, in milliseconds, and the names are asked. */
+const PAUSE = 200;
 
-/** Names against the list that works offline, with hits that a person decides on. */
+/** Names against the lists: one, some, or a file; a queue of hits that a person decides on. */
 export default function ScreeningPage() {
   const { say, language } = useLanguage();
+  const desk = useDesk();
   const [first] = useQuery('name', '');
   const [given] = useQuery('country', '');
   const [text, setText] = useState(first);
   const [country, setCountry] = useState<string | undefined>(given || undefined);
-  const [decisions, decide] = useDecisions();
-  const names = [
-    ...new Set(
-      text
-        .split('\n')
-        .map((l) => l.trim())
-        .filter((l) => l.length > 1),
-    ),
-  ].slice(0, MOST);
-  const status = useAnswer('status', () => client.screen('status'));
-  const { value, error } = useAnswer(names.length > 0 ? JSON.stringify([names, country]) : undefined, async () =>
-    Promise.all(
-      names.map(
-        async (name): Promise<{ name: string; result: Screened }> => ({
-          name,
-          result: await client.screen(name, country),
-        }),
-      ),
-    ),
-  );
-  const rows = (value ?? [])
-    .flatMap(({ name, result }) => result.hits.map((hit) => ({ name, hit, key: keyOf(name, hit) })))
-    .sort((a, b) => b.hit.score - a.hit.score);
-  const open = rows.filter((r) => decisions[r.key]?.verdict !== 'other');
-  const dismissed = rows.filter((r) => decisions[r.key]?.verdict === 'other');
-  const card = (r: (typeof rows)[number]) => (
-    <HitCard key={r.key} name={r.name} hit={r.hit} verdict={decisions[r.key]} decide={(v) => decide(r.key, v)} />
-  );
+  const { verdicts, decide, failed } = useDecisions();
+  const { work, error, start, cancel, clear } = useScreening();
+  const [picked, setPicked] = useState<{ name: string; line?: number | undefined }>();
+  const source: Source = desk.server === 'there' && desk.info?.may.includes('screen') ? 'desk' : 'starter';
+  const known = desk.server !== 'asking';
+  const typed = useMemo(() => namesOf(text, country), [text, country]);
+  useEffect(() => {
+    if (!known || typed.length === 0) return;
+    const wait = setTimeout(() => start(source, typed), PAUSE);
+    return () => clearTimeout(wait);
+  }, [known, source, typed, start]);
+  const queue = useMemo(() => (work ? queueOf(work.cases, verdicts) : []), [work, verdicts]);
+  const at = queue.findIndex((q) => q.at.row.name === picked?.name && q.at.row.line === picked?.line);
+  const chosen = queue[Math.max(0, at)];
+  const counted = work && { n: number(work.cases.length, language), m: number(work.total, language) };
+  const open = queue.filter((q) => q.state === 'open').length;
   return (
     <div className="screening">
       <h1>{say(M.title)}</h1>
-      <section className="notice warn" aria-label={say(M.list)}>
-        <span aria-hidden="true">◆ </span>
-        {status.value
-          ? say(M.starter, { n: number(status.value.list.entries, language), d: day(status.value.list.asOf, language) })
-          : (status.error?.message ?? say(M.loading))}
-      </section>
-      <div className="screen-form">
-        <label className="field">
-          <span>{say(M.names)}</span>
-          <textarea rows={4} value={text} onChange={(e) => setText(e.target.value)} />
-        </label>
-        <div>
-          <CountryField label={say(M.country)} value={country} onChange={setCountry} />
-          <p className="hint">{say(M.sources)}</p>
-        </div>
-      </div>
-      {names.length === 0 && (
+      {known && <ListStatus source={source} />}
+      <NamesForm
+        text={text}
+        country={country}
+        onText={(next) => {
+          setText(next);
+          if (namesOf(next, country).length === 0) clear();
+        }}
+        onCountry={setCountry}
+        onFile={(rows) => {
+          setText('');
+          setPicked(undefined);
+          start(source, rows);
+        }}
+      />
+      {!work && error === undefined && (
         <div className="nothing">
           <p>{say(M.empty)}</p>
           <p className="actions">
@@ -102,31 +105,105 @@ export default function ScreeningPage() {
           </p>
         </div>
       )}
-      {error && (
-        <p role="alert" className="notice bad">
-          {error.message}
-        </p>
+      <ProblemNotice error={error} />
+      {failed && <p className="notice warn">◆ {say(M.refused)}</p>}
+      {work?.state === 'cancelled' && error === undefined && (
+        <p className="notice warn">◆ {say(M.cancelled, counted)}</p>
       )}
-      {names.length > 0 && !value && !error && <p className="loading">{say(M.loading)}</p>}
-      {value
-        ?.filter((v) => v.result.note || v.result.hits.length === 0)
-        .map((v) => (
-          <p key={v.name} className="notice">
-            <strong>{v.name}</strong>: {v.result.note ? `${say(M.note)} (${v.result.note})` : say(M.none)}
-          </p>
-        ))}
-      {rows.length > 0 && (
-        <p aria-live="polite" className="hint">
-          {say(M.hits, { n: number(open.length, language) })}
-        </p>
+      {work && (work.total > 1 || work.state === 'running') && (
+        <div className="run-bar">
+          {work.state === 'running' ? (
+            <>
+              <progress max={work.total} value={work.cases.length} aria-label={say(M.progress, counted)} />
+              <span>{say(M.progress, counted)}</span>
+              <button type="button" className="quiet" onClick={cancel}>
+                {say(M.cancel)}
+              </button>
+            </>
+          ) : (
+            <>
+              <span aria-live="polite">
+                {say(M.summary, { n: number(queue.length, language), o: number(open, language) })}
+              </span>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => saveText('screening.csv', 'text/csv', toCsv(queue, verdicts))}
+              >
+                {say(M.csv)}
+              </button>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  setText('');
+                  clear();
+                }}
+              >
+                {say(M.again)}
+              </button>
+            </>
+          )}
+        </div>
       )}
-      <div className="hits">{open.map(card)}</div>
-      {dismissed.length > 0 && (
-        <details className="more">
-          <summary>{say(M.hidden, { n: dismissed.length })}</summary>
-          <div className="hits">{dismissed.map(card)}</div>
-        </details>
+      {work && chosen && (
+        <div className={work.total > 1 ? 'split' : ''}>
+          {work.total > 1 && (
+            <Queue
+              queue={queue}
+              chosen={Math.max(0, at)}
+              onChoose={(i) => setPicked({ name: queue[i]!.at.row.name, line: queue[i]!.at.row.line })}
+            />
+          )}
+          <Detail
+            key={`${chosen.at.row.line ?? ''}${chosen.at.row.name}`}
+            queued={chosen}
+            source={work.source}
+            verdicts={verdicts}
+            decide={decide}
+          />
+        </div>
       )}
+      {work && queue.some((q) => q.at.hits.length > 0) && <p className="hint">{coded(say(M.kept))}</p>}
     </div>
   );
 }
+
+type DetailProps = { queued: Queued; source: Source } & Pick<ReturnType<typeof useDecisions>, 'verdicts' | 'decide'>;
+
+/** One name with its hits: those that are open first. */
+function Detail({ queued: { at }, source, verdicts, decide }: DetailProps) {
+  const { say } = useLanguage();
+  const { row, hits, note } = at;
+  return (
+    <section className="detail" aria-label={row.name}>
+      <h2>
+        {row.name} {row.country && <span className="tag">{row.country}</span>}
+      </h2>
+      {note && (
+        <p className="notice warn">
+          ◆ {say(M.note)} ({note})
+        </p>
+      )}
+      {hits.length === 0 && <p className="notice">{say(source === 'starter' ? M.noneStarter : M.none)}</p>}
+      <div className="hits">
+        {hits.map((hit) => {
+          const key = keyOf(row, hit);
+          return <HitCard key={key} name={row.name} hit={hit} verdict={verdicts[key]} decide={(v) => decide(key, v)} />;
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** Typed lines as rows, each name once. */
+function namesOf(text: string, country: string | undefined): NameRow[] {
+  const names = text
+    .split('\n')
+    .map((l) => l.trim())
+    .filter((l) => l.length > 1);
+  return [...new Set(names)].slice(0, MOST_TYPED).map((name) => ({ name, ...(country ? { country } : {}) }));
+}
+
+/** A message in which `code` is marked. */
+const coded = (message: string) => message.split('`').map((part, i) => (i % 2 ? <code key={part}>{part}</code> : part));

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { client, type NameRow, type ReadNames } from '../../client/index.ts';
+import { CountryField } from '../../ui/fields.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { number, t } from '../../ui/text.ts';
+
+const M = {
+  names: t('Names, one on a line', 'Namen, één per regel'),
+  country: t('Country (sharpens the score)', 'Land (verscherpt de score)'),
+  sources: t(
+    'Chinese characters are read as names too (pinyin and translated company words).',
+    'Chinese tekens worden ook als naam gelezen (pinyin en vertaalde bedrijfswoorden).',
+  ),
+  file: t('Open a file', 'Open een bestand'),
+  kinds: t(
+    'CSV, XLSX, JSON or JSON Lines with a column "name"; id, country, type, address, aliases and birthDate help.',
+    'CSV, XLSX, JSON of JSON Lines met een kolom "name"; id, country, type, address, aliases en birthDate helpen.',
+  ),
+  reading: t('Reading {f} …', '{f} wordt gelezen …'),
+  read: t('{f}: {n} names can be screened, {m} problems', '{f}: {n} namen te screenen, {m} problemen'),
+  go: t('Screen {n} names', 'Screen {n} namen'),
+  leave: t('Leave the file', 'Laat het bestand'),
+  line: t('Line', 'Regel'),
+  key: t('Column', 'Kolom'),
+  problem: t('Problem', 'Probleem'),
+};
+/** At most this many typed names at once; more come from a file. */
+export const MOST_TYPED = 100;
+const MOST_ISSUES = 100;
+
+type Props = {
+  text: string;
+  country: string | undefined;
+  onText: (text: string) => void;
+  onCountry: (code: string | undefined) => void;
+  onFile: (rows: readonly NameRow[]) => void;
+};
+
+/** Names to screen: typed, or from a file that is shown before anything is done with it. */
+export function NamesForm({ text, country, onText, onCountry, onFile }: Props) {
+  const { say, language } = useLanguage();
+  const [file, setFile] = useState<{ name: string; read?: ReadNames; error?: string }>();
+  const open = (chosen: File): void => {
+    setFile({ name: chosen.name });
+    const read = async (): Promise<ReadNames> => {
+      const start = new Uint8Array(await chosen.slice(0, 2).arrayBuffer());
+      const zipped = start[0] === 0x50 && start[1] === 0x4b;
+      return client.names(zipped ? await chosen.arrayBuffer() : await chosen.text());
+    };
+    read().then(
+      (found) => setFile({ name: chosen.name, read: found }),
+      (e: Error) => setFile({ name: chosen.name, error: e.message }),
+    );
+  };
+  const read = file?.read;
+  return (
+    <>
+      <div className="screen-form">
+        <label className="field">
+          <span>{say(M.names)}</span>
+          <textarea rows={4} value={text} onChange={(e) => onText(e.target.value)} />
+        </label>
+        <div>
+          <CountryField label={say(M.country)} value={country} onChange={onCountry} />
+          <p className="hint">{say(M.sources)}</p>
+          <label className="file-pick">
+            <span>{say(M.file)}</span>
+            <input
+              type="file"
+              accept=".csv,.tsv,.xlsx,.json,.jsonl,.ndjson,.txt"
+              onChange={(e) => {
+                const chosen = e.target.files?.[0];
+                if (chosen) open(chosen);
+                e.target.value = '';
+              }}
+            />
+          </label>
+          <p className="hint">{say(M.kinds)}</p>
+        </div>
+      </div>
+      {file && !read && !file.error && <p className="loading">{say(M.reading, { f: file.name })}</p>}
+      {file?.error && (
+        <p role="alert" className="notice bad">
+          {file.error}
+        </p>
+      )}
+      {file && read && (
+        <section className="card" aria-live="polite">
+          <h2>
+            {say(M.read, {
+              f: file.name,
+              n: number(read.rows.length, language),
+              m: number(read.issues.length, language),
+            })}
+          </h2>
+          {read.issues.length > 0 && (
+            <ScrollBox label={say(M.problem)} className="tall">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col" className="n">
+                      {say(M.line)}
+                    </th>
+                    <th scope="col">{say(M.key)}</th>
+                    <th scope="col">{say(M.problem)}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {read.issues.slice(0, MOST_ISSUES).map((i, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a list that is read once and never reordered
+                    <tr key={at}>
+                      <td className="n">{i.line ?? ''}</td>
+                      <td>
+                        <code>{i.path || '—'}</code>
+                      </td>
+                      <td>
+                        {i.message} {i.remedy}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollBox>
+          )}
+          <div className="actions">
+            <button
+              type="button"
+              disabled={read.rows.length === 0}
+              onClick={() => {
+                onFile(read.rows);
+                setFile(undefined);
+              }}
+            >
+              {say(M.go, { n: number(read.rows.length, language) })}
+            </button>
+            <button type="button" className="quiet" onClick={() => setFile(undefined)}>
+              {say(M.leave)}
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
