@@ -1,8 +1,9 @@
 import { canonicalWord, MAX_WORDS } from '../normalise/name.ts';
-import type { QueryName } from '../search/query.ts';
-import type { Segment } from '../search/segment.ts';
+import { meantBy, type QueryName } from '../search/query.ts';
+import type { Segment, Vocabulary } from '../search/segment.ts';
 import { foldSound } from '../similarity/fold.ts';
 import { lastMatch, WORD_MATCH, wordSimilarity } from '../similarity/word.ts';
+import { WORD_KIND } from '../words/weight.ts';
 
 /** Which word of the query met which word of the listed name; filled anew by each `alignWords`. */
 export type Alignment = {
@@ -28,48 +29,77 @@ const room: Alignment = {
 
 /** Likeness of two forms of one given name. */
 const FORM_SIMILARITY = 0.88;
+/** Likeness of a misspelt word and the trade word meant. */
+const MEANT_SIMILARITY = 0.9;
 
-const MEMO = 1 << 13;
-const memoKey = new Float64Array(MEMO).fill(-1);
-const memoValue = new Float32Array(MEMO);
-const memoHow = new Uint8Array(MEMO);
+/** Similarities worked out lately, for any query and segment: a word's serial number and a place in a vocabulary. */
+const MEMO_BITS = 14;
+const memoQueryWord = new Float64Array(1 << MEMO_BITS);
+const memoEntryWord = new Float64Array(1 << MEMO_BITS);
+const memoValue = new Float32Array(1 << MEMO_BITS);
+const memoHow = new Uint8Array(1 << MEMO_BITS);
+/** Where each segment's vocabulary begins in one count over all segments. */
+const vocabularyStart = new WeakMap<Vocabulary, number>();
+let vocabularies = 0;
+
 const queryIds = new Int32Array(MAX_WORDS);
-const meantIds = new Int32Array(MAX_WORDS);
-let memoQuery: QueryName | null = null;
-let memoSegment: Segment | null = null;
+let currentQuery: QueryName | null = null;
+let currentSegment: Segment | null = null;
+let currentStart = 0;
 
-/** Looks up the query's words in the segment's vocabulary once per search, and forgets remembered similarities. */
+/** Looks up the query's words in the segment's vocabulary, once per search. */
 export function startQuery(segment: Segment, query: QueryName): void {
-  if (memoQuery === query && memoSegment === segment) return;
-  memoQuery = query;
-  memoSegment = segment;
-  memoKey.fill(-1);
+  if (currentQuery === query && currentSegment === segment) return;
+  const vocabulary = segment.vocabulary;
+  if (currentSegment !== segment) {
+    let start = vocabularyStart.get(vocabulary);
+    if (start === undefined) {
+      start = vocabularies;
+      vocabularies += vocabulary.words.length;
+      vocabularyStart.set(vocabulary, start);
+    }
+    currentStart = start;
+  }
+  currentQuery = query;
+  currentSegment = segment;
   for (let i = 0; i < query.words.length; i++) {
-    queryIds[i] = segment.vocabulary.ids.get(query.words[i]!.text) ?? -1;
-    meantIds[i] = query.meant[i] === '' ? -1 : (segment.vocabulary.ids.get(query.meant[i]!) ?? -1);
+    queryIds[i] = vocabulary.ids.get(query.words[i]!.text) ?? -1;
   }
 }
 
+/** True for the kinds that trade words have: only such a word can be meant by a misspelt one. */
+function isTableWord(kind: number): boolean {
+  return kind !== WORD_KIND.core && kind !== WORD_KIND.common;
+}
+
+/** Similarity of query word `i` and a listed word, remembered; how they met is left in `lastMatch`. */
 function similarityOf(segment: Segment, query: QueryName, i: number, word: number): number {
-  const key = word * 64 + i;
-  const at = (Math.imul(key, 0x9e3779b1) >>> 19) & (MEMO - 1);
-  if (memoKey[at] === key) {
+  const own = query.serial[i]!;
+  const other = currentStart + word;
+  const at = (Math.imul(own, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> (32 - MEMO_BITS);
+  if (memoQueryWord[at] === own && memoEntryWord[at] === other) {
     lastMatch.how = memoHow[at]!;
     return memoValue[at]!;
   }
-  let value = wordSimilarity(query.words[i]!, segment.vocabulary.words[word]!);
-  if (value < FORM_SIMILARITY && query.forms[i]!.has(segment.vocabulary.words[word]!.text)) {
+  const listed = segment.vocabulary.words[word]!;
+  let value = wordSimilarity(query.words[i]!, listed);
+  if (value < FORM_SIMILARITY && query.forms[i]!.has(listed.text)) {
     value = FORM_SIMILARITY;
     lastMatch.how = WORD_MATCH.form;
   }
-  if (meantIds[i] === word && value < 0.9) {
-    value = 0.9;
+  if (
+    value < MEANT_SIMILARITY &&
+    isTableWord(segment.vocabulary.kind[word]!) &&
+    meantBy(query.known[i]!) === listed.text
+  ) {
+    value = MEANT_SIMILARITY;
     lastMatch.how = WORD_MATCH.edit;
   }
-  memoKey[at] = key;
+  memoQueryWord[at] = own;
+  memoEntryWord[at] = other;
   memoValue[at] = value;
   memoHow[at] = lastMatch.how;
-  return value;
+  return memoValue[at]!;
 }
 
 function pair(i: number, j: number, similarity: number, how: number): void {
@@ -117,16 +147,24 @@ export function alignWords(segment: Segment, query: QueryName, name: number): Al
   return room;
 }
 
+const initials = new Uint16Array(MAX_WORDS);
+
 /** Meets words that one side writes together and the other apart. */
 function joinWords(segment: Segment, query: QueryName, n: number, m: number): void {
-  const words = segment.vocabulary.words;
+  const { words, initial } = segment.vocabulary;
+  let met = 0;
+  for (let j = 0; j < m; j++) {
+    initials[j] = initial[room.entryWords[j]!]!;
+    met |= 1 << (initials[j]! & 31);
+  }
   for (let i = 0; i + 1 < n; i++) {
     if (room.toEntry[i] !== -1 && room.toEntry[i + 1] !== -1) continue;
     const together = query.joined[i]!;
+    const letter = together.text.charCodeAt(0);
+    if ((met & (1 << (letter & 31))) === 0) continue;
     for (let j = 0; j < m; j++) {
-      if (room.toQuery[j] !== -1) continue;
+      if (initials[j] !== letter || room.toQuery[j] !== -1) continue;
       const word = words[room.entryWords[j]!]!;
-      if (word.text.charCodeAt(0) !== together.text.charCodeAt(0)) continue;
       if (word.text === together.text || word.fold === together.fold) {
         unpair(i);
         unpair(i + 1);
@@ -142,10 +180,12 @@ function joinWords(segment: Segment, query: QueryName, n: number, m: number): vo
     if (room.toEntry[i] !== -1) continue;
     const whole = query.words[i]!;
     if (whole.text.length < 3) continue;
+    const letter = whole.text.charCodeAt(0);
+    if ((met & (1 << (letter & 31))) === 0) continue;
     for (let j = 0; j + 1 < m; j++) {
-      const a = words[room.entryWords[j]!]!;
-      if (a.text.charCodeAt(0) !== whole.text.charCodeAt(0)) continue;
+      if (initials[j] !== letter) continue;
       if (room.toQuery[j] !== -1 && room.toQuery[j + 1] !== -1) continue;
+      const a = words[room.entryWords[j]!]!;
       let text = a.text;
       for (let k = j + 1; k < m && k < j + 4; k++) {
         text += words[room.entryWords[k]!]!.text;
@@ -172,27 +212,41 @@ function unpair(i: number): void {
   room.toEntry[i] = -1;
 }
 
-/** Pairs what is left, most alike first. */
+/** Likeness of each query word and each listed word that were free when `matchRest` began, and how they met. */
+const likeness = new Float32Array(MAX_WORDS * MAX_WORDS);
+const manner = new Uint8Array(MAX_WORDS * MAX_WORDS);
+
+/** Pairs what is left, most alike first; of equals the first in the query, then the first in the entry. */
 function matchRest(segment: Segment, query: QueryName, n: number, m: number): void {
-  for (;;) {
-    let best = 0;
-    let bi = -1;
-    let bj = -1;
-    let how = 0;
+  let best = 0;
+  let bi = -1;
+  let bj = -1;
+  for (let i = 0; i < n; i++) {
+    if (room.toEntry[i] !== -1) continue;
+    for (let j = 0; j < m; j++) {
+      if (room.toQuery[j] !== -1) continue;
+      const s = similarityOf(segment, query, i, room.entryWords[j]!);
+      likeness[i * MAX_WORDS + j] = s;
+      manner[i * MAX_WORDS + j] = lastMatch.how;
+      if (s <= best) continue;
+      best = s;
+      bi = i;
+      bj = j;
+    }
+  }
+  while (bi >= 0) {
+    pair(bi, bj, best, manner[bi * MAX_WORDS + bj]!);
+    best = 0;
+    bi = -1;
     for (let i = 0; i < n; i++) {
       if (room.toEntry[i] !== -1) continue;
       for (let j = 0; j < m; j++) {
-        if (room.toQuery[j] !== -1) continue;
-        const s = similarityOf(segment, query, i, room.entryWords[j]!);
-        if (s > best) {
-          best = s;
-          bi = i;
-          bj = j;
-          how = lastMatch.how;
-        }
+        const s = likeness[i * MAX_WORDS + j]!;
+        if (s <= best || room.toQuery[j] !== -1) continue;
+        best = s;
+        bi = i;
+        bj = j;
       }
     }
-    if (bi < 0) return;
-    pair(bi, bj, best, how);
   }
 }

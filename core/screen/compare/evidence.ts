@@ -31,16 +31,16 @@ export function prepareEvidence(query: ScreenQuery): QueryEvidence {
 }
 
 /** Hong Kong and Macau are listed under CN as well as under their own codes. */
-function sameCountry(a: string, b: string): boolean {
-  const fold = (c: string): string => (c === 'HK' || c === 'MO' ? 'CN' : c);
-  return fold(a) === fold(b);
+function mainland(country: string): string {
+  return country === 'HK' || country === 'MO' ? 'CN' : country;
 }
 
 /** 1 where a country agrees, -0.3 where both sides know theirs and none agrees, else 0. Never a filter: parties move. */
 export function country(query: QueryEvidence, entry: ListEntry): number {
   if (query.country === '' || entry.countries.length === 0) return 0;
+  const asked = mainland(query.country);
   for (const listed of entry.countries) {
-    if (listed === query.country || sameCountry(listed.toUpperCase(), query.country)) return 1;
+    if (listed === query.country || mainland(listed.toUpperCase()) === asked) return 1;
   }
   return -0.3;
 }

@@ -54,11 +54,36 @@ function splitCamel(word: string): string[] {
   return parts.every((part) => part.length >= 3 || /^(?:Co|Hk|Oy|Ag|Ab)$/i.test(part)) ? parts : [word];
 }
 
+/** Each word that another stands for; an older place name goes before a concept, a concept before a number. */
+const CANONICAL = new Map<string, string>([...NUMBER_WORDS, ...CONCEPTS, ...OLD_PLACE_NAMES]);
+
 /** Canonical form of one Latin word: older place name, concept, ordinal or number word. */
 export function canonicalWord(word: string): string {
-  const ordinal = ORDINAL.exec(word);
+  const first = word.charCodeAt(0);
+  const ordinal = first >= 48 && first <= 57 ? ORDINAL.exec(word) : null;
   if (ordinal !== null) return String(Number(ordinal[1]));
-  return OLD_PLACE_NAMES.get(word) ?? CONCEPTS.get(word) ?? NUMBER_WORDS.get(word) ?? word;
+  return CANONICAL.get(word) ?? word;
+}
+
+/** Words of the chunks read lately: most chunks of a list or a batch come back. */
+const remembered = new Map<string, readonly string[]>();
+const MAX_REMEMBERED = 50_000;
+/** Longer pieces of a text keep the whole text in memory, so they are not remembered. */
+const MAX_CHUNK = 12;
+
+/** Adds the words of one chunk to `out`. */
+function readChunk(chunk: string, out: string[]): void {
+  let words = remembered.get(chunk);
+  if (words === undefined) {
+    const fresh: string[] = [];
+    chunkWords(chunk, fresh);
+    words = fresh;
+    if (chunk.length <= MAX_CHUNK) {
+      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+      remembered.set(chunk, words);
+    }
+  }
+  for (let i = 0; i < words.length; i++) out.push(words[i]!);
 }
 
 /** Words of one hyphenated chunk: a Wade–Giles or pinyin name becomes one word, the rest stay apart. */
@@ -106,7 +131,7 @@ export function normaliseName(name: string): NormalisedName {
   const text = ascii || !hasHan(visible) ? visible : toSimplified(visible);
   const raw: string[] = [];
   for (const chunk of text.match(ascii ? ASCII_CHUNK : CHUNK) ?? []) {
-    chunkWords(chunk, raw);
+    readChunk(chunk, raw);
     if (raw.length >= MAX_WORDS) break;
   }
   if (raw.length > MAX_WORDS) raw.length = MAX_WORDS;
@@ -115,7 +140,7 @@ export function normaliseName(name: string): NormalisedName {
   // A name of nothing but legal forms keeps its words: there are vessels and traders called so.
   const kept = words.length > 0 ? words : raw.map((word) => word.replace('=', ''));
   for (let i = 0; i < kept.length; i++) {
-    if (TENS.has(kept[i]!) && i + 1 < kept.length) {
+    if (i + 1 < kept.length && TENS.has(kept[i]!)) {
       const unit = canonicalWord(kept[i + 1]!);
       if (/^[1-9]$/.test(unit)) kept.splice(i, 2, String(Number(NUMBER_WORDS.get(kept[i]!)) + Number(unit)));
     }

@@ -16,6 +16,8 @@ const ADDRESS_PART =
 const BRANCH_OF =
   /^\s*(?:the\s+)?[\p{L}' -]{2,40}?\s+(?:branch|office|subsidiary|division|representative office|affiliate)\s+of\s+(.{3,})$/iu;
 
+const ASCII_ONLY = /^[\x20-\x7e]*$/;
+
 /** A Chinese name with a branch or office behind it, with or without its place. */
 const HAN_UNIT =
   /^(.{4,}?(?:公司|集团|大学|学院|研究所|研究院|中心|厂|局|院|所)|.{4,}?)(?:\p{Script=Han}{2,3}(?:市|省)?)?(?:分公司|子公司|支公司|办事处|代表处|分部|分行|分院|分所|联络处)$/u;
@@ -34,7 +36,11 @@ const UNIT =
 /** True where every word is a place name. */
 function isPlace(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  return words.length > 0 && words.length <= 3 && words.every((word) => PLACE_WORDS.has(word.replace(/'/g, '')));
+  return words.length > 0 && words.length <= 3 && words.every(isPlaceWord);
+}
+
+function isPlaceWord(word: string): boolean {
+  return PLACE_WORDS.has(word.replace(/'/g, ''));
 }
 
 /** Takes a branch, department or place off the end of a name, as written with a comma, a dash, brackets or a blank. */
@@ -52,7 +58,10 @@ function withoutUnit(text: string): string {
         out = out.slice(0, cut).replace(/[\s,(-]+$/, '');
     }
     const words = out.split(/\s+/);
-    for (let take = Math.min(3, words.length - 1); take > 0; take--) {
+    const last = words[words.length - 1]!.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+    // Where the last word is no place, the last two or three are none either.
+    const most = last.every(isPlaceWord) ? Math.min(3, words.length - 1) : 0;
+    for (let take = most; take > 0; take--) {
       if (isPlace(words.slice(-take).join(' '))) {
         out = words.slice(0, -take).join(' ');
         break;
@@ -91,7 +100,7 @@ export function partyLineReadings(line: string): string[] {
     add(name.slice(other.index + other[0].length).replace(/[)\]]\s*$/, ''));
   }
   if (/\d/.test(name)) add(name.replace(MIXED, (word) => word.replace(/[0134578]/g, (d) => LOOKS[d] ?? d)));
-  const hanUnit = HAN_UNIT.exec(name);
+  const hanUnit = ASCII_ONLY.test(name) ? null : HAN_UNIT.exec(name);
   if (hanUnit !== null) add(hanUnit[1]!);
   const branch = BRANCH_OF.exec(name);
   if (branch !== null) add(branch[1]!);

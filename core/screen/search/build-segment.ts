@@ -133,7 +133,7 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
     nameSquash: Uint32Array.from(squashes.data.subarray(0, count)),
     nameRank: Uint8Array.from(rank.data.subarray(0, count)),
     nameHan,
-    vocabulary: { ids, words, weight, kind },
+    vocabulary: { ids, words, initial: Uint16Array.from(words, (word) => word.text.charCodeAt(0)), weight, kind },
     postStart,
     postNames,
     wordKeys: new HashTable(keys),

@@ -1,21 +1,19 @@
-import { type Word, wordSimilarity } from '../similarity/word.ts';
-import { otherForms } from '../words/given-names.ts';
-import { WORD_KIND } from '../words/weight.ts';
+import type { Word } from '../similarity/word.ts';
 import { admit } from './admit.ts';
 import { hashText } from './hash-table.ts';
 import { joinKey } from './join-keys.ts';
+import { nearWords } from './near-words.ts';
 import type { QueryName } from './query.ts';
 import { MARK_BITS, MARKS, MET, type Scratch, UNIT } from './scratch.ts';
 import type { Segment } from './segment.ts';
-import { deletionKeys, prefixKey, skeletonKey, soundKey } from './word-keys.ts';
+import { soundKey } from './word-keys.ts';
 
-/** Most words of the list looked at for one query word, and most postings read for one query name. */
-const MAX_NEIGHBOURS = 2000;
+/** Most postings read for one query name. */
 const MAX_POSTINGS = 400_000;
 
 let postingsLeft = 0;
 
-function credit(segment: Segment, scratch: Scratch, word: number, gain: number, mark: number): void {
+function credit(segment: Segment, scratch: Scratch, word: number, units: number, mark: number): void {
   const from = segment.postStart[word]!;
   const to = segment.postStart[word + 1]!;
   postingsLeft -= to - from;
@@ -23,7 +21,6 @@ function credit(segment: Segment, scratch: Scratch, word: number, gain: number, 
     scratch.capped = true;
     return;
   }
-  const units = Math.round(gain * UNIT);
   const names = segment.postNames;
   for (let p = from; p < to; p++) creditName(scratch, names[p]!, units, mark);
 }
@@ -45,45 +42,11 @@ function creditName(scratch: Scratch, name: number, units: number, mark: number)
   met[at + 1] = (units << MARK_BITS) | mark;
 }
 
-/** Credits every listed word near `word`; which pairs count as near depends on the two words alone. */
+/** Credits every listed word near `word`. */
 function creditNear(segment: Segment, scratch: Scratch, word: Word, kind: number, last: boolean, mark: number): void {
-  const { ids, weight, words } = segment.vocabulary;
-  const exact = ids.get(word.text);
-  if (exact !== undefined) credit(segment, scratch, exact, weight[exact]!, mark);
-  if (kind !== WORD_KIND.core && kind !== WORD_KIND.common) return;
-  if (word.text.length < 2) return;
-  const generation = ++scratch.generation;
-  if (exact !== undefined) scratch.seenWord[exact] = generation;
-  let looked = 0;
-  const { mask, start, pairs } = segment.wordKeys;
-  const seenWord = scratch.seenWord;
-  const visit = (key: number): void => {
-    const bucket = key & mask;
-    const end = start[bucket + 1]!;
-    for (let at = start[bucket]!; at < end; at += 2) {
-      if (pairs[at] !== key) continue;
-      const near = pairs[at + 1]!;
-      if (seenWord[near] === generation) continue;
-      seenWord[near] = generation;
-      if (++looked > MAX_NEIGHBOURS) {
-        scratch.capped = true;
-        return;
-      }
-      const similarity = wordSimilarity(word, words[near]!);
-      if (similarity >= 0.66) credit(segment, scratch, near, weight[near]! * similarity, mark);
-    }
-  };
-  deletionKeys(word.fold, visit);
-  const bones = skeletonKey(word.text);
-  if (bones !== 0) visit(bones);
-  for (const form of otherForms(word.text)) {
-    const id = ids.get(form);
-    if (id !== undefined && scratch.seenWord[id] !== generation) credit(segment, scratch, id, weight[id]! * 0.88, mark);
-  }
-  if (last) {
-    const prefix = prefixKey(word.text);
-    if (prefix !== 0) visit(prefix);
-  }
+  const { gains, capped } = nearWords(segment, scratch, word, kind, last);
+  if (capped) scratch.capped = true;
+  for (let at = 0; at < gains.length; at += 2) credit(segment, scratch, gains[at]!, gains[at + 1]!, mark);
 }
 
 /** Credits listed words that sound like `word`: for words that arise from writing two together. */
@@ -95,7 +58,7 @@ function creditSound(segment: Segment, scratch: Scratch, word: Word, mark: numbe
   for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at += 2) {
     if (table.pairs[at] !== key) continue;
     const near = table.pairs[at + 1]!;
-    if (words[near]!.fold === word.fold) credit(segment, scratch, near, weight[near]!, mark);
+    if (words[near]!.fold === word.fold) credit(segment, scratch, near, Math.round(weight[near]! * UNIT), mark);
   }
 }
 
@@ -131,7 +94,8 @@ export function findCandidates(segment: Segment, query: QueryName, scratch: Scra
   }
   if (n > 1) {
     const whole = segment.vocabulary.ids.get(query.whole);
-    if (whole !== undefined) credit(segment, scratch, whole, segment.vocabulary.weight[whole]!, ++mark);
+    if (whole !== undefined)
+      credit(segment, scratch, whole, Math.round(segment.vocabulary.weight[whole]! * UNIT), ++mark);
     creditJoins(segment, scratch, joinKey(query.whole), ++mark);
   }
   if (query.squash !== 0) creditJoins(segment, scratch, query.squash, ++mark, 1);

@@ -48,7 +48,10 @@ export function searchSegment(
       if (segment.removed.has(entry)) continue;
       const z = nameLogOdds(segment, query, name);
       if (room.score[entry] === -Infinity) room.seen[seen++] = entry;
-      if (z > room.score[entry]!) {
+      const best = room.score[entry]!;
+      // Of names that score the same the first of the entry is shown, in whatever order they were found.
+      const first = z === best && name < room.name[entry]! && (names.length === 1 || owner.get(entry) === query);
+      if (z > best || first) {
         room.score[entry] = z;
         room.name[entry] = name;
         if (names.length > 1) owner.set(entry, query);

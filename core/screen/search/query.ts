@@ -13,6 +13,8 @@ export type QueryName = {
   reading: boolean;
   normal: NormalisedName;
   words: Word[];
+  /** A number for each word, the same for the same word while it is remembered, and never given to another. */
+  serial: Float64Array;
   kind: Uint8Array;
   weight: Float32Array;
   totalWeight: number;
@@ -20,8 +22,8 @@ export type QueryName = {
   heavyWeight: number;
   /** `joined[i]` is words i and i+1 written together. */
   joined: Word[];
-  /** For words outside the tables: the trade word that may be meant, or ''. */
-  meant: string[];
+  /** What is known about each word; see also `meantBy`. */
+  known: Described[];
   /** For given names: their other forms. */
   forms: ReadonlySet<string>[];
   /** All words written together. */
@@ -31,11 +33,12 @@ export type QueryName = {
 };
 
 /** What is worked out about a word of a query; what it may be meant for (`meantBy`) only when asked. */
-type Described = { word: Word; kind: number; weight: number; meant: string | null };
+export type Described = { serial: number; word: Word; kind: number; weight: number; meant: string | null };
 
 /** Words described lately: batches repeat them. Bounded, and the same whether remembered or not. */
 const described = new Map<string, Described>();
 const MAX_REMEMBERED = 50_000;
+let serials = 0;
 
 function describe(text: string): Described {
   let known = described.get(text);
@@ -43,6 +46,7 @@ function describe(text: string): Described {
     const kind = wordKind(text);
     const core = kind === WORD_KIND.core;
     known = {
+      serial: ++serials,
       word: describeWord(text, core && isPinyin(text)),
       kind,
       weight: wordWeight(text, kind),
@@ -54,7 +58,8 @@ function describe(text: string): Described {
   return known;
 }
 
-function meantBy(known: Described): string {
+/** For a word outside the tables: the trade word that may be meant, or ''. Looked for when first asked. */
+export function meantBy(known: Described): string {
   known.meant ??= nearConcept(known.word.text);
   return known.meant;
 }
@@ -64,15 +69,28 @@ export function prepareName(original: string, reading = false): QueryName | null
   const normal = normaliseName(original);
   const n = Math.min(normal.words.length, MAX_WORDS);
   if (n === 0) return null;
-  const all = normal.words.slice(0, n).map(describe);
-  const words = all.map((d) => d.word);
-  const kind = Uint8Array.from(all, (d) => d.kind);
-  const weight = Float32Array.from(all, (d) => d.weight);
+  const words: Word[] = [];
+  const known: Described[] = [];
+  const forms: ReadonlySet<string>[] = [];
+  const serial = new Float64Array(n);
+  const kind = new Uint8Array(n);
+  const weight = new Float32Array(n);
   let totalWeight = 0;
   let heavyWeight = 0;
-  for (const w of weight) {
+  let whole = '';
+  for (let i = 0; i < n; i++) {
+    const text = normal.words[i]!;
+    const word = describe(text);
+    known.push(word);
+    words.push(word.word);
+    forms.push(otherForms(text));
+    serial[i] = word.serial;
+    kind[i] = word.kind;
+    weight[i] = word.weight;
+    const w = weight[i]!;
     totalWeight += w;
     if (w >= 0.5) heavyWeight += w;
+    whole += text;
   }
   const joined: Word[] = [];
   for (let i = 0; i + 1 < n; i++) joined.push(describe(canonicalWord(words[i]!.text + words[i + 1]!.text)).word);
@@ -81,14 +99,15 @@ export function prepareName(original: string, reading = false): QueryName | null
     reading,
     normal,
     words,
+    serial,
     kind,
     weight,
     totalWeight,
     heavyWeight: heavyWeight < 1.3 ? Math.min(1.3, totalWeight) : heavyWeight,
     joined,
-    meant: all.map(meantBy),
-    forms: all.map((d) => otherForms(d.word.text)),
+    known,
+    forms,
     squash: normal.squash === '' ? 0 : squashKey(normal.squash),
-    whole: normal.words.slice(0, n).join(''),
+    whole,
   };
 }

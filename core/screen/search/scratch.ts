@@ -21,6 +21,12 @@ export function unitsNeeded(weight: number): number {
   return Math.floor(NEEDED * weight * UNIT);
 }
 
+/** Listed words near a query word: word and gain (in `UNIT`s) side by side, in the order of finding. */
+export type NearWords = { gains: Int32Array; capped: boolean };
+
+/** The near words looked up lately in a segment: words come back, in a batch and from day to day. */
+export type NearMemory = { inside: Map<string, NearWords>; last: Map<string, NearWords>; numbers: number };
+
 /** Room that a search needs, kept between searches so that the hot path allocates nothing per candidate. */
 export type Scratch = {
   /**
@@ -34,6 +40,7 @@ export type Scratch = {
   candidateCount: number;
   capped: boolean;
   seenWord: Uint32Array;
+  near: NearMemory;
   generation: number;
 };
 
@@ -54,6 +61,7 @@ export function scratchOf(segment: Segment): Scratch {
       candidateCount: 0,
       capped: false,
       seenWord: new Uint32Array(segment.vocabulary.words.length),
+      near: { inside: new Map(), last: new Map(), numbers: 0 },
       generation: 0,
     };
     scratches.set(segment, scratch);

@@ -6,6 +6,8 @@ import type { HashTable } from './hash-table.ts';
 export type Vocabulary = {
   ids: Map<string, number>;
   words: Word[];
+  /** First letter of each word. */
+  initial: Uint16Array;
   weight: Float32Array;
   kind: Uint8Array;
 };

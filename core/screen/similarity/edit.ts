@@ -10,8 +10,14 @@ const table = new Float64Array(WIDTH * WIDTH);
 const first = new Uint16Array(MAX_WORD);
 const second = new Uint16Array(MAX_WORD);
 const insertion = new Float64Array(MAX_WORD);
+const I = 105;
+const M = 109;
 const N = 110;
 const R = 114;
+/** Two neighbours swapped, in single precision. */
+const SWAP = Math.fround(0.8);
+/** Room for limits that are not whole tenths in binary. */
+const SLACK = 1e-6;
 
 /**
  * Edits between two ASCII words: insertion, deletion, substitution 1; letters that are mixed up, a doubled letter 0.5;
@@ -26,6 +32,8 @@ export function editCost(a: string, b: string, limit: number): number {
   const shorter = Math.min(la, lb);
   while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from++;
   if (from === la && from === lb) return 0;
+  const one = oneEdit(a, b, from, la, lb);
+  if (one > 0) return one;
   from = Math.max(0, from - 2);
   while (
     la - from > 2 &&
@@ -38,20 +46,50 @@ export function editCost(a: string, b: string, limit: number): number {
   }
   la -= from;
   lb -= from;
+  // Moving off the diagonal costs half an edit a step at least, there and back: only a band can stay within the limit.
+  const apart = lb - la;
+  const low = Math.ceil((apart - 2 * limit - SLACK) / 2);
+  const high = Math.floor((apart + 2 * limit + SLACK) / 2);
   for (let i = 0; i < la; i++) first[i] = a.charCodeAt(from + i);
   table[0] = 0;
   for (let j = 0; j < lb; j++) {
     const c = b.charCodeAt(from + j);
     second[j] = c;
     insertion[j] = j > 0 && c === second[j - 1] ? 0.5 : 1;
-    table[j + 1] = j + 1;
+    table[j + 1] = j < high ? j + 1 : Infinity;
   }
-  for (let i = 1; i <= la; i++) if (fillRow(i, lb) > limit) return limit + 1;
+  for (let i = 1; i <= la; i++) {
+    if (fillRow(i, Math.max(1, i + low), Math.min(lb, i + high), lb) > limit) return limit + 1;
+  }
   return table[la * WIDTH + lb]!;
 }
 
-/** Fills one row of the table; returns its least value. */
-function fillRow(i: number, lb: number): number {
+/**
+ * The cost where one insertion, deletion, substitution or swap after the common beginning makes the words equal; 0 where
+ * it takes more. Cheaper ways do not exist then: each single edit is the only one of its kind.
+ */
+function oneEdit(a: string, b: string, from: number, la: number, lb: number): number {
+  const shift = lb - la;
+  if (shift < -1 || shift > 1) return 0;
+  let common = 0;
+  const most = Math.min(la, lb) - from;
+  while (common < most && a.charCodeAt(la - 1 - common) === b.charCodeAt(lb - 1 - common)) common++;
+  const left = la - from - common;
+  const right = lb - from - common;
+  if (left === 1 && right === 1) {
+    return CONFUSED[(a.charCodeAt(from) & 127) * 128 + (b.charCodeAt(from) & 127)] === 1 ? 0.5 : 1;
+  }
+  if (left + right === 1) {
+    const longer = left === 1 ? a : b;
+    return from > 0 && longer.charCodeAt(from) === longer.charCodeAt(from - 1) ? 0.5 : 1;
+  }
+  if (left !== 2 || right !== 2) return 0;
+  const swapped = a.charCodeAt(from) === b.charCodeAt(from + 1) && a.charCodeAt(from + 1) === b.charCodeAt(from);
+  return swapped ? SWAP : 0;
+}
+
+/** Fills one row of the table between two columns and walls it in; returns its least value. */
+function fillRow(i: number, begin: number, end: number, lb: number): number {
   const row = i * WIDTH;
   const above = row - WIDTH;
   const ca = first[i - 1]!;
@@ -59,12 +97,12 @@ function fillRow(i: number, lb: number): number {
   const deletion = ca === pa ? 0.5 : 1;
   const confused = (ca & 127) * 128;
   // The scanner's rules all need one of m, n, i as the letter of this row.
-  const scanned = ca === 109 || ca === N || ca === 105;
-  let best = i;
-  let left = i;
-  let pb = -1;
-  table[row] = i;
-  for (let j = 1; j <= lb; j++) {
+  const scanned = ca === M || ca === N || ca === I;
+  let left = begin === 1 ? i : Infinity;
+  let best = left;
+  let pb = begin === 1 ? -1 : second[begin - 2]!;
+  table[row + begin - 1] = left;
+  for (let j = begin; j <= end; j++) {
     const cb = second[j - 1]!;
     let cost = table[above + j - 1]!;
     if (ca !== cb) cost += CONFUSED[confused + (cb & 127)] === 1 ? 0.5 : 1;
@@ -78,9 +116,9 @@ function fillRow(i: number, lb: number): number {
     }
     if (scanned) {
       // m read as rn, n read as ri, and the other way round
-      const two = (cb === 109 && ca === N) || (cb === N && ca === 105);
+      const two = (cb === M && ca === N) || (cb === N && ca === I);
       if (pa === R && two) cost = Math.min(cost, table[above - WIDTH + j - 1]! + 0.6);
-      const one = (ca === 109 && cb === N) || (ca === N && cb === 105);
+      const one = (ca === M && cb === N) || (ca === N && cb === I);
       if (pb === R && one) cost = Math.min(cost, table[above + j - 2]! + 0.6);
     }
     if (cost < best) best = cost;
@@ -88,6 +126,7 @@ function fillRow(i: number, lb: number): number {
     table[row + j] = left;
     pb = cb;
   }
+  if (end < lb) table[row + end + 1] = Infinity;
   return best;
 }
 

@@ -24,7 +24,10 @@ for (const [text, concept] of CONCEPTS) {
   if (text.length < 4) continue;
   const surface = { text, concept, letters: letterBits(text), near: lookAlikeBits(text) };
   for (const length of [text.length - 1, text.length, text.length + 1]) {
-    for (const key of [shapeKey(0, text.charCodeAt(0), length), shapeKey(1, text.charCodeAt(text.length - 1), length)]) {
+    for (const key of [
+      shapeKey(0, text.charCodeAt(0), length),
+      shapeKey(1, text.charCodeAt(text.length - 1), length),
+    ]) {
       const list = byShape.get(key);
       if (list === undefined) byShape.set(key, [surface]);
       else list.push(surface);
@@ -37,15 +40,11 @@ function allowed(length: number): number {
   return length <= 5 ? 1 : length <= 8 ? 1.1 : 2;
 }
 
-const remembered = new Map<string, string>();
-
 /** The trade word that a word not in the tables may be a misspelling of; '' for none. */
 export function nearConcept(word: string): string {
   const length = word.length;
   if (length < 3 || length > 24) return '';
-  let found = remembered.get(word);
-  if (found !== undefined) return found;
-  found = '';
+  let found = '';
   let best = allowed(length);
   const letters = letterBits(word);
   const near = lookAlikeBits(word);
@@ -60,8 +59,6 @@ export function nearConcept(word: string): string {
       }
     }
   }
-  if (remembered.size > 20_000) remembered.clear();
-  remembered.set(word, found);
   return found;
 }
 
