@@ -1,5 +1,5 @@
 import type { Determination } from '../contract.ts';
-import { MAYBE, NO, YES } from '../law/compile.ts';
+import { MAYBE, YES } from '../law/compile.ts';
 import { addDays, addYears } from '../law/day.ts';
 import type { Effects } from '../law/provision.ts';
 import { showNumber } from '../law/render.ts';
@@ -7,8 +7,8 @@ import type { Language } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { shown } from './facts.ts';
 import { share } from './money.ts';
-import type { View } from './plan.ts';
 import type { Session } from './session.ts';
+import type { Held } from './story.ts';
 
 type Warning = Determination['warnings'][number];
 
@@ -26,13 +26,11 @@ function dueOn(due: Effects['duty']['due'], on: string, language: Language): str
 }
 
 /** Duties that hold; one that only may hold says so. */
-export function duties(session: Session, view: View, language: Language): Determination['duties'] {
-  const { facts } = session;
-  return view.of('duty').flatMap((d) => {
-    const answer = d.check(facts);
-    if (answer === NO || d.state === 'stayed') return [];
+export function duties(held: readonly Held<'duty'>[], on: string, language: Language): Determination['duties'] {
+  return held.flatMap(({ active: d, answer }) => {
+    if (d.state === 'stayed') return [];
     const { duty, text, due } = d.version.effect;
-    const when = answer === YES ? dueOn(due, facts.question.on, language) : undefined;
+    const when = answer === YES ? dueOn(due, on, language) : undefined;
     return [
       {
         id: answer === YES ? duty : `may-apply:${duty}`,
@@ -45,11 +43,8 @@ export function duties(session: Session, view: View, language: Language): Determ
 }
 
 /** Levies that fall on the order, with the amount when the value is stated. Amounts are exact decimals. */
-export function levies(session: Session, view: View, language: Language): Determination['levies'] {
-  const { facts } = session;
-  return view.of('levy').flatMap((l) => {
-    const answer = l.check(facts);
-    if (answer === NO) return [];
+export function levies(held: readonly Held<'levy'>[], { facts }: Session, language: Language): Determination['levies'] {
+  return held.flatMap(({ active: l, answer }) => {
     const { levy, payer, base, ratePercent } = l.version.effect;
     const amount =
       answer === YES && (l.state === 'enforced' || l.state === 'informal' || l.state === 'announced')
@@ -70,11 +65,8 @@ export function levies(session: Session, view: View, language: Language): Determ
 }
 
 /** Quotas and caps that the order counts against: reported as warnings; counting is the ledger's work. */
-export function limits(session: Session, view: View, language: Language): Warning[] {
-  const { facts } = session;
-  return view.of('limit').flatMap((l) => {
-    const answer = l.check(facts);
-    if (answer === NO) return [];
+export function limits(held: readonly Held<'limit'>[], { facts }: Session, language: Language): Warning[] {
+  return held.flatMap(({ active: l, answer }) => {
     const { limit, unit, amount, per, measures, text } = l.version.effect;
     const measured = measures === undefined ? undefined : shown(facts.number(measures));
     const counted =
@@ -96,11 +88,9 @@ export function limits(session: Session, view: View, language: Language): Warnin
 }
 
 /** Other states' measures: beside the US answer, never in it. */
-export function gates(session: Session, view: View, language: Language): Warning[] {
-  const { facts } = session;
-  return view.of('gate').flatMap((g) => {
-    const answer = g.check(facts);
-    if (answer === NO || g.state === 'stayed' || g.state === 'not-yet-due') return [];
+export function gates(held: readonly Held<'gate'>[], language: Language): Warning[] {
+  return held.flatMap(({ active: g, answer }) => {
+    if (g.state === 'stayed' || g.state === 'not-yet-due') return [];
     const { gate, state, text } = g.version.effect;
     return [
       {
@@ -119,10 +109,8 @@ export function gates(session: Session, view: View, language: Language): Warning
 }
 
 /** Red flags: those that hold, at either level. */
-export function flags(session: Session, view: View, language: Language): Warning[] {
-  const { facts } = session;
-  return view.of('red-flag').flatMap((f) => {
-    const answer = f.check(facts);
+export function flags(held: readonly Held<'red-flag'>[], language: Language): Warning[] {
+  return held.flatMap(({ active: f, answer }) => {
     if (answer !== YES) return [];
     return [{ id: `red-flag:${f.version.effect.flag}`, text: f.version.effect.text[language], cite: f.provision.cite }];
   });

@@ -4,10 +4,14 @@ import { evaluate, type Missing } from '../law/evaluate.ts';
 import { VOCABULARY } from '../law/facts.ts';
 import type { Language } from '../law/text.ts';
 import { t } from '../law/text.ts';
+import type { Active, Edition } from './edition.ts';
 import { contractPath, isEditable, partyAt, write } from './edits.ts';
-import { openFacts, type Weighed } from './outcome.ts';
-import type { Session } from './session.ts';
-import { settleFor } from './session.ts';
+import { memoryOf } from './memory.ts';
+import type { Watched } from './observe.ts';
+import type { Weighed } from './outcome.ts';
+import type { Recall } from './recall.ts';
+import { remembered, type Session, stand } from './session.ts';
+import { openFacts } from './settlement.ts';
 
 const ROLES: Readonly<Record<string, { en: string; nl: string }>> = {
   purchaser: t('purchaser', 'koper'),
@@ -56,10 +60,11 @@ function trials(fact: string, question: Question, path: string): unknown[] {
 export function missingFacts(
   session: Session,
   all: readonly Weighed[],
+  leading: Weighed,
   language: Language,
   settles: ((q: Question) => boolean) | undefined,
 ): Determination['missing'] {
-  const found = collect(session, all);
+  const found = collect(session, all, leading);
   const byPath = new Map<string, { missing: Missing; count: number; gain: number; order: number }>();
   for (const [order, { missing, weight }] of found.entries()) {
     const gap = missing.fact.startsWith('not-encoded');
@@ -96,45 +101,78 @@ function asked(question: Question, missing: Missing, language: Language): string
   return `${role[0]!.toUpperCase()}${role.slice(1)}${party.name ? ` ${party.name}` : ''}: ${text}`;
 }
 
+type Weighty = { readonly missing: Missing; readonly weight: number };
+type Recalls = { readonly classification: Recall<Weighty[]>; readonly settled: Map<string, Recall<Weighty[]>> };
+const recalls = new WeakMap<Edition, Recalls>();
+
+/** Most settlements of an edition whose open facts are kept. */
+const MOST = 2000;
+
 /** Every fact that left something open that matters, with how much it weighs. */
-function collect(session: Session, all: readonly Weighed[]): { missing: Missing; weight: number }[] {
-  const found: { missing: Missing; weight: number }[] = [];
-  const add = (list: readonly Missing[], weight: number): void => {
-    const seen = new Set<string>();
-    for (const missing of list) {
-      const key = `${missing.fact}|${missing.path}`;
-      // The classification's own missing facts are asked for as such; "what is the classification" helps nobody.
-      if (seen.has(key) || missing.fact === 'item.family' || missing.fact === 'item.eccn' || missing.fact === 'decided')
-        continue;
-      seen.add(key);
-      found.push({ missing, weight });
-    }
-  };
+function collect(session: Session, all: readonly Weighed[], leading: Weighed): Weighty[] {
   const { edition, facts } = session;
-  if (all.length > 1 || all[0]?.candidate.active === undefined)
-    for (const c of edition.of('classification')) {
-      const list: Missing[] = [];
-      if (c.check(facts) === MAYBE) evaluate(c.condition, facts, edition.world, list);
-      add(list, 4);
-    }
-  for (const w of all) {
-    settleFor(session, w.candidate);
-    if (w.outcome === 'not-determined' || w.outcome === 'hold') add(openFacts(session, w.settled), 3);
-    if (w.outcome !== 'licence-required') continue;
-    const ids = new Set(w.settled.uncovered.map((s) => s.active.version.effect.requirement));
-    for (const kind of ['authorisation', 'exception'] as const)
-      for (const e of edition.of(kind)) {
-        if (!e.version.effect.covers.some((id) => ids.has(id)) || e.check(facts) !== MAYBE) continue;
-        const list: Missing[] = [];
-        evaluate(e.condition, facts, edition.world, list);
-        add(list, 2);
-      }
-    for (const p of edition.of('review-policy')) {
-      if (!p.version.effect.for.some((id) => ids.has(id)) || p.check(facts) !== MAYBE) continue;
-      const list: Missing[] = [];
-      evaluate(p.condition, facts, edition.world, list);
-      add(list, 1);
-    }
+  const memory = memoryOf(edition);
+  let kept = recalls.get(edition);
+  if (!kept) {
+    kept = { classification: memory.long(), settled: new Map() };
+    recalls.set(edition, kept);
   }
+  const found: Weighty[] = [];
+  if (all.length > 1 || all[0]?.candidate.active === undefined)
+    found.push(...remembered(facts, kept.classification, (watched) => openClassifications(edition, watched)));
+  for (const w of all) {
+    if (all.length > 1) stand(session, w);
+    const key = `${w.settlement.number}${w.outcome}`;
+    let recall = kept.settled.get(key);
+    if (!recall) {
+      if (kept.settled.size >= MOST) kept.settled.clear();
+      recall = memory.long();
+      kept.settled.set(key, recall);
+    }
+    found.push(...remembered(facts, recall, (watched) => openAfterwards(edition, watched, w)));
+  }
+  if (all.length > 1) stand(session, leading);
+  return found;
+}
+
+/** The facts that a list of open provisions asks, each once. The classification's own missing facts are asked for as such; "what is the classification" helps nobody. */
+function weighty(list: readonly Missing[], weight: number): Weighty[] {
+  const seen = new Set<string>();
+  return list.flatMap((missing) => {
+    const key = `${missing.fact}|${missing.path}`;
+    if (seen.has(key) || missing.fact === 'item.family' || missing.fact === 'item.eccn' || missing.fact === 'decided')
+      return [];
+    seen.add(key);
+    return [{ missing, weight }];
+  });
+}
+
+function openClassifications(edition: Edition, facts: Watched): Weighty[] {
+  return edition.of('classification').flatMap((c) => {
+    const list: Missing[] = [];
+    if (c.check(facts) === MAYBE) evaluate(c.condition, facts, edition.world, list);
+    return weighty(list, 4);
+  });
+}
+
+/** What one settled candidate leaves open: what keeps it from an outcome, and what could help where a licence is required. */
+function openAfterwards(edition: Edition, facts: Watched, { outcome, settled }: Weighed): Weighty[] {
+  if (outcome === 'not-determined' || outcome === 'hold')
+    return weighty(
+      settled.open.flatMap((active) => openFacts(edition, facts, active)),
+      3,
+    );
+  if (outcome !== 'licence-required') return [];
+  const found: Weighty[] = [];
+  const ids = new Set(settled.uncovered.map((s) => s.active.version.effect.requirement));
+  const add = (active: Active, weight: number): void => {
+    if (active.check(facts) !== MAYBE) return;
+    const list: Missing[] = [];
+    evaluate(active.condition, facts, edition.world, list);
+    found.push(...weighty(list, weight));
+  };
+  for (const kind of ['authorisation', 'exception'] as const)
+    for (const e of edition.of(kind)) if (e.version.effect.covers.some((id) => ids.has(id))) add(e as Active, 2);
+  for (const p of edition.of('review-policy')) if (p.version.effect.for.some((id) => ids.has(id))) add(p as Active, 1);
   return found;
 }
