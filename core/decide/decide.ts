@@ -1,4 +1,4 @@
-import type { Determination, Question, Reason } from '../contract.ts';
+import type { Determination, Question } from '../contract.ts';
 import { addYears } from '../law/day.ts';
 import type { Trace } from '../law/evaluate.ts';
 import type { Rulebook } from '../law/rulebook.ts';
@@ -6,10 +6,10 @@ import type { Language } from '../law/text.ts';
 import { wouldChange } from './change.ts';
 import { type Active, changeDays } from './edition.ts';
 import { duties, flags, gates, levies, limits } from './extras.ts';
-import { missingFacts } from './missing.ts';
+import { missingFacts, openOf } from './missing.ts';
 import { brief, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
-import { reason, tracesOf } from './reasons.ts';
-import { chipById, open, stand } from './session.ts';
+import { tracesOf } from './reasons.ts';
+import { chipById, open, type Session, stand } from './session.ts';
 import { storyOf } from './story.ts';
 import { generalWarnings } from './warnings.ts';
 
@@ -36,17 +36,21 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   const leading = lead(all);
   if (all.length > 1) stand(session, leading);
   const story = storyOf(session, all, leading, outcome, decidingOnly);
+  const { report } = story;
   const { said, warnings } = story.told(language);
-  const reasons: Reason[] = said.map(({ active, effect }, i) =>
-    reason(active, effect, decidingOnly && i > 0 ? undefined : tracesOf(active, session), language),
-  );
+  const reasons = [...story.reasons(session, language)];
 
   const goes = outcome !== 'not-subject-to-ear' && outcome !== 'not-an-export';
   const unsettled = outcome === 'not-determined' || outcome === 'hold';
   const settles = (q: Question): boolean => brief(rulebook, q).outcome !== 'not-determined';
   const missing =
     goes && (unsettled || !decidingOnly)
-      ? missingFacts(session, all, leading, language, unsettled && !decidingOnly ? settles : undefined)
+      ? missingFacts(
+          question,
+          openOf(session, all, leading, unsettled && !decidingOnly && all[0]?.outcome === 'not-determined'),
+          language,
+          unsettled && !decidingOnly ? settles : undefined,
+        )
       : [];
   const changes = options.withoutChanges
     ? []
@@ -61,7 +65,6 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
           said.flatMap(({ active, decides }) => (decides ? [active] : [])),
         ),
       );
-  const { report } = story;
   return {
     outcome,
     ...(short.eccn !== undefined ? { eccn: short.eccn } : {}),
@@ -85,8 +88,8 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
 }
 
 /** The traces of a deciding provision, whose facts are tried for what would change the answer. */
-function deciding(active: Active, session: Parameters<typeof tracesOf>[1]): Trace[] {
-  const { when, unless, enforced } = tracesOf(active, session);
+function deciding(active: Active, session: Session): Trace[] {
+  const { when, unless, enforced } = tracesOf(active, session.edition, session.facts);
   return [when, ...(unless ? [unless] : []), ...(enforced ? [enforced] : [])];
 }
 

@@ -470,10 +470,8 @@ export class QuestionFacts implements Facts {
   private partyList: { all: readonly PartyFacts[]; complete: boolean } | undefined;
   private self: IcFacts | undefined;
   private readonly kindOf: string | undefined;
-  /** Facts forced by a worked case: plans, which are made from questions, do not apply. */
-  get forced(): boolean {
-    return this.overrides !== undefined;
-  }
+  /** Nothing is remembered of these facts, and nothing that was remembered is used: facts forced by a worked case, and the reference that tests compare with. */
+  afresh: boolean;
   classified: Classified = {};
   decided: string | undefined;
 
@@ -489,6 +487,7 @@ export class QuestionFacts implements Facts {
     this.chipOf = chipOf;
     this.meetsA = meetsA;
     this.overrides = overrides;
+    this.afresh = overrides !== undefined;
     this.chip = question.item.chip === undefined ? undefined : chipOf(question.item.chip);
     this.kindOf = inferKind(question.item, this.chip);
   }

@@ -4,8 +4,10 @@ import type { Truth } from '../law/truth.ts';
 import { type Candidate, meetsA } from './classify.ts';
 import type { Edition } from './edition.ts';
 import { grainOf, VALUES } from './grain.ts';
+import type { Weighty } from './missing.ts';
 import type { Grain } from './observe.ts';
 import { Recall, Shelf } from './recall.ts';
+import type { Bars, Standing } from './settle.ts';
 import type { Settlement } from './settlement.ts';
 
 /** Short answers kept together, of all editions; each is some hundreds of bytes. */
@@ -19,6 +21,9 @@ export type Memory = {
   readonly meetsA: (ic: Facts) => Truth;
   readonly classify: Recall<readonly Candidate[]>;
   readonly settle: Recall<Settlement>;
+  readonly standings: Recall<readonly Standing[]>;
+  readonly bars: Recall<Bars>;
+  readonly openClassifications: Recall<Weighty[]>;
   /** A new memory of short answers, told apart by what the rules of the edition can tell apart. */
   short<T>(): Recall<T>;
   /** A new memory of pieces of explanation, told apart in the same way. */
@@ -48,6 +53,9 @@ export function memoryOf(edition: Edition): Memory {
       short,
       classify: short(),
       settle: short(),
+      standings: short(),
+      bars: short(),
+      openClassifications: new Recall(LONG, grain, VALUES),
       long: <T>() => new Recall<T>(LONG, grain, VALUES),
       shown: <T>() => new Recall<T>(LONG, VALUES, VALUES),
     };

@@ -11,7 +11,8 @@ import type { Watched } from './observe.ts';
 import type { Weighed } from './outcome.ts';
 import type { Recall } from './recall.ts';
 import { remembered, type Session, stand } from './session.ts';
-import { openFacts } from './settlement.ts';
+import type { Outcome } from './settle.ts';
+import { openFacts, type Settlement } from './settlement.ts';
 
 const ROLES: Readonly<Record<string, { en: string; nl: string }>> = {
   purchaser: t('purchaser', 'koper'),
@@ -52,38 +53,48 @@ function trials(fact: string, question: Question, path: string): unknown[] {
   return [];
 }
 
+/** A fact that is asked for: where it stands in a question, and how much it weighs. */
+export type Asked = {
+  readonly path: string;
+  readonly missing: Missing;
+  readonly count: number;
+  readonly order: number;
+};
+
 /**
  * What would have to be known, the most decisive first: facts whose knowing (with either of two telling values) settles
  * the answer come before those that leave it open, and facts that several open provisions ask come before those that one asks.
  * @param settles tells whether a question has a settled outcome; left out where the outcome is settled already
  */
 export function missingFacts(
-  session: Session,
-  all: readonly Weighed[],
-  leading: Weighed,
+  question: Question,
+  open: readonly Asked[],
   language: Language,
   settles: ((q: Question) => boolean) | undefined,
 ): Determination['missing'] {
-  const found = collect(session, all, leading);
-  const byPath = new Map<string, { missing: Missing; count: number; gain: number; order: number }>();
+  const telling = settles !== undefined && open.length > 1 && open.length <= 8;
+  const gain = ({ missing, path }: Asked): number =>
+    trials(missing.fact, question, missing.path).filter((value) => settles!(write(question, path, value))).length;
+  return open
+    .map((asked) => ({ asked, gain: telling ? gain(asked) : 0 }))
+    .sort((a, b) => b.gain - a.gain || b.asked.count - a.asked.count || a.asked.order - b.asked.order)
+    .map(({ asked: { path, missing } }) => ({ fact: path, question: asked(question, missing, language) }));
+}
+
+/** The facts to ask for, each once, of those that left something open. */
+function grouped(found: readonly Weighty[], withGaps: boolean): Asked[] {
+  const byPath = new Map<string, { path: string; missing: Missing; count: number; order: number }>();
   for (const [order, { missing, weight }] of found.entries()) {
     const gap = missing.fact.startsWith('not-encoded');
     if (missing.opaque && !gap) continue;
     // A gap of the rulebook is said as such: nobody can answer it here, and nobody should take it for a yes.
-    if (gap && (!settles || all[0]?.outcome !== 'not-determined')) continue;
+    if (gap && !withGaps) continue;
     const path = gap ? 'not-encoded' : contractPath(missing.fact, missing.path);
     const entry = byPath.get(path);
     if (entry) entry.count += weight;
-    else byPath.set(path, { missing, count: weight, gain: 0, order });
+    else byPath.set(path, { path, missing, count: weight, order });
   }
-  if (settles && byPath.size > 1 && byPath.size <= 8)
-    for (const [path, entry] of byPath) {
-      const values = trials(entry.missing.fact, session.facts.question, entry.missing.path);
-      for (const value of values) if (settles(write(session.facts.question, path, value))) entry.gain++;
-    }
-  return [...byPath.entries()]
-    .sort(([, a], [, b]) => b.gain - a.gain || b.count - a.count || a.order - b.order)
-    .map(([path, { missing }]) => ({ fact: path, question: asked(session.facts.question, missing, language) }));
+  return [...byPath.values()];
 }
 
 function asked(question: Question, missing: Missing, language: Language): string {
@@ -101,38 +112,36 @@ function asked(question: Question, missing: Missing, language: Language): string
   return `${role[0]!.toUpperCase()}${role.slice(1)}${party.name ? ` ${party.name}` : ''}: ${text}`;
 }
 
-type Weighty = { readonly missing: Missing; readonly weight: number };
-type Recalls = { readonly classification: Recall<Weighty[]>; readonly settled: Map<string, Recall<Weighty[]>> };
-const recalls = new WeakMap<Edition, Recalls>();
+export type Weighty = { readonly missing: Missing; readonly weight: number };
+const recalls = new WeakMap<Settlement, Map<Outcome, Recall<Weighty[]>>>();
 
-/** Most settlements of an edition whose open facts are kept. */
-const MOST = 2000;
-
-/** Every fact that left something open that matters, with how much it weighs. */
-function collect(session: Session, all: readonly Weighed[], leading: Weighed): Weighty[] {
+/**
+ * The facts to ask for, of all candidates.
+ * @param withGaps gaps of the rulebook are said too
+ */
+export function openOf(session: Session, all: readonly Weighed[], leading: Weighed, withGaps: boolean): Asked[] {
   const { edition, facts } = session;
-  const memory = memoryOf(edition);
-  let kept = recalls.get(edition);
-  if (!kept) {
-    kept = { classification: memory.long(), settled: new Map() };
-    recalls.set(edition, kept);
-  }
   const found: Weighty[] = [];
   if (all.length > 1 || all[0]?.candidate.active === undefined)
-    found.push(...remembered(facts, kept.classification, (watched) => openClassifications(edition, watched)));
+    found.push(
+      ...remembered(facts, memoryOf(edition).openClassifications, (watched) => openClassifications(edition, watched)),
+    );
   for (const w of all) {
     if (all.length > 1) stand(session, w);
-    const key = `${w.settlement.number}${w.outcome}`;
-    let recall = kept.settled.get(key);
+    let ofSettlement = recalls.get(w.settlement);
+    if (!ofSettlement) {
+      ofSettlement = new Map();
+      recalls.set(w.settlement, ofSettlement);
+    }
+    let recall = ofSettlement.get(w.outcome);
     if (!recall) {
-      if (kept.settled.size >= MOST) kept.settled.clear();
-      recall = memory.long();
-      kept.settled.set(key, recall);
+      recall = memoryOf(edition).long<Weighty[]>();
+      ofSettlement.set(w.outcome, recall);
     }
     found.push(...remembered(facts, recall, (watched) => openAfterwards(edition, watched, w)));
   }
   if (all.length > 1) stand(session, leading);
-  return found;
+  return grouped(found, withGaps);
 }
 
 /** The facts that a list of open provisions asks, each once. The classification's own missing facts are asked for as such; "what is the classification" helps nobody. */

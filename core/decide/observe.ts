@@ -40,13 +40,16 @@ export class Log {
   readonly grain: Grain;
   /** Looks by value, for what is read and not only tested. */
   readonly values: Grain;
-  /** Subjects opened so far; a list opened twice counts twice, as it does when the steps are walked again. */
+  /** Subjects opened so far. */
   subjects = 1;
-  readonly known = new Map<Facts, Watched>();
 
-  constructor(grain: Grain, values: Grain) {
+  /** Pieces of the work are done afresh too. */
+  readonly afresh: boolean;
+
+  constructor(grain: Grain, values: Grain, afresh = false) {
     this.grain = grain;
     this.values = values;
+    this.afresh = afresh;
   }
 }
 
@@ -61,7 +64,13 @@ export class Watched implements Facts {
   private readonly subject: number;
   private readonly prefix: string;
   private readonly parent: Watched | undefined;
-  private readonly seen = new Set<Look>();
+  // What was asked before: a rulebook asks the same facts again and again.
+  private readonly numbers = new Map<string, Interval>();
+  private readonly truths = new Map<string, TruthValue>();
+  private readonly texts = new Map<string, TextValue>();
+  private readonly values = new Map<string, TextValue>();
+  private readonly sets = new Map<string, SetValue>();
+  private readonly lists = new Map<Scope, Members>();
 
   constructor(facts: Facts, log: Log, subject = 0, scope?: Scope, parent?: Watched) {
     this.path = facts.path;
@@ -72,67 +81,90 @@ export class Watched implements Facts {
     this.parent = parent;
   }
 
-  /** Whose fact it is: a member passes on what is not of its own scope, so each is looked at once. */
-  private home(fact: string): Watched {
-    return this.parent === undefined || fact.startsWith(this.prefix) ? this : this.parent.home(fact);
+  /** Nothing remembered may be used for these facts. */
+  get afresh(): boolean {
+    return this.log.afresh;
+  }
+
+  /** Is it asked of this subject? A member passes on what is not of its own scope, so that each fact is looked at once. */
+  private owns(fact: string): boolean {
+    return this.parent === undefined || fact.startsWith(this.prefix);
   }
 
   private note(look: Look, opens?: Scope): void {
-    if (this.seen.has(look)) return;
-    this.seen.add(look);
     this.log.steps.push({ asked: askedOf(this.subject, look, opens), key: look(this.facts) });
   }
 
   number(fact: string): Interval {
-    const home = this.home(fact);
-    home.note(this.log.grain.number(fact));
-    return home.facts.number(fact);
+    const known = this.numbers.get(fact);
+    if (known !== undefined) return known;
+    const own = this.owns(fact);
+    if (own) this.note(this.log.grain.number(fact));
+    const found = own ? this.facts.number(fact) : this.parent!.number(fact);
+    this.numbers.set(fact, found);
+    return found;
   }
 
   truth(fact: string): TruthValue {
-    const home = this.home(fact);
-    home.note(this.log.grain.truth(fact));
-    return home.facts.truth(fact);
+    const known = this.truths.get(fact);
+    if (known !== undefined) return known;
+    const own = this.owns(fact);
+    if (own) this.note(this.log.grain.truth(fact));
+    const found = own ? this.facts.truth(fact) : this.parent!.truth(fact);
+    this.truths.set(fact, found);
+    return found;
   }
 
   text(fact: string): TextValue {
-    const home = this.home(fact);
-    if (VOCABULARY.get(fact)?.type !== 'set') home.note(this.log.grain.text(fact));
-    return home.facts.text(fact);
+    const known = this.texts.get(fact);
+    if (known !== undefined) return known;
+    const own = this.owns(fact);
+    // A fact with several values has no single text: always unknown, nothing to look at.
+    if (own && VOCABULARY.get(fact)?.type !== 'set') this.note(this.log.grain.text(fact));
+    const found = own ? this.facts.text(fact) : this.parent!.text(fact);
+    this.texts.set(fact, found);
+    return found;
   }
 
   /** The text itself, to be read and not only tested. */
   value(fact: string): TextValue {
-    const home = this.home(fact);
-    home.note(this.log.values.text(fact));
-    return home.facts.text(fact);
+    const known = this.values.get(fact);
+    if (known !== undefined) return known;
+    const own = this.owns(fact);
+    if (own) this.note(this.log.values.text(fact));
+    const found = own ? this.facts.text(fact) : this.parent!.value(fact);
+    this.values.set(fact, found);
+    return found;
   }
 
   set(fact: string): SetValue {
-    const home = this.home(fact);
-    if (VOCABULARY.get(fact)?.type === 'set') home.note(this.log.grain.set(fact));
-    return home.facts.set(fact);
+    const known = this.sets.get(fact);
+    if (known !== undefined) return known;
+    const own = this.owns(fact);
+    if (own && VOCABULARY.get(fact)?.type === 'set') this.note(this.log.grain.set(fact));
+    const found = own ? this.facts.set(fact) : this.parent!.set(fact);
+    this.sets.set(fact, found);
+    return found;
   }
 
-  members(scope: Scope): { all: readonly Watched[]; complete: boolean } {
-    if (scope !== 'listing' && this.parent) return this.parent.members(scope);
-    if (this.prefix === 'listing.' && this.parent) return this.parent.members(scope);
-    const { log } = this;
-    const look = log.grain.members(scope);
-    const fresh = !this.seen.has(look);
-    this.note(look, scope);
+  members(scope: Scope): Members {
+    const known = this.lists.get(scope);
+    if (known !== undefined) return known;
+    const found = this.parent && !this.opens(scope) ? this.parent.members(scope) : this.open(scope);
+    this.lists.set(scope, found);
+    return found;
+  }
+
+  /** Only a party opens its listings; everything else is opened by the question. */
+  private opens(scope: Scope): boolean {
+    return scope === 'listing' && this.prefix === 'party.';
+  }
+
+  private open(scope: Scope): Members {
+    this.note(this.log.grain.members(scope), scope);
     const { all, complete } = this.facts.members(scope);
-    return {
-      complete,
-      all: all.map((member) => {
-        const subject = fresh ? log.subjects++ : -1;
-        let watched = log.known.get(member);
-        if (!watched) {
-          watched = new Watched(member, log, subject, scope, this);
-          log.known.set(member, watched);
-        }
-        return watched;
-      }),
-    };
+    return { complete, all: all.map((member) => new Watched(member, this.log, this.log.subjects++, scope, this)) };
   }
 }
+
+type Members = { readonly all: readonly Watched[]; readonly complete: boolean };

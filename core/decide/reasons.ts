@@ -3,7 +3,7 @@ import { clausesReached, evaluate, type Facts, type Trace } from '../law/evaluat
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { both } from '../law/truth.ts';
-import type { Active } from './edition.ts';
+import type { Active, Edition } from './edition.ts';
 import { frozen } from './frozen.ts';
 import { memoryOf } from './memory.ts';
 import type { Recall } from './recall.ts';
@@ -37,8 +37,8 @@ export type Traces = { readonly when: Trace; readonly unless?: Trace; readonly e
 
 const remembered = new WeakMap<Active, Recall<Traces>>();
 
-/** The traces of a provision for the facts of the session; the same facts share them. */
-export function tracesOf(active: Active, { facts, edition }: Session): Traces {
+/** The traces of a provision for the facts; the same facts share them. */
+export function tracesOf(active: Active, edition: Edition, facts: Facts): Traces {
   let recall = remembered.get(active);
   if (!recall) {
     recall = memoryOf(edition).shown<Traces>();

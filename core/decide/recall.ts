@@ -80,6 +80,7 @@ export class Recall<T> {
    *   shared by many questions, so nobody may change it
    */
   answer(facts: Facts, work: (facts: Watched) => T): T {
+    if (facts instanceof Watched && facts.afresh) return work(facts);
     if (this.generation === this.shelf.generation && this.end > 0) {
       const found = this.find(facts);
       if (found >= 0) return this.answers[found]!;

@@ -38,18 +38,28 @@ function catalogueOf(rulebook: Rulebook): (id: string) => Chip | undefined {
 /** A catalogue entry by id or alias; undefined when there is none. */
 export const chipById = (rulebook: Rulebook, id: string): Chip | undefined => catalogueOf(rulebook)(id);
 
-/** Opens a question: picks the edition of the law and finds the candidate classifications. */
-export function open(rulebook: Rulebook, question: Question, overrides?: Readonly<Record<string, unknown>>): Session {
+/**
+ * Opens a question: picks the edition of the law and finds the candidate classifications.
+ * @param overrides facts forced by a worked case
+ * @param afresh nothing remembered is used: the slow reference
+ */
+export function open(
+  rulebook: Rulebook,
+  question: Question,
+  overrides?: Readonly<Record<string, unknown>>,
+  afresh = false,
+): Session {
   const edition = editionOf(rulebook, question);
   const memory = memoryOf(edition);
   const facts = new QuestionFacts(question, edition.world, catalogueOf(rulebook), memory.meetsA, overrides);
+  if (afresh) facts.afresh = true;
   const candidates = remembered(facts, memory.classify, (watched) => classify(edition, watched));
   return { edition, facts, candidates };
 }
 
-/** Work on the facts that is done once for all questions that it cannot tell apart. Facts forced by a worked case are asked afresh. */
+/** Work on the facts that is done once for all questions that it cannot tell apart. */
 export function remembered<T>(facts: QuestionFacts, recall: Recall<T>, work: (facts: Watched) => T): T {
-  return facts.forced ? work(new Watched(facts, new Log(VALUES, VALUES))) : recall.answer(facts, work);
+  return facts.afresh ? work(new Watched(facts, new Log(VALUES, VALUES, true))) : recall.answer(facts, work);
 }
 
 /** Where one candidate leads. Sets the classification facts, so that later questions to `facts` speak of this candidate. */

@@ -2,6 +2,7 @@ import type { Determination, ReviewPolicy } from '../contract.ts';
 import { MAYBE, NO, type Quick, YES } from '../law/compile.ts';
 import type { Facts } from '../law/evaluate.ts';
 import type { Active, Edition } from './edition.ts';
+import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
 
 export type Outcome = Determination['outcome'];
@@ -46,21 +47,23 @@ export function standing(active: Active<'licence-requirement'>, facts: Facts): S
   return { active, applies: NO, textOnly: NO };
 }
 
-/** Exceptions that may be used: codified ones may, also where the duty they answer is not enforced; stayed ones may not. */
-const usable = (active: Active<'exception' | 'authorisation'>): boolean =>
-  active.state === 'enforced' || active.state === 'not-enforced' || active.state === 'letter';
+/** What keeps goods back whatever the licence requirements say. */
+export type Bars = {
+  readonly prohibited: readonly Active<'prohibition'>[];
+  /** Prohibitions that may apply. */
+  readonly barred: readonly Active[];
+  readonly holds: readonly Active<'red-flag'>[];
+  /** Red flags of which it is not known whether a person has to decide. */
+  readonly perhaps: readonly Active[];
+};
 
-/**
- * Part 732 in order, for one candidate classification that stands on the facts: subject to the EAR, every
- * requirement, exceptions and authorisations, prohibitions, and what remains.
- */
-export function settle(edition: Edition, facts: Watched): Settled {
+function barsOf(edition: Edition, facts: Facts): Bars {
   const prohibited: Active<'prohibition'>[] = [];
-  const open: Active[] = [];
+  const barred: Active[] = [];
   for (const p of edition.of('prohibition')) {
     const answer = p.check(facts);
     if (answer === YES) prohibited.push(p);
-    else if (answer === MAYBE) open.push(p as Active);
+    else if (answer === MAYBE) barred.push(p as Active);
   }
   const holds: Active<'red-flag'>[] = [];
   const perhaps: Active[] = [];
@@ -70,7 +73,31 @@ export function settle(edition: Edition, facts: Watched): Settled {
     if (answer === YES) holds.push(flag);
     else if (answer === MAYBE && !flag.version.effect.whenKnown) perhaps.push(flag as Active);
   }
+  return { prohibited, barred, holds, perhaps };
+}
 
+/** Every requirement that stands or may stand, as enforced or in the text. */
+function standingsOf(edition: Edition, facts: Facts): readonly Standing[] {
+  const found: Standing[] = [];
+  for (const r of edition.of('licence-requirement')) {
+    const s = standing(r, facts);
+    if (s && (s.applies !== NO || s.textOnly !== NO)) found.push(s);
+  }
+  return found;
+}
+
+/** Exceptions that may be used: codified ones may, also where the duty they answer is not enforced; stayed ones may not. */
+const usable = (active: Active<'exception' | 'authorisation'>): boolean =>
+  active.state === 'enforced' || active.state === 'not-enforced' || active.state === 'letter';
+
+/**
+ * Part 732 in order, for one candidate classification that stands on the facts: subject to the EAR, every
+ * requirement, exceptions and authorisations, prohibitions, and what remains.
+ */
+export function settle(edition: Edition, facts: Watched): Settled {
+  const memory = memoryOf(edition);
+  const { prohibited, holds, barred, perhaps } = memory.bars.answer(facts, (watched) => barsOf(edition, watched));
+  const open: Active[] = [...barred];
   let notExport: Active<'jurisdiction'> | undefined;
   let notSubject: Active<'jurisdiction'> | undefined;
   for (const j of edition.of('jurisdiction')) {
@@ -84,11 +111,7 @@ export function settle(edition: Edition, facts: Watched): Settled {
   const support = facts.value('activity').is === 'us-person-support';
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
 
-  const standings: Standing[] = [];
-  for (const r of edition.of('licence-requirement')) {
-    const s = standing(r, facts);
-    if (s && (s.applies !== NO || s.textOnly !== NO)) standings.push(s);
-  }
+  const standings = memory.standings.answer(facts, (watched) => standingsOf(edition, watched));
   let covered: Set<string> | undefined;
   const used: Active<'exception' | 'authorisation'>[] = [];
   if (standings.length > 0)

@@ -1,24 +1,17 @@
-import type { Determination } from '../contract.ts';
-import { NO, type Quick } from '../law/compile.ts';
-import type { Kind } from '../law/provision.ts';
+import type { Determination, Reason } from '../contract.ts';
 import type { Language } from '../law/text.ts';
 import type { Candidate } from './classify.ts';
-import type { Active, Edition } from './edition.ts';
 import { frozen } from './frozen.ts';
 import { memoryOf } from './memory.ts';
-import type { Watched } from './observe.ts';
 import type { Weighed } from './outcome.ts';
+import { reason, tracesOf } from './reasons.ts';
 import type { Recall } from './recall.ts';
+import { type Report, reportOf } from './report.ts';
 import { type Said, script } from './script.ts';
 import { remembered, type Session } from './session.ts';
 import type { Outcome } from './settle.ts';
 
 type Warning = Determination['warnings'][number];
-
-/** A provision that holds (YES) or may hold (MAYBE). */
-export type Held<K extends Kind> = { readonly active: Active<K>; readonly answer: Quick };
-/** What is reported beside the answer. */
-export type Report = { readonly [K in 'duty' | 'levy' | 'limit' | 'gate' | 'red-flag']: readonly Held<K>[] };
 
 /** What there is to tell of an answer, in one language: the reasons to give and the warnings of their provisions. */
 export type Told = { readonly said: readonly Said[]; readonly warnings: readonly Warning[] };
@@ -27,11 +20,30 @@ export type Told = { readonly said: readonly Said[]; readonly warnings: readonly
 export class Story {
   readonly report: Report;
   private readonly said: readonly Said[];
+  /** Only the first reason shows its trace. */
+  private readonly bare: boolean;
   private readonly inLanguage: Partial<Record<Language, Told>> = {};
+  private readonly inWords: Partial<Record<Language, Recall<readonly Reason[]>>> = {};
 
-  constructor(said: readonly Said[], report: Report) {
+  constructor(said: readonly Said[], report: Report, bare: boolean) {
     this.said = said;
     this.report = report;
+    this.bare = bare;
+  }
+
+  /** The reasons, with the traces of the facts on which the session stands. */
+  reasons({ edition, facts }: Session, language: Language): readonly Reason[] {
+    let recall = this.inWords[language];
+    if (!recall) {
+      recall = memoryOf(edition).shown<readonly Reason[]>();
+      this.inWords[language] = recall;
+    }
+    // Each provision remembers its own traces too: a new value in one leaves the others as they were.
+    return remembered(facts, recall, (watched) =>
+      this.told(language).said.map(({ active, effect }, i) =>
+        reason(active, effect, this.bare && i > 0 ? undefined : tracesOf(active, edition, watched), language),
+      ),
+    );
   }
 
   told(language: Language): Told {
@@ -89,21 +101,11 @@ export function storyOf(
   return remembered(
     facts,
     recall,
-    (watched) => new Story(script(edition, watched, all, leading, outcome, decidingOnly), report(edition, watched)),
+    (watched) =>
+      new Story(
+        script(edition, watched, all, leading, outcome, decidingOnly),
+        reportOf(edition, watched),
+        decidingOnly,
+      ),
   );
-}
-
-function report(edition: Edition, facts: Watched): Report {
-  const held = <K extends Kind>(kind: K): Held<K>[] =>
-    edition.of(kind).flatMap((active) => {
-      const answer = active.check(facts);
-      return answer === NO ? [] : [{ active, answer }];
-    });
-  return {
-    duty: held('duty'),
-    levy: held('levy'),
-    limit: held('limit'),
-    gate: held('gate'),
-    'red-flag': held('red-flag'),
-  };
 }
