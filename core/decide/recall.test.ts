@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition, Scope } from '../law/condition.ts';
-import { evaluate, type Facts, type SetValue, type TextValue, type TruthValue } from '../law/evaluate.ts';
+import { evaluate, type Facts, type Missing, type SetValue, type TextValue, type TruthValue } from '../law/evaluate.ts';
 import { exact } from '../law/exact.ts';
 import { type Interval, point, SOME_AMOUNT } from '../law/interval.ts';
 import { grainOf, VALUES } from './grain.ts';
@@ -12,7 +12,9 @@ import { Recall, Shelf } from './recall.ts';
 type Given = {
   readonly destination?: string | undefined;
   readonly quantity?: number | undefined;
-  readonly published?: boolean | undefined;
+  /** null: stated to be unknown. */
+  readonly published?: boolean | null | undefined;
+  readonly allParties?: boolean | undefined;
   readonly endUse?: readonly string[] | undefined;
   readonly parties: readonly { readonly country?: string | undefined; readonly kinds: readonly string[] }[];
 };
@@ -40,7 +42,8 @@ class Made implements Facts {
   }
   truth(fact: string): TruthValue {
     const { published } = this.given;
-    return { answer: fact !== 'item.published' || published === undefined ? 'unknown' : published ? 'yes' : 'no' };
+    if (fact !== 'item.published' || published === undefined) return { answer: 'unknown' };
+    return published === null ? { answer: 'unknown', opaque: true } : { answer: published ? 'yes' : 'no' };
   }
   set(fact: string): SetValue {
     if (fact === 'party.kinds' && this.at !== undefined)
@@ -51,7 +54,7 @@ class Made implements Facts {
   }
   members(scope: Scope): { all: readonly Facts[]; complete: boolean } {
     return scope === 'party'
-      ? { all: this.given.parties.map((_, i) => new Made(this.given, i)), complete: true }
+      ? { all: this.given.parties.map((_, i) => new Made(this.given, i)), complete: this.given.allParties ?? true }
       : { all: [], complete: true };
   }
 }
@@ -67,7 +70,8 @@ const maybe = <T>(a: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(
 const given: fc.Arbitrary<Given> = fc.record({
   destination: maybe(country),
   quantity: maybe(fc.constantFrom(0, 1, 4799.99, 4800, 4800.01, 1e9, 1e-9)),
-  published: maybe(fc.boolean()),
+  published: maybe(fc.option(fc.boolean())),
+  allParties: fc.boolean(),
   endUse: maybe(fc.array(use, { maxLength: 3 })),
   parties: fc.array(
     fc.record({ country: maybe(country), kinds: fc.array(fc.constantFrom('civil', 'government'), { maxLength: 2 }) }),
@@ -126,6 +130,7 @@ describe('the remembered answer is the answer', () => {
           const shelf = new Shelf(1000);
           const answers = new Recall<string>(shelf, grain, VALUES);
           const parts = conditions.map(() => new Recall<string>(shelf, grain, VALUES));
+          const lacking = new Recall<string>(shelf, grain, VALUES);
           const traces = new Recall<string>(new Shelf(3), VALUES, VALUES);
           for (const g of [...all, ...all]) {
             const facts = new Made(g);
@@ -134,6 +139,13 @@ describe('the remembered answer is the answer', () => {
               g,
               answers.answer(facts, (w) => conditions.map((c) => evaluate(c, w, world).answer).join()),
             ]).toEqual([g, plain.map((t) => t.answer).join()]);
+            // What is missing, and whether asking helps, is remembered too.
+            const missing = (w: Facts): string => {
+              const list: Missing[] = [];
+              for (const c of conditions) evaluate(c, w, world, list);
+              return JSON.stringify(list);
+            };
+            expect(lacking.answer(facts, missing)).toBe(missing(facts));
             // One remembered piece of work inside another.
             const nested = new Recall<string>(shelf, grain, VALUES);
             expect(
