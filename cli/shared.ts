@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import type { Language } from '@tolhuis/core/law';
 import { isDay } from '@tolhuis/core/law';
 

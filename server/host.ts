@@ -8,6 +8,7 @@ import { ScreeningHost } from './operations/screening-host.ts';
 import { systemPrincipal } from './services/allow.ts';
 import type { Desk } from './services/api/index.ts';
 import { openStore } from './store/open.ts';
+import type { Turn } from './store/writer.ts';
 import { watchJob } from './watch.ts';
 
 export type HostOptions = {
@@ -18,6 +19,8 @@ export type HostOptions = {
   /** Folder that holds the installed lists and the decisions about hits; default: that of the command line. */
   readonly screeningHome?: string;
   readonly webhooksAnywhere?: boolean;
+  /** Where several processes share the SQLite file: asked before each write. */
+  readonly turn?: Turn;
 };
 
 /** A desk with what the doors need beside it. */
@@ -30,10 +33,16 @@ export const deskHome = (): string => join(tolhuisHome(), 'desk');
  * Opens the store and the lists of this machine as a desk. Named parties that state no listings are screened, as on the
  * command line.
  */
-export async function openHost({ data, store, screeningHome, webhooksAnywhere }: HostOptions): Promise<HostedDesk> {
+export async function openHost({
+  data,
+  store,
+  screeningHome,
+  webhooksAnywhere,
+  turn,
+}: HostOptions): Promise<HostedDesk> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const screening = new ScreeningHost(screeningHome ?? tolhuisHome(), () => legalDay(new Date()));
-  const opened = await openStore({ at: store ?? join(data, 'tolhuis.db') });
+  const opened = await openStore({ at: store ?? join(data, 'tolhuis.db'), ...(turn && { turn }) });
   const watch = watchJob({
     home: data,
     rulebook: RULEBOOK.hash,

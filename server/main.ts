@@ -7,9 +7,9 @@ import { isLoopback } from './http/caller.ts';
 import type { DoorOptions } from './http/exchange.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { jsonLogger, type Logger } from './http/log.ts';
-import { Metrics } from './http/metrics.ts';
+import { Metrics, type MetricsState } from './http/metrics.ts';
 import { OidcClient, type OidcOptions } from './http/oidc.ts';
-import type { Principal, Role } from './services/api/index.ts';
+import type { Desk, Principal, Role } from './services/api/index.ts';
 
 export const VERSION = '0.1.0';
 
@@ -27,6 +27,19 @@ export type ServeOptions = HostOptions & {
   readonly log?: Logger;
   /** Told the one-time password of the first administrator, once. */
   readonly onFirstStart?: (login: string, password: string) => void;
+  /** Processes that answer requests; default 1. More than one share the port (server/workers). */
+  readonly workers?: number;
+  /** For one of several processes: what the others do for it. */
+  readonly beside?: Beside;
+};
+
+/** What one of several processes over one desk leaves to the others. */
+export type Beside = {
+  /** Where this one counts, and what all of them counted. */
+  readonly metrics: Metrics;
+  readonly allMetrics: () => Promise<readonly MetricsState[]>;
+  /** Whether this one runs the jobs. */
+  readonly jobs: boolean;
 };
 
 export type Serving = {
@@ -39,8 +52,19 @@ export type Serving = {
 
 const WEB_ROOT = join(import.meta.dirname, '..', 'web', 'dist');
 
+/** First start and examples: once for a desk, before anybody is answered. */
+export async function makeReady(desk: Desk, { onFirstStart, exampleOrders }: ServeOptions): Promise<void> {
+  const first = await desk.people.firstStart();
+  if (first !== null) onFirstStart?.(first.login, first.password);
+  if (!exampleOrders?.length) return;
+  const there = await desk.orders.search(LOADER, { limit: 1 });
+  if (there.items.length === 0) await desk.orders.importMany(LOADER, exampleOrders);
+}
+
 /** Opens a desk and serves it over HTTP. @throws OperationError where the store cannot be opened; Error where the port cannot */
 export async function serve(options: ServeOptions): Promise<Serving> {
+  if ((options.workers ?? 1) > 1) return (await import('./workers/primary.ts')).serveWorkers(options);
+  const { beside } = options;
   const { desk, screening } = await openHost(options);
   const log =
     options.log ??
@@ -48,7 +72,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       (text) => process.stderr.write(text),
       () => new Date(),
     );
-  const metrics = new Metrics();
+  const metrics = beside?.metrics ?? new Metrics();
   let stopping = false;
   const loopback = isLoopback(options.host);
   const door: DoorOptions = {
@@ -63,12 +87,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   let listening: Listening;
   let stopJobs: () => Promise<void>;
   try {
-    const first = await desk.people.firstStart();
-    if (first !== null) options.onFirstStart?.(first.login, first.password);
-    if (options.exampleOrders?.length) {
-      const there = await desk.orders.search(LOADER, { limit: 1 });
-      if (there.items.length === 0) await desk.orders.importMany(LOADER, options.exampleOrders);
-    }
+    if (beside === undefined) await makeReady(desk, options);
     const app = createApp({
       desk,
       screening,
@@ -76,11 +95,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       metrics,
       now: () => new Date(),
       stopping: () => stopping,
+      ...(beside && { allMetrics: beside.allMetrics }),
       options: door,
       ...(options.oidc && { oidc: new OidcClient(options.oidc) }),
     });
     listening = await listen(app, options);
-    stopJobs = desk.jobs.start();
+    stopJobs = beside?.jobs === false ? async () => undefined : desk.jobs.start();
   } catch (thrown) {
     metrics.close();
     await desk.close();

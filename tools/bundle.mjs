@@ -1,5 +1,6 @@
-// Packs core and rulebook (some 800 small files) into few, so that the command starts fast. The command works without
-// it, from the sources; the launcher uses the pack only while its stamp says that no source has changed since.
+// Packs the command line with core, rulebook and the two packages that it always loads into few files, so that it starts
+// fast. It works without the pack, from the sources; the launcher uses the pack only while its stamp says that no source
+// has changed since. The doors of the server stay sources: the launcher's hook gives them core and rulebook from the pack.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +9,11 @@ import { sourceStamp } from './stamp.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'node_modules', '.cache', 'tolhuis');
+/** Packed too, and given to the server from the pack, so that there is one of each. */
+const PACKAGES = ['zod', 'commander'];
 
 /** Every module of core and rulebook that the doors import by package name. */
-function entries() {
+function modules() {
   const found = new Set(['@tolhuis/rulebook']);
   const walk = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -31,24 +34,48 @@ function entries() {
     const key = rest.length === 0 ? '.' : `./${rest.join('/')}`;
     return join(root, workspace, exports[key] ?? key);
   };
-  return new Map([...found].sort().map((id, i) => [id, { name: `m${i}`, file: file(id) }]));
+  const own = [...found].sort().map((id, i) => [id, { name: `m${i}`, file: file(id) }]);
+  return new Map([...own, ...PACKAGES.map((id) => [id, { name: id, file: id }])]);
 }
 
-const modules = entries();
+const packed = modules();
 const bundle = await rolldown({
-  input: Object.fromEntries([...modules.values()].map(({ name, file }) => [name, file])),
+  input: {
+    main: join(root, 'cli', 'main.ts'),
+    ...Object.fromEntries([...packed.values()].map(({ name, file }) => [name, file])),
+  },
+  cwd: root,
   platform: 'node',
   external: (id) =>
-    !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@tolhuis/') && !/^[A-Za-z]:\\/.test(id),
+    !id.startsWith('.') &&
+    !id.startsWith('/') &&
+    !/^[A-Za-z]:\\/.test(id) &&
+    !id.startsWith('@tolhuis/core') &&
+    !id.startsWith('@tolhuis/rulebook') &&
+    !PACKAGES.includes(id),
+  plugins: [
+    {
+      // The messages of zod in its 60 other languages are half of it, and nobody here speaks them.
+      name: 'zod-in-one-language',
+      resolveId: (id, importer) =>
+        id === '../locales/index.js' && importer?.includes('/zod/') ? `\0${join(dirname(importer), id)}` : null,
+      load: (id) =>
+        id.startsWith('\0') && id.endsWith('/locales/index.js')
+          ? `export { default as en } from ${JSON.stringify(join(dirname(id.slice(1)), 'en.js'))};`
+          : null,
+    },
+  ],
   onwarn: () => {},
 });
+const before = sourceStamp(root);
 rmSync(out, { recursive: true, force: true });
-await bundle.write({ dir: out, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'c-[hash].mjs' });
+await bundle.write({ dir: out, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'c-[name]-[hash].mjs' });
 await bundle.close();
+// A source that changed while it was packed leaves a pack that nobody uses.
 writeFileSync(
   join(out, 'map.json'),
   JSON.stringify({
-    stamp: sourceStamp(root),
-    modules: Object.fromEntries([...modules].map(([id, { name }]) => [id, `${name}.mjs`])),
+    stamp: before === sourceStamp(root) ? before : '',
+    modules: Object.fromEntries([...packed].map(([id, { name }]) => [id, `${name}.mjs`])),
   }),
 );

@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chineseFont } from './build/chinese-font.ts';
 import { rulebookFiles } from './build/rulebook-files.ts';
+import { syncUnzip } from './build/sync-unzip.ts';
 
 // Relative addresses, so that the built folder works under any path and from any static server. No inline script or
 // style is produced: the page runs under `default-src 'self'` (see docs/decisions/0014-web.md).
 export default defineConfig({
   base: './',
-  plugins: [rulebookFiles(), react()],
-  worker: { format: 'es', plugins: () => [] },
+  plugins: [rulebookFiles(), chineseFont(), react()],
+  worker: { format: 'es', plugins: () => [syncUnzip()] },
   build: {
     target: 'es2023',
     outDir: 'dist',

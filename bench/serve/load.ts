@@ -12,80 +12,93 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '8' },
     memory: { type: 'string', default: '0' },
     clients: { type: 'string', default: '32' },
+    workers: { type: 'string', default: '1' },
+    store: { type: 'string' },
+    only: { type: 'string', default: '' },
   },
 });
 const seconds = Number(values.seconds);
 const clients = Number(values.clients);
 const show = (what: string, load: Load, bar = ''): void => {
   const [p50, p99] = [percentile(load.sorted, 50), percentile(load.sorted, 99)];
+  const each = (cpu: number): string => `${((cpu / Math.max(1, load.done)) * 1e6).toFixed(0)} µs`;
   console.log(
-    `${what.padEnd(52)} ${load.perSecond.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms${load.failed > 0 ? `  ${load.failed} FAILED` : ''}${bar && `  (bar ${bar})`}`,
+    `${what.padEnd(40)} ${load.perSecond.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  processor each: server ${each(load.serverCpu)}, client ${each(load.clientCpu)}${load.failed > 0 ? `  ${load.failed} FAILED` : ''}${bar && `  (bar ${bar})`}`,
   );
 };
 
 console.log(
-  `${availableParallelism()} cores, shared by server and clients; load average before: ${loadavg()[0]?.toFixed(1)}`,
+  `${availableParallelism()} cores, shared by server (${values.workers} workers, ${values.store === undefined ? 'SQLite' : 'PostgreSQL'}), clients and whatever else runs; load average before: ${loadavg()[0]?.toFixed(1)}`,
 );
 const data = mkdtempSync(join(tmpdir(), 'tolhuis-bench-serve-'));
-const running = await start(data);
+const running = await start(data, Number(values.workers), values.store);
 try {
   const rich = examples().map((q) => JSON.stringify(q));
   const decide = (n: number): [string, string] => ['/api/decide', JSON.stringify(order(n))];
   const decideRich = (n: number): [string, string] => ['/api/decide', rich[n % rich.length] ?? ''];
+  const wanted = (name: string): boolean => values.only === '' || values.only.split(',').includes(name);
   await saturate(running, clients, Math.min(seconds, 4), decideRich);
-  show(
-    'health (the door alone)',
-    await saturate(running, clients, Math.min(seconds, 3), () => ['/api/who-am-i', '{}']),
-  );
-  const cpuBefore = (await running.memory()).cpu;
-  const full = await saturate(running, clients, seconds, decide);
-  const cpu = (await running.memory()).cpu - cpuBefore;
-  show('decide, every question different', full, '2,000/s');
-  console.log(
-    `  server: ${((cpu / full.done) * 1000).toFixed(2)} ms of processor a decision, ${(cpu / seconds).toFixed(2)} cores busy`,
-  );
-  show('decide, the examples over and over', await saturate(running, clients, seconds, decideRich));
-  const half = Math.max(1, Math.floor(full.perSecond / 2));
-  show(`decide at half of that (${half}/s)`, await atRate(running, half, seconds, decide), 'p99 < 25 ms');
-  const batch = 1000;
-  show(
-    `decide-many, ${batch} a request`,
-    await many(
-      batch,
-      (at) => ['/api/decide-many', { questions: Array.from({ length: batch }, (_, i) => order(at + i)) }],
-      3,
-    ),
-  );
-  show(
-    'import-orders, 10,000 a request',
-    await many(
-      10_000,
-      (at) => [
-        '/api/import-orders',
-        { orders: Array.from({ length: 10_000 }, (_, i) => ({ reference: `b-${at + i}`, question: order(at + i) })) },
-      ],
-      3,
-    ),
-    '10,000/s',
-  );
+  if (wanted('door'))
+    show(
+      'who-am-i (the door alone)',
+      await saturate(running, clients, Math.min(seconds, 3), () => ['/api/who-am-i', '{}']),
+    );
+  if (wanted('decide')) {
+    const full = await saturate(running, clients, seconds, decide);
+    show('decide, every question different', full, '2,000/s');
+    const half = Math.max(1, Math.floor(full.perSecond / 2));
+    show(`decide at half of that (${half}/s)`, await atRate(running, half, seconds, decide), 'p99 < 25 ms');
+  }
+  if (wanted('at-1000')) show('decide at 1,000/s', await atRate(running, 1000, seconds, decide), 'p99 < 25 ms');
+  if (wanted('examples'))
+    show('decide, the examples over and over', await saturate(running, clients, seconds, decideRich));
+  if (wanted('many')) {
+    const ask = (at: number): [string, unknown] => [
+      '/api/decide-many',
+      { questions: Array.from({ length: 1000 }, (_, i) => order(at + i)) },
+    ];
+    show('decide-many, 1,000 a request', await many(1000, ask, 3));
+  }
+  if (wanted('import')) {
+    const ask = (at: number): [string, unknown] => [
+      '/api/import-orders',
+      { orders: Array.from({ length: 10_000 }, (_, i) => ({ reference: `b-${at + i}`, question: order(at + i) })) },
+    ];
+    show('import-orders, 10,000 a request', await many(10_000, ask, 4), '10,000/s');
+  }
   await overTime(Number(values.memory));
 } finally {
   await running.stop();
   rmSync(data, { recursive: true, force: true });
 }
 
-/** So many records a request, a few requests one after another; the rate counts records. */
+/** So many records a request, two requests at a time; the rate counts records. */
 async function many(size: number, ask: (at: number) => [string, unknown], times: number): Promise<Load> {
+  const bodies = Array.from({ length: times }, (_, i) => {
+    const [path, body] = ask(i * size);
+    return [path, JSON.stringify(body)] as const;
+  });
   const took: number[] = [];
   let failed = 0;
-  for (let i = 0; i < times; i++) {
-    const [path, body] = ask(i * size);
-    const { status, ms } = await post(running, path, JSON.stringify(body));
-    if (status === 200) took.push(ms);
-    else failed++;
-  }
-  const total = took.reduce((sum, ms) => sum + ms, 0) / 1000;
-  return { done: took.length, failed, perSecond: (took.length * size) / total, sorted: took.toSorted((a, b) => a - b) };
+  const [before, own, started] = [running.cpuSeconds(), process.cpuUsage(), performance.now()];
+  const send = async (): Promise<void> => {
+    for (let next = bodies.pop(); next !== undefined; next = bodies.pop()) {
+      const { status, ms } = await post(running, ...next);
+      if (status === 200) took.push(ms);
+      else failed++;
+    }
+  };
+  await Promise.all([send(), send()]);
+  const total = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(own);
+  return {
+    done: took.length * size,
+    failed,
+    perSecond: (took.length * size) / total,
+    sorted: took.toSorted((a, b) => a - b),
+    serverCpu: running.cpuSeconds() - before,
+    clientCpu: (user + system) / 1e6,
+  };
 }
 
 /** Heap and resident memory while decisions go on, every tenth of the time. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import { headFrom } from '@tolhuis/server/services/head-files.ts';
 import type { Command } from 'commander';
 import { columns, LOCAL, type StoreOptions, show, storeOptions, withDesk } from '../desk.ts';

@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import type { Command } from 'commander';
 import { COMMANDS } from '../catalogue.ts';
 import { out } from '../shared.ts';

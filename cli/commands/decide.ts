@@ -1,6 +1,5 @@
-import { badInput } from '@tolhuis/core/app';
-import { lowerByScreening, type ScreenedQuestion } from '@tolhuis/core/app/screening';
-import type { Determination, Question } from '@tolhuis/core/contract';
+import { badInput } from '@tolhuis/core/app/errors';
+import type { Determination } from '@tolhuis/core/contract';
 import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
@@ -100,14 +99,14 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
       const bar = progress('deciding', orders.length);
       const screen = await screenerFor(orders);
       const answer = (order: Order): Determination => {
-        const screened = screen?.(order.question);
+        const screened = screen?.ask(order.question);
         const d = decide(RULEBOOK, screened?.question ?? order.question, {
           language,
           withoutChanges: !options.changes || orders.length > 1000,
           // A table shows what decided; the ways out and the traces are for one answer and for machines.
           decidingOnly: orders.length > 1 && !options.json && format !== 'jsonl',
         });
-        return screened ? lowerByScreening(d, screened) : d;
+        return screened ? screen!.lower(d, screened) : d;
       };
       if (options.out !== undefined && format !== undefined) await writeFile(options.out, format, orders, answer, bar);
       else if (options.json) {
@@ -138,11 +137,12 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
 const BREATH = 500;
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Screening of the named parties that state no listings; undefined when every party states them, so that no list is loaded. */
-async function screenerFor(orders: Orders): Promise<((q: Question) => ScreenedQuestion) | undefined> {
+/** Screening of the named parties that state no listings; undefined when every party states them, so that neither lists nor screening are loaded. */
+async function screenerFor(orders: Orders) {
   if (!orders.unscreened) return undefined;
+  const { lowerByScreening: lower } = await import('@tolhuis/core/app/screening');
   const { questionScreening } = await import('@tolhuis/server/screening/questions.ts');
-  return questionScreening(dayOf(undefined));
+  return { ask: questionScreening(dayOf(undefined)), lower };
 }
 
 async function writeFile(

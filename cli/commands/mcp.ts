@@ -1,4 +1,4 @@
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import { deskHome, openHost } from '@tolhuis/server/host.ts';
 import { VERSION } from '@tolhuis/server/main.ts';
 import { serveStdio } from '@tolhuis/server/mcp/stdio.ts';

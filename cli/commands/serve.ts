@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { badInput } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { deskHome } from '@tolhuis/server/host.ts';
 import { closeOnSignals, type ServeOptions, serve } from '@tolhuis/server/main.ts';
 import { ROLES, type Role } from '@tolhuis/server/services/api/index.ts';
 import type { Command } from 'commander';
+import { examplesFolder } from '../examples.ts';
 import { readOrders } from '../orders/read.ts';
 import { out } from '../shared.ts';
 import { bold, dim } from '../show/style.ts';
@@ -19,6 +20,7 @@ type Options = {
   cors?: string;
   rate?: string;
   localRoles?: string;
+  workers: string;
   examples?: boolean;
   oidcIssuer?: string;
   oidcClient?: string;
@@ -39,6 +41,7 @@ export function register(program: Command): void {
     .option('--public-url <url>', 'the address that browsers use, where it is another: https://desk.example')
     .option('--cors <origins>', 'origins whose pages may call with an API key, separated by commas')
     .option('--rate <number>', 'requests a minute of one caller; 0: no limit', '60000')
+    .option('--workers <number>', 'processes that answer, on one port; one for each core at most', '1')
     .option('--local-roles <roles>', 'roles of whoever asks on this machine without signing in')
     .option('--examples', 'load the example orders into an empty desk')
     .option('--oidc-issuer <url>', 'sign-in with this OpenID provider; the client secret is TOLHUIS_OIDC_SECRET')
@@ -51,6 +54,7 @@ an API key or a session. The first start prints the one-time password of the adm
 
 Examples:
   tolhuis serve
+  tolhuis serve --workers 2
   tolhuis serve --port 8080 --data /srv/tolhuis --public-url https://desk.example
   tolhuis serve --store postgres://tolhuis@db/tolhuis --host 0.0.0.0`,
     )
@@ -83,6 +87,7 @@ async function serveOptions(o: Options): Promise<ServeOptions> {
     host: o.host,
     data: o.data ?? deskHome(),
     requestsPerMinute: whole(o.rate ?? '60000', '--rate', 0, 100_000_000),
+    workers: whole(o.workers, '--workers', 1, 64),
     ...(store !== undefined && { store }),
     ...(o.publicUrl !== undefined && { publicUrl: urlOf(o.publicUrl, '--public-url') }),
     ...(o.cors !== undefined && { corsOrigins: o.cors.split(',').map((origin) => urlOf(origin, '--cors')) }),
@@ -102,7 +107,7 @@ async function serveOptions(o: Options): Promise<ServeOptions> {
 
 /** The example orders that come with the program; none where the folder is missing. */
 export async function exampleOrders(): Promise<NonNullable<ServeOptions['exampleOrders']>> {
-  const file = join(import.meta.dirname, '..', '..', 'examples', 'orders.csv');
+  const file = join(examplesFolder(), 'orders.csv');
   if (!existsSync(file)) return [];
   const { orders } = await readOrders(RULEBOOK, file);
   return orders.map(({ id, line, question }) => ({

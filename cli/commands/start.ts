@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { badInput, OperationError } from '@tolhuis/core/app';
+import { badInput, OperationError } from '@tolhuis/core/app/errors';
 import { brief, decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
+import { examplesFolder } from '../examples.ts';
 import { readOrders } from '../orders/read.ts';
 import { languageOf, out } from '../shared.ts';
 import { showDetermination, subject } from '../show/determination.ts';
 import { bold, dim, outcomeText, paint, table } from '../show/style.ts';
-
-const examples = join(import.meta.dirname, '..', '..', 'examples');
 
 /** The desk over the example orders, in a folder of its own, for whoever sits at this machine. */
 async function serveDemo(port: string, nl: boolean): Promise<void> {
@@ -54,7 +53,7 @@ export function register(program: Command): void {
     .action(async (options: { lang?: string; serve?: boolean; port: string }) => {
       const language = languageOf(options.lang);
       const nl = language === 'nl';
-      const file = join(examples, 'orders.csv');
+      const file = join(examplesFolder(), 'orders.csv');
       if (!existsSync(file))
         return out('The examples/ folder is missing; run `tolhuis decide --help` for how to ask a question.\n');
       const { orders } = await readOrders(RULEBOOK, file);

@@ -1,4 +1,4 @@
-import { notFound } from '@tolhuis/core/app';
+import { notFound } from '@tolhuis/core/app/errors';
 import { type Desk, ROLES, type Role, type User } from '@tolhuis/server/services/api/index.ts';
 import type { Command } from 'commander';
 import { columns, LOCAL, type StoreOptions, show, storeOptions, withDesk } from '../desk.ts';

@@ -9,6 +9,7 @@ export const bold = (text: string): string => paint('bold', text);
 
 /** Columns that a text takes: wide characters (CJK, emoji) take two. */
 export function columnsOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length; // plain letters, as nearly every text is
   let n = 0;
   for (const ch of stripVTControlCharacters(text))
     n += /\p{Mn}|\p{Me}|\p{Cf}/u.test(ch)

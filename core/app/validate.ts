@@ -12,7 +12,7 @@ const keysOf = (schema: unknown): string[] => {
 };
 
 /** The schema that stands at a path, as far as it is an object or a list of objects. */
-function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
+export function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
   let at = schema as { unwrap?: () => unknown; element?: unknown; shape?: Record<string, unknown> } | undefined;
   const bare = (s: unknown): typeof at => {
     let inner = s as typeof at;

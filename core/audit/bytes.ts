@@ -29,9 +29,13 @@ export function isHex(text: unknown, byteLength?: number): text is string {
 export function fromHex(text: string): Uint8Array {
   if (!isHex(text as unknown)) throw new TypeError(`Not lower-case hexadecimal of whole bytes: "${text.slice(0, 40)}"`);
   const bytes = new Uint8Array(text.length / 2);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+  for (let i = 0; i < bytes.length; i++)
+    bytes[i] = 16 * digitOf(text.charCodeAt(2 * i)) + digitOf(text.charCodeAt(2 * i + 1));
   return bytes;
 }
+
+/** Value of a hexadecimal digit that was checked before: '0' is 0x30, 'a' is 0x61. */
+const digitOf = (code: number): number => (code < 0x61 ? code - 0x30 : code - 0x57);
 
 /** The parts one after another. */
 export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {

@@ -29,37 +29,60 @@ class Refusal extends Error {
   }
 }
 
-function writeString(text: string, where: string): string {
+/** Where a value stands: built only when something is refused, since nearly nothing is. */
+type Place = { readonly name: string | number; readonly above: Place } | null;
+
+function pointer(place: Place): string {
+  let text = '';
+  for (let at = place; at !== null; at = at.above)
+    text = `/${String(at.name).replaceAll('~', '~0').replaceAll('/', '~1')}${text}`;
+  return text;
+}
+
+function writeString(text: string, place: Place): string {
   if (!text.isWellFormed())
-    throw new Refusal(where, 'a lone surrogate', 'send well-formed Unicode text (RFC 7493 § 2.1)');
+    throw new Refusal(pointer(place), 'a lone surrogate', 'send well-formed Unicode text (RFC 7493 § 2.1)');
   return JSON.stringify(text);
 }
 
-function writeObject(value: object, where: string, depth: number): string {
+function writeObject(value: Readonly<Record<string, unknown>>, place: Place, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
-    throw new Refusal(where, 'an object that is not plain', 'convert dates, maps and class instances to JSON first');
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const texts = members.map(([name, member]) => {
-    const at = `${where}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return `${writeString(name, at)}:${write(member, at, depth + 1)}`;
-  });
-  return `{${texts.join(',')}}`;
+    throw new Refusal(
+      pointer(place),
+      'an object that is not plain',
+      'convert dates, maps and class instances to JSON first',
+    );
+  let text = '';
+  // Without a comparison function sort() compares UTF-16 code units, as § 3.2.3 has it.
+  for (const name of Object.keys(value).sort()) {
+    const at: Place = { name, above: place };
+    text += `${text === '' ? '{' : ','}${writeString(name, at)}:${write(value[name], at, depth + 1)}`;
+  }
+  return text === '' ? '{}' : `${text}}`;
 }
 
-function write(value: unknown, where: string, depth: number): string {
+function writeList(value: readonly unknown[], place: Place, depth: number): string {
+  let text = '[';
+  for (let i = 0; i < value.length; i++)
+    text += `${i === 0 ? '' : ','}${write(value[i], { name: i, above: place }, depth + 1)}`;
+  return `${text}]`;
+}
+
+function write(value: unknown, place: Place, depth: number): string {
   if (depth > MAX_DEPTH)
-    throw new Refusal(where, `nesting deeper than ${MAX_DEPTH}`, 'flatten the value, or break its cycle');
+    throw new Refusal(pointer(place), `nesting deeper than ${MAX_DEPTH}`, 'flatten the value, or break its cycle');
+  if (typeof value === 'string') return writeString(value, place);
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return writeString(value, where);
   if (typeof value === 'number') {
-    if (Number.isFinite(value)) return JSON.stringify(value);
-    throw new Refusal(where, `the number ${value}`, 'only finite numbers exist in JSON (RFC 8785 § 3.2.2.3)');
+    // JSON.stringify writes -0 as 0; String() would do so too, and both write numbers as § 3.2.2.3 prescribes.
+    if (Number.isFinite(value)) return String(value);
+    throw new Refusal(pointer(place), `the number ${value}`, 'only finite numbers exist in JSON (RFC 8785 § 3.2.2.3)');
   }
-  if (Array.isArray(value)) return `[${Array.from(value, (v, i) => write(v, `${where}/${i}`, depth + 1)).join(',')}]`;
-  if (typeof value === 'object') return writeObject(value, where, depth);
+  if (Array.isArray(value)) return writeList(value, place, depth);
+  if (typeof value === 'object') return writeObject(value as Readonly<Record<string, unknown>>, place, depth);
   throw new Refusal(
-    where,
+    pointer(place),
     `a value of type ${typeof value}`,
     'leave the member out, or write integers as decimal text',
   );
@@ -68,7 +91,7 @@ function write(value: unknown, where: string, depth: number): string {
 /** The canonical text of `value`, or why it has none. `maxDepth`: at most MAX_DEPTH. */
 export function canonicalize(value: unknown, maxDepth: number = MAX_DEPTH): CanonicalResult {
   try {
-    return { ok: true, text: write(value, '', MAX_DEPTH - maxDepth) };
+    return { ok: true, text: write(value, null, MAX_DEPTH - maxDepth) };
   } catch (thrown) {
     if (thrown instanceof Refusal) return { ok: false, error: thrown.error };
     throw thrown;
@@ -77,5 +100,5 @@ export function canonicalize(value: unknown, maxDepth: number = MAX_DEPTH): Cano
 
 /** The canonical text of `value`. Throws where `canonicalize` returns an error: for values already known to be JSON. */
 export function canonicalJson(value: unknown): string {
-  return write(value, '', 0);
+  return write(value, null, 0);
 }

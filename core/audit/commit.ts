@@ -1,4 +1,4 @@
-import { concatBytes, isHex, toHex, utf8Bytes } from './bytes.ts';
+import { isHex, toHex, utf8Bytes } from './bytes.ts';
 import type { Json } from './canonical.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Hash } from './sha256.ts';
@@ -9,7 +9,7 @@ export type Commitment = { readonly $commitment: string };
 
 /** Salts shorter than this could be guessed together with a name: 128 bits. */
 export const MIN_SALT_BYTES = 16;
-const DOMAIN = utf8Bytes('tolhuis-commitment-v1\n');
+const DOMAIN = 'tolhuis-commitment-v1\n';
 
 /**
  * A commitment to `value`: SHA-256 over a domain tag and the canonical JSON of [salt, value]. `saltHex`: lower-case
@@ -20,7 +20,7 @@ const DOMAIN = utf8Bytes('tolhuis-commitment-v1\n');
 export function commit(value: Json, saltHex: string, hash: Hash = sha256): Commitment {
   if (!isHex(saltHex) || saltHex.length < 2 * MIN_SALT_BYTES)
     throw new RangeError(`A salt is lower-case hexadecimal of at least ${MIN_SALT_BYTES} bytes`);
-  return { $commitment: toHex(hash(concatBytes(DOMAIN, utf8Bytes(canonicalJson([saltHex, value]))))) };
+  return { $commitment: toHex(hash(utf8Bytes(DOMAIN + canonicalJson([saltHex, value])))) };
 }
 
 /** True where `value` has exactly the shape of a commitment. */

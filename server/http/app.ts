@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { OPERATION_ACCESS } from '../operations/access.ts';
 import { compatibleRoutes } from './compatible/routes.ts';
+import { deskRoute } from './desk-route.ts';
 import { Door } from './door.ts';
 import type { Env, Ports } from './exchange.ts';
 import { PAGE_POLICY } from './headers.ts';
@@ -19,6 +20,7 @@ export function createApp(ports: Ports): Hono<Env> {
   const door = new Door(app, ports);
   preflight(app, ports);
   serviceRoutes(door);
+  deskRoute(door);
   signInRoutes(door);
   oidcRoutes(door);
   app.all('/api/:operation', (c) => {

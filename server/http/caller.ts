@@ -6,6 +6,8 @@ export const cookieName = (https: boolean): string => (https ? '__Host-tolhuis' 
 
 export type Caller = {
   readonly who: Principal;
+  /** Name to sign in with; of a session only. */
+  readonly login?: string;
   /** Token of the session, for signing out. */
   readonly token?: string;
   /** Signed in with a one-time password: nothing but changing it is allowed. */
@@ -40,8 +42,8 @@ export async function callerOf(
   if (token === undefined) return null;
   const session = await people.bySession(token);
   if (session === null) throw unauthenticated('The session is over.', 'Sign in again.');
-  const { mustChangePassword, ...who } = session;
-  return { who, token, mustChangePassword };
+  const { mustChangePassword, login, ...who } = session;
+  return { who, login, token, mustChangePassword };
 }
 
 export const unauthenticated = (what: string, remedy: string): DoorError =>

@@ -5,7 +5,7 @@ import type { DeskContext, Screening } from '../operations/index.ts';
 import type { Desk, Principal, Role } from '../services/api/index.ts';
 import type { Caller } from './caller.ts';
 import type { Logger } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { Metrics, MetricsState } from './metrics.ts';
 import type { OidcClient } from './oidc.ts';
 
 export type DoorOptions = {
@@ -34,6 +34,8 @@ export type Ports = {
   readonly screening: Screening;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** What all processes of this desk have counted, this one included; default: this one alone. */
+  readonly allMetrics?: () => Promise<readonly MetricsState[]>;
   readonly now: () => Date;
   /** True from the moment when a shutdown begins. */
   readonly stopping: () => boolean;

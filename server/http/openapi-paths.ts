@@ -70,6 +70,13 @@ export const OTHER_PATHS: Json = {
     },
   },
   '/openapi.json': { get: { tags: ['Service'], summary: 'This document', responses: text('OpenAPI 3.1.') } },
+  '/desk.json': {
+    get: {
+      tags: ['Service'],
+      summary: 'What a page has to know first: who asks, what they may ask, how to sign in, the state of the lists',
+      responses: text('The desk.'),
+    },
+  },
   '/api/sign-in': {
     post: {
       tags: ['People'],

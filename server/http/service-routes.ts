@@ -1,6 +1,7 @@
 import type { Door } from './door.ts';
 import { json } from './exchange.ts';
 import { PAGE_POLICY } from './headers.ts';
+import { metricsText } from './metrics-text.ts';
 import { openApi } from './openapi.ts';
 import { REFERENCE_STYLE, referencePage } from './reference.ts';
 
@@ -31,10 +32,11 @@ export function serviceRoutes(door: Door): void {
       store ? 200 : 503,
     );
   });
-  door.route('GET /metrics', () => {
+  door.route('GET /metrics', async () => {
     const { state, sources } = ports.screening.lists();
     const { version, hash } = ports.desk.rulebook;
-    const text = ports.metrics.text([
+    const states = (await ports.allMetrics?.()) ?? [ports.metrics.state()];
+    const text = metricsText(states, [
       { name: 'tolhuis_rulebook_info', help: 'The rulebook in use.', labels: { version, hash }, value: 1 },
       {
         name: 'tolhuis_lists_reliance',

@@ -16,7 +16,16 @@ export type LoadedLists = {
   entries: ListEntry[];
   /** The state of the list that "no match" rests on: the source that holds the Entity List. */
   state: ListState;
-  sources: { source: string; origin: string; takenAt: string; publishedOn?: string; sha256: string; entries: number }[];
+  sources: {
+    source: string;
+    origin: string;
+    takenAt: string;
+    publishedOn?: string;
+    sha256: string;
+    entries: number;
+    /** Against the one before it; absent for what is built in. */
+    changes?: { added: number; removed: number; changed: number };
+  }[];
 };
 
 /** The starter list as a snapshot. */
@@ -36,6 +45,11 @@ function starterSnapshot(): ListSnapshot {
 /** What the starter list knows beyond the official one: new names of renamed parties, names in Chinese characters. */
 const knownAliases = (): ExtraAliases[] =>
   starterList().entries.map(({ list, name, aliases }) => ({ list, name, aliases: aliases.map((a) => a.name) }));
+
+const changesOf = (store: ListStore, source: string): Pick<LoadedLists['sources'][number], 'changes'> => {
+  const changes = store.meta(source)?.changes;
+  return changes === undefined ? {} : { changes };
+};
 
 /**
  * The installed lists, with the parties that the regulation itself names. While no installed source holds the Entity List
@@ -59,6 +73,7 @@ export function loadLists(store: ListStore, today: string, policy?: FreshnessPol
       ...(publishedOn !== undefined && { publishedOn }),
       sha256,
       entries: own.length,
+      ...changesOf(store, source),
     })),
   };
 }

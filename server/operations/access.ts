@@ -95,6 +95,7 @@ export const OPERATION_ACCESS: Readonly<Record<string, Access>> = {
 export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
   'GET /healthz': EVERYONE,
   'GET /readyz': EVERYONE,
+  'GET /desk.json': EVERYONE,
   'GET /metrics': toAskers(),
   'GET /openapi.json': EVERYONE,
   'GET /docs': EVERYONE,

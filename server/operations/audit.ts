@@ -30,6 +30,7 @@ export const AUDIT: readonly DeskOperation[] = [
       about: subject.optional(),
       action: subject.optional(),
       actor: subject.optional(),
+      newest: z.boolean().optional(),
       ...paging,
     }),
     output: pageOf(entrySchema),

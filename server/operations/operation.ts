@@ -1,3 +1,4 @@
+import { badInput, issuesOf } from '@tolhuis/core/app';
 import type { Language } from '@tolhuis/core/law';
 import type { z } from 'zod';
 import type { Desk, Permission, Principal } from '../services/api/index.ts';
@@ -38,6 +39,18 @@ export type DeskOperation = {
   readonly run: (context: DeskContext, input: unknown) => Promise<unknown>;
 };
 
+/**
+ * The bare shape of a long list, for an operation whose service checks each member with the same schema and words, a few
+ * at a time: the whole list in one go would hold up everybody else.
+ * @throws OperationError 'bad-input'
+ */
+export function checkShape<T extends z.ZodType>(shape: T, input: unknown): z.output<T> {
+  const parsed = shape.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const [first, ...rest] = issuesOf(parsed.error, shape);
+  throw badInput(first ?? { path: '', message: 'not understood.' }, ...rest);
+}
+
 /** Keeps the type of the input between the schema and `run`. */
 export function deskOperation<In extends z.ZodType>(
   o: Omit<DeskOperation, 'input' | 'run'> & {
@@ -58,7 +71,7 @@ export class Answer {
   }
 }
 
-/** JSON that is already text and must reach the caller byte for byte (evidence packs). */
+/** JSON that is already text and reaches the caller byte for byte (evidence packs, determinations as they are stored). */
 export class JsonText {
   readonly text: string;
   constructor(text: string) {

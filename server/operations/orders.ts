@@ -1,7 +1,7 @@
 import { questionSchema } from '@tolhuis/core/app';
 import { z } from 'zod';
 import type { DeskOperation } from './operation.ts';
-import { deskOperation } from './operation.ts';
+import { checkShape, deskOperation } from './operation.ts';
 import {
   flipSchema,
   id,
@@ -19,6 +19,12 @@ import {
 
 const group = 'Orders';
 const step = { id, version };
+const importShape = z.strictObject({
+  orders: z
+    .array(z.strictObject({ id: z.string().optional(), reference: z.string(), question: z.unknown() }))
+    .min(1)
+    .max(20_000),
+});
 
 /** Orders: stored, versioned, searched, brought from draft to shipped under four eyes, decided again when something changes. */
 export const ORDERS: readonly DeskOperation[] = [
@@ -86,7 +92,9 @@ export const ORDERS: readonly DeskOperation[] = [
     permission: 'order.write',
     effect: 'writes',
     maxBody: 64 * 2 ** 20,
-    async run({ desk, who }, { orders }) {
+    checksItself: true,
+    async run({ desk, who }, input) {
+      const { orders } = checkShape(importShape, input);
       const made = await desk.orders.importMany(who, orders);
       return { items: made.map((o) => ({ id: o.id, outcome: o.outcome, status: o.status })) };
     },

@@ -1,9 +1,12 @@
 import { badInput, dayText } from '@tolhuis/core/app';
+import type { ListEntry } from '@tolhuis/core/screen';
 import { z } from 'zod';
 import { QUERY_KEYS, RowError, toQuery } from '../screening/query.ts';
+import type { Screened } from '../screening/screener.ts';
 import { type DeskOperation, deskOperation } from './operation.ts';
 
 const group = 'Screening';
+const MOST_ADDRESSES = 5;
 const text = z.string().max(2000);
 const querySchema = z.strictObject({
   id: z.string().max(200).optional(),
@@ -23,6 +26,25 @@ const hitSchema = z.looseObject({
   score: z.number(),
   probability: z.number(),
   reasons: z.array(z.looseObject({ feature: z.string(), score: z.number(), weight: z.number(), detail: z.string() })),
+  /** With `details`: how each word of the query met a word of the listed name, and what the list says of the party. */
+  tokens: z
+    .array(z.object({ query: z.string(), entry: z.string().nullable(), similarity: z.number(), how: z.string() }))
+    .optional(),
+  entry: z
+    .object({
+      type: z.string(),
+      countries: z.array(z.string()),
+      addresses: z.array(z.string()),
+      programs: z.array(z.string()).optional(),
+      footnotes: z.array(z.number()).optional(),
+      licenceRequirement: z.string().optional(),
+      licencePolicy: z.string().optional(),
+      federalRegister: z.array(z.string()).optional(),
+      startDate: z.string().optional(),
+      endDate: z.string().optional(),
+      sourceUrl: z.string().optional(),
+    })
+    .optional(),
 });
 const stateSchema = z.object({ state: z.string(), effect: z.enum(['none', 'warning', 'hold']), message: z.string() });
 
@@ -37,6 +59,7 @@ export const SCREENING: readonly DeskOperation[] = [
       limit: z.int().min(1).max(1000).optional(),
       minScore: z.number().min(0).max(1).optional(),
       on: dayText.optional(),
+      details: z.boolean().optional(),
     }),
     output: z.object({
       items: z.array(
@@ -53,12 +76,23 @@ export const SCREENING: readonly DeskOperation[] = [
     permission: 'screen',
     effect: 'reads',
     maxBody: 8 * 2 ** 20,
-    async run({ screening, today }, { queries, limit, minScore, on }) {
-      const options = { ...(limit !== undefined && { limit }), ...(minScore !== undefined && { minScore }) };
+    async run({ screening, today }, { queries, limit, minScore, on, details = false }) {
+      const options = {
+        ...(limit !== undefined && { limit }),
+        ...(minScore !== undefined && { minScore }),
+        ...(details && { tokens: true }),
+      };
       const asked = queries.map((row, i) => asQuery(row, `queries.${i}`));
       const { state } = screening.lists();
+      const withEntry = (screened: Screened): Screened => ({
+        ...screened,
+        hits: screened.hits.map((hit) => ({ ...hit, entry: told(screening.entryOf(hit)) })),
+      });
       return {
-        items: asked.map((query) => screening.screen(query, options, on ?? today)),
+        items: asked.map((query) => {
+          const screened = screening.screen(query, options, on ?? today);
+          return details ? withEntry(screened) : screened;
+        }),
         lists: { state: state.state, effect: state.effect, message: state.message },
       };
     },
@@ -78,6 +112,7 @@ export const SCREENING: readonly DeskOperation[] = [
           publishedOn: z.string().optional(),
           sha256: z.string(),
           entries: z.int(),
+          changes: z.object({ added: z.int(), removed: z.int(), changed: z.int() }).optional(),
         }),
       ),
     }),
@@ -89,6 +124,32 @@ export const SCREENING: readonly DeskOperation[] = [
     },
   }),
 ];
+
+/** What the list says of a party, for a person who has to decide whether it is the one at hand. */
+function told(entry: ListEntry | undefined): object | undefined {
+  if (entry === undefined) return undefined;
+  const { type, countries, addresses, programs, footnotes, startDate, endDate, sourceUrl } = entry;
+  const { licenceRequirement, licencePolicy, federalRegister } = entry;
+  return {
+    type,
+    countries,
+    addresses: addresses
+      .slice(0, MOST_ADDRESSES)
+      .map((a) => a.full ?? [a.street, a.city, a.state, a.postalCode, a.country].filter(Boolean).join(', ')),
+    ...Object.fromEntries(
+      Object.entries({
+        programs,
+        footnotes,
+        licenceRequirement,
+        licencePolicy,
+        federalRegister,
+        startDate,
+        endDate,
+        sourceUrl,
+      }).filter(([, v]) => v !== undefined),
+    ),
+  };
+}
 
 /** A row as a query, with the screening room's own words for what is wrong. @throws OperationError 'bad-input' */
 export function asQuery(row: object, path: string): ReturnType<typeof toQuery> {

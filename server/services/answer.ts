@@ -16,18 +16,23 @@ export type Prepared = {
   readonly lists: readonly string[];
 };
 
-/** @throws OperationError 'bad-input' */
-export function prepareQuestion(rulebook: Rulebook, screening: ScreeningPort | undefined, input: unknown): Prepared {
-  const question = checkQuestion(rulebook, input);
+/** `path`: where the question stands in what was sent, for errors. @throws OperationError 'bad-input' */
+export function prepareQuestion(
+  rulebook: Rulebook,
+  screening: ScreeningPort | undefined,
+  input: unknown,
+  path = '',
+): Prepared {
+  const question = checkQuestion(rulebook, input, path);
   const canonical = canonicalize(question);
   if (!canonical.ok)
     throw badInput({
-      path: canonical.error.where.slice(1).replaceAll('/', '.'),
+      path: [path, canonical.error.where.slice(1).replaceAll('/', '.')].filter(Boolean).join('.'),
       message: `${canonical.error.what}.`,
       remedy: canonical.error.remedy,
     });
   if (canonical.text.includes('\\u0000'))
-    throw badInput({ path: '', message: 'a NUL character in a text.', remedy: 'Remove it.' });
+    throw badInput({ path, message: 'a NUL character in a text.', remedy: 'Remove it.' });
   const port = screening?.on(question.on);
   return {
     question,
@@ -72,7 +77,18 @@ export function briefOf(
 export const statusOfAnswer = (d: Pick<Determination, 'outcome' | 'reviewPolicy' | 'exception' | 'eccn'>): string =>
   [d.outcome, d.reviewPolicy ?? d.exception, d.eccn].filter(Boolean).join(' · ');
 
-/** An answer is some 20 kB of repeating words: kept compressed, level 1 (about 0.1 ms). */
-export const packText = (text: string): Uint8Array =>
-  zstdCompressSync(text, { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+/**
+ * Level 1 with tables sized for texts of some ten kilobytes: the usual tables of half a megabyte would be made anew for
+ * each, which costs as much as compressing.
+ */
+const PACKING = {
+  chunkSize: 8192,
+  params: {
+    [constants.ZSTD_c_compressionLevel]: 1,
+    [constants.ZSTD_c_windowLog]: 16,
+    [constants.ZSTD_c_hashLog]: 13,
+  },
+};
+/** An answer is some 12 kB of repeating words: kept compressed. */
+export const packText = (text: string): Uint8Array => zstdCompressSync(text, PACKING);
 export const unpackText = (bytes: Uint8Array): string => zstdDecompressSync(bytes).toString('utf8');

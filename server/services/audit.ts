@@ -43,14 +43,18 @@ export function auditService({ store, home }: DeskOptions): AuditService {
     return signed;
   };
   return {
-    async entries(who, { about, action, actor, ...page }) {
+    async entries(who, { about, action, actor, newest = false, ...page }) {
       need(who, 'audit.read');
       const { after, limit } = pageOf(page);
-      const wheres: [string, string | number][] = [['sequence > ?', /^\d{1,15}$/.test(after) ? Number(after) : -1]];
+      const wheres: [string, string | number][] = [
+        newest
+          ? ['sequence < ?', /^\d{1,15}$/.test(after) ? Number(after) : Number.MAX_SAFE_INTEGER]
+          : ['sequence > ?', /^\d{1,15}$/.test(after) ? Number(after) : -1],
+      ];
       if (about !== undefined) wheres.push(['sequence IN (SELECT sequence FROM log_about WHERE subject = ?)', about]);
       if (action !== undefined) wheres.push(['action = ?', action]);
       if (actor !== undefined) wheres.push(['actor = ?', actor]);
-      const sql = `${LOG_SELECT} WHERE ${wheres.map(([w]) => w).join(' AND ')} ORDER BY sequence LIMIT ?`;
+      const sql = `${LOG_SELECT} WHERE ${wheres.map(([w]) => w).join(' AND ')} ORDER BY sequence${newest ? ' DESC' : ''} LIMIT ?`;
       const rows = await store.read((r) => r.all(sql, [...wheres.map(([, v]) => v), limit + 1]));
       return cut(rows.map(entryOf), limit, (e) => String(e.sequence));
     },

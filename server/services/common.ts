@@ -1,19 +1,26 @@
-import { randomBytes } from 'node:crypto';
 import { badInput, notFound, OperationError } from '@tolhuis/core/app/errors';
+import { freshBytes } from '../store/random.ts';
 import type { PageRequest } from './api/index.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** A new id that sorts by time: 48 bits of milliseconds and 80 random bits in Crockford's base 32, after a prefix. */
 export function newId(prefix: string, now: string): string {
-  let time = Date.parse(now);
+  if (lastTime.now !== now) lastTime = { now, text: timeText(Date.parse(now)) };
+  let text = lastTime.text;
+  for (const byte of freshBytes(16)) text += ALPHABET[byte & 31]!;
+  return `${prefix}_${text}`;
+}
+
+/** Ids of one transaction share their instant. */
+let lastTime = { now: '', text: '' };
+function timeText(ms: number): string {
   let text = '';
-  for (let i = 0; i < 10; i++) {
+  for (let time = ms, i = 0; i < 10; i++) {
     text = ALPHABET[time % 32]! + text;
     time = Math.floor(time / 32);
   }
-  for (const byte of randomBytes(16)) text += ALPHABET[byte & 31]!;
-  return `${prefix}_${text}`;
+  return text;
 }
 
 /** An id that a caller brings along: short, and of harmless characters. @throws OperationError 'bad-input' */

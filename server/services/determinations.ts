@@ -1,12 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { commit } from '@tolhuis/core/audit';
+import { type Commitment, commit } from '@tolhuis/core/audit';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Language, Rulebook } from '@tolhuis/core/law';
+import { Breath } from '../store/breath.ts';
 import { fastHash, insertMany } from '../store/log-writer.ts';
 import type { Reader, Row, SqlValue, Transaction } from '../store/port.ts';
+import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
 import { answerOf, type Prepared, packText, prepareQuestion, statusOfAnswer, unpackText } from './answer.ts';
-import type { DeskOptions, DeterminationService, Principal, StoredDetermination } from './api/index.ts';
+import type {
+  DeskOptions,
+  DeterminationService,
+  MadeDetermination,
+  Principal,
+  StoredDetermination,
+} from './api/index.ts';
+import { checkEach } from './check-each.ts';
 import { cut, LAST, missing, newId, pageOf } from './common.ts';
 import { compareAnswers } from './replay.ts';
 
@@ -15,12 +23,23 @@ export type Worked = Prepared & {
   readonly answer: Determination;
   readonly answerText: string;
   readonly language: Language;
+  /** What is stored of it, ready: writers take turns, so nothing is hashed or compressed while others wait. */
+  readonly kept: {
+    readonly salt: string;
+    readonly record: Commitment;
+    readonly screened: string;
+    readonly packed: Uint8Array;
+  };
 };
 
 /** Decides what was prepared. */
 export function work(rulebook: Rulebook, prepared: Prepared, language: Language): Worked {
   const answer = answerOf(rulebook, prepared, language);
-  return { ...prepared, answer, answerText: JSON.stringify(answer), language };
+  const answerText = JSON.stringify(answer);
+  const salt = freshSalt();
+  const screened = prepared.screened === null ? '' : JSON.stringify(prepared.screened);
+  const record = commit(recordOf(prepared.questionText, screened, answerText), salt, fastHash);
+  return { ...prepared, answer, answerText, language, kept: { salt, record, screened, packed: packText(answerText) } };
 }
 
 /** Texts under one commitment: the question as asked, what screening made of it, the answer. */
@@ -40,16 +59,16 @@ export async function storeDeterminations(
   const ids = worked.map(() => newId('det', tx.now));
   const rows: SqlValue[][] = [];
   const contents: SqlValue[][] = [];
+  const breath = new Breath();
   for (const [i, w] of worked.entries()) {
+    if (breath.due()) await breath.take();
     const id = ids[i]!;
-    const salt = randomBytes(16).toString('hex');
-    const screened = w.screened === null ? '' : JSON.stringify(w.screened);
-    const { answer, language } = w;
+    const { answer, language, kept } = w;
     const { version, hash } = answer.rulebook;
     const lists = JSON.stringify(w.lists);
     const status = statusOfAnswer(answer);
     rows.push([id, w.question.on, tx.now, answer.outcome, status, language, version, hash, lists, orderId, who.id]);
-    contents.push([id, salt, w.questionText, screened, packText(w.answerText)]);
+    contents.push([id, kept.salt, w.questionText, kept.screened, kept.packed]);
     await tx.log({
       action: 'determination.stored',
       about: [`determination:${id}`, ...(orderId === null ? [] : [`order:${orderId}`])],
@@ -59,7 +78,7 @@ export async function storeDeterminations(
         outcome: answer.outcome,
         rulebook: answer.rulebook,
         lists: w.lists,
-        record: commit(recordOf(w.questionText, screened, w.answerText), salt, fastHash),
+        record: kept.record,
       },
     });
   }
@@ -107,19 +126,22 @@ async function find(reader: Reader, id: string): Promise<ReturnType<typeof fromR
 export function determinationService({ store, rulebook, rulebooks, screening }: DeskOptions): DeterminationService {
   const decideMany: DeterminationService['decideMany'] = async (who, questions, { language = 'en' } = {}) => {
     need(who, 'decide');
-    const worked = questions.map((q) => work(rulebook, prepareQuestion(rulebook, screening, q), language));
+    const worked = await checkEach(questions, (q, i) =>
+      work(rulebook, prepareQuestion(rulebook, screening, q, `questions.${i}`), language),
+    );
     return keep(who, worked, null);
   };
-  const keep = (who: Principal, worked: readonly Worked[], orderId: string | null): Promise<StoredDetermination[]> =>
+  const keep = (who: Principal, worked: readonly Worked[], orderId: string | null): Promise<MadeDetermination[]> =>
     store.write(actorOf(who), async (tx) => {
       const ids = await storeDeterminations(tx, who, worked, orderId);
       return worked.map(
-        (w, i): StoredDetermination => ({
+        (w, i): MadeDetermination => ({
           id: ids[i]!,
           on: w.question.on,
           recordedAt: tx.now,
           question: w.question,
           answer: w.answer,
+          answerText: w.answerText,
           outcome: w.answer.outcome,
           status: statusOfAnswer(w.answer),
           language: w.language,

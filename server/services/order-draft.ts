@@ -1,3 +1,4 @@
+import { Breath } from '../store/breath.ts';
 import type { Reader } from '../store/port.ts';
 import { checkId, checkText, conflict, newId } from './common.ts';
 import { NO_APPROVAL } from './order-flips.ts';
@@ -26,7 +27,20 @@ export const checked = (order: { id?: string; reference: string }, i = ''): { id
 });
 
 /** @throws OperationError 'conflict' */
-export async function refuseTaken(tx: Reader, id: string): Promise<void> {
-  if ((await tx.get('SELECT id FROM trade_order WHERE id = ?', [id])) !== undefined)
-    throw conflict(`An order '${id}' is there already.`, 'Update it, or choose another id.');
+export async function refuseTaken(tx: Reader, ...ids: string[]): Promise<void> {
+  const breath = new Breath();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    if (breath.due()) await breath.take();
+    // Filled up with the last one, so that there are few texts to prepare.
+    const some = ids.slice(at, at + AT_ONCE);
+    const size = some.length === 1 ? 1 : AT_ONCE;
+    const asked = Array.from({ length: size }, (_, i) => some[Math.min(i, some.length - 1)]!);
+    const marks = asked.map(() => '?').join(', ');
+    const taken = await tx.get(`SELECT id FROM trade_order WHERE id IN (${marks}) ORDER BY id LIMIT 1`, asked);
+    if (taken !== undefined)
+      throw conflict(`An order '${String(taken['id'])}' is there already.`, 'Update it, or choose another id.');
+  }
 }
+
+/** Ids asked for in one statement. */
+const AT_ONCE = 128;

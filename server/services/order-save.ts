@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { commit } from '@tolhuis/core/audit';
+import { type Commitment, commit } from '@tolhuis/core/audit';
 import type { Question } from '@tolhuis/core/contract';
+import { Breath } from '../store/breath.ts';
 import { fastHash, insertMany } from '../store/log-writer.ts';
 import type { SqlValue, Transaction } from '../store/port.ts';
+import { freshSalt } from '../store/random.ts';
 import { conflict, folded } from './common.ts';
 import type { OrderRecord } from './order-rows.ts';
 
@@ -20,8 +21,21 @@ const VERSION =
 /** How a version came to be. `facts`: its author wrote what the order says, and so may not approve it. */
 export type Because = { readonly by: string; readonly because: string; readonly facts: boolean };
 
-function versionRow(o: OrderRecord, { by, because, facts }: Because, salt: string): SqlValue[] {
-  const question = JSON.stringify(o.question);
+/** What an order says, ready to be stored: writers take turns, so nothing is hashed while others wait. */
+export type KeptFacts = {
+  readonly question: string;
+  readonly search: string;
+  readonly salt: string;
+  readonly facts: Commitment;
+};
+export function keepFacts(reference: string, q: Question): KeptFacts {
+  const question = JSON.stringify(q);
+  const salt = freshSalt();
+  const facts = commit(factsOf(reference, question), salt, fastHash);
+  return { question, search: searchText(reference, q), salt, facts };
+}
+
+function versionRow(o: OrderRecord, { by, because, facts }: Because, { question, salt }: KeptFacts): SqlValue[] {
   return [
     o.id,
     o.version,
@@ -39,8 +53,8 @@ function versionRow(o: OrderRecord, { by, because, facts }: Because, salt: strin
 }
 
 /** What the log says of a version: no facts, but a commitment to them where they are new. */
-async function logVersion(tx: Transaction, o: OrderRecord, { because, facts }: Because, salt: string): Promise<void> {
-  await tx.log({
+function logVersion(tx: Transaction, o: OrderRecord, { because, facts }: Because, kept: KeptFacts): Promise<number> {
+  return tx.log({
     action: `order.${because}`,
     about: [`order:${o.id}`],
     body: {
@@ -50,7 +64,7 @@ async function logVersion(tx: Transaction, o: OrderRecord, { because, facts }: B
       outcome: o.outcome,
       ...(o.determinationId === null ? {} : { determination: o.determinationId }),
       ...(o.reservation === null ? {} : { reservation: o.reservation }),
-      ...(facts ? { facts: commit(factsOf(o.reference, JSON.stringify(o.question)), salt, fastHash) } : {}),
+      ...(facts ? { facts: kept.facts } : {}),
     },
   });
 }
@@ -58,23 +72,25 @@ async function logVersion(tx: Transaction, o: OrderRecord, { because, facts }: B
 /** What the commitment in the log is to. */
 export const factsOf = (reference: string, question: string): Record<string, string> => ({ reference, question });
 
+/** A new order with its facts as `keepFacts` made them. */
+export type NewOrder = { readonly order: OrderRecord; readonly kept: KeptFacts };
+
 /** Stores new orders with their first versions. */
-export async function insertOrders(tx: Transaction, orders: readonly OrderRecord[], because: Because): Promise<void> {
-  const salts = orders.map(() => randomBytes(16).toString('hex'));
+export async function insertOrders(tx: Transaction, orders: readonly NewOrder[], because: Because): Promise<void> {
   await insertMany(
     tx,
     VERSION,
-    orders.map((o, i) => versionRow(o, because, salts[i]!)),
+    orders.map(({ order, kept }) => versionRow(order, because, kept)),
   );
   await insertMany(
     tx,
     INSERT,
-    orders.map((o): SqlValue[] => [
+    orders.map(({ order: o, kept }): SqlValue[] => [
       o.id,
       o.reference,
       o.state,
       o.version,
-      JSON.stringify(o.question),
+      kept.question,
       o.determinationId,
       o.outcome,
       o.status,
@@ -84,10 +100,14 @@ export async function insertOrders(tx: Transaction, orders: readonly OrderRecord
       o.reservation,
       o.approvalReason,
       o.recordedAt,
-      searchText(o.reference, o.question),
+      kept.search,
     ]),
   );
-  for (const [i, o] of orders.entries()) await logVersion(tx, o, because, salts[i]!);
+  const breath = new Breath();
+  for (const { order, kept } of orders) {
+    if (breath.due()) await breath.take();
+    await logVersion(tx, order, because, kept);
+  }
 }
 
 /** Stores the next version of an order that was read in this transaction. */
@@ -98,8 +118,8 @@ export async function saveOrder(
   because: Because,
 ): Promise<OrderRecord> {
   const o: OrderRecord = { ...before, ...change, version: before.version + 1, recordedAt: tx.now };
-  const salt = randomBytes(16).toString('hex');
-  await insertMany(tx, VERSION, [versionRow(o, because, salt)]);
+  const kept = keepFacts(o.reference, o.question);
+  await insertMany(tx, VERSION, [versionRow(o, because, kept)]);
   const changed = await tx.run(
     `UPDATE trade_order SET reference = ?, state = ?, version = ?, question = ?, determination_id = ?, outcome = ?, status = ?,
        prepared_by = ?, approved_by = ?, released_by = ?, reservation = ?, approval_reason = ?, recorded_at = ?, search = ?
@@ -108,7 +128,7 @@ export async function saveOrder(
       o.reference,
       o.state,
       o.version,
-      JSON.stringify(o.question),
+      kept.question,
       o.determinationId,
       o.outcome,
       o.status,
@@ -118,12 +138,12 @@ export async function saveOrder(
       o.reservation,
       o.approvalReason,
       o.recordedAt,
-      searchText(o.reference, o.question),
+      kept.search,
       o.id,
       before.version,
     ],
   );
   if (changed !== 1) throw conflict(`Order '${o.id}' changed meanwhile.`, 'Read it again and repeat the change.');
-  await logVersion(tx, o, because, salt);
+  await logVersion(tx, o, because, kept);
   return o;
 }

@@ -2,12 +2,13 @@ import { badInput } from '@tolhuis/core/app/errors';
 import { actorOf, need } from './allow.ts';
 import { briefOf, prepareQuestion, statusOfAnswer } from './answer.ts';
 import type { DeskOptions, Order, OrderService } from './api/index.ts';
+import { checkEach } from './check-each.ts';
 import { checkText, newId } from './common.ts';
 import { storeDeterminations, work } from './determinations.ts';
 import { checked, draft, refuseTaken } from './order-draft.ts';
 import { NO_APPROVAL, storeFlip } from './order-flips.ts';
 import { type OrderRecord, readOrder } from './order-rows.ts';
-import { insertOrders, saveOrder } from './order-save.ts';
+import { insertOrders, keepFacts, type NewOrder, saveOrder } from './order-save.ts';
 import { takeStep } from './order-step.ts';
 
 /** What an order says: made one by one, in bulk, and changed. */
@@ -21,6 +22,7 @@ export function orderWrites({
       need(who, 'order.write');
       const { id, reference } = checked(input);
       const worked = work(rulebook, prepareQuestion(rulebook, screening, input.question), 'en');
+      const kept = keepFacts(reference, worked.question);
       return store.write(actorOf(who), async (tx) => {
         const base = draft(id, reference, tx.now);
         await refuseTaken(tx, base.id);
@@ -33,26 +35,29 @@ export function orderWrites({
           status: statusOfAnswer(answer),
           determinationId: determinationId!,
         };
-        await insertOrders(tx, [order], { by: who.id, because: 'created', facts: true });
+        await insertOrders(tx, [{ order, kept }], { by: who.id, because: 'created', facts: true });
         return readOrder(tx, base.id);
       });
     },
     async importMany(who, inputs) {
       need(who, 'order.write');
-      const ready = inputs.map((input, i) => {
-        const prepared = prepareQuestion(rulebook, screening, input.question);
-        return { ...checked(input, `${i}.`), question: prepared.question, ...briefOf(rulebook, prepared) };
+      const ready = await checkEach(inputs, (input, i) => {
+        const prepared = prepareQuestion(rulebook, screening, input.question, `orders.${i}.question`);
+        const { id, reference } = checked(input, `orders.${i}.`);
+        const { question } = prepared;
+        return { id, reference, question, ...briefOf(rulebook, prepared), kept: keepFacts(reference, question) };
       });
       const named = ready.flatMap((r) => (r.id === undefined ? [] : [r.id]));
       if (new Set(named).size < named.length)
         throw badInput({ path: 'id', message: 'two orders have the same id.', remedy: 'Give each its own.' });
       return store.write(actorOf(who), async (tx) => {
-        for (const id of named) await refuseTaken(tx, id);
-        const orders = ready.map(({ id, reference, question, outcome, status }): OrderRecord => {
-          return { ...draft(id, reference, tx.now), question, outcome, status };
+        await refuseTaken(tx, ...named);
+        const orders = ready.map(({ id, reference, question, outcome, status, kept }): NewOrder => {
+          const order: OrderRecord = { ...draft(id, reference, tx.now), question, outcome, status };
+          return { order, kept };
         });
         await insertOrders(tx, orders, { by: who.id, because: 'imported', facts: true });
-        return orders.map((o): Order => ({ ...o, openFlips: 0 }));
+        return orders.map(({ order }): Order => ({ ...order, openFlips: 0 }));
       });
     },
     async update(who, id, version, change) {

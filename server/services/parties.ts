@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { badInput, issuesOf, partySchema } from '@tolhuis/core/app';
 import { commit } from '@tolhuis/core/audit';
 import { isDay } from '@tolhuis/core/ledger';
 import { fastHash } from '../store/log-writer.ts';
 import type { Row, Transaction } from '../store/port.ts';
+import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
 import type { DeskOptions, PartyFacts, PartyService, StoredParty } from './api/index.ts';
 import { checkId, checkText, conflict, containing, cut, folded, missing, newId, pageOf } from './common.ts';
@@ -33,7 +33,7 @@ const partyOf = (row: Row): StoredParty => ({
 });
 
 async function addVersion(tx: Transaction, p: Omit<StoredParty, 'recordedAt'>, action: string): Promise<StoredParty> {
-  const salt = randomBytes(16).toString('hex');
+  const salt = freshSalt();
   const facts = JSON.stringify(p.facts);
   await tx.run(
     'INSERT INTO party_version (id, version, valid_from, recorded_at, by_user, facts, salt) VALUES (?, ?, ?, ?, ?, ?, ?)',

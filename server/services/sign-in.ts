@@ -91,7 +91,13 @@ export function signInService(store: Store): SignIn {
       const row = await store.read((r) => r.get(sql, [secretHash(token)]));
       if (row === undefined || String(row['expires_at']) <= store.clock()) return null;
       const mustChangePassword = row['must_change'] === 1;
-      return { id: String(row['id']), roles: rolesOf(row['roles']), via: 'session', mustChangePassword };
+      return {
+        id: String(row['id']),
+        login: String(row['login']),
+        roles: rolesOf(row['roles']),
+        via: 'session',
+        mustChangePassword,
+      };
     },
     async byApiKey(secret) {
       const sql = `SELECT k.id AS key_id, k.roles AS key_roles, k.expires_at, u.id, u.roles FROM api_key k

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   append,
   commit,
@@ -10,11 +10,13 @@ import {
   pushLeaf,
   toHex,
 } from '@tolhuis/core/audit';
+import { Breath } from './breath.ts';
 import type { WriteConnection } from './driver.ts';
 import type { LogNote, Reader, SqlValue } from './port.ts';
+import { freshSalt } from './random.ts';
 
 /** SHA-256 by node:crypto: some twenty times the pure one of core/audit, and the same bytes. */
-export const fastHash = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+export const fastHash = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
 
 type Personal = { readonly sequence: number; readonly path: string; readonly salt: string; readonly value: string };
 type Pending = { readonly entry: LogEntry; readonly about: readonly string[]; readonly personal: readonly Personal[] };
@@ -53,7 +55,7 @@ export class LogWriter {
     const sequence = this.#tail.size;
     const body: Record<string, Json> = { ...note.body, about: [...note.about] };
     const personal = Object.entries(note.personal ?? {}).map(([name, value]): Personal => {
-      const salt = randomBytes(16).toString('hex');
+      const salt = freshSalt();
       body[name] = commit(value, salt, fastHash);
       const path = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       return { sequence, path, salt, value: JSON.stringify(value) };
@@ -113,8 +115,8 @@ export class LogWriter {
   }
 }
 
-/** Rows a statement: few enough for SQLite's 32,766 parameters and for one plan per size. */
-const CHUNK = 32;
+/** Rows a statement: few enough for SQLite's 32,766 parameters, and few sizes, so that each text is prepared once. */
+const SIZES = [128, 16, 1] as const;
 
 /** INSERTs rows, many a statement. `into`: 'table (columns)', from our own code only. */
 export async function insertMany(
@@ -122,12 +124,26 @@ export async function insertMany(
   into: string,
   rows: readonly (readonly SqlValue[])[],
 ): Promise<void> {
+  const breath = new Breath();
   let at = 0;
-  while (at < rows.length) {
-    const size = rows.length - at >= CHUNK ? CHUNK : 1;
-    const chunk = rows.slice(at, at + size);
-    const tuple = `(${chunk[0]!.map(() => '?').join(', ')})`;
-    await connection.run(`INSERT INTO ${into} VALUES ${chunk.map(() => tuple).join(', ')}`, chunk.flat());
-    at += size;
+  for (const size of SIZES)
+    while (rows.length - at >= size) {
+      if (breath.due()) await breath.take();
+      const chunk = rows.slice(at, at + size);
+      await connection.run(insertText(into, chunk[0]!.length, size), chunk.flat());
+      at += size;
+    }
+}
+
+const inserts = new Map<string, string>();
+/** INSERT of so many rows of so many columns; the texts are few, and made once. */
+function insertText(into: string, columns: number, rows: number): string {
+  const key = `${rows} ${into}`;
+  let text = inserts.get(key);
+  if (text === undefined) {
+    const tuple = `(${Array.from({ length: columns }, () => '?').join(', ')})`;
+    text = `INSERT INTO ${into} VALUES ${Array.from({ length: rows }, () => tuple).join(', ')}`;
+    inserts.set(key, text);
   }
+  return text;
 }

@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 import type { Store, StoreHealth } from './port.ts';
 import { connect, openPool, type PostgresConnection, readSnapshot } from './postgres.ts';
 import { prepareFolder, SqliteConnection, SqliteReaders } from './sqlite.ts';
-import { GroupCommit } from './writer.ts';
+import { GroupCommit, type Turn } from './writer.ts';
 
 export type OpenOptions = {
   /** A file for SQLite, or postgres://user:password@host/database. */
@@ -15,6 +15,8 @@ export type OpenOptions = {
   readonly maxBytes?: number;
   /** ISO instant of now. */
   readonly clock?: () => string;
+  /** SQLite: asked before each transaction that writes, where several processes share the file. */
+  readonly turn?: Turn;
 };
 
 /** ISO 8601 UTC with milliseconds, as the log wants it. */
@@ -25,8 +27,8 @@ export const isPostgresUrl = (at: string): boolean => /^postgres(ql)?:\/\//.test
  * Opens the store, recovers what a crash left (both databases do so by themselves), and brings the schema forwards.
  * @throws StoreError with what to do
  */
-export async function openStore({ at, maxBytes, clock = systemClock }: OpenOptions): Promise<Store> {
-  const store = isPostgresUrl(at) ? await openPostgres(at, clock) : await openSqlite(at, clock, maxBytes);
+export async function openStore({ at, maxBytes, clock = systemClock, turn }: OpenOptions): Promise<Store> {
+  const store = isPostgresUrl(at) ? await openPostgres(at, clock) : await openSqlite(at, clock, maxBytes, turn);
   if (store.applied.length > 0)
     await store.write('system:migrate', (tx) =>
       tx.log({ action: 'store.migrated', about: ['store'], body: { versions: store.applied } }),
@@ -36,7 +38,7 @@ export async function openStore({ at, maxBytes, clock = systemClock }: OpenOptio
 
 type Opened = Store & { readonly applied: number[] };
 
-async function openSqlite(file: string, clock: () => string, maxBytes?: number): Promise<Opened> {
+async function openSqlite(file: string, clock: () => string, maxBytes?: number, turn?: Turn): Promise<Opened> {
   prepareFolder(file);
   const writer = new SqliteConnection(file, 'write', maxBytes);
   let readers: SqliteReaders;
@@ -48,7 +50,7 @@ async function openSqlite(file: string, clock: () => string, maxBytes?: number):
     writer.close();
     throw thrown;
   }
-  const commits = new GroupCommit(async () => writer, SQLITE_DIALECT, clock);
+  const commits = new GroupCommit(async () => writer, SQLITE_DIALECT, clock, turn);
   return {
     ...common(
       'sqlite',

@@ -58,24 +58,28 @@ export class SqliteConnection implements WriteConnection {
   exec(sql: string): void {
     this.#do(() => this.#db.exec(sql));
   }
+  /** A statement without values that is said again and again: prepared once. */
+  #say(sql: string): void {
+    this.#do(() => this.#prepared(sql).run());
+  }
   async begin(): Promise<void> {
-    this.exec('BEGIN IMMEDIATE');
+    this.#say('BEGIN IMMEDIATE');
   }
   async beginRead(): Promise<void> {
-    this.exec('BEGIN');
+    this.#say('BEGIN');
   }
   async commit(): Promise<void> {
-    this.exec('COMMIT');
+    this.#say('COMMIT');
   }
   async rollback(): Promise<void> {
     // After a full disk SQLite may have rolled back by itself: then there is nothing open.
-    if (this.#db.isTransaction) this.exec('ROLLBACK');
+    if (this.#db.isTransaction) this.#say('ROLLBACK');
   }
   async savepoint(): Promise<void> {
-    this.exec('SAVEPOINT work');
+    this.#say('SAVEPOINT work');
   }
   async releaseSavepoint(): Promise<void> {
-    this.exec('RELEASE work');
+    this.#say('RELEASE work');
   }
   async rollbackToSavepoint(): Promise<void> {
     if (!this.#db.isTransaction) throw new StoreError('disk-failing', 'SQLite gave the transaction up.');

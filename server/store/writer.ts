@@ -16,6 +16,12 @@ type Done = { readonly tell: () => void };
 /** True inside a work: a write that waits for a write inside of it would wait for ever. */
 const inside = new AsyncLocalStorage<true>();
 
+/**
+ * Waits until it is this process's turn to write; gives what ends it. Processes over one SQLite file that ask each other
+ * first never wait inside SQLite, where a wait would hold up the event loop. Only for speed: the file's own lock decides.
+ */
+export type Turn = () => Promise<() => void>;
+
 /** Most works in one commit: bounds how long the right to write is held. */
 const MOST = 256;
 
@@ -29,11 +35,13 @@ export class GroupCommit {
   readonly #connect: () => Promise<WriteConnection>;
   readonly #dialect: Dialect;
   readonly #clock: () => string;
+  readonly #turn: Turn | undefined;
   #running: Promise<void> | undefined;
   #closed = false;
 
-  constructor(connect: () => Promise<WriteConnection>, dialect: Dialect, clock: () => string) {
+  constructor(connect: () => Promise<WriteConnection>, dialect: Dialect, clock: () => string, turn?: Turn) {
     this.#connect = connect;
+    this.#turn = turn;
     this.#dialect = dialect;
     this.#clock = clock;
   }
@@ -57,7 +65,15 @@ export class GroupCommit {
   async #drain(): Promise<void> {
     // One turn of the event loop, so that all requests of this turn come into the first batch.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#queue.length > 0) await this.#batch(this.#queue.splice(0, MOST));
+    while (this.#queue.length > 0) {
+      // What comes while others have their turn goes into this batch too.
+      const over = await this.#turn?.();
+      try {
+        await this.#batch(this.#queue.splice(0, MOST));
+      } finally {
+        over?.();
+      }
+    }
     this.#running = undefined;
   }
 

@@ -1,10 +1,11 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { setDesk } from './client/desk.ts';
 import Check from './pages/check/page.tsx';
 import { Frame } from './ui/frame.tsx';
 import { useLanguage } from './ui/language.tsx';
 import { PAGES } from './ui/pages.ts';
 import { ReferenceProvider } from './ui/reference.tsx';
-import { usePlace } from './ui/router.ts';
+import { href, replace, usePlace } from './ui/router.ts';
 import { t } from './ui/text.ts';
 
 // Check comes with the first load; every other page comes when it is opened.
@@ -16,13 +17,16 @@ const VIEWS: Readonly<Record<string, ComponentType>> = {
   'what-if': lazy(() => import('./pages/what-if/page.tsx')),
   orders: lazy(() => import('./pages/orders/page.tsx')),
   screening: lazy(() => import('./pages/screening/page.tsx')),
+  balances: lazy(() => import('./pages/balances/page.tsx')),
+  audit: lazy(() => import('./pages/audit/page.tsx')),
+  settings: lazy(() => import('./pages/settings/page.tsx')),
   rule: lazy(() => import('./pages/rule/page.tsx')),
 };
 const OPENING = t('Opening …', 'Wordt geopend …');
 
 /** The whole application: frame, reference data, the page of the address. */
 export function App() {
-  const { page } = usePlace();
+  const { page, query } = usePlace();
   const { say } = useLanguage();
   const name = VIEWS[page] ? page : 'check';
   const View = VIEWS[name]!;
@@ -30,6 +34,14 @@ export function App() {
   useEffect(() => {
     document.title = title ? `${say(title)} · Tolhuis` : 'Tolhuis';
   }, [title, say]);
+  // The link that the terminal prints at the first start. The password stood in the fragment, which is sent nowhere, and
+  // is taken out of the address and the history at once.
+  const [login, once] = page === 'sign-in' ? [query.get('login') ?? '', query.get('once') ?? ''] : [];
+  useEffect(() => {
+    if (login === undefined || once === undefined) return;
+    replace(href('check'));
+    setDesk({ dialog: 'sign-in', ...(once ? { first: { login, password: once } } : {}) });
+  }, [login, once]);
   return (
     <Frame page={name}>
       <ReferenceProvider>

@@ -5,6 +5,7 @@ import { LanguageProvider } from './ui/language.tsx';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/parts.css';
+import { loadLater } from './styles/later.ts';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
@@ -13,3 +14,4 @@ createRoot(document.getElementById('root')!).render(
     </LanguageProvider>
   </StrictMode>,
 );
+loadLater();

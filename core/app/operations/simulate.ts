@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { brief, decide } from '../../decide/index.ts';
+import type { Determination } from '../../contract.ts';
+import { decide } from '../../decide/index.ts';
 import { badInput } from '../errors.ts';
 import { operation } from '../operation.ts';
 import { questionSchema } from '../schemas.ts';
 import { checkQuestion } from '../validate.ts';
 import { statusText } from './chips.ts';
 
+const moneySchema = z.object({ amount: z.string(), currency: z.string() });
 const flipSchema = z.object({
   index: z.number(),
   before: z.string(),
@@ -13,7 +15,27 @@ const flipSchema = z.object({
   changed: z.boolean(),
   why: z.array(z.object({ cite: z.string(), title: z.string(), effect: z.string() })),
   newDuties: z.array(z.string()),
+  /** Levies that certainly fall and whose amount is known, one by one. */
+  toll: z.object({ before: z.array(moneySchema), after: z.array(moneySchema) }),
+  /** Quotas and caps that the order counts, or may count, against: now, then, or both. */
+  limits: z.array(z.object({ id: z.string(), cite: z.string(), before: z.boolean(), after: z.boolean() })),
 });
+
+const tollOf = (d: Determination): z.output<typeof moneySchema>[] => d.levies.flatMap((l) => l.amount ?? []);
+
+/** 'limit:us-volume-50' → its id, with what it cites. */
+const limitsOf = (d: Determination): Map<string, string> =>
+  new Map(d.warnings.flatMap((w) => (w.id.startsWith('limit:') ? [[w.id.slice('limit:'.length), w.cite ?? '']] : [])));
+
+function limitsOfBoth(now: Determination, then: Determination): z.output<typeof flipSchema>['limits'] {
+  const [before, after] = [limitsOf(now), limitsOf(then)];
+  return [...new Map([...before, ...after])].map(([id, cite]) => ({
+    id,
+    cite,
+    before: before.has(id),
+    after: after.has(id),
+  }));
+}
 
 export default operation({
   name: 'simulate',
@@ -43,20 +65,19 @@ export default operation({
         ...(input.assume || order.assume ? { assume: { ...order.assume, ...input.assume } } : {}),
         ...(input.reading ? { reading: input.reading } : {}),
       });
-      const before = brief(rulebook, order);
-      const after = brief(rulebook, what);
       const then = decide(rulebook, what, { language, withoutChanges: true });
       const now = decide(rulebook, order, { language, withoutChanges: true });
       const had = new Set(now.duties.map((d) => d.id));
       const newDuties = then.duties.filter((d) => !had.has(d.id)).map((d) => d.text);
-      const flipped = statusText(before) !== statusText(after) || newDuties.length > 0;
+      const [before, after] = [statusText(now), statusText(then)];
+      const flipped = before !== after || newDuties.length > 0;
       if (flipped) changed++;
       if (!flipped && input.onlyChanged) continue;
       const known = new Set(now.reasons.map((r) => r.cite + r.effect));
       flips.push({
         index,
-        before: statusText(before),
-        after: statusText(after),
+        before,
+        after,
         changed: flipped,
         why: flipped
           ? then.reasons
@@ -65,6 +86,8 @@ export default operation({
               .map((r) => ({ cite: r.cite, title: r.title, effect: r.effect }))
           : [],
         newDuties,
+        toll: { before: tollOf(now), after: tollOf(then) },
+        limits: limitsOfBoth(now, then),
       });
     }
     return { total: input.orders.length, changed, flips };

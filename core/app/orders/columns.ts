@@ -1,4 +1,3 @@
-import type { Question } from '../../contract.ts';
 import type { Issue } from '../errors.ts';
 import { nearest } from '../suggest.ts';
 
@@ -73,7 +72,7 @@ const ROOT_KEYS = [
   'parties',
 ];
 
-type ColumnType = 'text' | 'number' | 'boolean' | 'list' | 'json' | 'amount' | 'nullable';
+export type ColumnType = 'text' | 'number' | 'boolean' | 'list' | 'json' | 'amount' | 'nullable';
 const NUMBERS = new Set([
   'quantity',
   'tpp',
@@ -190,94 +189,4 @@ export function columnsOf(headers: readonly string[]): { columns: Column[]; issu
     return [];
   });
   return { columns, issues };
-}
-
-function cellValue(cell: string, type: ColumnType): { value: unknown } | { wrong: string } {
-  const text = cell.trim();
-  switch (type) {
-    case 'number': {
-      if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text))
-        return { wrong: `'${text.slice(0, 40)}' is no number (write 15832 or 19.45, without thousands separators)` };
-      const value = Number(text);
-      return Number.isFinite(value) ? { value } : { wrong: `'${text.slice(0, 40)}' is too large` };
-    }
-    case 'boolean':
-      if (/^(true|yes|ja|y|1)$/i.test(text)) return { value: true };
-      if (/^(false|no|nee|n|0)$/i.test(text)) return { value: false };
-      return { wrong: `'${text.slice(0, 40)}' is neither yes nor no` };
-    case 'list':
-      return {
-        value:
-          text.toLowerCase() === 'none'
-            ? []
-            : text
-                .split(/[;|]/)
-                .map((s) => s.trim())
-                .filter(Boolean),
-      };
-    case 'json':
-      if (text.toLowerCase() === 'none') return { value: [] };
-      try {
-        return { value: JSON.parse(text) as unknown };
-      } catch (e) {
-        return { wrong: `not JSON: ${(e as Error).message}` };
-      }
-    case 'nullable':
-      return { value: text.toLowerCase() === 'unknown' ? null : text };
-    default:
-      return { value: text };
-  }
-}
-
-/** One row as a question, unchecked by the contract; cells that cannot be read are issues with line and column. */
-export function rowToQuestion(
-  columns: readonly Column[],
-  cells: readonly string[],
-  line: number,
-): { id?: string; question: Partial<Question> & Record<string, unknown>; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const question: Record<string, unknown> = { item: {} };
-  const parties = new Map<string, Record<string, unknown>>();
-  let id: string | undefined;
-  if (cells.length > columns.length && cells.slice(columns.length).some((c) => c.trim() !== ''))
-    issues.push({
-      path: '',
-      line,
-      message: `${cells.length} cells for ${columns.length} columns.`,
-      remedy: 'Quote cells that contain a comma.',
-    });
-  for (const [i, column] of columns.entries()) {
-    const cell = cells[i];
-    if (cell === undefined || cell.trim() === '') continue;
-    const read = cellValue(cell, column.type);
-    if ('wrong' in read) {
-      issues.push({ path: column.header, line, message: `${read.wrong}.` });
-      continue;
-    }
-    if (column.path[0] === 'id' && column.role === undefined) {
-      id = cell.trim();
-      continue;
-    }
-    let at: Record<string, unknown> = question;
-    if (column.role !== undefined) {
-      at = parties.get(column.role) ?? { role: column.role };
-      parties.set(column.role, at);
-    }
-    for (const key of column.path.slice(0, -1)) {
-      const next = (at[key] as Record<string, unknown> | undefined) ?? {};
-      at[key] = next;
-      at = next;
-    }
-    at[column.path.at(-1)!] = read.value;
-  }
-  if (parties.size > 0) {
-    const given = question['parties'] ?? [];
-    if (Array.isArray(given)) question['parties'] = [...(given as unknown[]), ...parties.values()];
-    else issues.push({ path: 'parties', line, message: 'expected a list of parties ([{"role":"end-user"}]).' });
-  }
-  return {
-    ...(id !== undefined ? { id } : {}),
-    question: question as Partial<Question> & Record<string, unknown>,
-    issues,
-  };
 }

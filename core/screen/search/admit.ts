@@ -1,5 +1,5 @@
 import type { QueryName } from './query.ts';
-import { MAX_CANDIDATES, type Scratch, UNIT } from './scratch.ts';
+import { MAX_CANDIDATES, MET, type Scratch, UNIT, unitsNeeded } from './scratch.ts';
 import type { Segment } from './segment.ts';
 
 /** Share of a name's finding weight (or of the query's) that must be met before a name is compared. */
@@ -18,22 +18,27 @@ function share(segment: Segment, query: QueryName, name: number, found: number):
 /** Moves the names of which enough is met into `scratch.candidates` and clears the room for the next search. */
 export function admit(segment: Segment, query: QueryName, scratch: Scratch): void {
   let admitted = 0;
+  const { met, touched, touchedCount } = scratch;
+  const needed = unitsNeeded(query.heavyWeight);
   // First pass: keep the admitted names at the front of `touched`, with their share in place of what was found.
-  for (let t = 0; t < scratch.touchedCount; t++) {
-    const name = scratch.touched[t]!;
-    const s = share(segment, query, name, scratch.found[name]! / UNIT);
-    scratch.foundBy[name] = 0;
-    if (s < ADMIT) scratch.found[name] = 0;
-    else {
-      scratch.found[name] = Math.min(BUCKETS, Math.floor(s * 200));
-      scratch.touched[admitted++] = name;
-    }
+  for (let t = 0; t < touchedCount; t++) {
+    const name = touched[t]!;
+    const at = name * MET;
+    const units = met[at]!;
+    met[at] = 0;
+    met[at + 1] = 0;
+    // A share of 0.7 needs 0.56 of the name or of the query: most names fall here.
+    if (units < met[at + 2]! && units < needed) continue;
+    const s = share(segment, query, name, units / UNIT);
+    if (s < ADMIT) continue;
+    met[at] = Math.min(BUCKETS, Math.floor(s * 200));
+    touched[admitted++] = name;
   }
   const floor = admitted > MAX_CANDIDATES ? floorFor(scratch, admitted) : 0;
   for (let t = 0; t < admitted; t++) {
-    const name = scratch.touched[t]!;
-    const s = scratch.found[name]!;
-    scratch.found[name] = 0;
+    const name = touched[t]!;
+    const s = met[name * MET]!;
+    met[name * MET] = 0;
     if (s < floor) continue;
     if (scratch.candidateCount < MAX_CANDIDATES) scratch.candidates[scratch.candidateCount++] = name;
   }
@@ -44,7 +49,7 @@ function floorFor(scratch: Scratch, admitted: number): number {
   scratch.capped = true;
   histogram.fill(0);
   for (let t = 0; t < admitted; t++) {
-    histogram[scratch.found[scratch.touched[t]!]!]!++;
+    histogram[scratch.met[scratch.touched[t]! * MET]!]!++;
   }
   let above = 0;
   for (let b = BUCKETS; b >= 0; b--) {

@@ -5,7 +5,7 @@ import { admit } from './admit.ts';
 import { hashText } from './hash-table.ts';
 import { joinKey } from './join-keys.ts';
 import type { QueryName } from './query.ts';
-import { type Scratch, UNIT } from './scratch.ts';
+import { MARK_BITS, MARKS, MET, type Scratch, UNIT } from './scratch.ts';
 import type { Segment } from './segment.ts';
 import { deletionKeys, prefixKey, skeletonKey, soundKey } from './word-keys.ts';
 
@@ -24,21 +24,25 @@ function credit(segment: Segment, scratch: Scratch, word: number, gain: number, 
     return;
   }
   const units = Math.round(gain * UNIT);
-  for (let p = from; p < to; p++) creditName(scratch, segment.postNames[p]!, units, mark);
+  const names = segment.postNames;
+  for (let p = from; p < to; p++) creditName(scratch, names[p]!, units, mark);
 }
 
 /** Adds what one query word gives to a name: the most that any of its near words gives, whatever their order. */
 function creditName(scratch: Scratch, name: number, units: number, mark: number): void {
-  if (scratch.foundBy[name] === mark) {
-    const more = units - scratch.lastGain[name]!;
+  const met = scratch.met;
+  const at = name * MET;
+  const last = met[at + 1]!;
+  const sum = met[at]!;
+  if ((last & MARKS) === mark) {
+    const more = units - (last >> MARK_BITS);
     if (more <= 0) return;
-    scratch.found[name]! += more;
+    met[at] = sum + more;
   } else {
-    if (scratch.found[name] === 0) scratch.touched[scratch.touchedCount++] = name;
-    scratch.foundBy[name] = mark;
-    scratch.found[name]! += units;
+    if (sum === 0) scratch.touched[scratch.touchedCount++] = name;
+    met[at] = sum + units;
   }
-  scratch.lastGain[name] = units;
+  met[at + 1] = (units << MARK_BITS) | mark;
 }
 
 /** Credits every listed word near `word`; which pairs count as near depends on the two words alone. */
@@ -51,14 +55,16 @@ function creditNear(segment: Segment, scratch: Scratch, word: Word, kind: number
   const generation = ++scratch.generation;
   if (exact !== undefined) scratch.seenWord[exact] = generation;
   let looked = 0;
-  const table = segment.wordKeys;
+  const { mask, start, pairs } = segment.wordKeys;
+  const seenWord = scratch.seenWord;
   const visit = (key: number): void => {
-    const bucket = key & table.mask;
-    for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at++) {
-      if (table.keys[at] !== key) continue;
-      const near = table.values[at]!;
-      if (scratch.seenWord[near] === generation) continue;
-      scratch.seenWord[near] = generation;
+    const bucket = key & mask;
+    const end = start[bucket + 1]!;
+    for (let at = start[bucket]!; at < end; at += 2) {
+      if (pairs[at] !== key) continue;
+      const near = pairs[at + 1]!;
+      if (seenWord[near] === generation) continue;
+      seenWord[near] = generation;
       if (++looked > MAX_NEIGHBOURS) {
         scratch.capped = true;
         return;
@@ -86,9 +92,9 @@ function creditSound(segment: Segment, scratch: Scratch, word: Word, mark: numbe
   const table = segment.wordKeys;
   const key = soundKey(word.fold);
   const bucket = key & table.mask;
-  for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at++) {
-    if (table.keys[at] !== key) continue;
-    const near = table.values[at]!;
+  for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at += 2) {
+    if (table.pairs[at] !== key) continue;
+    const near = table.pairs[at + 1]!;
     if (words[near]!.fold === word.fold) credit(segment, scratch, near, weight[near]!, mark);
   }
 }
@@ -96,9 +102,9 @@ function creditSound(segment: Segment, scratch: Scratch, word: Word, mark: numbe
 function creditJoins(segment: Segment, scratch: Scratch, key: number, mark: number, part = 0.55): void {
   const table = segment.joins;
   const bucket = key & table.mask;
-  for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at++) {
-    if (table.keys[at] !== key) continue;
-    const name = table.values[at]!;
+  for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at += 2) {
+    if (table.pairs[at] !== key) continue;
+    const name = table.pairs[at + 1]!;
     creditName(scratch, name, Math.round(part * segment.nameFoundBy[name]! * UNIT), mark);
   }
 }

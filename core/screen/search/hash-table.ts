@@ -27,27 +27,34 @@ export class PairBuffer {
   }
 }
 
-/** A read-only multimap from 32-bit keys to 32-bit values in three typed arrays: `start[key & mask]` opens a bucket. */
+/**
+ * A read-only multimap from 32-bit keys to 32-bit values in two typed arrays: `start[key & mask]` opens a bucket of
+ * `pairs`, where key and value lie side by side: looking up is mostly waiting for memory.
+ */
 export class HashTable {
   readonly mask: number;
+  /** Where each bucket begins, counted in numbers (two a pair). */
   readonly start: Uint32Array;
-  readonly keys: Uint32Array;
-  readonly values: Uint32Array;
+  readonly pairs: Uint32Array;
 
-  constructor(pairs: PairBuffer) {
+  constructor(added: PairBuffer) {
+    const { keys, values, length } = added;
     let size = 16;
-    while (size < pairs.length) size *= 2;
-    this.mask = size - 1;
-    this.start = new Uint32Array(size + 1);
-    this.keys = new Uint32Array(pairs.length);
-    this.values = new Uint32Array(pairs.length);
-    for (let i = 0; i < pairs.length; i++) this.start[(pairs.keys[i]! & this.mask) + 1]!++;
-    for (let i = 0; i < size; i++) this.start[i + 1]! += this.start[i]!;
-    const next = this.start.slice(0, size);
-    for (let i = 0; i < pairs.length; i++) {
-      const at = next[pairs.keys[i]! & this.mask]!++;
-      this.keys[at] = pairs.keys[i]!;
-      this.values[at] = pairs.values[i]!;
+    while (size < length) size *= 2;
+    const mask = size - 1;
+    const start = new Uint32Array(size + 1);
+    const pairs = new Uint32Array(length * 2);
+    for (let i = 0; i < length; i++) start[(keys[i]! & mask) + 1]! += 2;
+    for (let i = 0; i < size; i++) start[i + 1]! += start[i]!;
+    const next = start.slice(0, size);
+    for (let i = 0; i < length; i++) {
+      const at = next[keys[i]! & mask]!;
+      next[keys[i]! & mask] = at + 2;
+      pairs[at] = keys[i]!;
+      pairs[at + 1] = values[i]!;
     }
+    this.mask = mask;
+    this.start = start;
+    this.pairs = pairs;
   }
 }

@@ -77,8 +77,8 @@ export function searchAddresses(segment: Segment, evidence: QueryEvidence, floor
   for (const word of evidence.addressWords) {
     const key = hashText(word);
     const bucket = key & table.mask;
-    for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at++) {
-      if (table.keys[at] === key) entries.add(table.values[at]!);
+    for (let at = table.start[bucket]!; at < table.start[bucket + 1]!; at += 2) {
+      if (table.pairs[at] === key) entries.add(table.pairs[at + 1]!);
     }
   }
   for (const at of entries) {

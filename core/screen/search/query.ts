@@ -30,8 +30,8 @@ export type QueryName = {
   squash: number;
 };
 
-/** What is worked out about a word of a query. */
-type Described = { word: Word; kind: number; weight: number; meant: string };
+/** What is worked out about a word of a query; what it may be meant for (`meantBy`) only when asked. */
+type Described = { word: Word; kind: number; weight: number; meant: string | null };
 
 /** Words described lately: batches repeat them. Bounded, and the same whether remembered or not. */
 const described = new Map<string, Described>();
@@ -46,12 +46,17 @@ function describe(text: string): Described {
       word: describeWord(text, core && isPinyin(text)),
       kind,
       weight: wordWeight(text, kind),
-      meant: core ? nearConcept(text) : '',
+      meant: core ? null : '',
     };
     if (described.size >= MAX_REMEMBERED) described.clear();
     described.set(text, known);
   }
   return known;
+}
+
+function meantBy(known: Described): string {
+  known.meant ??= nearConcept(known.word.text);
+  return known.meant;
 }
 
 /** Prepares one name of a query; null where it has no letter or digit. */
@@ -81,7 +86,7 @@ export function prepareName(original: string, reading = false): QueryName | null
     totalWeight,
     heavyWeight: heavyWeight < 1.3 ? Math.min(1.3, totalWeight) : heavyWeight,
     joined,
-    meant: all.map((d) => d.meant),
+    meant: all.map(meantBy),
     forms: all.map((d) => otherForms(d.word.text)),
     squash: normal.squash === '' ? 0 : squashKey(normal.squash),
     whole: normal.words.slice(0, n).join(''),

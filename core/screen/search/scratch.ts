@@ -6,12 +6,28 @@ export const MAX_CANDIDATES = 1200;
 /** Weights met are counted in whole units, so that the order of finding cannot change a sum. */
 export const UNIT = 4096;
 
+/** Numbers kept for each name (one unused, so that a name's lie in one line of the cache). */
+export const MET = 4;
+
+/** Marks of a search: at most three for each of the 40 words, and four more. */
+export const MARK_BITS = 8;
+export const MARKS = (1 << MARK_BITS) - 1;
+
+/** A little under the share of the finding weight below which no name is admitted (`admit`), for a test without division. */
+const NEEDED = 0.55;
+
+/** Whole units below which a name of this finding weight, or a query of this weight, is surely not admitted. */
+export function unitsNeeded(weight: number): number {
+  return Math.floor(NEEDED * weight * UNIT);
+}
+
 /** Room that a search needs, kept between searches so that the hot path allocates nothing per candidate. */
 export type Scratch = {
-  /** What of each name is met, in `UNIT`s; the query word that was met last, and what that one gave. */
-  found: Int32Array;
-  foundBy: Uint8Array;
-  lastGain: Int32Array;
+  /**
+   * `MET` numbers a name, side by side: what of it is met, in `UNIT`s; the last gain with the mark of the query word that
+   * gave it; and the least that must be met before the name can be compared (`NEEDED` of its finding weight).
+   */
+  met: Int32Array;
   touched: Int32Array;
   touchedCount: number;
   candidates: Int32Array;
@@ -28,10 +44,10 @@ export function scratchOf(segment: Segment): Scratch {
   let scratch = scratches.get(segment);
   if (scratch === undefined) {
     const names = segment.names.length;
+    const met = new Int32Array(names * MET);
+    for (let name = 0; name < names; name++) met[name * MET + 2] = unitsNeeded(segment.nameFoundBy[name]!);
     scratch = {
-      found: new Int32Array(names),
-      foundBy: new Uint8Array(names),
-      lastGain: new Int32Array(names),
+      met,
       touched: new Int32Array(names),
       touchedCount: 0,
       candidates: new Int32Array(MAX_CANDIDATES),

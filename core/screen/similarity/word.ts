@@ -1,5 +1,6 @@
-import { editCost, isSubsequence } from './edit.ts';
+import { editCost, isSubsequence, MAX_WORD } from './edit.ts';
 import { foldSound, skeleton, vowelCount } from './fold.ts';
+import { bitCount, letterBits, lookAlikeBits, surelyOver } from './letters.ts';
 
 /** How two words met; the order is that of `WORD_MATCH_NAMES`. */
 export const WORD_MATCH = {
@@ -36,21 +37,11 @@ export type Word = {
   /** A bit for each letter that occurs, of the text and of the fold: unlike words are told apart without reading them. */
   letters: number;
   foldLetters: number;
+  /** The bits of the letters that those of the fold are mixed up with. */
+  foldNear: number;
   vowels: number;
   digits: boolean;
 };
-
-function letterBits(text: string): number {
-  let bits = 0;
-  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31);
-  return bits;
-}
-
-function bitCount(bits: number): number {
-  let b = bits - ((bits >>> 1) & 0x55555555);
-  b = (b & 0x33333333) + ((b >>> 2) & 0x33333333);
-  return Math.imul((b + (b >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
 
 /** Works out what comparing a word needs. `pinyin` is for words that can carry a match only. */
 export function describeWord(text: string, pinyin: boolean): Word {
@@ -61,6 +52,7 @@ export function describeWord(text: string, pinyin: boolean): Word {
     pinyin,
     letters: letterBits(text),
     foldLetters: letterBits(fold),
+    foldNear: lookAlikeBits(fold),
     vowels: vowelCount(text),
     digits: ALL_DIGITS.test(text),
   };
@@ -69,6 +61,11 @@ export function describeWord(text: string, pinyin: boolean): Word {
 /** True where so many letters are on one side only that no slip of the pen explains it. */
 function tooUnlike(a: number, b: number, limit: number): boolean {
   return bitCount(a & ~b) > limit + 1 || bitCount(b & ~a) > limit + 1;
+}
+
+/** False where the bits of the letters tell that the sound-alike spellings lie over `limit` edits apart. */
+function mayBeNear(a: Word, b: Word, long: number, limit: number): boolean {
+  return long > MAX_WORD || !surelyOver(a.foldLetters, a.foldNear, b.foldLetters, b.foldNear, limit);
 }
 
 /** What `wordSimilarity` found last: which of `WORD_MATCH`. Kept apart so that the hot path returns a plain number. */
@@ -103,7 +100,7 @@ export function wordSimilarity(a: Word, b: Word): number {
   } else {
     const limit = long <= 4 ? 1 : long <= 5 ? 1.5 : long <= 10 ? 2 : 3;
     // The sound-alike spellings are never further apart than the spellings by much: where they fail, nothing is near.
-    if (long - short <= limit * 2 && !tooUnlike(a.foldLetters, b.foldLetters, limit)) {
+    if (long - short <= limit * 2 && !tooUnlike(a.foldLetters, b.foldLetters, limit) && mayBeNear(a, b, long, limit)) {
       const bySound = editCost(a.fold, b.fold, limit);
       if (bySound <= limit) {
         best = 0.96 - bySound / long;
@@ -117,14 +114,17 @@ export function wordSimilarity(a: Word, b: Word): number {
     if (a.pinyin && b.pinyin) best *= 0.87;
   }
   if (short >= 3 && short >= long * 0.34) {
-    const [s, l] = la < lb ? [a, b] : [b, a];
-    if (l.text.startsWith(s.text) && short >= 4) {
+    const s = la < lb ? a : b;
+    const l = la < lb ? b : a;
+    // Both ways of cutting a word short keep its first letter and add none.
+    const maybe = s.text.charCodeAt(0) === l.text.charCodeAt(0) && (s.letters & ~l.letters) === 0;
+    if (maybe && short >= 4 && l.text.startsWith(s.text)) {
       const p = 0.72 + (0.2 * short) / long;
       if (p > best) {
         best = p;
         lastMatch.how = WORD_MATCH.prefix;
       }
-    } else if (best < 0.86 && s.vowels * 4 <= short && isSubsequence(s.text, l.text)) {
+    } else if (maybe && best < 0.86 && s.vowels * 4 <= short && isSubsequence(s.text, l.text)) {
       best = skeleton(s.text) === skeleton(l.text) ? 0.86 : 0.78;
       lastMatch.how = WORD_MATCH.abbreviation;
     }

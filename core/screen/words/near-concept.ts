@@ -1,4 +1,5 @@
 import { editCost } from '../similarity/edit.ts';
+import { letterBits, lookAlikeBits, surelyOver } from '../similarity/letters.ts';
 import { CONCEPTS } from './concepts.ts';
 
 /** Legal words long enough that a near miss is a slip of the pen. */
@@ -7,17 +8,23 @@ const LEGAL_WORDS =
     ' ',
   );
 
-const byShape = new Map<string, string[]>();
+/** A trade word as it is written, with what tells unlike words apart without reading them. */
+type Surface = { text: string; concept: string; letters: number; near: number };
 
-/** Surfaces by first or last letter and length class, so that few are compared. */
-function shapes(word: string): string[] {
-  return [`^${word[0]}`, `$${word[word.length - 1]}`];
+/** Surfaces by first or last letter and by length give or take one, so that few are compared. */
+const byShape = new Map<number, Surface[]>();
+const NO_SURFACES: readonly Surface[] = [];
+
+/** Key of the words of a length that begin (`end` 0) or end (1) with a letter. */
+function shapeKey(end: 0 | 1, letter: number, length: number): number {
+  return (letter * 2 + end) * 64 + length;
 }
 
-for (const surface of [...CONCEPTS.keys()].filter((word) => word.length >= 4)) {
-  for (const shape of shapes(surface)) {
-    for (const length of [surface.length - 1, surface.length, surface.length + 1]) {
-      const key = shape + length;
+for (const [text, concept] of CONCEPTS) {
+  if (text.length < 4) continue;
+  const surface = { text, concept, letters: letterBits(text), near: lookAlikeBits(text) };
+  for (const length of [text.length - 1, text.length, text.length + 1]) {
+    for (const key of [shapeKey(0, text.charCodeAt(0), length), shapeKey(1, text.charCodeAt(text.length - 1), length)]) {
       const list = byShape.get(key);
       if (list === undefined) byShape.set(key, [surface]);
       else list.push(surface);
@@ -34,17 +41,22 @@ const remembered = new Map<string, string>();
 
 /** The trade word that a word not in the tables may be a misspelling of; '' for none. */
 export function nearConcept(word: string): string {
-  if (word.length < 3 || word.length > 24) return '';
+  const length = word.length;
+  if (length < 3 || length > 24) return '';
   let found = remembered.get(word);
   if (found !== undefined) return found;
   found = '';
-  let best = allowed(word.length);
-  for (const shape of shapes(word)) {
-    for (const surface of byShape.get(shape + word.length) ?? []) {
-      const cost = editCost(word, surface, best);
+  let best = allowed(length);
+  const letters = letterBits(word);
+  const near = lookAlikeBits(word);
+  for (const end of [0, 1] as const) {
+    const key = shapeKey(end, word.charCodeAt(end === 0 ? 0 : length - 1), length);
+    for (const surface of byShape.get(key) ?? NO_SURFACES) {
+      if (surelyOver(letters, near, surface.letters, surface.near, best)) continue;
+      const cost = editCost(word, surface.text, best);
       if (cost <= best && (found === '' || cost < best)) {
         best = cost;
-        found = CONCEPTS.get(surface)!;
+        found = surface.concept;
       }
     }
   }

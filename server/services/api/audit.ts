@@ -14,7 +14,8 @@ export type AuditVerification = {
 export interface AuditService {
   entries(
     who: Principal,
-    filter: { about?: string; action?: string; actor?: string } & PageRequest,
+    /** `newest`: the newest first, and `after` then leads to older ones. */
+    filter: { about?: string; action?: string; actor?: string; newest?: boolean } & PageRequest,
   ): Promise<Page<LogEntry>>;
   /** Examines the whole log against its heads; `heads`: others, kept elsewhere. */
   verify(who: Principal, heads?: readonly SignedHead[]): Promise<AuditVerification>;

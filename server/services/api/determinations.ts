@@ -22,6 +22,9 @@ export type StoredDetermination = {
   readonly by: string;
 };
 
+/** One that was just made: with its answer as the bytes that are kept, so that no door writes them again. */
+export type MadeDetermination = StoredDetermination & { readonly answerText: string };
+
 export type Replay = {
   readonly id: string;
   /** 'same': byte for byte. 'defect': same rulebook, another answer. 'other-rulebook': that rulebook is not here. */
@@ -38,13 +41,13 @@ export interface DeterminationService {
     who: Principal,
     question: unknown,
     options?: { language?: Language; orderId?: string },
-  ): Promise<StoredDetermination>;
+  ): Promise<MadeDetermination>;
   /** Many at once, in one transaction; answers in the order of the questions. */
   decideMany(
     who: Principal,
     questions: readonly unknown[],
     options?: { language?: Language },
-  ): Promise<StoredDetermination[]>;
+  ): Promise<MadeDetermination[]>;
   get(who: Principal, id: string): Promise<StoredDetermination>;
   /** Newest first. `on`: valid day; `knownAt`: only what was recorded by then (bi-temporal). */
   list(

@@ -29,7 +29,9 @@ export interface PeopleService {
   signInOidc(issuer: string, subject: string): Promise<SessionToken>;
   signOut(token: string): Promise<void>;
   /** Null for an unknown, expired or revoked session. */
-  bySession(token: string): Promise<(Principal & { readonly mustChangePassword: boolean }) | null>;
+  bySession(
+    token: string,
+  ): Promise<(Principal & { readonly mustChangePassword: boolean; readonly login: string }) | null>;
   byApiKey(secret: string): Promise<Principal | null>;
   changePassword(who: Principal, current: string, next: string): Promise<void>;
   createUser(

@@ -31,6 +31,11 @@ export const auditSuite: Suite = {
     const { at, home, raw } = fixture;
     const desk = await testDesk(at, home);
     for (const to of ['NL', 'CN', 'DE', 'SG']) await desk.orders.create(ann, { reference: to, question: question(to) });
+    const newest = await desk.audit.entries(auditor, { newest: true, limit: 3 });
+    expect(newest.items.map((e) => e.sequence)).toEqual([8, 7, 6]);
+    const older = await desk.audit.entries(auditor, { newest: true, limit: 10, after: newest.next! });
+    expect(older.items.map((e) => e.sequence)).toEqual([5, 4, 3, 2, 1, 0]);
+    expect(older.next).toBeNull();
     await desk.audit.signHead(auditor);
     const clean = await desk.audit.verify(auditor);
     expect(clean).toMatchObject({ ok: true, heads: 1, afterLastHead: 1 });

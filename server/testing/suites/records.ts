@@ -12,9 +12,10 @@ const REASON = 'Counsel read 15 CFR 742.6 and the BIS statement on it.';
 export const recordsSuite: Suite = {
   'a determination is stored with what made it, and replays byte for byte': async ({ at, home }) => {
     const desk = await testDesk(at, home);
-    const made = await desk.determinations.decide(ann, question('CN'));
+    const { answerText, ...made } = await desk.determinations.decide(ann, question('CN'));
     const got = await desk.determinations.get(ann, made.id);
     expect(got).toEqual(JSON.parse(JSON.stringify(made)));
+    expect(JSON.stringify(got.answer)).toBe(answerText);
     expect(got.rulebook.hash).toBe(desk.rulebook.hash);
     expect(got.on).toBe('2026-11-21');
     expect(await desk.determinations.replay(ann, made.id)).toMatchObject({ result: 'same' });

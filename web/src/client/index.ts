@@ -2,10 +2,12 @@ import type { Language } from '@tolhuis/core/law';
 import { type Lane, lane } from './lane.ts';
 import type {
   InputOf,
+  NameRow,
   OperationName,
   OrderAnswer,
   OutputOf,
   Place,
+  ReadNames,
   ReadOrders,
   Reference,
   Screened,
@@ -16,8 +18,8 @@ export { AnswerError } from './lane.ts';
 export type * from './protocol.ts';
 
 /**
- * The one way from a page to an answer. Today every answer comes from the same core that the server runs, in a worker
- * of this browser; kept answers, orders, audit and settings will come from `/api` behind this interface.
+ * The one way from a page to an answer of the law: the same core that the server runs, in a worker of this browser. What
+ * is kept (orders, balances, the log, settings) is asked of the desk, in api.ts; its answer is the one that is kept.
  */
 export type Client = {
   /** Performs an operation of core/app. @throws AnswerError with the closed union of errors of core/app */
@@ -27,8 +29,12 @@ export type Client = {
   world(input: WorldInput): Promise<Record<string, Place>>;
   /** Names against the built-in starter list: not the whole list. */
   screen(name: string, country?: string): Promise<Screened>;
-  /** Reads a CSV, JSON or JSON Lines file of orders. */
-  read(text: string): Promise<ReadOrders>;
+  /** The same for many, in their order. */
+  screenMany(rows: readonly NameRow[]): Promise<Screened[]>;
+  /** Reads a file of names: CSV, JSON or JSON Lines as text, an .xlsx workbook as bytes. */
+  names(file: string | ArrayBuffer): Promise<ReadNames>;
+  /** Reads a file of orders: CSV, JSON or JSON Lines as text, an .xlsx workbook as bytes. */
+  read(file: string | ArrayBuffer): Promise<ReadOrders>;
   /** Short answers for a table of orders, each checked against the contract. */
   orders(questions: readonly unknown[]): Promise<OrderAnswer[]>;
 };
@@ -50,7 +56,13 @@ export const client: Client = {
     (name === 'simulate' ? slowLane() : quickLane())('perform', { name, input, language }) as Promise<OutputOf<N>>,
   reference: (language) => quickLane()('reference', { language }),
   world: (input) => slowLane()('world', input),
-  screen: (name, country) => slowLane()('screen', { name, ...(country ? { country } : {}) }),
-  read: (text) => slowLane()('read', { text }),
+  screen: async (name, country) => {
+    const [screened] = await slowLane()('screen', { rows: [{ name, ...(country ? { country } : {}) }] });
+    if (!screened) throw new Error('The name was not screened.');
+    return screened;
+  },
+  screenMany: (rows) => slowLane()('screen', { rows }),
+  names: (file) => slowLane()('names', typeof file === 'string' ? { text: file } : { bytes: file }),
+  read: (file) => slowLane()('read', typeof file === 'string' ? { text: file } : { bytes: file }),
   orders: (questions) => slowLane()('orders', { questions }),
 };

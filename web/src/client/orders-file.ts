@@ -63,6 +63,39 @@ function json(text: string): Raw[] {
 
 const isIssues = (rows: Raw[] | Issue[]): rows is Issue[] => rows.length > 0 && 'message' in rows[0]!;
 
+/** The first sheet of a workbook as raw rows; a date cell is read as its day. */
+async function sheet(bytes: ArrayBuffer): Promise<Raw[] | Issue[]> {
+  const { readSheet } = await import('read-excel-file/universal');
+  const rows = (await readSheet(bytes)) as readonly (readonly unknown[])[];
+  const cell = (v: unknown): string =>
+    v === null || v === undefined ? '' : v instanceof Date ? v.toISOString().slice(0, 10) : String(v);
+  const [first, ...body] = rows;
+  if (!first) return [{ path: '', message: 'the first sheet is empty.' }];
+  const { columns, issues } = columnsOf(first.map(cell));
+  if (issues.length > 0) return issues;
+  return body.flatMap((cells, i): Raw[] => {
+    const record = cells.map(cell);
+    if (record.every((c) => c.trim() === '')) return [];
+    const { id, question, issues: wrong } = rowToQuestion(columns, record, i + 2);
+    return [{ ...(id === undefined ? {} : { id }), line: i + 2, question, issues: wrong }];
+  });
+}
+
+const unreadable = (e: unknown): ReadOrders => ({
+  orders: [],
+  issues: [{ path: '', message: `the file cannot be read: ${e instanceof Error ? e.message : String(e)}` }],
+  rows: 0,
+});
+
+/** Reads an .xlsx workbook of orders, as {@link readOrdersFile} reads text. */
+export async function readOrdersWorkbook(book: Rulebook, bytes: ArrayBuffer): Promise<ReadOrders> {
+  try {
+    return checked(book, await sheet(bytes));
+  } catch (e) {
+    return unreadable(e);
+  }
+}
+
 /** Reads an order file: good orders apart from what is wrong, each issue with its line and column. */
 export function readOrdersFile(book: Rulebook, text: string): ReadOrders {
   const start = text.trimStart();
@@ -70,12 +103,13 @@ export function readOrdersFile(book: Rulebook, text: string): ReadOrders {
   try {
     rows = start.startsWith('{') || start.startsWith('[') ? json(text) : csv(text);
   } catch (e) {
-    return {
-      orders: [],
-      issues: [{ path: '', message: `the file cannot be read: ${e instanceof Error ? e.message : String(e)}` }],
-      rows: 0,
-    };
+    return unreadable(e);
   }
+  return checked(book, rows);
+}
+
+/** Every row against the contract and the rulebook; ids must differ. */
+function checked(book: Rulebook, rows: Raw[] | Issue[]): ReadOrders {
   if (isIssues(rows)) return { orders: [], issues: rows, rows: 0 };
   const orders: ReadOrders['orders'][number][] = [];
   const issues: Issue[] = [];

@@ -17,6 +17,8 @@ export type Reference = {
   readonly countries: readonly { code: string; name: string }[];
   readonly proposals: readonly { id: string; title: string; status: string; cite: string; url?: string }[];
   readonly switches: readonly { id: string; options: readonly string[] }[];
+  /** Quotas and caps by id, as their newest version states them. */
+  readonly limits: Readonly<Record<string, { title: string; amount: number; unit: string; per: string }>>;
   /** Measured facts by id, for margins. */
   readonly facts: Readonly<Record<string, { label: string; unit: string }>>;
   /** Days on which the text, its enforcement or a country group changes, in order. */
@@ -32,10 +34,32 @@ export type WorldInput = { readonly template: Question; readonly on: string };
 /** A hit of the list that works offline, with what the entry says. */
 export type ScreenedHit = Hit & {
   readonly countries: readonly string[];
+  readonly addresses?: readonly string[];
+  readonly programs?: readonly string[];
   readonly footnotes?: readonly number[];
+  readonly licenceRequirement?: string;
   readonly licencePolicy?: string;
   readonly citation?: readonly string[];
+  readonly since?: string;
+  readonly url?: string;
+  /** Where the listing is not in force on the day. */
+  readonly standing?: string;
+  /** A person has confirmed on the desk that it is the listed party. */
+  readonly confirmed?: boolean;
 };
+/** One name to screen. `line`: where it stands in its file. */
+export type NameRow = {
+  readonly name: string;
+  readonly line?: number;
+  readonly id?: string;
+  readonly type?: string;
+  readonly country?: string;
+  readonly address?: string;
+  readonly aliases?: string[];
+  readonly birthDate?: string;
+};
+/** A file of names as read: what is good, and what is wrong with its line and key. */
+export type ReadNames = { readonly rows: readonly NameRow[]; readonly issues: readonly Issue[] };
 export type Screened = {
   readonly hits: readonly ScreenedHit[];
   readonly note?: string;
@@ -59,8 +83,9 @@ export type Requests = {
   perform: { input: { name: OperationName; input: unknown; language: Language }; output: unknown };
   reference: { input: { language: Language }; output: Reference };
   world: { input: WorldInput; output: Record<string, Place> };
-  screen: { input: { name: string; country?: string }; output: Screened };
-  read: { input: { text: string }; output: ReadOrders };
+  screen: { input: { rows: readonly NameRow[] }; output: Screened[] };
+  names: { input: { text: string } | { bytes: ArrayBuffer }; output: ReadNames };
+  read: { input: { text: string } | { bytes: ArrayBuffer }; output: ReadOrders };
   orders: { input: { questions: readonly unknown[] }; output: OrderAnswer[] };
 };
 export type RequestName = keyof Requests;

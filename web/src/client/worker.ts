@@ -4,7 +4,7 @@ import './jitless.ts';
 import { checkQuestion, OPERATIONS, type Operation, OperationError, perform, switchesOf } from '@tolhuis/core/app';
 import type { Question } from '@tolhuis/core/contract';
 import { brief, changeDays } from '@tolhuis/core/decide';
-import { type Language, type Rulebook, type Version, VOCABULARY } from '@tolhuis/core/law';
+import { type Effects, type Language, type Rulebook, type Version, VOCABULARY } from '@tolhuis/core/law';
 import { alike } from './alike.ts';
 import type { Answered, Asked, OrderAnswer, Place, Reference, Requests } from './protocol.ts';
 import { rulebook, wholeRulebook } from './rulebook.ts';
@@ -48,6 +48,14 @@ function reference(book: Rulebook, language: Language): Reference {
       ...(p.url === undefined ? {} : { url: p.url }),
     })),
     switches: [...switchesOf(book)].map(([id, options]) => ({ id, options })),
+    limits: Object.fromEntries(
+      [...book.provisions, ...book.proposals.flatMap((p) => p.provisions)].flatMap((p) => {
+        const newest = p.kind === 'limit' ? p.versions.at(-1) : undefined;
+        if (!newest) return [];
+        const { limit, amount, unit, per } = newest.effect as Effects['limit'];
+        return [[limit, { title: p.title[language], amount, unit, per: per[language] }]];
+      }),
+    ),
     facts: Object.fromEntries(
       [...VOCABULARY].flatMap(([id, f]) =>
         f.type === 'number' ? [[id, { label: f.label[language], unit: f.unit }]] : [],
@@ -103,9 +111,15 @@ async function answer(asked: Asked): Promise<unknown> {
     case 'world':
       return world(await rulebook(), asked.input);
     case 'screen':
-      return (await import('./screening.ts')).screenName(asked.input);
-    case 'read':
-      return (await import('./orders-file.ts')).readOrdersFile(await rulebook(), asked.input.text);
+      return asked.input.rows.map((await import('./screening.ts')).screenName);
+    case 'names':
+      return (await import('./names-file.ts')).readNames(asked.input);
+    case 'read': {
+      const { readOrdersFile, readOrdersWorkbook } = await import('./orders-file.ts');
+      return 'text' in asked.input
+        ? readOrdersFile(await rulebook(), asked.input.text)
+        : readOrdersWorkbook(await rulebook(), asked.input.bytes);
+    }
     case 'orders':
       return orders(await rulebook(), asked.input.questions);
   }

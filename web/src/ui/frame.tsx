@@ -1,10 +1,15 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { keep, kept } from './keep.ts';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { refreshDesk, showDialog } from '../client/desk.ts';
+import { useDesk } from './desk.tsx';
+import { DeskBanner } from './desk-banner.tsx';
 import { useLanguage } from './language.tsx';
 import { PAGES } from './pages.ts';
 import { href } from './router.ts';
 import { t } from './text.ts';
+import { type Theme, useTheme } from './theme.ts';
+import '../styles/desk.css';
 
+const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }));
 const M = {
   skip: t('Skip to content', 'Naar de inhoud'),
   pages: t('Pages', "Pagina's"),
@@ -12,22 +17,32 @@ const M = {
   system: t('System', 'Systeem'),
   light: t('Light', 'Licht'),
   dark: t('Dark', 'Donker'),
+  signIn: t('Sign in', 'Aanmelden'),
+  account: t('Account of {name}', 'Account van {name}'),
   local: t(
     'Every answer is worked out in this browser. Nothing you type is sent anywhere. Not legal advice: check the cited text.',
     'Elk antwoord wordt in deze browser uitgerekend. Wat u typt wordt nergens heen gestuurd. Geen juridisch advies: raadpleeg de aangehaalde tekst.',
   ),
+  desk: t(
+    'Answers are worked out in this browser while you type; what you save goes to your own desk, which decides again and keeps its own answer. Not legal advice: check the cited text.',
+    'Antwoorden worden in deze browser uitgerekend terwijl u typt; wat u bewaart gaat naar uw eigen balie, die opnieuw beslist en haar eigen antwoord bewaart. Geen juridisch advies: raadpleeg de aangehaalde tekst.',
+  ),
 };
-type Theme = 'system' | 'light' | 'dark';
 
-/** What stands around every page: name, navigation, language, theme. */
+/** What stands around every page: name, navigation, who has signed in, language, theme, and how the desk is. */
 export function Frame({ page, children }: { page: string; children: ReactNode }) {
   const { say, language, setLanguage } = useLanguage();
-  const [theme, setTheme] = useState<Theme>(() => kept<Theme>('theme') ?? 'system');
+  const [theme, setTheme] = useTheme();
+  const { present, who, dialog, server } = useDesk();
   useEffect(() => {
-    keep('theme', theme);
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+    void refreshDesk();
+  }, []);
+  const mustChange = who?.mustChangePassword === true;
+  useEffect(() => {
+    if (mustChange) showDialog('sign-in');
+  }, [mustChange]);
   const other = language === 'en' ? 'nl' : 'en';
+  const name = who?.login ?? who?.id ?? '';
   return (
     <>
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -39,13 +54,28 @@ export function Frame({ page, children }: { page: string; children: ReactNode })
           Tolhuis
         </a>
         <nav aria-label={say(M.pages)}>
-          {PAGES.map((p) => (
+          {PAGES.filter((p) => present || !p.desk).map((p) => (
             <a key={p.id} href={href(p.id)} aria-current={p.id === page ? 'page' : undefined}>
               {say(p.title)}
             </a>
           ))}
         </nav>
         <div className="tools">
+          {present &&
+            (who?.via === 'session' ? (
+              <button
+                type="button"
+                className="quiet who"
+                aria-label={say(M.account, { name })}
+                onClick={() => showDialog('account')}
+              >
+                {name}
+              </button>
+            ) : (
+              <button type="button" className="quiet" onClick={() => showDialog('sign-in')}>
+                {say(M.signIn)}
+              </button>
+            ))}
           <button type="button" className="quiet" lang={other} onClick={() => setLanguage(other)}>
             {other === 'nl' ? 'Nederlands' : 'English'}
           </button>
@@ -59,10 +89,16 @@ export function Frame({ page, children }: { page: string; children: ReactNode })
           </label>
         </div>
       </header>
+      {server !== 'none' && <DeskBanner page={page} />}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="bottom">{say(M.local)}</footer>
+      <footer className="bottom">{say(present ? M.desk : M.local)}</footer>
+      {dialog !== 'none' && (
+        <Suspense fallback={null}>
+          <SignIn />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { number, t } from '../../ui/text.ts';
 import type { StoredOrder } from './store.ts';
 
 const M = {
-  file: t('Import CSV or JSON', 'Importeer CSV of JSON'),
+  file: t('Import CSV, Excel or JSON', 'Importeer CSV, Excel of JSON'),
   examples: t('Load the examples', 'Laad de voorbeelden'),
   many: t('Try 10,000 rows', 'Probeer 10.000 regels'),
   preview: t('{n} orders can be read, {m} problems', '{n} orders leesbaar, {m} problemen'),
@@ -17,10 +17,6 @@ const M = {
   remedy: t('What to do', 'Wat te doen'),
   keep: t('Keep the {n} good orders', 'Bewaar de {n} goede orders'),
   cancel: t('Cancel', 'Annuleer'),
-  xlsx: t(
-    'An Excel workbook is read by the command line; save it as CSV to read it here.',
-    'Een Excel-bestand leest de opdrachtregel; sla het op als CSV om het hier te lezen.',
-  ),
   replaces: t(
     'These replace the orders now in this browser.',
     'Deze vervangen de orders die nu in deze browser staan.',
@@ -28,14 +24,22 @@ const M = {
 };
 const MOST = 200;
 
+type Props = {
+  keep: (orders: readonly StoredOrder[]) => Promise<void>;
+  /** Keeping these takes the place of those that are there. */
+  replaces?: boolean;
+  /** Examples are offered. */
+  examples?: boolean;
+};
+
 /** Reads a file of orders, shows what is wrong by line and column, and keeps the good ones when told to. */
-export function Import({ keep }: { keep: (orders: readonly StoredOrder[]) => Promise<void> }) {
+export function Import({ keep, replaces = false, examples: offered = true }: Props) {
   const { say, language } = useLanguage();
   const [read, setRead] = useState<ReadOrders>();
   const [error, setError] = useState<string>();
-  const look = async (text: string): Promise<void> => {
+  const look = async (content: string | ArrayBuffer): Promise<void> => {
     setError(undefined);
-    const result = await client.read(text);
+    const result = await client.read(content);
     if (result.issues.length === 0 && result.orders.length > 0) await keep(result.orders);
     else setRead(result);
   };
@@ -44,8 +48,9 @@ export function Import({ keep }: { keep: (orders: readonly StoredOrder[]) => Pro
   };
   const file = async (chosen: File): Promise<void> => {
     const start = new Uint8Array(await chosen.slice(0, 2).arrayBuffer());
-    if (start[0] === 0x50 && start[1] === 0x4b) throw new Error(say(M.xlsx));
-    await look(await chosen.text());
+    // A workbook is a zip archive: told by content, as every file is.
+    const workbook = start[0] === 0x50 && start[1] === 0x4b;
+    await look(workbook ? await chosen.arrayBuffer() : await chosen.text());
   };
   const examples = async (times: number): Promise<void> => {
     const result = await client.read(await (await fetch(examplesUrl)).text());
@@ -63,7 +68,7 @@ export function Import({ keep }: { keep: (orders: readonly StoredOrder[]) => Pro
           <span>{say(M.file)}</span>
           <input
             type="file"
-            accept=".csv,.json,.jsonl,.ndjson,.txt"
+            accept=".csv,.xlsx,.json,.jsonl,.ndjson,.txt"
             onChange={(e) => {
               const chosen = e.target.files?.[0];
               if (chosen) guarded(file(chosen));
@@ -71,12 +76,16 @@ export function Import({ keep }: { keep: (orders: readonly StoredOrder[]) => Pro
             }}
           />
         </label>
-        <button type="button" className="quiet" onClick={() => guarded(examples(1))}>
-          {say(M.examples)}
-        </button>
-        <button type="button" className="quiet" onClick={() => guarded(examples(1200))}>
-          {say(M.many)}
-        </button>
+        {offered && (
+          <>
+            <button type="button" className="quiet" onClick={() => guarded(examples(1))}>
+              {say(M.examples)}
+            </button>
+            <button type="button" className="quiet" onClick={() => guarded(examples(1200))}>
+              {say(M.many)}
+            </button>
+          </>
+        )}
       </div>
       {error && (
         <p role="alert" className="notice bad">
@@ -115,7 +124,7 @@ export function Import({ keep }: { keep: (orders: readonly StoredOrder[]) => Pro
               </tbody>
             </table>
           </ScrollBox>
-          <p className="hint">{say(M.replaces)}</p>
+          {replaces && <p className="hint">{say(M.replaces)}</p>}
           <div className="actions">
             <button
               type="button"

@@ -1,138 +1,42 @@
-import { useState } from 'react';
+import { showDialog } from '../../client/desk.ts';
+import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { OUTCOMES } from '../../ui/outcome.tsx';
-import { useReference } from '../../ui/reference.tsx';
 import { useQuery } from '../../ui/router.ts';
-import { number, t } from '../../ui/text.ts';
-import { Import } from './import.tsx';
-import { itemOf, OrdersTable } from './table.tsx';
-import { type Order, useOrders } from './use-orders.ts';
+import { t } from '../../ui/text.ts';
+import { BrowserOrders } from './browser-page.tsx';
+import { DeskOrders } from './desk-page.tsx';
+import { OrderView } from './order-view.tsx';
 import '../world/world.css';
 import './orders.css';
+import './desk.css';
 
 const M = {
-  title: t('Orders', 'Orders'),
-  intro: t(
-    'Your orders with their answer and what each waits for. They are kept in this browser only, and decided afresh whenever the page opens.',
-    'Uw orders met hun antwoord en waarop elk wacht. Ze staan alleen in deze browser en worden opnieuw beslist zodra de pagina opent.',
+  asking: t('Asking the desk …', 'De balie wordt gevraagd …'),
+  signedOut: t(
+    'You have not signed in: these are orders of this browser. The desk shows its own to whoever signs in.',
+    'U bent niet aangemeld: dit zijn orders van deze browser. De balie toont de hare aan wie zich aanmeldt.',
   ),
-  empty: t(
-    'No orders yet. Import a file, load the examples, or save one from Check.',
-    'Nog geen orders. Importeer een bestand, laad de voorbeelden, of bewaar er een bij Toetsen.',
-  ),
-  search: t('Search', 'Zoek'),
-  outcome: t('Outcome', 'Uitkomst'),
-  all: t('all', 'alle'),
-  shown: t('{n} of {m} orders', '{n} van {m} orders'),
-  deciding: t('Deciding: {n} of {m}', 'Wordt beslist: {n} van {m}'),
-  cancel: t('Cancel', 'Annuleer'),
-  again: t('Decide again', 'Beslis opnieuw'),
-  export: t('Export CSV', 'Exporteer CSV'),
-  remove: t('Remove all', 'Verwijder alle'),
-  sure: t('Remove all orders from this browser?', 'Alle orders uit deze browser verwijderen?'),
+  signIn: t('Sign in', 'Aanmelden'),
 };
-const quoted = (s: string): string => `"${s.replaceAll('"', '""')}"`;
 
-/** The answers as a CSV; a cell that a spreadsheet would run as a formula is made text. */
-function download(orders: readonly Order[]): void {
-  const safe = (s: string): string => quoted(/^[=+\-@\t]/.test(s) ? `'${s}` : s);
-  const lines = orders.map((o) =>
-    [
-      o.id,
-      o.question.on,
-      itemOf(o),
-      o.question.to ?? '',
-      String(o.question.quantity ?? ''),
-      ...(o.answer?.ok ? [o.answer.outcome, o.answer.detail ?? '', o.answer.eccn ?? ''] : ['', '', '']),
-    ]
-      .map(safe)
-      .join(','),
-  );
-  const url = URL.createObjectURL(
-    new Blob([['id,on,item,to,quantity,outcome,detail,eccn', ...lines].join('\r\n')], { type: 'text/csv' }),
-  );
-  const a = document.createElement('a');
-  a.href = url;
-  a.download = 'tolhuis-orders.csv';
-  a.click();
-  URL.revokeObjectURL(url);
-}
-
-/** Orders kept in this browser, decided by the same core. */
+/** Orders: of the desk where there is one, else of this browser; one of them where the address names it. */
 export default function OrdersPage() {
-  const { say, language } = useLanguage();
-  const { countries } = useReference();
-  const { orders, decided, loaded, error, replace, cancel, again } = useOrders();
-  const [search, setSearch] = useState('');
-  const [outcome, setOutcome] = useQuery('outcome', '');
-  const words = search.toLowerCase();
-  const shown = orders.filter(
-    (o) =>
-      (outcome === '' || (o.answer?.ok === true && o.answer.outcome === outcome)) &&
-      (words === '' ||
-        `${o.id} ${itemOf(o)} ${countries.find((c) => c.code === o.question.to)?.name ?? ''} ${(o.question.parties ?? []).map((p) => p.name).join(' ')}`
-          .toLowerCase()
-          .includes(words)),
-  );
+  const { say } = useLanguage();
+  const { server, present, may } = useDesk();
+  const [order] = useQuery('order', '');
+  if (server === 'asking') return <p className="loading">{say(M.asking)}</p>;
+  if (!present) return <BrowserOrders />;
+  if (may('orders')) return order === '' ? <DeskOrders /> : <OrderView id={order} key={order} />;
   return (
-    <div className="orders">
-      <h1>{say(M.title)}</h1>
-      <p className="hint">{say(M.intro)}</p>
-      <Import keep={replace} />
-      {error && (
-        <p role="alert" className="notice bad">
-          {error.message}
-        </p>
-      )}
-      {loaded && orders.length === 0 && !error && <p className="nothing">{say(M.empty)}</p>}
-      {orders.length > 0 && (
-        <>
-          <div className="bar-row">
-            <label className="field">
-              <span>{say(M.search)}</span>
-              <input type="search" value={search} onChange={(e) => setSearch(e.target.value)} />
-            </label>
-            <label className="field">
-              <span>{say(M.outcome)}</span>
-              <select value={outcome} onChange={(e) => setOutcome(e.target.value)}>
-                <option value="">{say(M.all)}</option>
-                {Object.entries(OUTCOMES).map(([id, o]) => (
-                  <option key={id} value={id}>
-                    {say(o.words)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button type="button" className="quiet" onClick={again}>
-              {say(M.again)}
-            </button>
-            <button type="button" className="quiet" onClick={() => download(shown)}>
-              {say(M.export)}
-            </button>
-            <button type="button" className="quiet" onClick={() => confirm(say(M.sure)) && replace([])}>
-              {say(M.remove)}
-            </button>
-          </div>
-          {decided < orders.length ? (
-            <p className="progress hint">
-              <progress
-                max={orders.length}
-                value={decided}
-                aria-label={say(M.deciding, { n: decided, m: orders.length })}
-              />
-              {say(M.deciding, { n: number(decided, language), m: number(orders.length, language) })}
-              <button type="button" className="quiet" onClick={cancel}>
-                {say(M.cancel)}
-              </button>
-            </p>
-          ) : (
-            <p className="hint" aria-live="polite">
-              {say(M.shown, { n: number(shown.length, language), m: number(orders.length, language) })}
-            </p>
-          )}
-          <OrdersTable orders={shown} />
-        </>
-      )}
-    </div>
+    <BrowserOrders
+      notice={
+        <div className="notice">
+          <p>{say(M.signedOut)}</p>
+          <button type="button" className="quiet" onClick={() => showDialog('sign-in')}>
+            {say(M.signIn)}
+          </button>
+        </div>
+      }
+    />
   );
 }

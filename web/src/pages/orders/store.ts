@@ -1,3 +1,7 @@
+import { askAll } from '../../client/api.ts';
+import { deskSettled } from '../../client/desk.ts';
+import type { Order } from '../../client/desk-types.ts';
+
 /** An order kept in this browser: the question in contract form and its id. */
 export type StoredOrder = { readonly id: string; readonly question: unknown };
 
@@ -34,8 +38,8 @@ export const replaceOrders = (orders: readonly StoredOrder[]): Promise<void> =>
     for (const o of orders) store.put(o);
   });
 
-/** Every order, in the order of the ids. */
-export async function allOrders(): Promise<StoredOrder[]> {
+/** Every order that is kept in this browser, in the order of the ids. */
+export async function browserOrders(): Promise<StoredOrder[]> {
   const db = await open();
   try {
     return await new Promise((resolve, reject) => {
@@ -46,4 +50,17 @@ export async function allOrders(): Promise<StoredOrder[]> {
   } finally {
     db.close();
   }
+}
+
+/**
+ * Every order: those of the desk where there is one that shows them to the reader (under their references), else those of
+ * this browser.
+ */
+export async function allOrders(): Promise<StoredOrder[]> {
+  const { info, server } = await deskSettled();
+  if (server !== 'there' || !info?.may.includes('orders')) return browserOrders();
+  const orders = await askAll<'orders', Order>('orders', {});
+  return orders
+    .filter((o) => o.state !== 'cancelled' && o.state !== 'shipped')
+    .map(({ id, reference, question }) => ({ id: reference === '' ? id : reference, question }));
 }

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows are read, not operated; the scroll box takes the focus
 
 import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Question } from '@tolhuis/core/contract';
 import { useRef } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
@@ -10,6 +11,7 @@ import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { day, number, t } from '../../ui/text.ts';
 import { type Draft, pack } from '../check/question.ts';
+import { itemOf as itemOfQuestion } from './item.ts';
 import type { Order } from './use-orders.ts';
 import { WAITING } from './waiting.ts';
 
@@ -28,12 +30,7 @@ const M = {
 const ROW = 44;
 
 /** What is ordered, in one line. */
-export const itemOf = (o: Order): string =>
-  o.question.item.chip ??
-  o.question.item.contains?.map((c) => `${c.count}× ${c.chip ?? 'IC'}`).join(' + ') ??
-  o.question.item.eccn ??
-  o.question.item.kind ??
-  '?';
+export const itemOf = (o: { readonly question: Question }): string => itemOfQuestion(o.question);
 
 /** Ten thousand orders as a table: only the rows in sight are drawn; screen readers hear the true count. */
 export function OrdersTable({ orders }: { orders: readonly Order[] }) {

@@ -1,7 +1,7 @@
 import type { Question } from '@tolhuis/core/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client, type OrderAnswer } from '../../client/index.ts';
-import { allOrders, replaceOrders, type StoredOrder } from './store.ts';
+import { browserOrders, replaceOrders, type StoredOrder } from './store.ts';
 
 export type Order = StoredOrder & { readonly question: Question; readonly answer?: OrderAnswer };
 type State = {
@@ -38,7 +38,7 @@ export function useOrders(): State & {
   }, []);
   const failed = useCallback((error: Error) => setState((s) => ({ ...s, loaded: true, error })), []);
   useEffect(() => {
-    allOrders().then(decide).catch(failed);
+    browserOrders().then(decide).catch(failed);
     return () => {
       run.current++;
     };

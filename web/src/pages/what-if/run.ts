@@ -1,29 +1,26 @@
-import { client, type OutputOf } from '../../client/index.ts';
+import { client } from '../../client/index.ts';
 import type { Language } from '../../ui/text.ts';
-import type { Order } from '../orders/use-orders.ts';
+import type { BookOrder, Choice, Flip } from './types.ts';
 
-export type Flip = OutputOf<'simulate'>['flips'][number] & { readonly order: Order };
-export type Choice = {
-  readonly scenarios: readonly string[];
-  readonly assume: Readonly<Record<string, string>>;
-  readonly letter: boolean;
-};
-/** Orders asked at once, so that progress is seen and cancelling is quick. */
-const BATCH = 25;
+/** Orders of the first batch; the next are as many as take about this long, so that cancelling is quick. */
+const FIRST = 20;
+const AIM_MS = 120;
+const MOST = 500;
 
 /**
  * Runs the simulation over all orders in batches.
- * @param onProgress called after each batch; returns false to stop
+ * @param onBatch called after each batch with its flips; returns false to stop
  */
 export async function simulate(
-  orders: readonly Order[],
+  orders: readonly BookOrder[],
   choice: Choice,
   language: Language,
-  onProgress: (flips: readonly Flip[], done: number) => boolean,
+  onBatch: (flips: readonly Flip[], done: number) => boolean,
 ): Promise<void> {
-  const flips: Flip[] = [];
-  for (let at = 0; at < orders.length; at += BATCH) {
-    const part = orders.slice(at, at + BATCH);
+  let size = FIRST;
+  for (let at = 0; at < orders.length; ) {
+    const part = orders.slice(at, at + size);
+    const start = performance.now();
     const result = await client.perform(
       'simulate',
       {
@@ -34,11 +31,13 @@ export async function simulate(
       },
       language,
     );
-    flips.push(...result.flips.map((f) => ({ ...f, order: part[f.index]! })));
-    if (!onProgress(flips, Math.min(orders.length, at + BATCH))) return;
+    const each = (performance.now() - start) / part.length;
+    size = Math.max(1, Math.min(MOST, size * 2, Math.round(AIM_MS / Math.max(each, 0.01))));
+    at += part.length;
+    const more = onBatch(
+      result.flips.map((f) => ({ ...f, order: part[f.index]! })),
+      at,
+    );
+    if (!more) return;
   }
 }
-
-/** Value of an order in US dollars, where it is stated. */
-export const dollars = (o: Order): number =>
-  o.question.unitValue?.currency === 'USD' ? Number(o.question.unitValue.amount) * (o.question.quantity ?? 0) : 0;

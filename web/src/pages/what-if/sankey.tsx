@@ -1,88 +1,74 @@
 import { useLanguage } from '../../ui/language.tsx';
-import { look } from '../../ui/outcome.tsx';
-import { number, t } from '../../ui/text.ts';
+import { look, POLICIES } from '../../ui/outcome.tsx';
+import { t } from '../../ui/text.ts';
+import { layout, type Node } from './sankey-layout.ts';
+import type { Flow } from './tally.ts';
 
 const M = {
   flow: t(
-    'From the answer now (left) to the answer then (right); the table below has the same counts.',
-    'Van het antwoord nu (links) naar het antwoord dan (rechts); de tabel hieronder heeft dezelfde aantallen.',
+    'From the answer now (left) to the answer then (right); the table below has the same numbers.',
+    'Van het antwoord nu (links) naar het antwoord dan (rechts); de tabel hieronder heeft dezelfde getallen.',
   ),
+  now: t('Now', 'Nu'),
+  later: t('Then', 'Dan'),
 };
-export type Flow = {
-  readonly before: string;
-  readonly after: string;
-  readonly orders: number;
-  readonly units: number;
-  readonly value: number;
-};
-const W = 900;
-const GAP = 14;
+const W = 960;
 const BAR = 14;
-const LEFT = 250;
+const SIDE = 290;
+const TOP = 26;
 
-type Node = { readonly id: string; readonly at: number; readonly size: number };
-function stack(flows: readonly Flow[], side: 'before' | 'after', scale: number): Map<string, Node> {
-  const nodes = new Map<string, Node>();
-  let at = 4;
-  for (const id of [...new Set(flows.map((f) => f[side]))].sort()) {
-    const size = flows.filter((f) => f[side] === id).reduce((n, f) => n + f.orders, 0) * scale;
-    nodes.set(id, { id, at, size });
-    at += Math.max(size, 16) + GAP;
-  }
-  return nodes;
-}
+type Props = { flows: readonly Flow[]; weigh: (f: Flow) => number; show: (n: number) => string };
 
-/** Flows between outcomes as ribbons: width is the number of orders. */
-export function Sankey({ flows }: { flows: readonly Flow[] }) {
-  const { say, language } = useLanguage();
-  const total = flows.reduce((n, f) => n + f.orders, 0);
-  const scale = 220 / Math.max(1, total);
-  const left = stack(flows, 'before', scale);
-  const right = stack(flows, 'after', scale);
-  const height =
-    Math.max(...[left, right].map((s) => Math.max(...[...s.values()].map((n) => n.at + Math.max(n.size, 16))))) + 8;
-  const used = new Map<string, number>();
-  const take = (key: string, size: number): number => {
-    const at = used.get(key) ?? 0;
-    used.set(key, at + size);
-    return at;
+/** Flows between answers as ribbons. What changes is solid, what stays is pale; every end has its sign and words. */
+export function Sankey({ flows, weigh, show }: Props) {
+  const { say } = useLanguage();
+  const { left, right, ribbons, height } = layout(flows, weigh, TOP);
+  const name = (status: string): string => {
+    const detail = /\((.*)\)/.exec(status)?.[1];
+    return detail === undefined ? say(look(status).words) : (POLICIES[detail]?.en ?? detail);
   };
-  const name = (id: string): string => `${look(id).sign} ${say(look(id).words)}`;
-  const short = (s: string): string => (s.length > 34 ? `${s.slice(0, 33)}…` : s);
+  const node = (n: Node, x: number, anchor: 'start' | 'end') => {
+    const at = anchor === 'end' ? x - 8 : x + BAR + 8;
+    const detailed = n.id.includes('(');
+    const middle = n.at + n.size / 2;
+    return (
+      <g key={n.id} className={`node tone-${look(n.id).tone}`}>
+        <rect x={x} y={n.at} width={BAR} height={Math.max(2, n.size)} />
+        <text x={at} y={middle + (detailed ? -2 : 4)} textAnchor={anchor}>
+          <tspan className="sign">{look(n.id).sign}</tspan> {say(look(n.id).words)} · <tspan>{show(n.value)}</tspan>
+        </text>
+        {detailed && (
+          <text className="detail" x={at} y={middle + 12} textAnchor={anchor}>
+            {name(n.id)}
+          </text>
+        )}
+      </g>
+    );
+  };
   return (
     <svg viewBox={`0 0 ${W} ${height}`} role="img" aria-label={say(M.flow)} className="sankey">
-      {flows.map((f) => {
-        const size = f.orders * scale;
-        const y0 = left.get(f.before)!.at + take(`l${f.before}`, size) + size / 2;
-        const y1 = right.get(f.after)!.at + take(`r${f.after}`, size) + size / 2;
-        const x0 = LEFT + BAR;
-        const x1 = W - LEFT - BAR;
+      <text className="head" x={SIDE + BAR} y={14} textAnchor="end">
+        {say(M.now)}
+      </text>
+      <text className="head" x={W - SIDE - BAR} y={14}>
+        {say(M.later)}
+      </text>
+      {ribbons.map((r) => {
+        const [x0, x1] = [SIDE + BAR, W - SIDE - BAR];
         const middle = (x0 + x1) / 2;
         return (
           <path
-            key={f.before + f.after}
-            className={`ribbon tone-${look(f.after).tone}`}
-            d={`M${x0} ${y0}C${middle} ${y0} ${middle} ${y1} ${x1} ${y1}`}
-            strokeWidth={Math.max(1.5, size)}
-          />
+            key={r.flow.before + r.flow.after}
+            className={`ribbon tone-${look(r.flow.after).tone}${r.flow.before === r.flow.after ? ' same' : ''}`}
+            d={`M${x0} ${r.from}C${middle} ${r.from} ${middle} ${r.to} ${x1} ${r.to}`}
+            strokeWidth={Math.max(1.5, r.size)}
+          >
+            <title>{`${say(look(r.flow.before).words)} → ${say(look(r.flow.after).words)}: ${show(weigh(r.flow))}`}</title>
+          </path>
         );
       })}
-      {[...left.values()].map((n) => (
-        <g key={n.id} className={`node tone-${look(n.id).tone}`}>
-          <rect x={LEFT} y={n.at} width={BAR} height={Math.max(2, n.size)} />
-          <text x={LEFT - 8} y={n.at + Math.max(n.size, 16) / 2 + 4} textAnchor="end">
-            {short(name(n.id))} · {number(n.size / scale, language, 0)}
-          </text>
-        </g>
-      ))}
-      {[...right.values()].map((n) => (
-        <g key={n.id} className={`node tone-${look(n.id).tone}`}>
-          <rect x={W - LEFT - BAR} y={n.at} width={BAR} height={Math.max(2, n.size)} />
-          <text x={W - LEFT + 8} y={n.at + Math.max(n.size, 16) / 2 + 4}>
-            {short(name(n.id))} · {number(n.size / scale, language, 0)}
-          </text>
-        </g>
-      ))}
+      {left.map((n) => node(n, SIDE, 'end'))}
+      {right.map((n) => node(n, W - SIDE - BAR, 'start'))}
     </svg>
   );
 }

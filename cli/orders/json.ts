@@ -1,0 +1,89 @@
+import { badInput } from '@tolhuis/core/app/errors';
+import type { Rulebook } from '@tolhuis/core/law';
+import { checkAll, checking, type Orders, type Raw } from './check.ts';
+import type { Source } from './source.ts';
+import { linesOf, wholeText } from './text.ts';
+
+/** Line (from 1) of a character position. */
+const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
+
+/** JSON with the line of what is wrong. */
+export function parseJson(text: string, firstLine = 1): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (e) {
+    const message = (e as Error).message;
+    const position = /position (\d+)/.exec(message);
+    const line = position
+      ? firstLine - 1 + lineAt(text, Number(position[1]))
+      : firstLine - 1 + (/end of JSON|Unterminated/i.test(message) ? text.split('\n').length : 1);
+    throw badInput({
+      path: '',
+      line,
+      message: `not JSON: ${message.replace(/, "[\s\S]*$/, '').slice(0, 160)}.`,
+      remedy: 'Check quotes, commas and braces at that line; the file may be cut off.',
+    });
+  }
+}
+
+const isObject = (line: string): boolean => {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** One question, or JSON Lines when the first line is an object by itself and more lines follow. @throws OperationError */
+export function openObjects(rulebook: Rulebook, source: Source): Orders {
+  const lines = linesOf(source);
+  const first = lines.next();
+  const several = !first.done && isObject(first.value.text) && !lines.next().done;
+  lines.return(undefined);
+  if (several) return openLines(rulebook, source);
+  return checkAll(rulebook, 'json', [{ value: parseJson(wholeText(source)), line: 1, prefix: '' }]);
+}
+
+/** JSON Lines: checked line by line, and read again to be answered, so that a long file needs little memory. */
+function openLines(rulebook: Rulebook, source: Source): Orders {
+  const rows = function* (): Generator<Raw> {
+    for (const { text, number } of linesOf(source)) yield { value: parseJson(text, number), line: number, prefix: '' };
+  };
+  return checking(rulebook, 'json-lines', rows);
+}
+
+/** An array of questions. @throws OperationError */
+export function openArray(rulebook: Rulebook, source: Source): Orders {
+  const text = wholeText(source);
+  const value = parseJson(text);
+  if (!Array.isArray(value)) throw badInput({ path: '', message: 'expected an array of questions.' });
+  if (value.length === 0) throw badInput({ path: '', message: 'an empty array: there is no question in it.' });
+  const lines = elementLines(text);
+  return checkAll(
+    rulebook,
+    'json-array',
+    value.map((v: unknown, i) => ({ value: v, line: lines[i]!, prefix: `${i}` })),
+  );
+}
+
+/** The line on which each element of an array begins. @param text a JSON array */
+export function elementLines(text: string): number[] {
+  const lines: number[] = [];
+  let depth = 0;
+  let line = 1;
+  let awaited = false;
+  // Strings go in one piece, so that what is in them is not taken for structure.
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},\n]|[^\s"[\]{},]+/g)) {
+    if (token === '\n') {
+      line++;
+      continue;
+    }
+    if (awaited && token !== ']') lines.push(line);
+    awaited = false;
+    if (token === '[' || token === '{') awaited = ++depth === 1;
+    else if (token === ']' || token === '}') depth--;
+    else if (token === ',') awaited = depth === 1;
+  }
+  return lines;
+}

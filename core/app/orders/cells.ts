@@ -1,0 +1,41 @@
+import type { ColumnType } from './columns.ts';
+
+/**
+ * What a cell says, by the type of its column.
+ * @param text without blanks at its ends, and not empty
+ */
+export function cellValue(text: string, type: ColumnType): { value: unknown } | { wrong: string } {
+  switch (type) {
+    case 'number': {
+      if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text))
+        return { wrong: `'${text.slice(0, 40)}' is no number (write 15832 or 19.45, without thousands separators)` };
+      const value = Number(text);
+      return Number.isFinite(value) ? { value } : { wrong: `'${text.slice(0, 40)}' is too large` };
+    }
+    case 'boolean':
+      if (/^(true|yes|ja|y|1)$/i.test(text)) return { value: true };
+      if (/^(false|no|nee|n|0)$/i.test(text)) return { value: false };
+      return { wrong: `'${text.slice(0, 40)}' is neither yes nor no` };
+    case 'list':
+      return {
+        value:
+          text.toLowerCase() === 'none'
+            ? []
+            : text
+                .split(/[;|]/)
+                .map((s) => s.trim())
+                .filter(Boolean),
+      };
+    case 'json':
+      if (text.toLowerCase() === 'none') return { value: [] };
+      try {
+        return { value: JSON.parse(text) as unknown };
+      } catch (e) {
+        return { wrong: `not JSON: ${(e as Error).message}` };
+      }
+    case 'nullable':
+      return { value: text.toLowerCase() === 'unknown' ? null : text };
+    default:
+      return { value: text };
+  }
+}

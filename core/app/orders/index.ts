@@ -1,0 +1,4 @@
+export * from './columns.ts';
+export * from './csv.ts';
+export * from './row-reader.ts';
+export * from './rows.ts';

@@ -1,0 +1,80 @@
+import { Metrics, type MetricsState } from '../http/metrics.ts';
+import { type Beside, type Serving, serve } from '../main.ts';
+import type { Turn } from '../store/writer.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+// One of the processes that answer for a desk; started by primary.ts, which it talks to by messages.
+
+const send = (message: FromWorker): void => {
+  if (process.connected) process.send?.(message);
+};
+
+let granted: (() => void) | undefined;
+/** The right to write, asked of the first process. Where that is gone this one is about to end: the file's lock decides. */
+const turn: Turn = async () => {
+  if (process.connected)
+    await new Promise<void>((resolve) => {
+      granted = resolve;
+      send({ kind: 'want-turn' });
+    });
+  return () => send({ kind: 'turn-over' });
+};
+
+const metrics = new Metrics();
+const asked = new Map<number, (states: readonly MetricsState[]) => void>();
+let asks = 0;
+const allMetrics: Beside['allMetrics'] = () =>
+  new Promise((resolve) => {
+    asked.set(asks, resolve);
+    send({ kind: 'want-metrics', ask: asks++ });
+  });
+
+let serving: Promise<Serving> | undefined;
+let ending = false;
+/** Answers what is under way, then ends the process. */
+async function end(): Promise<void> {
+  if (ending) return;
+  ending = true;
+  // Where it could not start, that was told already, and there is nothing to close.
+  await serving?.then(
+    (running) => running.close(),
+    () => undefined,
+  );
+  process.exit(0);
+}
+
+async function start({ options, jobs, turns, tellsLog }: ToWorker & { kind: 'start' }): Promise<void> {
+  serving = serve({
+    ...options,
+    ...(turns && { turn }),
+    beside: { metrics, allMetrics, jobs },
+    ...(tellsLog && { log: (line) => send({ kind: 'log', line }) }),
+  });
+  try {
+    const { url, port, web } = await serving;
+    send({ kind: 'listening', url, port, web });
+  } catch (thrown) {
+    send({ kind: 'failed', what: thrown instanceof Error ? thrown.message : String(thrown) });
+    process.exitCode = 1;
+    process.disconnect?.();
+  }
+}
+
+process.on('message', (message: ToWorker) => {
+  if (message.kind === 'start') void start(message);
+  else if (message.kind === 'turn') granted?.();
+  else if (message.kind === 'tell-metrics') send({ kind: 'my-metrics', ask: message.ask, state: metrics.state() });
+  else if (message.kind === 'metrics') {
+    asked.get(message.ask)?.(message.states);
+    asked.delete(message.ask);
+  } else void end();
+});
+
+// Ctrl-C reaches every process of a terminal: the first one says when to stop. A service manager's SIGTERM is for each.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => void end());
+process.on('disconnect', () => {
+  // The first process is gone: nobody hands over connections or turns any more.
+  granted?.();
+  void end();
+});

@@ -1,0 +1,156 @@
+import type { Determination, Question } from '@tolhuis/core/contract';
+
+// What the desk answers as JSON, as server/operations has it. Amounts of the ledger are whole numbers written as text.
+
+export type Role = 'viewer' | 'analyst' | 'approver' | 'officer' | 'admin' | 'auditor';
+export const ROLES: readonly Role[] = ['viewer', 'analyst', 'approver', 'officer', 'admin', 'auditor'];
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
+
+/** Who asks, as /desk.json tells it. */
+export type Who = {
+  readonly id: string;
+  readonly login?: string;
+  readonly roles: readonly Role[];
+  readonly via: 'session' | 'api-key' | 'local' | 'system';
+  readonly mustChangePassword: boolean;
+};
+export type ListReliance = {
+  readonly state: 'fresh' | 'stale' | 'too-old' | 'starter-only' | 'missing' | 'from-the-future';
+  readonly effect: 'none' | 'warning' | 'hold';
+  readonly ageDays?: number;
+};
+export type DeskInfo = {
+  readonly version: string;
+  readonly oidc: boolean;
+  readonly lists: ListReliance;
+  /** A session cookie came and is no longer valid. */
+  readonly over: boolean;
+  readonly who: Who | null;
+  /** Operations that the caller may use. */
+  readonly may: readonly string[];
+};
+
+export const ORDER_STATES = ['draft', 'prepared', 'approved', 'released', 'shipped', 'cancelled'] as const;
+export type OrderState = (typeof ORDER_STATES)[number];
+export type Order = {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: OrderState;
+  readonly version: number;
+  readonly question: Question;
+  readonly determinationId: string | null;
+  readonly outcome: string;
+  readonly status: string;
+  readonly preparedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly releasedBy: string | null;
+  readonly reservation: string | null;
+  readonly approvalReason: string | null;
+  readonly recordedAt: string;
+  readonly openFlips: number;
+};
+export type OrderVersion = Pick<
+  Order,
+  'version' | 'state' | 'question' | 'determinationId' | 'outcome' | 'recordedAt'
+> & { readonly by: string; readonly because: string };
+export type Flip = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly reference: string;
+  readonly state: OrderState;
+  readonly before: string;
+  readonly after: string;
+  readonly because: 'facts' | 'rulebook' | 'lists';
+  readonly recordedAt: string;
+  readonly acknowledgedBy: string | null;
+};
+export type StoredDetermination = {
+  readonly id: string;
+  readonly on: string;
+  readonly recordedAt: string;
+  readonly answer: Determination;
+  readonly outcome: string;
+  readonly status: string;
+  readonly rulebook: { readonly version: string; readonly hash: string };
+  readonly lists: readonly string[];
+  readonly by: string;
+};
+export type Replay = { readonly result: 'same' | 'defect' | 'other-rulebook'; readonly message: string };
+
+export type Account = {
+  readonly id: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly cite: string;
+  readonly bound: { readonly kind: 'granted' | 'ratio' | 'counted' };
+  readonly from: string;
+  readonly until: string | null;
+  readonly steps: readonly { readonly id: string; readonly from: string; readonly requires: string }[];
+  readonly licence: {
+    readonly licence: string;
+    readonly line: string;
+    readonly parties: readonly string[];
+    readonly conditions: readonly string[];
+  } | null;
+};
+export type Balance = {
+  readonly account: string;
+  readonly unit: string;
+  readonly authorised: string | null;
+  readonly used: string;
+  readonly reserved: string;
+  readonly available: string | null;
+};
+type Recorded = { readonly id: string; readonly commandId: string; readonly recordedAt: string };
+export type Transfer = Recorded & {
+  readonly type: 'transfer';
+  readonly phase: 'post' | 'pending' | 'post-pending' | 'void-pending';
+  readonly reason: 'grant' | 'tolerance' | 'adjust' | 'reserve' | 'use' | 'release' | 'expire' | 'correct';
+  readonly unit: string;
+  readonly amount: string;
+  readonly debit: string;
+  readonly credit: string;
+  readonly effectiveOn: string;
+  readonly pending: { readonly entry: string } | null;
+  readonly expiresAt: string | null;
+};
+export type LedgerEntry =
+  | Transfer
+  | (Recorded & { readonly type: 'command'; readonly text: string })
+  | (Recorded & { readonly type: 'account'; readonly account: Account });
+
+export type User = {
+  readonly id: string;
+  readonly login: string;
+  readonly roles: readonly Role[];
+  readonly disabled: boolean;
+  readonly mustChangePassword: boolean;
+  readonly createdAt: string;
+  readonly signIn: 'password' | 'oidc';
+};
+export type ApiKey = {
+  readonly id: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly revokedAt: string | null;
+};
+export type ListSource = {
+  readonly source: string;
+  readonly origin: string;
+  readonly takenAt: string;
+  readonly publishedOn?: string;
+  readonly sha256: string;
+  readonly entries: number;
+  readonly changes?: { readonly added: number; readonly removed: number; readonly changed: number };
+};
+export type AuditVerification = {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly heads: number;
+  readonly publicKey: string;
+  readonly afterLastHead: number;
+  readonly findings: readonly { readonly kind: string; readonly sequence: number; readonly message: string }[];
+};

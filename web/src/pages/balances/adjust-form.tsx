@@ -1,0 +1,113 @@
+import { ask, newKey } from '../../client/api.ts';
+import type { Account } from '../../client/desk-types.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { t } from '../../ui/text.ts';
+import { useForm } from '../../ui/use-form.ts';
+import { useWork } from '../../ui/use-work.ts';
+import { today } from '../check/question.ts';
+import { minorOf, wholeOf } from './amount.ts';
+import { commandJson } from './ledger.ts';
+
+const M = {
+  title: t('Adjust what is granted', 'Stel het toegekende bij'),
+  hint: t(
+    'When the authority raises or lowers it. The journal keeps both.',
+    'Als de autoriteit het verhoogt of verlaagt. Het journaal bewaart beide.',
+  ),
+  way: t('Change', 'Wijziging'),
+  raise: t('raised by', 'verhoogd met'),
+  lower: t('lowered by', 'verlaagd met'),
+  amount: t('Amount', 'Hoeveelheid'),
+  on: t('From day', 'Vanaf dag'),
+  note: t('Note, without personal data', 'Notitie, zonder persoonsgegevens'),
+  shortfall: t(
+    'Record it even if more has been used than remains',
+    'Leg het vast, ook als meer is gebruikt dan overblijft',
+  ),
+  go: t('Adjust', 'Stel bij'),
+  bad: t('Give an amount above zero.', 'Geef een hoeveelheid boven nul.'),
+};
+const EMPTY = { way: 'raise', amount: '', on: '', note: '', shortfall: false, once: '' };
+
+/** Raises or lowers what an account was granted: for a compliance officer. */
+export function AdjustForm({ account, changed }: { account: Account; changed: () => void }) {
+  const { say } = useLanguage();
+  const { form, put, done } = useForm(`adjust.${account.id}`, EMPTY);
+  const work = useWork();
+  const on = form.on || today();
+  const submit = async (): Promise<void> => {
+    const size = account.unit.startsWith('minor:') ? minorOf(form.amount) : wholeOf(form.amount);
+    if (size === undefined || size <= 0n) throw new Error(say(M.bad));
+    const id = form.once || `adjust ${newKey()}`;
+    put({ once: id });
+    await ask(
+      'ledger-apply',
+      commandJson({
+        type: 'adjust',
+        id,
+        note: form.note.trim(),
+        account: account.id,
+        change: form.way === 'lower' ? -size : size,
+        effectiveOn: on,
+        acknowledgeShortfall: form.shortfall,
+      }),
+    );
+    done();
+    changed();
+  };
+  return (
+    <details className="card">
+      <summary>{say(M.title)}</summary>
+      <form
+        className="stack"
+        onSubmit={(e) => {
+          e.preventDefault();
+          work.run(submit);
+        }}
+      >
+        <p className="hint">{say(M.hint)}</p>
+        <div className="grid2">
+          <label className="field">
+            <span>{say(M.way)}</span>
+            <select value={form.way} onChange={(e) => put({ way: e.target.value, once: '' })}>
+              <option value="raise">{say(M.raise)}</option>
+              <option value="lower">{say(M.lower)}</option>
+            </select>
+          </label>
+          <label className="field">
+            <span>{say(M.amount)}</span>
+            <input
+              required
+              inputMode="decimal"
+              value={form.amount}
+              onChange={(e) => put({ amount: e.target.value, once: '' })}
+            />
+          </label>
+          <label className="field">
+            <span>{say(M.on)}</span>
+            <input type="date" required value={on} onChange={(e) => put({ on: e.target.value, once: '' })} />
+          </label>
+          <label className="field">
+            <span>{say(M.note)}</span>
+            <input maxLength={500} value={form.note} onChange={(e) => put({ note: e.target.value, once: '' })} />
+          </label>
+        </div>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={form.shortfall}
+            onChange={(e) => put({ shortfall: e.target.checked, once: '' })}
+          />
+          {say(M.shortfall)}
+        </label>
+        <ProblemNotice error={work.error} />
+        <div className="actions">
+          <button type="submit" disabled={work.busy}>
+            {say(M.go)}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}

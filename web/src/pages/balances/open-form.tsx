@@ -1,0 +1,189 @@
+import { licenceOpenings } from '@tolhuis/core/ledger';
+import { ask } from '../../client/api.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { t } from '../../ui/text.ts';
+import { useForm } from '../../ui/use-form.ts';
+import { useWork } from '../../ui/use-work.ts';
+import { today } from '../check/question.ts';
+import { minorOf, wholeOf } from './amount.ts';
+import { commandJson } from './ledger.ts';
+
+const M = {
+  title: t('Enter a licence or quota', 'Voer een vergunning of quotum in'),
+  kind: t('Kind', 'Soort'),
+  licence: t('licence line', 'vergunningsregel'),
+  quota: t('quota or cap', 'quotum of plafond'),
+  number: t('Licence number', 'Vergunningnummer'),
+  id: t('Short name', 'Korte naam'),
+  line: t('Line', 'Regel'),
+  what: t('What it is for', 'Waarvoor'),
+  cite: t('Source: paragraph or document', 'Bron: paragraaf of document'),
+  units: t('Number authorised', 'Toegekend aantal'),
+  amount: t('Amount authorised', 'Toegekende hoeveelheid'),
+  unit: t('Counted in', 'Geteld in'),
+  value: t('Value authorised', 'Toegekende waarde'),
+  currency: t('Currency', 'Munt'),
+  from: t('Valid from', 'Geldig vanaf'),
+  until: t('Valid until (not including)', 'Geldig tot (niet tot en met)'),
+  parties: t('Parties, one a line', 'Partijen, één per regel'),
+  conditions: t('Conditions, one a line', 'Voorwaarden, één per regel'),
+  go: t('Enter', 'Voer in'),
+  bad: t(
+    'Give whole numbers above zero, and money with at most two decimals.',
+    'Geef gehele getallen boven nul, en geld met hoogstens twee decimalen.',
+  ),
+};
+const EMPTY = {
+  kind: 'licence',
+  id: '',
+  line: '1',
+  what: '',
+  cite: '',
+  units: '',
+  unit: 'units',
+  value: '',
+  currency: 'USD',
+  from: '',
+  until: '',
+  parties: '',
+  conditions: '',
+};
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((l) => l.trim())
+    .filter(Boolean);
+
+/** The accounts of a new licence line, or of a quota. @throws Error with what to mend */
+function openings(form: typeof EMPTY, from: string, bad: string): unknown[] {
+  const units = wholeOf(form.units);
+  if (units === undefined || units <= 0n) throw new Error(bad);
+  const until = form.until === '' ? null : form.until;
+  const id = form.id.trim();
+  if (form.kind === 'quota') {
+    const account = {
+      id: `limit/${encodeURIComponent(id)}`,
+      unit: form.unit,
+      title: form.what.trim() || id,
+      cite: form.cite.trim(),
+      bound: { kind: 'granted' },
+      from,
+      until,
+      steps: [],
+      licence: null,
+    };
+    return [{ account, grants: [{ amount: units, effectiveOn: from, reason: 'grant' }] }];
+  }
+  const valueMinor = minorOf(form.value);
+  if (valueMinor === undefined || valueMinor <= 0n) throw new Error(bad);
+  return licenceOpenings({
+    id,
+    cite: form.cite.trim(),
+    from,
+    until,
+    parties: lines(form.parties),
+    conditions: lines(form.conditions),
+    lines: [
+      {
+        line: form.line.trim(),
+        title: form.what.trim(),
+        units,
+        currency: form.currency,
+        valueMinor,
+        valueTolerancePercent: 0n,
+      },
+    ],
+  });
+}
+
+/** Puts a licence line or a quota on the books: for a compliance officer. */
+export function OpenForm({ done }: { done: () => void }) {
+  const { say } = useLanguage();
+  const { form, put, done: clear } = useForm('open-account', EMPTY);
+  const work = useWork();
+  const licence = form.kind === 'licence';
+  const from = form.from || today();
+  const text = (key: keyof typeof EMPTY, label: string, required = true, wide = false) => (
+    <label className={wide ? 'field wide' : 'field'}>
+      <span>{label}</span>
+      <input required={required} maxLength={200} value={form[key]} onChange={(e) => put({ [key]: e.target.value })} />
+    </label>
+  );
+  return (
+    <form
+      className="card stack"
+      onSubmit={(e) => {
+        e.preventDefault();
+        work.run(async () => {
+          // The same licence line entered twice is one command: it changes nothing the second time.
+          const id = licence
+            ? `open licence ${form.id.trim()} line ${form.line.trim()}`
+            : `open limit ${form.id.trim()}`;
+          await ask(
+            'ledger-apply',
+            commandJson({ type: 'open', id, note: '', accounts: openings(form, from, say(M.bad)) }),
+          );
+          clear();
+          done();
+        });
+      }}
+    >
+      <h2>{say(M.title)}</h2>
+      <div className="grid3">
+        <label className="field">
+          <span>{say(M.kind)}</span>
+          <select value={form.kind} onChange={(e) => put({ kind: e.target.value })}>
+            <option value="licence">{say(M.licence)}</option>
+            <option value="quota">{say(M.quota)}</option>
+          </select>
+        </label>
+        {text('id', say(licence ? M.number : M.id))}
+        {licence && text('line', say(M.line))}
+        {text('what', say(M.what), true, true)}
+        {text('cite', say(M.cite), true, true)}
+        {text('units', say(licence ? M.units : M.amount))}
+        {licence ? (
+          <>
+            {text('value', say(M.value))}
+            {text('currency', say(M.currency))}
+          </>
+        ) : (
+          <label className="field">
+            <span>{say(M.unit)}</span>
+            <select value={form.unit} onChange={(e) => put({ unit: e.target.value })}>
+              <option value="units">units</option>
+              <option value="tpp">TPP</option>
+            </select>
+          </label>
+        )}
+        <label className="field">
+          <span>{say(M.from)}</span>
+          <input type="date" required value={from} onChange={(e) => put({ from: e.target.value })} />
+        </label>
+        <label className="field">
+          <span>{say(M.until)}</span>
+          <input type="date" value={form.until} onChange={(e) => put({ until: e.target.value })} />
+        </label>
+      </div>
+      {licence && (
+        <div className="grid2">
+          <label className="field">
+            <span>{say(M.parties)}</span>
+            <textarea rows={3} required value={form.parties} onChange={(e) => put({ parties: e.target.value })} />
+          </label>
+          <label className="field">
+            <span>{say(M.conditions)}</span>
+            <textarea rows={3} value={form.conditions} onChange={(e) => put({ conditions: e.target.value })} />
+          </label>
+        </div>
+      )}
+      <ProblemNotice error={work.error} />
+      <div className="actions">
+        <button type="submit" disabled={work.busy}>
+          {say(M.go)}
+        </button>
+      </div>
+    </form>
+  );
+}

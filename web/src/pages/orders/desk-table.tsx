@@ -1,0 +1,105 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be a <table>; the roles say what it is
+// biome-ignore-all lint/a11y/useFocusableInteractive: the rows are read, not operated; the scroll box takes the focus
+
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useSyncExternalStore } from 'react';
+import type { Order } from '../../client/desk-types.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { href } from '../../ui/router.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { day, number, t } from '../../ui/text.ts';
+import { itemOf } from './item.ts';
+import { overdue, State, waitOf } from './states.tsx';
+
+const M = {
+  table: t('Orders', 'Orders'),
+  reference: t('Order', 'Order'),
+  state: t('State', 'Stand'),
+  item: t('Item', 'Goed'),
+  to: t('To', 'Naar'),
+  outcome: t('Outcome', 'Uitkomst'),
+  waits: t('Waits for', 'Wacht op'),
+  from: t('From', 'Van'),
+  until: t('Until', 'Tot'),
+  changed: t('answer changed', 'antwoord veranderd'),
+  late: t('day has passed', 'dag is voorbij'),
+};
+const ROW = 52;
+/** On a narrow screen a row is a card of several lines. */
+const CARD = 148;
+const narrow = matchMedia('(max-width: 40rem)');
+const onNarrow = (changed: () => void): (() => void) => {
+  narrow.addEventListener('change', changed);
+  return () => narrow.removeEventListener('change', changed);
+};
+
+/** Ten thousand orders of the desk: only the rows in sight are drawn; screen readers hear the true count. */
+export function DeskTable({ orders }: { orders: readonly Order[] }) {
+  const { say, language } = useLanguage();
+  const { countries } = useReference();
+  const box = useRef<HTMLElement>(null);
+  const height = useSyncExternalStore(onNarrow, () => narrow.matches) ? CARD : ROW;
+  const rows = useVirtualizer({
+    count: orders.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    getItemKey: (i) => `${height} ${i}`,
+    overscan: 12,
+  });
+  const country = (code: string | undefined): string => countries.find((c) => c.code === code)?.name ?? code ?? '?';
+  const heads = [M.reference, M.state, M.item, M.to, M.outcome, M.waits, M.from, M.until];
+  return (
+    <ScrollBox ref={box} label={say(M.table)} className="orders-box fit">
+      <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table desk-table">
+        <div role="rowgroup" className="grid-head">
+          <div role="row" className="grid-row" aria-rowindex={1}>
+            {heads.map((h) => (
+              <span role="columnheader" key={h.en}>
+                {say(h)}
+              </span>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
+          {rows.getVirtualItems().map((v) => {
+            const o = orders[v.index]!;
+            const wait = waitOf(o);
+            return (
+              <div
+                role="row"
+                key={o.id}
+                className="grid-row"
+                aria-rowindex={v.index + 2}
+                style={{ position: 'absolute', insetBlockStart: v.start, insetInline: 0, blockSize: height }}
+              >
+                <span role="rowheader">
+                  <a href={href('orders', { order: o.id })}>{o.reference}</a>
+                </span>
+                <span role="cell">
+                  <State state={o.state} />
+                </span>
+                <span role="cell">
+                  {o.question.quantity !== undefined && `${number(o.question.quantity, language)} × `}
+                  {itemOf(o.question)}
+                </span>
+                <span role="cell">{country(o.question.to)}</span>
+                <span role="cell">
+                  <Outcome outcome={o.status} />
+                  {o.openFlips > 0 && <small className="flag"> ⚑ {say(M.changed)}</small>}
+                </span>
+                <span role="cell">{wait ? say(wait.what) : ''}</span>
+                <span role="cell">{wait ? say(wait.whom) : ''}</span>
+                <span role="cell">
+                  {wait ? day(o.question.on, language) : ''}
+                  {overdue(o) && <small className="late"> {say(M.late)}</small>}
+                </span>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </ScrollBox>
+  );
+}

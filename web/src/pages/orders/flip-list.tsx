@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { ask } from '../../client/api.ts';
+import type { Flip } from '../../client/desk-types.ts';
+import { useDesk } from '../../ui/desk.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { href } from '../../ui/router.ts';
+import { t } from '../../ui/text.ts';
+import { moment } from '../../ui/time.ts';
+import { useWork } from '../../ui/use-work.ts';
+
+const M = {
+  title: t('Changed answers', 'Veranderde antwoorden'),
+  order: t('Order', 'Order'),
+  before: t('Before', 'Voorheen'),
+  after: t('Now', 'Nu'),
+  why: t('Because of', 'Wegens'),
+  seen: t('Seen', 'Gezien'),
+  byWhom: t('seen by {who}', 'gezien door {who}'),
+  note: t('Note', 'Notitie'),
+  acknowledge: t('I have seen it', 'Ik heb het gezien'),
+  facts: t('new facts', 'nieuwe feiten'),
+  rulebook: t('the rulebook', 'het regelboek'),
+  lists: t('the party lists', 'de partijenlijsten'),
+};
+
+/** Says that a changed answer has been seen, with a note that stands in the log. */
+function Acknowledge({ flip, done }: { flip: Flip; done: () => void }) {
+  const { say } = useLanguage();
+  const [note, setNote] = useState('');
+  const work = useWork();
+  return (
+    <form
+      className="answers"
+      onSubmit={(e) => {
+        e.preventDefault();
+        work.run(async (signal) => {
+          await ask('acknowledge-flip', { id: flip.id, note }, { signal });
+          done();
+        });
+      }}
+    >
+      <input
+        required
+        maxLength={2000}
+        aria-label={say(M.note)}
+        placeholder={say(M.note)}
+        value={note}
+        onChange={(e) => setNote(e.target.value)}
+      />
+      <button type="submit" className="quiet" disabled={work.busy}>
+        {say(M.acknowledge)}
+      </button>
+      <ProblemNotice error={work.error} />
+    </form>
+  );
+}
+
+/** Orders whose answer changed, with what it was and what it is; `done` is told when one has been seen. */
+export function FlipList({
+  flips,
+  done,
+  oneOrder = false,
+}: {
+  flips: readonly Flip[];
+  done?: () => void;
+  oneOrder?: boolean;
+}) {
+  const { say, language } = useLanguage();
+  const { may } = useDesk();
+  return (
+    <section className="card">
+      <h2>{say(M.title)}</h2>
+      <ul className="timeline-list">
+        {flips.map((f) => (
+          <li key={f.id} className={f.acknowledgedBy === null ? 'now' : ''}>
+            <p>
+              {!oneOrder && (
+                <>
+                  <a href={href('orders', { order: f.orderId })}>{f.reference}</a> ·{' '}
+                </>
+              )}
+              <Outcome outcome={f.before} /> → <Outcome outcome={f.after} />
+            </p>
+            <small>
+              {moment(f.recordedAt, language)} · {say(M.why)} {say(M[f.because])}
+              {f.acknowledgedBy !== null && ` · ${say(M.byWhom, { who: f.acknowledgedBy })}`}
+            </small>
+            {f.acknowledgedBy === null && done && may('acknowledge-flip') && <Acknowledge flip={f} done={done} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { ask } from '../../client/api.ts';
+import type { Replay, StoredDetermination } from '../../client/desk-types.ts';
+import { useDesk } from '../../ui/desk.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { t } from '../../ui/text.ts';
+import { moment } from '../../ui/time.ts';
+import { useWork } from '../../ui/use-work.ts';
+import { RuleDialog } from '../rule/dialog.tsx';
+
+const M = {
+  title: t('The answer that the desk keeps', 'Het antwoord dat de balie bewaart'),
+  old: t(
+    'The whole answer stored last; the order was decided again since, shortly, and gets a whole one when it is prepared.',
+    'Het laatst bewaarde hele antwoord; de order is sindsdien opnieuw kort beslist en krijgt een heel antwoord bij het voorbereiden.',
+  ),
+  none: t(
+    'Imported: decided shortly. The whole answer with its reasons is made and kept when the order is prepared.',
+    'Geïmporteerd: kort beslist. Het hele antwoord met zijn redenen wordt gemaakt en bewaard bij het voorbereiden.',
+  ),
+  missing: t('What is not known', 'Wat niet bekend is'),
+  duties: t('To do and to keep', 'Te doen en te bewaren'),
+  warnings: t('Mind', 'Let op'),
+  rulebook: t('Rulebook', 'Regelboek'),
+  lists: t('Lists', 'Lijsten'),
+  none2: t('none used', 'geen gebruikt'),
+  recorded: t('Recorded', 'Vastgelegd'),
+  replay: t('Ask again and compare', 'Vraag opnieuw en vergelijk'),
+  same: t('The same answer, byte for byte.', 'Hetzelfde antwoord, byte voor byte.'),
+  defect: t(
+    'Another answer from the same rulebook: report this.',
+    'Een ander antwoord van hetzelfde regelboek: meld dit.',
+  ),
+  'other-rulebook': t(
+    'Made by a rulebook that is not here: it cannot be compared.',
+    'Gemaakt met een regelboek dat hier niet is: vergelijken kan niet.',
+  ),
+};
+
+/** The stored answer of an order: reasons, what is missing, duties; and a button that proves it can be repeated. */
+export function OrderAnswer({
+  determination,
+  current,
+}: {
+  determination: StoredDetermination | undefined;
+  current: boolean;
+}) {
+  const { say, language } = useLanguage();
+  const { may } = useDesk();
+  const [rule, setRule] = useState<string>();
+  const [replay, setReplay] = useState<Replay>();
+  const work = useWork();
+  if (!determination)
+    return (
+      <section className="card">
+        <h2>{say(M.title)}</h2>
+        <p className="hint">{say(M.none)}</p>
+      </section>
+    );
+  const { answer, rulebook, lists, recordedAt, id } = determination;
+  return (
+    <section className="card">
+      <h2>{say(M.title)}</h2>
+      {!current && <p className="hint">{say(M.old)}</p>}
+      <ul className="plain">
+        {answer.reasons.slice(0, 8).map((r) => (
+          <li key={`${r.cite} ${r.clause}`}>
+            <button type="button" className="link" onClick={() => setRule(r.cite)}>
+              {r.cite.replace('15 CFR ', '')}
+              {r.clause && ` [${r.clause}]`}
+            </button>{' '}
+            {r.title} — <em>{r.effect}</em>
+          </li>
+        ))}
+      </ul>
+      {answer.missing.length > 0 && (
+        <>
+          <h3>{say(M.missing)}</h3>
+          <ul>
+            {answer.missing.map((m) => (
+              <li key={m.fact}>{m.question}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {answer.warnings.length > 0 && (
+        <>
+          <h3>{say(M.warnings)}</h3>
+          <ul>
+            {answer.warnings.map((w) => (
+              <li key={w.id}>{w.text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {answer.duties.length > 0 && (
+        <details className="more">
+          <summary>
+            {say(M.duties)} ({answer.duties.length})
+          </summary>
+          <ul>
+            {answer.duties.map((d) => (
+              <li key={d.id}>
+                {d.text} <small>{d.cite}</small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <dl className="fact-list">
+        <dt>{say(M.recorded)}</dt>
+        <dd>{moment(recordedAt, language)}</dd>
+        <dt>{say(M.rulebook)}</dt>
+        <dd>
+          {rulebook.version} · <span className="mono">{rulebook.hash.slice(0, 12)}</span>
+        </dd>
+        <dt>{say(M.lists)}</dt>
+        <dd className="mono">{lists.length > 0 ? lists.map((l) => l.slice(0, 40)).join(', ') : say(M.none2)}</dd>
+      </dl>
+      {may('replay') && (
+        <p className="actions">
+          <button
+            type="button"
+            className="quiet"
+            disabled={work.busy}
+            onClick={() => work.run(async (signal) => setReplay(await ask('replay', { id }, { signal })))}
+          >
+            {say(M.replay)}
+          </button>
+        </p>
+      )}
+      {replay && (
+        <p role="status" className={`notice${replay.result === 'defect' ? ' bad' : ''}`}>
+          {replay.result === 'same' ? '✓ ' : ''}
+          {say(M[replay.result])}
+        </p>
+      )}
+      <ProblemNotice error={work.error} />
+      {rule !== undefined && <RuleDialog cite={rule} onClose={() => setRule(undefined)} />}
+    </section>
+  );
+}

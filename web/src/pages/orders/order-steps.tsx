@@ -1,0 +1,213 @@
+import { useState } from 'react';
+import { ask, newKey } from '../../client/api.ts';
+import type { Order } from '../../client/desk-types.ts';
+import { useDesk } from '../../ui/desk.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { t } from '../../ui/text.ts';
+import { useForm } from '../../ui/use-form.ts';
+import { useWork } from '../../ui/use-work.ts';
+import { useReservations } from '../balances/reservations.ts';
+
+const M = {
+  title: t('Next step', 'Volgende stap'),
+  prepare: t('Prepare for approval', 'Bereid voor ter goedkeuring'),
+  approve: t('Approve', 'Keur goed'),
+  reject: t('Send back', 'Stuur terug'),
+  release: t('Release', 'Geef vrij'),
+  ship: t('Mark as shipped', 'Meld verzonden'),
+  cancel: t('Cancel the order', 'Annuleer de order'),
+  reason: t('Reason', 'Reden'),
+  reasonNeeded: t(
+    'This outcome needs a written reason of at least 20 characters, and a compliance officer.',
+    'Deze uitkomst vraagt een geschreven reden van ten minste 20 tekens, en een compliance officer.',
+  ),
+  reservation: t('Draws on reservation', 'Ten laste van reservering'),
+  none: t('none', 'geen'),
+  noReservation: t(
+    'A licence is required: reserve on a licence line at Balances first.',
+    'Er is een vergunning vereist: reserveer eerst op een vergunningsregel bij Saldi.',
+  ),
+  own: t(
+    'Four eyes: you prepared this order or wrote its facts, so somebody else must approve it.',
+    'Vier ogen: u bereidde deze order voor of schreef de feiten, dus een ander moet hem goedkeuren.',
+  ),
+  others: t(
+    'Your roles allow no step now. It waits for somebody else.',
+    'Uw rollen staan nu geen stap toe. Hij wacht op een ander.',
+  ),
+  done: t('Nothing is left to do with this order.', 'Met deze order hoeft niets meer te gebeuren.'),
+  never: t(
+    'This outcome cannot be approved by anybody: state the missing facts, or cancel the order.',
+    'Deze uitkomst kan niemand goedkeuren: vul de ontbrekende feiten aan, of annuleer de order.',
+  ),
+};
+const EMPTY = { reason: '', reservation: '' };
+/** Outcomes that an officer decides with a reason, and those that nobody can approve (server/services/order-gates.ts). */
+const JUDGEMENT: ReadonlySet<string> = new Set(['hold', 'licence-not-enforced']);
+const NEVER: ReadonlySet<string> = new Set(['prohibited', 'not-determined']);
+
+/** The steps that an order can take now and that the reader may take. The server examines each again and has the last word. */
+export function OrderSteps({ order, changed }: { order: Order; changed: () => void }) {
+  const { say } = useLanguage();
+  const { may, who } = useDesk();
+  const { form, put, done } = useForm(`order.${order.id}`, EMPTY);
+  const [mode, setMode] = useState<'reject' | 'cancel'>();
+  const work = useWork();
+  const { reservations } = useReservations(
+    order.state === 'prepared' && order.outcome === 'licence-required' && may('approve-order'),
+  );
+  const step = { id: order.id, version: order.version };
+  // A reservation under the order's own name is most likely meant for it: it is offered first, and shown before it is taken.
+  const named = reservations.find((r) => r.id === order.reference || r.id === order.id);
+  const reservation = form.reservation || order.reservation || named?.id;
+  const take = (act: (once: string) => Promise<unknown>): void =>
+    work.run(async () => {
+      await act(newKey());
+      done();
+      setMode(undefined);
+      changed();
+    });
+  const { state, outcome } = order;
+  const over = state === 'shipped' || state === 'cancelled';
+  const canPrepare = state === 'draft' && may('prepare-order');
+  const canApprove = state === 'prepared' && may('approve-order') && !NEVER.has(outcome);
+  const canReject = (state === 'prepared' || state === 'approved') && may('reject-order');
+  const canRelease = state === 'approved' && may('release-order');
+  const canShip = state === 'released' && may('ship-order');
+  const canCancel = !over && may('cancel-order');
+  const own = order.preparedBy !== null && order.preparedBy === who?.id;
+  const any = canPrepare || canApprove || canReject || canRelease || canShip;
+  const reasonField = (required: boolean) => (
+    <label className="field">
+      <span>{say(M.reason)}</span>
+      <textarea
+        rows={2}
+        maxLength={2000}
+        required={required}
+        value={form.reason}
+        onChange={(e) => put({ reason: e.target.value })}
+      />
+    </label>
+  );
+  return (
+    <section className="card acts">
+      <h2>{say(M.title)}</h2>
+      {over && <p className="hint">{say(M.done)}</p>}
+      {!over && !any && <p className="hint">{say(M.others)}</p>}
+      {NEVER.has(outcome) && (state === 'draft' || state === 'prepared') && (
+        <p className="notice warn">{say(M.never)}</p>
+      )}
+      {canApprove && own && <p className="notice">{say(M.own)}</p>}
+      {canApprove && !own && mode === undefined && (
+        <>
+          {JUDGEMENT.has(outcome) && <p className="notice warn">{say(M.reasonNeeded)}</p>}
+          {reasonField(false)}
+          {outcome === 'licence-required' && (
+            <label className="field">
+              <span>{say(M.reservation)}</span>
+              <select value={form.reservation} onChange={(e) => put({ reservation: e.target.value })}>
+                <option value="">{order.reservation ?? named?.id ?? say(M.none)}</option>
+                {reservations
+                  .filter((r) => r !== named || order.reservation !== null)
+                  .map((r) => (
+                    <option key={r.id} value={r.id}>
+                      {r.id}
+                    </option>
+                  ))}
+              </select>
+              {reservations.length === 0 && order.reservation === null && <small>{say(M.noReservation)}</small>}
+            </label>
+          )}
+        </>
+      )}
+      {mode !== undefined && reasonField(true)}
+      <ProblemNotice error={work.error} />
+      <div className="actions">
+        {mode === undefined ? (
+          <>
+            {canPrepare && (
+              <button
+                type="button"
+                disabled={work.busy}
+                onClick={() => take((once) => ask('prepare-order', step, { once }))}
+              >
+                {say(M.prepare)}
+              </button>
+            )}
+            {canApprove && !own && (
+              <button
+                type="button"
+                disabled={work.busy}
+                onClick={() =>
+                  take((once) =>
+                    ask(
+                      'approve-order',
+                      {
+                        ...step,
+                        ...(form.reason.trim() ? { reason: form.reason.trim() } : {}),
+                        ...(reservation !== undefined && outcome === 'licence-required' ? { reservation } : {}),
+                      },
+                      { once },
+                    ),
+                  )
+                }
+              >
+                {say(M.approve)}
+              </button>
+            )}
+            {canRelease && (
+              <button
+                type="button"
+                disabled={work.busy}
+                onClick={() => take((once) => ask('release-order', step, { once }))}
+              >
+                {say(M.release)}
+              </button>
+            )}
+            {canShip && (
+              <button
+                type="button"
+                disabled={work.busy}
+                onClick={() => take((once) => ask('ship-order', step, { once }))}
+              >
+                {say(M.ship)}
+              </button>
+            )}
+            {canReject && (
+              <button type="button" className="quiet" onClick={() => setMode('reject')}>
+                {say(M.reject)} …
+              </button>
+            )}
+            {canCancel && (
+              <button type="button" className="quiet" onClick={() => setMode('cancel')}>
+                {say(M.cancel)} …
+              </button>
+            )}
+          </>
+        ) : (
+          <>
+            <button
+              type="button"
+              disabled={work.busy || form.reason.trim() === ''}
+              onClick={() =>
+                take((once) =>
+                  ask(
+                    mode === 'reject' ? 'reject-order' : 'cancel-order',
+                    { ...step, reason: form.reason.trim() },
+                    { once },
+                  ),
+                )
+              }
+            >
+              {say(mode === 'reject' ? M.reject : M.cancel)}
+            </button>
+            <button type="button" className="quiet" onClick={() => setMode(undefined)}>
+              ←
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,198 @@
+import { ask, askAll } from '../../client/api.ts';
+import type { Flip, Order, OrderState, StoredDetermination } from '../../client/desk-types.ts';
+import { useDesk } from '../../ui/desk.tsx';
+import { keep } from '../../ui/keep.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { Person } from '../../ui/person.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { go, href } from '../../ui/router.ts';
+import { day, number, t } from '../../ui/text.ts';
+import { moment } from '../../ui/time.ts';
+import { useAsked } from '../../ui/use-asked.ts';
+import { type Draft, pack } from '../check/question.ts';
+import { FlipList } from './flip-list.tsx';
+import { itemOf } from './item.ts';
+import { OrderAnswer } from './order-answer.tsx';
+import { OrderHistory } from './order-history.tsx';
+import { OrderSteps } from './order-steps.tsx';
+import { overdue, STATES, waitOf } from './states.tsx';
+
+const M = {
+  back: t('All orders', 'Alle orders'),
+  loading: t('Reading the order …', 'Order wordt gelezen …'),
+  waits: t('Waits for', 'Wacht op'),
+  from: t('from {whom}', 'van {whom}'),
+  until: t('Until', 'Tot'),
+  late: t('that day has passed', 'die dag is voorbij'),
+  item: t('Item', 'Goed'),
+  to: t('To', 'Naar'),
+  parties: t('Parties', 'Partijen'),
+  prepared: t('Prepared by', 'Voorbereid door'),
+  approved: t('Approved by', 'Goedgekeurd door'),
+  released: t('Released by', 'Vrijgegeven door'),
+  reason: t('Reason given', 'Opgegeven reden'),
+  reservation: t('Draws on reservation', 'Ten laste van reservering'),
+  change: t('Change the facts', 'Wijzig de feiten'),
+  look: t('Open in Check', 'Open bij Toetsen'),
+  log: t('In the log', 'In het logboek'),
+  steps: t('Steps', 'Stappen'),
+};
+const WAY: readonly OrderState[] = ['draft', 'prepared', 'approved', 'released', 'shipped'];
+
+type Whole = { order: Order; flips: readonly Flip[]; determinations: readonly StoredDetermination[] };
+
+/** One order of the desk: what it waits for, the steps that the reader may take, its answer, and all that happened to it. */
+export function OrderView({ id }: { id: string }) {
+  const { say, language } = useLanguage();
+  const { may } = useDesk();
+  const { countries } = useReference();
+  const { value, error, again } = useAsked<Whole>(id, async (signal) => {
+    const [order, flips, determinations] = await Promise.all([
+      ask('order', { id }, { signal }),
+      askAll<'flips', Flip>('flips', { orderId: id }, { signal, most: 1000 }),
+      askAll<'determinations', StoredDetermination>('determinations', { orderId: id }, { signal, most: 1000 }),
+    ]);
+    return { order, flips, determinations };
+  });
+  const back = <a href={href('orders')}>← {say(M.back)}</a>;
+  if (!value)
+    return (
+      <div className="page">
+        <p>{back}</p>
+        {error === undefined ? (
+          <p className="loading">{say(M.loading)}</p>
+        ) : (
+          <ProblemNotice error={error} retry={again} />
+        )}
+      </div>
+    );
+  const { order, flips, determinations } = value;
+  const { question } = order;
+  const wait = waitOf(order);
+  const country = (code: string | undefined): string => countries.find((c) => c.code === code)?.name ?? code ?? '?';
+  const at = WAY.indexOf(order.state);
+  const person = (label: string, who: string | null) =>
+    who !== null && (
+      <>
+        <dt>{label}</dt>
+        <dd>
+          <Person id={who} />
+        </dd>
+      </>
+    );
+  return (
+    <div className="page">
+      <p>{back}</p>
+      <div className="order-head">
+        <h1>{order.reference}</h1>
+        <Outcome outcome={order.status} big />
+      </div>
+      <ol className="steps" aria-label={say(M.steps)}>
+        {order.state === 'cancelled' ? (
+          <li aria-current="step">
+            {STATES.cancelled.sign} {say(STATES.cancelled.words)}
+          </li>
+        ) : (
+          WAY.map((s, i) => (
+            <li key={s} className={i < at ? 'done' : ''} aria-current={i === at ? 'step' : undefined}>
+              {i < at ? '✓' : STATES[s].sign} {say(STATES[s].words)}
+            </li>
+          ))
+        )}
+      </ol>
+      {error !== undefined && <ProblemNotice error={error} retry={again} />}
+      <div className="split">
+        <div className="stack">
+          <OrderSteps order={order} changed={again} />
+          {flips.length > 0 && <FlipList flips={flips} done={again} oneOrder />}
+          <OrderAnswer
+            determination={determinations.find((d) => d.id === order.determinationId) ?? determinations[0]}
+            current={determinations.some((d) => d.id === order.determinationId)}
+          />
+        </div>
+        <div className="stack">
+          <section className="card">
+            <dl className="fact-list">
+              {wait && (
+                <>
+                  <dt>{say(M.waits)}</dt>
+                  <dd>
+                    {say(wait.what)}, {say(M.from, { whom: say(wait.whom) })}
+                  </dd>
+                  <dt>{say(M.until)}</dt>
+                  <dd>
+                    {day(question.on, language)} {overdue(order) && <span className="late">({say(M.late)})</span>}
+                  </dd>
+                </>
+              )}
+              <dt>{say(M.item)}</dt>
+              <dd>
+                {question.quantity !== undefined && `${number(question.quantity, language)} × `}
+                {itemOf(question)}
+              </dd>
+              <dt>{say(M.to)}</dt>
+              <dd>{country(question.to)}</dd>
+              {question.parties && question.parties.length > 0 && (
+                <>
+                  <dt>{say(M.parties)}</dt>
+                  <dd>
+                    {question.parties
+                      .map((p) => `${p.name ?? '?'} (${p.role}${p.country ? `, ${country(p.country)}` : ''})`)
+                      .join('; ')}
+                  </dd>
+                </>
+              )}
+              {person(say(M.prepared), order.preparedBy)}
+              {person(say(M.approved), order.approvedBy)}
+              {person(say(M.released), order.releasedBy)}
+              {order.approvalReason && (
+                <>
+                  <dt>{say(M.reason)}</dt>
+                  <dd>{order.approvalReason}</dd>
+                </>
+              )}
+              {order.reservation && (
+                <>
+                  <dt>{say(M.reservation)}</dt>
+                  <dd>
+                    <code>{order.reservation}</code>
+                  </dd>
+                </>
+              )}
+              <dt>Id</dt>
+              <dd className="mono">
+                {order.id} · v{order.version} · {moment(order.recordedAt, language)}
+              </dd>
+            </dl>
+            <p className="actions">
+              {may('update-order') && ['draft', 'prepared', 'approved'].includes(order.state) ? (
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => {
+                    keep('editing', { id: order.id, version: order.version, reference: order.reference });
+                    go(href('check', { q: pack(question as Draft) }));
+                  }}
+                >
+                  {say(M.change)}
+                </button>
+              ) : (
+                <a className="quiet" href={href('check', { q: pack(question as Draft) })}>
+                  {say(M.look)}
+                </a>
+              )}
+              {may('audit-entries') && (
+                <a className="quiet" href={href('audit', { about: `order:${order.id}` })}>
+                  {say(M.log)}
+                </a>
+              )}
+            </p>
+          </section>
+          <OrderHistory id={id} version={order.version} determinations={determinations} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import { ask, askAll } from '../../client/api.ts';
+import type { ApiKey, Role } from '../../client/desk-types.ts';
+import { useDesk } from '../../ui/desk.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { Need } from '../../ui/need.tsx';
+import { Person } from '../../ui/person.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { ROLE_WORDS } from '../../ui/roles.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { day, t } from '../../ui/text.ts';
+import { moment } from '../../ui/time.ts';
+import { useAsked } from '../../ui/use-asked.ts';
+import { useForm } from '../../ui/use-form.ts';
+import { useWork } from '../../ui/use-work.ts';
+
+const M = {
+  loading: t('Reading the keys …', 'Sleutels worden gelezen …'),
+  keys: t('API keys', 'API-sleutels'),
+  none: t(
+    'No key yet. Programs use one to ask this desk.',
+    'Nog geen sleutel. Programma’s gebruiken er een om deze balie te bevragen.',
+  ),
+  name: t('Name', 'Naam'),
+  of: t('Of', 'Van'),
+  roles: t('Roles', 'Rollen'),
+  made: t('Made', 'Gemaakt'),
+  expires: t('Expires', 'Verloopt'),
+  never: t('never', 'nooit'),
+  revoked: t('revoked {when}', 'ingetrokken {when}'),
+  revoke: t('Revoke', 'Trek in'),
+  add: t('New key', 'Nieuwe sleutel'),
+  what: t('What it is for', 'Waarvoor'),
+  until: t('Valid until', 'Geldig tot'),
+  create: t('Make', 'Maak'),
+  shown: t(
+    'The key {name}, shown this once: only its hash is kept.',
+    'De sleutel {name}, dit één keer getoond: alleen de hash wordt bewaard.',
+  ),
+  close: t('Close', 'Sluit'),
+  sessions: t('Sign in to make a key of your own.', 'Meld u aan om een eigen sleutel te maken.'),
+};
+const EMPTY: { name: string; roles: Role[]; until: string } = { name: '', roles: [], until: '' };
+
+function Table() {
+  const { say, language } = useLanguage();
+  const { who } = useDesk();
+  const { value, error, again } = useAsked('keys', (signal) => askAll<'keys', ApiKey>('keys', {}, { signal }));
+  const { form, put, done } = useForm('new-key', EMPTY);
+  const [secret, setSecret] = useState<{ name: string; secret: string }>();
+  const work = useWork();
+  const own = who?.roles ?? [];
+  const make = async (): Promise<void> => {
+    const made = await ask('create-key', {
+      name: form.name.trim(),
+      ...(form.roles.length > 0 ? { roles: form.roles } : {}),
+      ...(form.until ? { expiresAt: `${form.until}T00:00:00.000Z` } : {}),
+    });
+    setSecret({ name: made.key.name, secret: made.secret });
+    done();
+    again();
+  };
+  return (
+    <div className="split">
+      <div className="stack">
+        <ProblemNotice error={error ?? work.error} retry={error === undefined ? undefined : again} />
+        {!value && error === undefined && <p className="loading">{say(M.loading)}</p>}
+        {secret && (
+          <div role="status" className="notice">
+            <p>{say(M.shown, { name: secret.name })}</p>
+            <p className="once">{secret.secret}</p>
+            <button type="button" className="quiet" onClick={() => setSecret(undefined)}>
+              {say(M.close)}
+            </button>
+          </div>
+        )}
+        {value && value.length === 0 && <p className="nothing">{say(M.none)}</p>}
+        {value && value.length > 0 && (
+          <ScrollBox label={say(M.keys)}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say(M.name)}</th>
+                  <th scope="col">{say(M.of)}</th>
+                  <th scope="col">{say(M.roles)}</th>
+                  <th scope="col">{say(M.made)}</th>
+                  <th scope="col">{say(M.expires)}</th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {value.map((k) => (
+                  <tr key={k.id}>
+                    <th scope="row">{k.name}</th>
+                    <td>
+                      <Person id={k.userId} />
+                    </td>
+                    <td>{k.roles.map((r) => say(ROLE_WORDS[r].name)).join(', ')}</td>
+                    <td>{moment(k.createdAt, language)}</td>
+                    <td>{k.expiresAt === null ? say(M.never) : day(k.expiresAt.slice(0, 10), language)}</td>
+                    <td>
+                      {k.revokedAt === null ? (
+                        <button
+                          type="button"
+                          className="quiet"
+                          aria-label={`${say(M.revoke)} ${k.name}`}
+                          disabled={work.busy}
+                          onClick={() =>
+                            work.run(async () => {
+                              await ask('revoke-key', { id: k.id });
+                              again();
+                            })
+                          }
+                        >
+                          {say(M.revoke)}
+                        </button>
+                      ) : (
+                        <small>✕ {say(M.revoked, { when: moment(k.revokedAt, language) })}</small>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
+        )}
+      </div>
+      {who?.via === 'session' ? (
+        <form
+          className="card stack"
+          onSubmit={(e) => {
+            e.preventDefault();
+            work.run(make);
+          }}
+        >
+          <h2>{say(M.add)}</h2>
+          <label className="field">
+            <span>{say(M.what)}</span>
+            <input required maxLength={200} value={form.name} onChange={(e) => put({ name: e.target.value })} />
+          </label>
+          <fieldset className="ticks">
+            <legend>{say(M.roles)}</legend>
+            {own.map((r) => (
+              <label key={r}>
+                <input
+                  type="checkbox"
+                  checked={form.roles.includes(r)}
+                  onChange={(e) =>
+                    put({ roles: e.target.checked ? [...form.roles, r] : form.roles.filter((x) => x !== r) })
+                  }
+                />
+                {say(ROLE_WORDS[r].name)}
+              </label>
+            ))}
+          </fieldset>
+          <label className="field">
+            <span>{say(M.until)}</span>
+            <input type="date" value={form.until} onChange={(e) => put({ until: e.target.value })} />
+          </label>
+          <div className="actions">
+            <button type="submit" disabled={work.busy || form.roles.length === 0}>
+              {say(M.create)}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <p className="hint">{say(M.sessions)}</p>
+      )}
+    </div>
+  );
+}
+
+/** API keys: one's own; an administrator sees all. */
+export function Keys() {
+  return (
+    <Need operation="keys" roles={['viewer', 'analyst', 'approver', 'officer', 'admin', 'auditor']}>
+      <Table />
+    </Need>
+  );
+}

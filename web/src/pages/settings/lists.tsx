@@ -1,0 +1,97 @@
+import { ask } from '../../client/api.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { coded, Need } from '../../ui/need.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { day, number, type Text, t } from '../../ui/text.ts';
+import { useAsked } from '../../ui/use-asked.ts';
+import { today } from '../check/question.ts';
+
+const M = {
+  loading: t('Reading the lists …', 'Lijsten worden gelezen …'),
+  lists: t('Installed party lists', 'Geïnstalleerde partijenlijsten'),
+  name: t('List', 'Lijst'),
+  date: t('Published', 'Gepubliceerd'),
+  age: t('Age', 'Leeftijd'),
+  days: t('{n} days', '{n} dagen'),
+  count: t('Parties', 'Partijen'),
+  source: t('From', 'Van'),
+  changes: t('Last change', 'Laatste wijziging'),
+  changed: t('{added} new, {removed} gone, {changed} changed', '{added} nieuw, {removed} weg, {changed} gewijzigd'),
+  mark: t('Mark (SHA-256)', 'Kenmerk (SHA-256)'),
+  builtIn: t('built in', 'ingebouwd'),
+  none: t('May be relied on.', 'Er mag op worden gesteund.'),
+  warning: t('Answers carry a warning.', 'Antwoorden dragen een waarschuwing.'),
+  hold: t('Parties without a hit are on hold.', 'Partijen zonder treffer worden aangehouden.'),
+  how: t(
+    'New lists are fetched by the machine that keeps them: `npx tolhuis lists sync`, or `npx tolhuis lists import FILE` without internet. The desk notices within half a minute and decides every open order again; the flips stand at Orders.',
+    'Nieuwe lijsten haalt de machine die ze bewaart: `npx tolhuis lists sync`, of `npx tolhuis lists import BESTAND` zonder internet. De balie merkt het binnen een halve minuut en beslist elke open order opnieuw; de omslagen staan bij Orders.',
+  ),
+};
+const EFFECT: Readonly<Record<string, { readonly sign: string; readonly words: Text; readonly tone: string }>> = {
+  none: { sign: '●', words: M.none, tone: '' },
+  warning: { sign: '▲', words: M.warning, tone: ' warn' },
+  hold: { sign: '◆', words: M.hold, tone: ' bad' },
+};
+const ageOf = (iso: string): number =>
+  Math.max(0, Math.floor((Date.parse(today()) - Date.parse(iso.slice(0, 10))) / 86_400_000));
+
+function Table() {
+  const { say, language } = useLanguage();
+  const { value, error, again } = useAsked('lists', (signal) => ask('lists', {}, { signal }));
+  if (error !== undefined) return <ProblemNotice error={error} retry={again} />;
+  if (!value) return <p className="loading">{say(M.loading)}</p>;
+  const effect = EFFECT[value.state.effect] ?? EFFECT['hold']!;
+  return (
+    <div className="stack">
+      <p className={`notice${effect.tone}`}>
+        <b>
+          <span aria-hidden="true">{effect.sign}</span> {say(effect.words)}
+        </b>{' '}
+        {coded(value.state.message)}
+      </p>
+      <ScrollBox label={say(M.lists)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(M.name)}</th>
+              <th scope="col">{say(M.date)}</th>
+              <th scope="col" className="n">
+                {say(M.age)}
+              </th>
+              <th scope="col" className="n">
+                {say(M.count)}
+              </th>
+              <th scope="col">{say(M.changes)}</th>
+              <th scope="col">{say(M.source)}</th>
+              <th scope="col">{say(M.mark)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {value.sources.map((s) => (
+              <tr key={s.source}>
+                <th scope="row">{s.source}</th>
+                <td>{day((s.publishedOn ?? s.takenAt).slice(0, 10), language)}</td>
+                <td className="n">{say(M.days, { n: number(ageOf(s.publishedOn ?? s.takenAt), language) })}</td>
+                <td className="n">{number(s.entries, language)}</td>
+                <td>{s.changes ? say(M.changed, s.changes) : '—'}</td>
+                <td>{s.origin === 'built in' ? say(M.builtIn) : <span className="mono">{s.origin}</span>}</td>
+                <td className="mono">{s.sha256 === '' ? '—' : `${s.sha256.slice(0, 16)}…`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <p className="hint">{coded(say(M.how))}</p>
+    </div>
+  );
+}
+
+/** The party lists: name, day, age, count, source, mark, and whether they may be relied on. */
+export function Lists() {
+  return (
+    <Need operation="lists" roles={['viewer', 'analyst', 'approver', 'officer', 'admin', 'auditor']}>
+      <Table />
+    </Need>
+  );
+}

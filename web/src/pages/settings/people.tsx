@@ -1,0 +1,290 @@
+import { useState } from 'react';
+import { ask, askAll } from '../../client/api.ts';
+import { ROLES, type Role, type User } from '../../client/desk-types.ts';
+import { useDesk } from '../../ui/desk.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { Need } from '../../ui/need.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { ROLE_WORDS } from '../../ui/roles.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { t } from '../../ui/text.ts';
+import { moment } from '../../ui/time.ts';
+import { useAsked } from '../../ui/use-asked.ts';
+import { useForm } from '../../ui/use-form.ts';
+import { useWork } from '../../ui/use-work.ts';
+
+const M = {
+  loading: t('Reading the people …', 'Mensen worden gelezen …'),
+  people: t('People of this desk', 'Mensen van deze balie'),
+  name: t('Name', 'Naam'),
+  roles: t('Roles', 'Rollen'),
+  signIn: t('Signs in with', 'Meldt zich aan met'),
+  since: t('Since', 'Sinds'),
+  password: t('password', 'wachtwoord'),
+  once: t('one-time password not yet changed', 'eenmalig wachtwoord nog niet gewijzigd'),
+  oidc: t("organisation's account", 'account van de organisatie'),
+  off: t('no access', 'geen toegang'),
+  change: t('Change', 'Wijzig'),
+  add: t('Add somebody', 'Voeg iemand toe'),
+  how: t('Signs in with', 'Meldt zich aan met'),
+  issuer: t('Address of the provider', 'Adres van de aanbieder'),
+  subject: t('Identity there (sub)', 'Identiteit daar (sub)'),
+  create: t('Add', 'Voeg toe'),
+  shown: t(
+    'One-time password of {name}, shown this once. Hand it over by another way than the name.',
+    'Eenmalig wachtwoord van {name}, dit één keer getoond. Geef het langs een andere weg door dan de naam.',
+  ),
+  save: t('Save', 'Bewaar'),
+  close: t('Close', 'Sluit'),
+  reset: t('New one-time password', 'Nieuw eenmalig wachtwoord'),
+  disable: t('Take access away', 'Neem toegang af'),
+  enable: t('Give access again', 'Geef weer toegang'),
+  self: t(
+    'Nobody changes their own roles: ask another administrator.',
+    'Niemand wijzigt de eigen rollen: vraag een andere beheerder.',
+  ),
+};
+const EMPTY: { login: string; roles: Role[]; oidc: boolean; issuer: string; subject: string } = {
+  login: '',
+  roles: ['viewer'],
+  oidc: false,
+  issuer: '',
+  subject: '',
+};
+
+function RoleTicks({ value, put }: { value: readonly Role[]; put: (roles: Role[]) => void }) {
+  const { say } = useLanguage();
+  return (
+    <fieldset className="ticks">
+      <legend>{say(M.roles)}</legend>
+      {ROLES.map((r) => (
+        <label key={r}>
+          <input
+            type="checkbox"
+            checked={value.includes(r)}
+            onChange={(e) => put(e.target.checked ? [...value, r] : value.filter((x) => x !== r))}
+          />
+          <span>
+            {say(ROLE_WORDS[r].name)} <small>{say(ROLE_WORDS[r].does)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type Told = { name: string; password: string };
+
+function Change({ user, told, done }: { user: User; told: (t: Told) => void; done: () => void }) {
+  const { say } = useLanguage();
+  const { who } = useDesk();
+  const [roles, setRoles] = useState<Role[]>([...user.roles]);
+  const work = useWork();
+  if (user.id === who?.id) return <p className="hint">{say(M.self)}</p>;
+  return (
+    <div className="stack">
+      <RoleTicks value={roles} put={setRoles} />
+      <ProblemNotice error={work.error} />
+      <div className="actions">
+        <button
+          type="button"
+          disabled={work.busy || roles.length === 0}
+          onClick={() =>
+            work.run(async () => {
+              await ask('update-user', { id: user.id, roles });
+              done();
+            })
+          }
+        >
+          {say(M.save)}
+        </button>
+        {user.signIn === 'password' && (
+          <button
+            type="button"
+            className="quiet"
+            disabled={work.busy}
+            onClick={() =>
+              work.run(async () => {
+                const { password } = await ask('reset-password', { id: user.id });
+                told({ name: user.login, password });
+                done();
+              })
+            }
+          >
+            {say(M.reset)}
+          </button>
+        )}
+        <button
+          type="button"
+          className="quiet"
+          disabled={work.busy}
+          onClick={() =>
+            work.run(async () => {
+              await ask('update-user', { id: user.id, disabled: !user.disabled });
+              done();
+            })
+          }
+        >
+          {say(user.disabled ? M.enable : M.disable)}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Add({ told, done }: { told: (t: Told) => void; done: () => void }) {
+  const { say } = useLanguage();
+  const { info } = useDesk();
+  const { form, put, done: clear } = useForm('add-user', EMPTY);
+  const work = useWork();
+  const add = async (): Promise<void> => {
+    const { user, password } = await ask('create-user', {
+      login: form.login.trim(),
+      roles: form.roles,
+      ...(form.oidc ? { oidc: { issuer: form.issuer.trim(), subject: form.subject.trim() } } : {}),
+    });
+    if (password !== null) told({ name: user.login, password });
+    clear();
+    done();
+  };
+  return (
+    <form
+      className="card stack"
+      onSubmit={(e) => {
+        e.preventDefault();
+        work.run(add);
+      }}
+    >
+      <h2>{say(M.add)}</h2>
+      <label className="field">
+        <span>{say(M.name)}</span>
+        <input
+          required
+          minLength={2}
+          maxLength={200}
+          autoComplete="off"
+          autoCapitalize="none"
+          value={form.login}
+          onChange={(e) => put({ login: e.target.value })}
+        />
+      </label>
+      <RoleTicks value={form.roles} put={(roles) => put({ roles })} />
+      {info?.oidc && (
+        <label className="field">
+          <span>{say(M.how)}</span>
+          <select value={form.oidc ? 'oidc' : 'password'} onChange={(e) => put({ oidc: e.target.value === 'oidc' })}>
+            <option value="password">{say(M.password)}</option>
+            <option value="oidc">{say(M.oidc)}</option>
+          </select>
+        </label>
+      )}
+      {form.oidc && (
+        <>
+          <label className="field">
+            <span>{say(M.issuer)}</span>
+            <input type="url" required value={form.issuer} onChange={(e) => put({ issuer: e.target.value })} />
+          </label>
+          <label className="field">
+            <span>{say(M.subject)}</span>
+            <input required value={form.subject} onChange={(e) => put({ subject: e.target.value })} />
+          </label>
+        </>
+      )}
+      <ProblemNotice error={work.error} />
+      <div className="actions">
+        <button type="submit" disabled={work.busy || form.roles.length === 0}>
+          {say(M.create)}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Table() {
+  const { say, language } = useLanguage();
+  const { may } = useDesk();
+  const { value, error, again } = useAsked('users', (signal) => askAll<'users', User>('users', {}, { signal }));
+  const [open, setOpen] = useState<string>();
+  const [told, setTold] = useState<Told>();
+  const done = (): void => {
+    setOpen(undefined);
+    again();
+  };
+  return (
+    <div className="split">
+      <div className="stack">
+        <ProblemNotice error={error} retry={again} />
+        {!value && error === undefined && <p className="loading">{say(M.loading)}</p>}
+        {told && (
+          <div role="status" className="notice">
+            <p>{say(M.shown, { name: told.name })}</p>
+            <p className="once">{told.password}</p>
+            <button type="button" className="quiet" onClick={() => setTold(undefined)}>
+              {say(M.close)}
+            </button>
+          </div>
+        )}
+        {value && (
+          <ScrollBox label={say(M.people)}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say(M.name)}</th>
+                  <th scope="col">{say(M.roles)}</th>
+                  <th scope="col">{say(M.signIn)}</th>
+                  <th scope="col">{say(M.since)}</th>
+                  {may('update-user') && <td />}
+                </tr>
+              </thead>
+              <tbody>
+                {value.flatMap((u) => [
+                  <tr key={u.id} className={u.disabled ? 'off' : ''}>
+                    <th scope="row">
+                      {u.login}
+                      {u.disabled && <small> ✕ {say(M.off)}</small>}
+                    </th>
+                    <td>{u.roles.map((r) => say(ROLE_WORDS[r].name)).join(', ')}</td>
+                    <td>{say(u.signIn === 'oidc' ? M.oidc : u.mustChangePassword ? M.once : M.password)}</td>
+                    <td>{moment(u.createdAt, language)}</td>
+                    {may('update-user') && (
+                      <td>
+                        <button
+                          type="button"
+                          className="quiet"
+                          aria-expanded={open === u.id}
+                          aria-label={`${say(M.change)} ${u.login}`}
+                          onClick={() => setOpen(open === u.id ? undefined : u.id)}
+                        >
+                          {say(M.change)}
+                        </button>
+                      </td>
+                    )}
+                  </tr>,
+                  ...(open === u.id
+                    ? [
+                        <tr key={`${u.id} change`}>
+                          <td colSpan={5}>
+                            <Change user={u} told={setTold} done={done} />
+                          </td>
+                        </tr>,
+                      ]
+                    : []),
+                ])}
+              </tbody>
+            </table>
+          </ScrollBox>
+        )}
+      </div>
+      {may('create-user') && <Add told={setTold} done={again} />}
+    </div>
+  );
+}
+
+/** The people of a desk: who they are, what they may do; an administrator changes it. */
+export function People() {
+  return (
+    <Need operation="users" roles={['admin', 'auditor']}>
+      <Table />
+    </Need>
+  );
+}

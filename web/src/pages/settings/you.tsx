@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import { changePassword, signOut } from '../../client/api.ts';
+import { showDialog } from '../../client/desk.ts';
+import { useDesk } from '../../ui/desk.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { ROLE_WORDS } from '../../ui/roles.ts';
+import { type Language, t } from '../../ui/text.ts';
+import { type Theme, useTheme } from '../../ui/theme.ts';
+import { useWork } from '../../ui/use-work.ts';
+
+const M = {
+  display: t('Display', 'Weergave'),
+  language: t('Language', 'Taal'),
+  theme: t('Theme', 'Thema'),
+  system: t('as the system', 'zoals het systeem'),
+  light: t('light', 'licht'),
+  dark: t('dark', 'donker'),
+  kept: t('Kept in this browser.', 'Bewaard in deze browser.'),
+  who: t('Signed in', 'Aangemeld'),
+  nobody: t('You have not signed in.', 'U bent niet aangemeld.'),
+  local: t(
+    'On this machine you work without signing in, as: {roles}.',
+    'Op deze machine werkt u zonder aanmelden, als: {roles}.',
+  ),
+  signIn: t('Sign in', 'Aanmelden'),
+  out: t('Sign out', 'Meld af'),
+  password: t('Change your password', 'Wijzig uw wachtwoord'),
+  current: t('Current password', 'Huidig wachtwoord'),
+  next: t('New password, at least 15 characters', 'Nieuw wachtwoord, ten minste 15 tekens'),
+  again: t('New password once more', 'Nieuw wachtwoord nog eens'),
+  differ: t('The two are not the same.', 'De twee zijn niet gelijk.'),
+  change: t('Change', 'Wijzig'),
+  changed: t('Changed. Other sessions of yours have ended.', 'Gewijzigd. Uw andere sessies zijn beëindigd.'),
+  none: t(
+    'This copy of the app has no desk behind it: what you do stays in this browser.',
+    'Achter deze kopie van de app staat geen balie: wat u doet blijft in deze browser.',
+  ),
+};
+
+function Password({ login }: { login: string }) {
+  const { say } = useLanguage();
+  const work = useWork();
+  const [form, setForm] = useState({ current: '', next: '', again: '' });
+  const [done, setDone] = useState(false);
+  const field = (key: keyof typeof form, label: string, complete: string) => (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        type="password"
+        required
+        autoComplete={complete}
+        value={form[key]}
+        onChange={(e) => setForm({ ...form, [key]: e.target.value })}
+      />
+    </label>
+  );
+  return (
+    <form
+      className="card stack"
+      onSubmit={(e) => {
+        e.preventDefault();
+        setDone(false);
+        work.run(async () => {
+          if (form.next !== form.again) throw new Error(say(M.differ));
+          await changePassword(login, form.current, form.next);
+          setForm({ current: '', next: '', again: '' });
+          setDone(true);
+        });
+      }}
+    >
+      <h2>{say(M.password)}</h2>
+      {field('current', say(M.current), 'current-password')}
+      {field('next', say(M.next), 'new-password')}
+      {field('again', say(M.again), 'new-password')}
+      <ProblemNotice error={work.error} />
+      {done && (
+        <p role="status" className="notice">
+          ✓ {say(M.changed)}
+        </p>
+      )}
+      <div className="actions">
+        <button type="submit" disabled={work.busy}>
+          {say(M.change)}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Language and theme; who has signed in, with which roles; one's password. */
+export function You() {
+  const { say, language, setLanguage } = useLanguage();
+  const [theme, setTheme] = useTheme();
+  const { present, who } = useDesk();
+  const work = useWork();
+  return (
+    <div className="cards">
+      <section className="card stack">
+        <h2>{say(M.display)}</h2>
+        <label className="field">
+          <span>{say(M.language)}</span>
+          <select value={language} onChange={(e) => setLanguage(e.target.value as Language)}>
+            <option value="en">English</option>
+            <option value="nl">Nederlands</option>
+          </select>
+        </label>
+        <label className="field">
+          <span>{say(M.theme)}</span>
+          <select value={theme} onChange={(e) => setTheme(e.target.value as Theme)}>
+            <option value="system">{say(M.system)}</option>
+            <option value="light">{say(M.light)}</option>
+            <option value="dark">{say(M.dark)}</option>
+          </select>
+        </label>
+        <p className="hint">{say(M.kept)}</p>
+      </section>
+      <section className="card stack">
+        <h2>{say(M.who)}</h2>
+        {!present && <p className="hint">{say(M.none)}</p>}
+        {present && who?.via === 'session' && (
+          <>
+            <p>
+              <b>{who.login ?? who.id}</b> <small className="mono">{who.id}</small>
+            </p>
+            <ul className="plain role-list">
+              {who.roles.map((r) => (
+                <li key={r}>
+                  <span className="tag">{say(ROLE_WORDS[r].name)}</span> {say(ROLE_WORDS[r].does)}
+                </li>
+              ))}
+            </ul>
+            <ProblemNotice error={work.error} />
+            <div className="actions">
+              <button type="button" className="quiet" onClick={() => work.run(signOut)}>
+                {say(M.out)}
+              </button>
+            </div>
+          </>
+        )}
+        {present && who?.via !== 'session' && (
+          <>
+            <p>{say(M.nobody)}</p>
+            {who?.via === 'local' && (
+              <p className="hint">
+                {say(M.local, { roles: who.roles.map((r) => say(ROLE_WORDS[r].name)).join(', ') })}
+              </p>
+            )}
+            <div className="actions">
+              <button type="button" onClick={() => showDialog('sign-in')}>
+                {say(M.signIn)}
+              </button>
+            </div>
+          </>
+        )}
+      </section>
+      {present && who?.via === 'session' && <Password login={who.login ?? ''} />}
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../ui/language.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { useReference } from '../../ui/reference.tsx';
+import { href } from '../../ui/router.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { type Language, number, type Text, t } from '../../ui/text.ts';
+import { unitsOf, worthOf } from './amounts.ts';
+import type { Flow, LicenceCount, LimitCount, Sum } from './tally.ts';
+
+const M = {
+  flows: t('Flows between answers', 'Stromen tussen antwoorden'),
+  now: t('Now', 'Nu'),
+  later: t('Then', 'Dan'),
+  orders: t('Orders', 'Orders'),
+  units: t('Units', 'Stuks'),
+  value: t('Value', 'Waarde'),
+  limits: t('Quotas and caps', 'Quota en plafonds'),
+  limit: t('Limit', 'Grens'),
+  at: t('Amount', 'Hoogte'),
+  licences: t('Licences', 'Vergunningen'),
+  licence: t('Licence', 'Vergunning'),
+  left: t('Left on it', 'Nog over'),
+  enough: t('Enough then?', 'Dan genoeg?'),
+  none: t('none named', 'geen genoemd'),
+  apply: t('▲ {n} units without one', '▲ {n} stuks zonder'),
+  short: t('▲ {n} units short', '▲ {n} stuks te weinig'),
+  fits: t('● enough', '● genoeg'),
+  unknown: t('? not stated', '? niet vermeld'),
+  stranded: t('✖ {n} units may not go then', '✖ {n} stuks mogen dan niet weg'),
+  unchanged: t('same', 'gelijk'),
+};
+
+/** A table with its heads; the last `numbers` columns hold numbers. */
+function Table({
+  label,
+  heads,
+  children,
+}: {
+  label: Text;
+  heads: readonly (readonly [Text, 'n' | ''])[];
+  children: ReactNode;
+}) {
+  const { say } = useLanguage();
+  return (
+    <ScrollBox label={say(label)}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map(([h, kind]) => (
+              <th scope="col" key={h.en} className={kind}>
+                {say(h)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+/** The Sankey in numbers. */
+export function FlowTable({ flows }: { flows: readonly Flow[] }) {
+  const { language } = useLanguage();
+  const heads = [
+    [M.now, ''],
+    [M.later, ''],
+    [M.orders, 'n'],
+    [M.units, 'n'],
+    [M.value, 'n'],
+  ] as const;
+  return (
+    <Table label={M.flows} heads={heads}>
+      {flows.map((f) => (
+        <tr key={f.before + f.after}>
+          <td>
+            <Outcome outcome={f.before} />
+          </td>
+          <td>{f.before === f.after ? <Same /> : <Outcome outcome={f.after} />}</td>
+          <td className="n">{number(f.orders, language)}</td>
+          <td className="n">{unitsOf(f, language)}</td>
+          <td className="n">{worthOf(f, language)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+const Same = () => <small>= {useLanguage().say(M.unchanged)}</small>;
+
+function Both({ now, later }: { now: Sum; later: Sum }) {
+  const { language } = useLanguage();
+  const pair = (show: (s: Sum, language: Language) => string) => (
+    <td className="n">
+      {show(now, language)} → <strong>{show(later, language)}</strong>
+    </td>
+  );
+  return (
+    <>
+      {pair((s) => number(s.orders, language))}
+      {pair(unitsOf)}
+      {pair(worthOf)}
+    </>
+  );
+}
+
+/** What counts against each quota or cap, now and then. Whether it fits is the ledger's work: see Balances. */
+export function LimitTable({ limits }: { limits: readonly LimitCount[] }) {
+  const { language } = useLanguage();
+  const reference = useReference();
+  const heads = [
+    [M.limit, ''],
+    [M.at, ''],
+    [M.orders, 'n'],
+    [M.units, 'n'],
+    [M.value, 'n'],
+  ] as const;
+  return (
+    <Table label={M.limits} heads={heads}>
+      {limits.map((l) => {
+        const known = reference.limits[l.id];
+        return (
+          <tr key={l.id}>
+            <th scope="row">
+              {known?.title ?? l.id}
+              <br />
+              <a href={href('rule', { cite: l.cite })}>
+                <small>{l.cite}</small>
+              </a>
+            </th>
+            <td>
+              {known && (
+                <>
+                  {number(known.amount, language)} {known.unit} <small>{known.per}</small>
+                </>
+              )}
+            </td>
+            <Both now={l.now} later={l.later} />
+          </tr>
+        );
+      })}
+    </Table>
+  );
+}
+
+/** What is drawn on each licence, now and then, and whether what is left on it will do. */
+export function LicenceTable({ licences }: { licences: readonly LicenceCount[] }) {
+  const { say, language } = useLanguage();
+  const heads = [
+    [M.licence, ''],
+    [M.left, 'n'],
+    [M.orders, 'n'],
+    [M.units, 'n'],
+    [M.value, 'n'],
+    [M.enough, ''],
+  ] as const;
+  const verdict = (l: LicenceCount): string => {
+    if (l.later.orders === 0) return say(M.fits);
+    if (l.id === undefined) return say(M.apply, { n: unitsOf(l.later, language) });
+    if (l.remainingUnits === undefined || l.later.unsized > 0) return say(M.unknown);
+    const short = l.later.units - l.remainingUnits;
+    return short > 0 ? say(M.short, { n: number(short, language) }) : say(M.fits);
+  };
+  return (
+    <Table label={M.licences} heads={heads}>
+      {licences.map((l) => (
+        <tr key={l.id ?? ''}>
+          <th scope="row">{l.id ?? say(M.none)}</th>
+          <td className="n">{l.remainingUnits === undefined ? '' : number(l.remainingUnits, language)}</td>
+          <Both now={l.now} later={l.later} />
+          <td>
+            {verdict(l)}
+            {l.stranded.orders > 0 && (
+              <>
+                <br />
+                {say(M.stranded, { n: unitsOf(l.stranded, language) })}
+              </>
+            )}
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { OperationId } from '../client/api.ts';
+import { refreshDesk, showDialog } from '../client/desk.ts';
+import type { Role } from '../client/desk-types.ts';
+import { useDesk } from './desk.tsx';
+import { useLanguage } from './language.tsx';
+import { ROLE_WORDS } from './roles.ts';
+import { t } from './text.ts';
+
+const M = {
+  asking: t('Asking the desk …', 'De balie wordt gevraagd …'),
+  none: t(
+    'This page shows what a desk keeps, and there is no desk behind this copy of the app. `npm start` starts one on this machine.',
+    'Deze pagina toont wat een balie bewaart, en achter deze kopie van de app staat geen balie. `npm start` start er een op deze machine.',
+  ),
+  retry: t('Look again', 'Kijk opnieuw'),
+  signIn: t('Sign in', 'Aanmelden'),
+  out: t('This page is for: {roles}. Sign in to see it.', 'Deze pagina is voor: {roles}. Meld u aan om haar te zien.'),
+  role: t(
+    'This page is for: {roles}. You are: {yours}. An administrator can give you the role.',
+    'Deze pagina is voor: {roles}. U bent: {yours}. Een beheerder kan u de rol geven.',
+  ),
+};
+
+/** A message in which `code` is marked. */
+export const coded = (message: string): ReactNode =>
+  message.split('`').map((part, i) => (i % 2 ? <code key={part}>{part}</code> : part));
+
+/** Shows its children to those who may use the operation, and tells the others what it takes. */
+export function Need({
+  operation,
+  roles,
+  children,
+}: {
+  operation: OperationId;
+  roles: readonly Role[];
+  children: ReactNode;
+}) {
+  const { say } = useLanguage();
+  const { server, present, who, may } = useDesk();
+  if (server === 'asking') return <p className="loading">{say(M.asking)}</p>;
+  if (!present)
+    return (
+      <div className="nothing">
+        <p>{coded(say(M.none))}</p>
+        <button type="button" className="quiet" onClick={() => void refreshDesk()}>
+          {say(M.retry)}
+        </button>
+      </div>
+    );
+  if (may(operation)) return children;
+  const named = (all: readonly Role[]): string => all.map((r) => say(ROLE_WORDS[r].name)).join(', ');
+  const signedIn = who?.via === 'session';
+  return (
+    <div className="nothing">
+      <p>{say(signedIn ? M.role : M.out, { roles: named(roles), yours: named(who?.roles ?? []) })}</p>
+      <button type="button" onClick={() => showDialog(signedIn ? 'account' : 'sign-in')}>
+        {say(M.signIn)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,227 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { changePassword, signIn, signOut } from '../client/api.ts';
+import { deskState, setDesk, showDialog } from '../client/desk.ts';
+import { useDesk } from './desk.tsx';
+import { useLanguage } from './language.tsx';
+import { ProblemNotice } from './problem.tsx';
+import { ROLE_WORDS } from './roles.ts';
+import { href } from './router.ts';
+import { t } from './text.ts';
+import { useWork } from './use-work.ts';
+
+const M = {
+  title: t('Sign in', 'Aanmelden'),
+  over: t('Your session is over', 'Uw sessie is voorbij'),
+  overText: t(
+    'Sign in again: what you filled in stays, and what you asked for is then done.',
+    'Meld u opnieuw aan: wat u invulde blijft staan, en wat u vroeg wordt dan gedaan.',
+  ),
+  needed: t('This takes somebody who has signed in.', 'Hiervoor moet u zijn aangemeld.'),
+  login: t('Name', 'Naam'),
+  password: t('Password', 'Wachtwoord'),
+  go: t('Sign in', 'Meld aan'),
+  oidc: t("Sign in with your organisation's account", 'Meld aan met het account van uw organisatie'),
+  lost: t('First start, or password lost?', 'Eerste start, of wachtwoord kwijt?'),
+  lostText: t(
+    'The administrator’s one-time password was printed once, in the terminal where the desk was first started. Lost: `npx tolhuis users reset admin` prints a new one.',
+    'Het eenmalige wachtwoord van de beheerder is één keer getoond, in de terminal waarin de balie voor het eerst startte. Kwijt: `npx tolhuis users reset admin` toont een nieuw.',
+  ),
+  choose: t('Choose your own password', 'Kies uw eigen wachtwoord'),
+  chooseText: t(
+    'You came in with a one-time password. Choose a sentence of your own, of at least 15 characters.',
+    'U kwam binnen met een eenmalig wachtwoord. Kies een eigen zin van ten minste 15 tekens.',
+  ),
+  current: t('The one-time password', 'Het eenmalige wachtwoord'),
+  next: t('New password', 'Nieuw wachtwoord'),
+  again: t('New password once more', 'Nieuw wachtwoord nog eens'),
+  differ: t('The two are not the same.', 'De twee zijn niet gelijk.'),
+  change: t('Keep this password', 'Bewaar dit wachtwoord'),
+  account: t('Your account', 'Uw account'),
+  out: t('Sign out', 'Meld af'),
+  close: t('Close', 'Sluit'),
+  local: t(
+    'You have not signed in. On this machine you may work as: {roles}. Approving, releasing and settings take somebody who has signed in.',
+    'U bent niet aangemeld. Op deze machine mag u werken als: {roles}. Goedkeuren, vrijgeven en instellingen vragen iemand die is aangemeld.',
+  ),
+  more: t('Password, keys and settings', 'Wachtwoord, sleutels en instellingen'),
+};
+
+/** Signing in, choosing one's own password after the one-time one, and one's account: over the page, which stays as it is. */
+export function SignIn() {
+  const { say } = useLanguage();
+  const { dialog, who, info, first } = useDesk();
+  const box = useRef<HTMLDialogElement>(null);
+  const work = useWork();
+  const [login, setLogin] = useState(first?.login ?? '');
+  const [password, setPassword] = useState(first?.password ?? '');
+  const [next, setNext] = useState('');
+  const [again, setAgain] = useState('');
+  const mustChange = who?.mustChangePassword === true;
+  useEffect(() => {
+    if (box.current && !box.current.open) box.current.showModal();
+  }, []);
+  const close = (): void => {
+    if (first) setDesk({ first: undefined });
+    showDialog('none');
+  };
+  const guarded =
+    (act: () => Promise<void>) =>
+    (e: FormEvent): void => {
+      e.preventDefault();
+      work.run(act);
+    };
+  const enter = guarded(async () => {
+    await signIn(login, password);
+    if (deskState().info?.who?.mustChangePassword !== true) close();
+  });
+  const choose = guarded(async () => {
+    if (next !== again) throw new Error(say(M.differ));
+    await changePassword(who?.login ?? login, password, next);
+    close();
+  });
+  const heading = mustChange
+    ? M.choose
+    : dialog === 'account'
+      ? M.account
+      : dialog === 'over' && info?.over
+        ? M.over
+        : M.title;
+  const roles = (who?.roles ?? []).map((r) => say(ROLE_WORDS[r].name)).join(', ');
+  return (
+    <dialog ref={box} className="sign-in" aria-labelledby="sign-in-title" onClose={close}>
+      <h2 id="sign-in-title">{say(heading)}</h2>
+      {mustChange ? (
+        <form onSubmit={choose} className="stack">
+          <p>{say(M.chooseText)}</p>
+          <input type="hidden" name="username" autoComplete="username" value={who?.login ?? login} readOnly />
+          {first?.password === undefined && (
+            <label className="field">
+              <span>{say(M.current)}</span>
+              <input
+                type="password"
+                autoComplete="current-password"
+                required
+                value={password}
+                onChange={(e) => setPassword(e.target.value)}
+              />
+            </label>
+          )}
+          <label className="field">
+            <span>{say(M.next)}</span>
+            <input
+              type="password"
+              autoComplete="new-password"
+              required
+              minLength={15}
+              value={next}
+              onChange={(e) => setNext(e.target.value)}
+            />
+          </label>
+          <label className="field">
+            <span>{say(M.again)}</span>
+            <input
+              type="password"
+              autoComplete="new-password"
+              required
+              value={again}
+              onChange={(e) => setAgain(e.target.value)}
+            />
+          </label>
+          <ProblemNotice error={work.error} />
+          <div className="actions">
+            <button type="submit" disabled={work.busy}>
+              {say(M.change)}
+            </button>
+            <button type="button" className="quiet" onClick={() => work.run(signOut)}>
+              {say(M.out)}
+            </button>
+          </div>
+        </form>
+      ) : dialog === 'account' && who?.via === 'session' ? (
+        <div className="stack">
+          <p>
+            <b>{who.login ?? who.id}</b>
+            <br />
+            {roles}
+          </p>
+          <ul className="plain role-list">
+            {who.roles.map((r) => (
+              <li key={r}>
+                <span className="tag">{say(ROLE_WORDS[r].name)}</span> {say(ROLE_WORDS[r].does)}
+              </li>
+            ))}
+          </ul>
+          <ProblemNotice error={work.error} />
+          <div className="actions">
+            <button
+              type="button"
+              disabled={work.busy}
+              onClick={() =>
+                work.run(async () => {
+                  await signOut();
+                  close();
+                })
+              }
+            >
+              {say(M.out)}
+            </button>
+            <a className="quiet" href={href('settings')} onClick={close}>
+              {say(M.more)}
+            </a>
+            <button type="button" className="quiet" onClick={close}>
+              {say(M.close)}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <form onSubmit={enter} className="stack">
+          {dialog === 'over' && <p>{say(info?.over ? M.overText : M.needed)}</p>}
+          {who?.via === 'local' && <p className="hint">{say(M.local, { roles })}</p>}
+          {info?.oidc && (
+            <a className="button" href="./auth/oidc">
+              {say(M.oidc)}
+            </a>
+          )}
+          <label className="field">
+            <span>{say(M.login)}</span>
+            <input
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              required
+              value={login}
+              onChange={(e) => setLogin(e.target.value)}
+            />
+          </label>
+          <label className="field">
+            <span>{say(M.password)}</span>
+            <input
+              type="password"
+              autoComplete="current-password"
+              required
+              value={password}
+              onChange={(e) => setPassword(e.target.value)}
+            />
+          </label>
+          <ProblemNotice error={work.error} />
+          <div className="actions">
+            <button type="submit" disabled={work.busy}>
+              {say(M.go)}
+            </button>
+            <button type="button" className="quiet" onClick={close}>
+              {say(M.close)}
+            </button>
+          </div>
+          <details className="more">
+            <summary>{say(M.lost)}</summary>
+            <p className="hint">
+              {say(M.lostText)
+                .split('`')
+                .map((part, i) => (i % 2 ? <code key={part}>{part}</code> : part))}
+            </p>
+          </details>
+        </form>
+      )}
+    </dialog>
+  );
+}
