@@ -1,6 +1,17 @@
 import { checkQuestion, OperationError } from '@tolhuis/core/app';
 import type { Question } from '@tolhuis/core/contract';
-import { type Active, brief, decide, editionOf, open, settleFor, strictness } from '@tolhuis/core/decide';
+import {
+  type Active,
+  brief,
+  decide,
+  editionOf,
+  finalOutcome,
+  open,
+  settleFor,
+  strictness,
+  summary,
+  weigh,
+} from '@tolhuis/core/decide';
 import { compile, evaluate, type Facts, type Kind, MAYBE, type Rulebook, YES } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import fc from 'fast-check';
@@ -34,7 +45,7 @@ const KINDS: readonly Kind[] = [
   'jurisdiction',
 ];
 const quick = (answer: number): string => (answer === YES ? 'yes' : answer === MAYBE ? 'unknown' : 'no');
-/** Another object with the same content: nothing remembered of earlier questions, so nothing folded or cached. */
+/** Another object with the same content: nothing remembered of earlier questions. */
 const fresh = (): Rulebook => ({ ...RULEBOOK });
 const FREE = new Set([
   'no-licence-required',
@@ -105,6 +116,16 @@ describe('two evaluators, one answer', () => {
       }),
       { numRuns: 60, seed: 13 },
     );
+  });
+
+  test('what is remembered of thousands of questions is what asking afresh says', () => {
+    const questions = fc.sample(question, { numRuns: 1500, seed: 16 });
+    for (const q of questions) brief(RULEBOOK, q);
+    for (const q of questions) {
+      const session = open(RULEBOOK, q, undefined, true);
+      const all = weigh(session);
+      expect([q, brief(RULEBOOK, q)]).toEqual([q, summary(session, all, finalOutcome(session, all))]);
+    }
   });
 
   test('the short answer is the head of the explained one, in the same bytes every time', () => {

@@ -30,6 +30,15 @@ export type EditionKey = {
   readonly scenarios?: readonly string[] | undefined;
 };
 
+/** A key as a question states it. */
+export type AskedEdition = {
+  readonly on: Day;
+  readonly knownOn?: Day | undefined;
+  readonly reading?: 'enforced' | 'letter' | undefined;
+  readonly assume?: Readonly<Record<string, string>> | undefined;
+  readonly scenarios?: readonly string[] | undefined;
+};
+
 /** The rulebook as it stands on one day, as known on another, with the operator's switches and named proposals laid over it. */
 export type Edition = {
   readonly rulebook: Rulebook;
@@ -38,6 +47,8 @@ export type Edition = {
   readonly proposals: readonly Proposal[];
   of<K extends Kind>(kind: K): readonly Active<K>[];
   find(id: string): Active | undefined;
+  /** Every provision of the edition. */
+  all(): Iterable<Active>;
 };
 
 const always: Condition = { word: 'allOf', of: [] };
@@ -117,38 +128,64 @@ function epoch(days: readonly string[], day: string): string {
   return lo === 0 ? '0000-01-01' : days[lo - 1]!;
 }
 
-const cache = new WeakMap<Rulebook, Map<string, Edition>>();
+/** Editions of a rulebook: by the key as asked, and the enforced law of a day, which most questions ask for, by its day. */
+type Kept = { readonly byKey: Map<string, Edition>; readonly byDay: Map<Day, Edition> };
+const cache = new WeakMap<Rulebook, Kept>();
+/** Most days whose edition is found directly. */
+const MOST_DAYS = 2000;
 
 /**
  * The edition for a key; made once and kept (the last 96 of a rulebook).
  * Unknown scenario ids are left out here: the door refuses them before (see validate.ts).
  */
-export function editionOf(rulebook: Rulebook, asked: EditionKey): Edition {
-  const key: EditionKey = {
-    ...asked,
-    on: epoch(changeDays(rulebook), asked.on),
-    knownOn: asked.knownOn === undefined ? undefined : epoch(publicationDays(rulebook), asked.knownOn),
-  };
-  let editions = cache.get(rulebook);
-  if (!editions) {
-    editions = new Map();
-    cache.set(rulebook, editions);
+export function editionOf(rulebook: Rulebook, asked: AskedEdition): Edition {
+  let kept = cache.get(rulebook);
+  if (!kept) {
+    kept = { byKey: new Map(), byDay: new Map() };
+    cache.set(rulebook, kept);
   }
-  const plain =
-    key.knownOn === undefined &&
-    key.assume === undefined &&
-    (key.scenarios === undefined || key.scenarios.length === 0);
-  const id = plain
-    ? `${key.on}|${key.reading}`
-    : `${key.on}|${key.reading}|${key.knownOn ?? ''}|${JSON.stringify(Object.entries(key.assume ?? {}).sort())}|${[...(key.scenarios ?? [])].sort().join()}`;
-  let edition = editions.get(id);
+  const { on, knownOn, assume, scenarios } = asked;
+  const reading = asked.reading ?? 'enforced';
+  const plain = knownOn === undefined && assume === undefined && (scenarios === undefined || scenarios.length === 0);
+  if (!plain || reading !== 'enforced')
+    return keyed(kept, rulebook, {
+      on: epoch(changeDays(rulebook), on),
+      knownOn: knownOn === undefined ? undefined : epoch(publicationDays(rulebook), knownOn),
+      reading,
+      assume,
+      scenarios,
+    });
+  let edition = kept.byDay.get(on);
   if (!edition) {
-    if (editions.size >= 96) editions.delete(editions.keys().next().value!);
-    edition = makeEdition(rulebook, key);
-    editions.set(id, edition);
+    edition = keyed(kept, rulebook, { on: epoch(changeDays(rulebook), on), reading });
+    if (kept.byDay.size >= MOST_DAYS) kept.byDay.clear();
+    kept.byDay.set(on, edition);
   }
   return edition;
 }
+
+function keyed({ byKey, byDay }: Kept, rulebook: Rulebook, key: EditionKey): Edition {
+  const id = JSON.stringify([
+    key.on,
+    key.reading,
+    key.knownOn,
+    Object.entries(key.assume ?? {}).sort(),
+    [...(key.scenarios ?? [])].sort(),
+  ]);
+  let edition = byKey.get(id);
+  if (!edition) {
+    if (byKey.size >= MOST_EDITIONS) {
+      byKey.delete(byKey.keys().next().value!);
+      byDay.clear();
+    }
+    edition = makeEdition(rulebook, key);
+    byKey.set(id, edition);
+  }
+  return edition;
+}
+
+/** Most editions of one rulebook that are kept. */
+const MOST_EDITIONS = 96;
 
 function makeEdition(rulebook: Rulebook, key: EditionKey): Edition {
   const proposals = rulebook.proposals.filter((p) => key.scenarios?.includes(p.id));
@@ -157,16 +194,19 @@ function makeEdition(rulebook: Rulebook, key: EditionKey): Edition {
   const groups = new Map(rulebook.groups.map((g) => [g.id, g]));
   const byId = new Map<string, Active>();
   const byKind = new Map<Kind, Active[]>();
-  const memberships = new Map<string, Truth>();
+  const memberships = new Map<string, Map<string, Truth>>();
   const world: Surroundings = {
     member(group, country) {
-      const id = `${group}|${country}`;
-      let answer = memberships.get(id);
+      let ofGroup = memberships.get(group);
+      if (!ofGroup) {
+        if (!groups.has(group)) throw new Error(`the rulebook has no country group '${group}'`);
+        ofGroup = new Map();
+        memberships.set(group, ofGroup);
+      }
+      let answer = ofGroup.get(country);
       if (answer === undefined) {
-        const g = groups.get(group);
-        if (!g) throw new Error(`the rulebook has no country group '${group}'`);
-        answer = isMember(g, country, key.on, key.knownOn);
-        memberships.set(id, answer);
+        answer = isMember(groups.get(group)!, country, key.on, key.knownOn);
+        ofGroup.set(country, answer);
       }
       return answer;
     },
@@ -218,7 +258,25 @@ function makeEdition(rulebook: Rulebook, key: EditionKey): Edition {
     proposals,
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Active<K>[],
     find: (id) => byId.get(id),
+    all: () => byId.values(),
   };
+}
+
+const checks = new WeakMap<Edition, WeakMap<Condition, Check>>();
+
+/** A condition or a part of one, compiled once for the edition. */
+export function compiled(c: Condition, edition: Edition): Check {
+  let ofEdition = checks.get(edition);
+  if (!ofEdition) {
+    ofEdition = new WeakMap();
+    checks.set(edition, ofEdition);
+  }
+  let check = ofEdition.get(c);
+  if (!check) {
+    check = compile(c, edition.world);
+    ofEdition.set(c, check);
+  }
+  return check;
 }
 
 export { always };

@@ -1,16 +1,33 @@
 import type { Determination } from '../contract.ts';
-import { MAYBE, NO, YES } from '../law/compile.ts';
+import { MAYBE, YES } from '../law/compile.ts';
 import { addDays, addYears } from '../law/day.ts';
 import type { Effects } from '../law/provision.ts';
 import { showNumber } from '../law/render.ts';
 import type { Language } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { shown } from './facts.ts';
+import { frozen } from './frozen.ts';
 import { share } from './money.ts';
-import type { View } from './plan.ts';
+import type { Held } from './report.ts';
 import type { Session } from './session.ts';
 
 type Warning = Determination['warnings'][number];
+
+/** What follows from the same provisions and this key alone is worked out once, and shared: frozen. */
+function once<T>(kept: WeakMap<object, Map<string, T[]>>, held: object, key: string, make: () => T[]): T[] {
+  let byKey = kept.get(held);
+  if (!byKey) {
+    byKey = new Map();
+    kept.set(held, byKey);
+  }
+  let made = byKey.get(key);
+  if (!made) {
+    made = frozen(make());
+    if (byKey.size >= 1000) byKey.clear();
+    byKey.set(key, made);
+  }
+  return made;
+}
 
 const PERHAPS = t('May apply (facts are missing): ', 'Kan gelden (er ontbreken feiten): ');
 
@@ -25,31 +42,31 @@ function dueOn(due: Effects['duty']['due'], on: string, language: Language): str
   }[due][language];
 }
 
+const dutiesOf = new WeakMap<object, Map<string, Determination['duties']>>();
+const warningsOf = new WeakMap<object, Map<string, Warning[]>>();
+
 /** Duties that hold; one that only may hold says so. */
-export function duties(session: Session, view: View, language: Language): Determination['duties'] {
-  const { facts } = session;
-  return view.of('duty').flatMap((d) => {
-    const answer = d.check(facts);
-    if (answer === NO || d.state === 'stayed') return [];
-    const { duty, text, due } = d.version.effect;
-    const when = answer === YES ? dueOn(due, facts.question.on, language) : undefined;
-    return [
-      {
-        id: answer === YES ? duty : `may-apply:${duty}`,
-        cite: d.provision.cite,
-        text: `${answer === YES ? '' : PERHAPS[language]}${text[language]}`,
-        ...(when !== undefined ? { due: when } : {}),
-      },
-    ];
-  });
+export function duties(held: readonly Held<'duty'>[], on: string, language: Language): Determination['duties'] {
+  return once(dutiesOf, held, `${language}${on}`, () =>
+    held.flatMap(({ active: d, answer }) => {
+      if (d.state === 'stayed') return [];
+      const { duty, text, due } = d.version.effect;
+      const when = answer === YES ? dueOn(due, on, language) : undefined;
+      return [
+        {
+          id: answer === YES ? duty : `may-apply:${duty}`,
+          cite: d.provision.cite,
+          text: `${answer === YES ? '' : PERHAPS[language]}${text[language]}`,
+          ...(when !== undefined ? { due: when } : {}),
+        },
+      ];
+    }),
+  );
 }
 
 /** Levies that fall on the order, with the amount when the value is stated. Amounts are exact decimals. */
-export function levies(session: Session, view: View, language: Language): Determination['levies'] {
-  const { facts } = session;
-  return view.of('levy').flatMap((l) => {
-    const answer = l.check(facts);
-    if (answer === NO) return [];
+export function levies(held: readonly Held<'levy'>[], { facts }: Session, language: Language): Determination['levies'] {
+  return held.flatMap(({ active: l, answer }) => {
     const { levy, payer, base, ratePercent } = l.version.effect;
     const amount =
       answer === YES && (l.state === 'enforced' || l.state === 'informal' || l.state === 'announced')
@@ -70,11 +87,8 @@ export function levies(session: Session, view: View, language: Language): Determ
 }
 
 /** Quotas and caps that the order counts against: reported as warnings; counting is the ledger's work. */
-export function limits(session: Session, view: View, language: Language): Warning[] {
-  const { facts } = session;
-  return view.of('limit').flatMap((l) => {
-    const answer = l.check(facts);
-    if (answer === NO) return [];
+export function limits(held: readonly Held<'limit'>[], { facts }: Session, language: Language): Warning[] {
+  return held.flatMap(({ active: l, answer }) => {
     const { limit, unit, amount, per, measures, text } = l.version.effect;
     const measured = measures === undefined ? undefined : shown(facts.number(measures));
     const counted =
@@ -96,34 +110,36 @@ export function limits(session: Session, view: View, language: Language): Warnin
 }
 
 /** Other states' measures: beside the US answer, never in it. */
-export function gates(session: Session, view: View, language: Language): Warning[] {
-  const { facts } = session;
-  return view.of('gate').flatMap((g) => {
-    const answer = g.check(facts);
-    if (answer === NO || g.state === 'stayed' || g.state === 'not-yet-due') return [];
-    const { gate, state, text } = g.version.effect;
-    return [
-      {
-        id: `gate:${state}:${gate}`,
-        text: [
-          `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]}`,
-          g.period.warning?.[language],
-          ...(g.version.warnings ?? []).map((w) => w[language]),
-        ]
-          .filter(Boolean)
-          .join(' '),
-        cite: g.provision.cite,
-      },
-    ];
-  });
+export function gates(held: readonly Held<'gate'>[], language: Language): Warning[] {
+  return once(warningsOf, held, language, () =>
+    held.flatMap(({ active: g, answer }) => {
+      if (g.state === 'stayed' || g.state === 'not-yet-due') return [];
+      const { gate, state, text } = g.version.effect;
+      return [
+        {
+          id: `gate:${state}:${gate}`,
+          text: [
+            `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]}`,
+            g.period.warning?.[language],
+            ...(g.version.warnings ?? []).map((w) => w[language]),
+          ]
+            .filter(Boolean)
+            .join(' '),
+          cite: g.provision.cite,
+        },
+      ];
+    }),
+  );
 }
 
 /** Red flags: those that hold, at either level. */
-export function flags(session: Session, view: View, language: Language): Warning[] {
-  const { facts } = session;
-  return view.of('red-flag').flatMap((f) => {
-    const answer = f.check(facts);
-    if (answer !== YES) return [];
-    return [{ id: `red-flag:${f.version.effect.flag}`, text: f.version.effect.text[language], cite: f.provision.cite }];
-  });
+export function flags(held: readonly Held<'red-flag'>[], language: Language): Warning[] {
+  return once(warningsOf, held, language, () =>
+    held.flatMap(({ active: f, answer }) => {
+      if (answer !== YES) return [];
+      return [
+        { id: `red-flag:${f.version.effect.flag}`, text: f.version.effect.text[language], cite: f.provision.cite },
+      ];
+    }),
+  );
 }

@@ -11,7 +11,18 @@ import {
   type TruthValue,
 } from '../law/evaluate.ts';
 import { exact, over, toNumber } from '../law/exact.ts';
-import { add, type Interval, isPoint, largest, multiply, point, SOME_AMOUNT, UNKNOWN } from '../law/interval.ts';
+import {
+  add,
+  type Interval,
+  isPoint,
+  KnownNumber,
+  largest,
+  multiply,
+  point,
+  RoughRange,
+  SOME_AMOUNT,
+  UNKNOWN,
+} from '../law/interval.ts';
 import { affiliateStatus } from '../law/owners.ts';
 import { both, either, type Truth, truthOf } from '../law/truth.ts';
 
@@ -126,7 +137,10 @@ export class IcFacts implements Facts {
     const area = this.dieArea();
     if (area === null) return { ...UNKNOWN, opaque: true };
     const tpp = this.tpp();
-    if (area === undefined) return tpp.hi && tpp.hi.n === 0n ? point(0) : SOME_AMOUNT;
+    if (area === undefined) {
+      const none = tpp instanceof KnownNumber ? tpp.value === 0 : tpp.hi?.n === 0n;
+      return none ? point(0) : SOME_AMOUNT;
+    }
     const mm2 = exact(area);
     return { lo: tpp.lo && over(tpp.lo, mm2), hi: tpp.hi && over(tpp.hi, mm2) };
   }
@@ -136,9 +150,12 @@ export class IcFacts implements Facts {
     const dense = peakTops?.filter((r) => !r.sparse) ?? [];
     if (dense.length > 0) return largest(dense.map((r) => point(r.tops)));
     if (this.own.tpp === undefined && this.chip && this.chip.rates.length > 0)
-      return largest(this.chip.rates.map((r) => point(r.tops)));
+      return point(Math.max(...this.chip.rates.map((r) => r.tops)));
     // Only TPP is known: at 64 bits the rate is smallest, at 1 bit largest.
     const tpp = this.tpp();
+    if (tpp === SOME_AMOUNT) return SOME_AMOUNT;
+    if (tpp instanceof KnownNumber)
+      return new RoughRange(tpp.value / 64, tpp.value, () => ({ lo: over(tpp.lo, exact(64)), hi: tpp.hi }));
     return { lo: tpp.lo && over(tpp.lo, exact(64)), hi: tpp.hi };
   }
 
@@ -316,6 +333,9 @@ class ListingFacts implements Facts {
   }
 }
 
+/** What is known of a party that is stated to have no owners. */
+const NO_OWNERS = affiliateStatus([]);
+
 /** One party to the transaction. */
 export class PartyFacts implements Facts {
   readonly path: string;
@@ -333,6 +353,7 @@ export class PartyFacts implements Facts {
   /** Ownership by listed parties. No owners stated: none is known, which § 744.11 asks about; the answer warns of it. */
   affiliation(): ReturnType<typeof affiliateStatus> | undefined {
     if (this.party.owners === undefined) return undefined;
+    if (this.party.owners.length === 0) return NO_OWNERS;
     this.affiliate ??= affiliateStatus(this.party.owners.map((o) => inEffect(o, this.root.question.on)));
     return this.affiliate;
   }
@@ -449,10 +470,8 @@ export class QuestionFacts implements Facts {
   private partyList: { all: readonly PartyFacts[]; complete: boolean } | undefined;
   private self: IcFacts | undefined;
   private readonly kindOf: string | undefined;
-  /** Facts forced by a worked case: plans, which are made from questions, do not apply. */
-  get forced(): boolean {
-    return this.overrides !== undefined;
-  }
+  /** Nothing is remembered of these facts, and nothing that was remembered is used: facts forced by a worked case, and the reference that tests compare with. */
+  afresh: boolean;
   classified: Classified = {};
   decided: string | undefined;
 
@@ -468,6 +487,7 @@ export class QuestionFacts implements Facts {
     this.chipOf = chipOf;
     this.meetsA = meetsA;
     this.overrides = overrides;
+    this.afresh = overrides !== undefined;
     this.chip = question.item.chip === undefined ? undefined : chipOf(question.item.chip);
     this.kindOf = inferKind(question.item, this.chip);
   }
@@ -563,7 +583,7 @@ export class QuestionFacts implements Facts {
 
   private usdValue(): Interval {
     const { quantity, unitValue } = this.question;
-    if (!unitValue || unitValue.currency !== 'USD') return SOME_AMOUNT;
+    if (unitValue?.currency !== 'USD') return SOME_AMOUNT;
     const units = quantity ?? 1;
     return multiply(point(units), point(Number(unitValue.amount)));
   }
@@ -603,8 +623,8 @@ export class QuestionFacts implements Facts {
   private fabricatorShips(): Truth {
     const parties = this.question.parties ?? [];
     const makers = parties.filter((p) => p.role === 'foundry' || p.role === 'osat');
-    const exporter = parties.find((p) => p.role === 'exporter');
     if (makers.length === 0) return 'no';
+    const exporter = parties.find((p) => p.role === 'exporter');
     if (!exporter) return 'yes';
     if (exporter.name === undefined) return 'unknown';
     const name = plainName(exporter.name);
@@ -732,6 +752,21 @@ export class QuestionFacts implements Facts {
         return answerOf(this.entersUs());
       case 'question.openRedFlag':
         return answerOf(truthOf((this.question.redFlags ?? []).length > 0));
+      // What a question states at all; no rule asks for these, deciding does.
+      case 'question.circuitsStated':
+        return answerOf(truthOf(this.circuitsStated()));
+      case 'question.circuitsNamed':
+        return answerOf(truthOf(this.circuitsNamed()));
+      case 'question.authorisationsStated':
+        return answerOf(truthOf((this.question.parties ?? []).some((p) => p.authorisations !== undefined)));
+      case 'question.ownersStated':
+        return answerOf(truthOf((this.question.parties ?? []).some((p) => p.owners !== undefined)));
+      case 'question.lppStated':
+        return answerOf(truthOf(evidence?.lppCumulativeTpp !== undefined));
+      case 'question.nacStated':
+        return answerOf(truthOf(evidence?.nacNotification !== undefined));
+      case 'question.hbmStated':
+        return answerOf(truthOf(evidence?.hbmCommitments !== undefined));
       case 'question.installedBaseStated':
         return answerOf(truthOf(evidence?.installedBaseTpp !== undefined));
       case 'evidence.nacObjection':

@@ -4,10 +4,15 @@ import { evaluate, type Missing } from '../law/evaluate.ts';
 import { VOCABULARY } from '../law/facts.ts';
 import type { Language } from '../law/text.ts';
 import { t } from '../law/text.ts';
+import type { Active, Edition } from './edition.ts';
 import { contractPath, isEditable, partyAt, write } from './edits.ts';
-import { openFacts, type Weighed } from './outcome.ts';
-import type { Session } from './session.ts';
-import { settleFor } from './session.ts';
+import { memoryOf } from './memory.ts';
+import type { Watched } from './observe.ts';
+import type { Weighed } from './outcome.ts';
+import type { Recall } from './recall.ts';
+import { remembered, type Session, stand } from './session.ts';
+import type { Outcome } from './settle.ts';
+import { openFacts, type Settlement } from './settlement.ts';
 
 const ROLES: Readonly<Record<string, { en: string; nl: string }>> = {
   purchaser: t('purchaser', 'koper'),
@@ -48,37 +53,48 @@ function trials(fact: string, question: Question, path: string): unknown[] {
   return [];
 }
 
+/** A fact that is asked for: where it stands in a question, and how much it weighs. */
+export type Asked = {
+  readonly path: string;
+  readonly missing: Missing;
+  readonly count: number;
+  readonly order: number;
+};
+
 /**
  * What would have to be known, the most decisive first: facts whose knowing (with either of two telling values) settles
  * the answer come before those that leave it open, and facts that several open provisions ask come before those that one asks.
  * @param settles tells whether a question has a settled outcome; left out where the outcome is settled already
  */
 export function missingFacts(
-  session: Session,
-  all: readonly Weighed[],
+  question: Question,
+  open: readonly Asked[],
   language: Language,
   settles: ((q: Question) => boolean) | undefined,
 ): Determination['missing'] {
-  const found = collect(session, all);
-  const byPath = new Map<string, { missing: Missing; count: number; gain: number; order: number }>();
+  const telling = settles !== undefined && open.length > 1 && open.length <= 8;
+  const gain = ({ missing, path }: Asked): number =>
+    trials(missing.fact, question, missing.path).filter((value) => settles!(write(question, path, value))).length;
+  return open
+    .map((asked) => ({ asked, gain: telling ? gain(asked) : 0 }))
+    .sort((a, b) => b.gain - a.gain || b.asked.count - a.asked.count || a.asked.order - b.asked.order)
+    .map(({ asked: { path, missing } }) => ({ fact: path, question: asked(question, missing, language) }));
+}
+
+/** The facts to ask for, each once, of those that left something open. */
+function grouped(found: readonly Weighty[], withGaps: boolean): Asked[] {
+  const byPath = new Map<string, { path: string; missing: Missing; count: number; order: number }>();
   for (const [order, { missing, weight }] of found.entries()) {
     const gap = missing.fact.startsWith('not-encoded');
     if (missing.opaque && !gap) continue;
     // A gap of the rulebook is said as such: nobody can answer it here, and nobody should take it for a yes.
-    if (gap && (!settles || all[0]?.outcome !== 'not-determined')) continue;
+    if (gap && !withGaps) continue;
     const path = gap ? 'not-encoded' : contractPath(missing.fact, missing.path);
     const entry = byPath.get(path);
     if (entry) entry.count += weight;
-    else byPath.set(path, { missing, count: weight, gain: 0, order });
+    else byPath.set(path, { path, missing, count: weight, order });
   }
-  if (settles && byPath.size > 1 && byPath.size <= 8)
-    for (const [path, entry] of byPath) {
-      const values = trials(entry.missing.fact, session.facts.question, entry.missing.path);
-      for (const value of values) if (settles(write(session.facts.question, path, value))) entry.gain++;
-    }
-  return [...byPath.entries()]
-    .sort(([, a], [, b]) => b.gain - a.gain || b.count - a.count || a.order - b.order)
-    .map(([path, { missing }]) => ({ fact: path, question: asked(session.facts.question, missing, language) }));
+  return [...byPath.values()];
 }
 
 function asked(question: Question, missing: Missing, language: Language): string {
@@ -96,45 +112,76 @@ function asked(question: Question, missing: Missing, language: Language): string
   return `${role[0]!.toUpperCase()}${role.slice(1)}${party.name ? ` ${party.name}` : ''}: ${text}`;
 }
 
-/** Every fact that left something open that matters, with how much it weighs. */
-function collect(session: Session, all: readonly Weighed[]): { missing: Missing; weight: number }[] {
-  const found: { missing: Missing; weight: number }[] = [];
-  const add = (list: readonly Missing[], weight: number): void => {
-    const seen = new Set<string>();
-    for (const missing of list) {
-      const key = `${missing.fact}|${missing.path}`;
-      // The classification's own missing facts are asked for as such; "what is the classification" helps nobody.
-      if (seen.has(key) || missing.fact === 'item.family' || missing.fact === 'item.eccn' || missing.fact === 'decided')
-        continue;
-      seen.add(key);
-      found.push({ missing, weight });
-    }
-  };
+export type Weighty = { readonly missing: Missing; readonly weight: number };
+const recalls = new WeakMap<Settlement, Map<Outcome, Recall<Weighty[]>>>();
+
+/**
+ * The facts to ask for, of all candidates.
+ * @param withGaps gaps of the rulebook are said too
+ */
+export function openOf(session: Session, all: readonly Weighed[], leading: Weighed, withGaps: boolean): Asked[] {
   const { edition, facts } = session;
+  const found: Weighty[] = [];
   if (all.length > 1 || all[0]?.candidate.active === undefined)
-    for (const c of edition.of('classification')) {
-      const list: Missing[] = [];
-      if (c.check(facts) === MAYBE) evaluate(c.condition, facts, edition.world, list);
-      add(list, 4);
-    }
+    found.push(
+      ...remembered(facts, memoryOf(edition).openClassifications, (watched) => openClassifications(edition, watched)),
+    );
   for (const w of all) {
-    settleFor(session, w.candidate);
-    if (w.outcome === 'not-determined' || w.outcome === 'hold') add(openFacts(session, w.settled), 3);
-    if (w.outcome !== 'licence-required') continue;
-    const ids = new Set(w.settled.uncovered.map((s) => s.active.version.effect.requirement));
-    for (const kind of ['authorisation', 'exception'] as const)
-      for (const e of edition.of(kind)) {
-        if (!e.version.effect.covers.some((id) => ids.has(id)) || e.check(facts) !== MAYBE) continue;
-        const list: Missing[] = [];
-        evaluate(e.condition, facts, edition.world, list);
-        add(list, 2);
-      }
-    for (const p of edition.of('review-policy')) {
-      if (!p.version.effect.for.some((id) => ids.has(id)) || p.check(facts) !== MAYBE) continue;
-      const list: Missing[] = [];
-      evaluate(p.condition, facts, edition.world, list);
-      add(list, 1);
+    if (all.length > 1) stand(session, w);
+    let ofSettlement = recalls.get(w.settlement);
+    if (!ofSettlement) {
+      ofSettlement = new Map();
+      recalls.set(w.settlement, ofSettlement);
     }
+    let recall = ofSettlement.get(w.outcome);
+    if (!recall) {
+      recall = memoryOf(edition).long<Weighty[]>();
+      ofSettlement.set(w.outcome, recall);
+    }
+    found.push(...remembered(facts, recall, (watched) => openAfterwards(edition, watched, w)));
   }
+  if (all.length > 1) stand(session, leading);
+  return grouped(found, withGaps);
+}
+
+/** The facts that a list of open provisions asks, each once. The classification's own missing facts are asked for as such; "what is the classification" helps nobody. */
+function weighty(list: readonly Missing[], weight: number): Weighty[] {
+  const seen = new Set<string>();
+  return list.flatMap((missing) => {
+    const key = `${missing.fact}|${missing.path}`;
+    if (seen.has(key) || missing.fact === 'item.family' || missing.fact === 'item.eccn' || missing.fact === 'decided')
+      return [];
+    seen.add(key);
+    return [{ missing, weight }];
+  });
+}
+
+function openClassifications(edition: Edition, facts: Watched): Weighty[] {
+  return edition.of('classification').flatMap((c) => {
+    const list: Missing[] = [];
+    if (c.check(facts) === MAYBE) evaluate(c.condition, facts, edition.world, list);
+    return weighty(list, 4);
+  });
+}
+
+/** What one settled candidate leaves open: what keeps it from an outcome, and what could help where a licence is required. */
+function openAfterwards(edition: Edition, facts: Watched, { outcome, settled }: Weighed): Weighty[] {
+  if (outcome === 'not-determined' || outcome === 'hold')
+    return weighty(
+      settled.open.flatMap((active) => openFacts(edition, facts, active)),
+      3,
+    );
+  if (outcome !== 'licence-required') return [];
+  const found: Weighty[] = [];
+  const ids = new Set(settled.uncovered.map((s) => s.active.version.effect.requirement));
+  const add = (active: Active, weight: number): void => {
+    if (active.check(facts) !== MAYBE) return;
+    const list: Missing[] = [];
+    evaluate(active.condition, facts, edition.world, list);
+    found.push(...weighty(list, weight));
+  };
+  for (const kind of ['authorisation', 'exception'] as const)
+    for (const e of edition.of(kind)) if (e.version.effect.covers.some((id) => ids.has(id))) add(e as Active, 2);
+  for (const p of edition.of('review-policy')) if (p.version.effect.for.some((id) => ids.has(id))) add(p as Active, 1);
   return found;
 }

@@ -1,10 +1,12 @@
 import type { Question, ReviewPolicy } from '../contract.ts';
-import type { Missing } from '../law/evaluate.ts';
-import { evaluate } from '../law/evaluate.ts';
+import { evaluate, type Missing } from '../law/evaluate.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import { type Candidate, commonEccn } from './classify.ts';
-import { open, type Session, settleFor } from './session.ts';
-import { type Outcome, type Settled, strictestPolicy, strictness } from './settle.ts';
+import { memoryOf } from './memory.ts';
+import type { Recall } from './recall.ts';
+import { open, remembered, type Session, settleFor } from './session.ts';
+import { type Outcome, type Settled, strictness } from './settle.ts';
+import type { Settlement } from './settlement.ts';
 
 /** The short answer: outcome, classification and review policy, nothing explained. */
 export type Brief = {
@@ -15,55 +17,28 @@ export type Brief = {
   readonly reviewPolicy?: ReviewPolicy;
 };
 
-export type Weighed = { readonly candidate: Candidate; readonly settled: Settled; readonly outcome: Outcome };
+export type Weighed = {
+  readonly candidate: Candidate;
+  readonly settlement: Settlement;
+  readonly settled: Settled;
+  readonly outcome: Outcome;
+};
 
 /** How much each outcome asks of the exporter: of candidates that agree in outcome the first stands; otherwise it stays open. */
 const BLOCKING: ReadonlySet<Outcome> = new Set(['prohibited', 'hold', 'not-determined', 'licence-required']);
 
-/** Facts that keep the answer open, slowly and completely: for "hold or ask?" and for the questions to ask. */
-export function openFacts(session: Session, settled: Settled): Missing[] {
-  const missing: Missing[] = [];
-  for (const active of settled.open) {
-    evaluate(active.condition, session.facts, session.edition.world, missing);
-    if (active.enforcedWhen) evaluate(active.enforcedWhen, session.facts, session.edition.world, missing);
-  }
-  return missing;
-}
-
-const askable = (m: Missing): boolean => !m.opaque || m.fact.startsWith('not-encoded');
-
-/** 'open' becomes a question while something can be asked, and a hold when all that is left is stated to be unknown. */
-function closed(session: Session, candidate: Candidate, settled: Settled): Outcome {
-  if (settled.outcome !== 'open') return settled.outcome;
-  if (!candidate.active) return 'not-determined';
-  const { fixed } = settled.view;
-  if (fixed?.closed) return fixed.closed;
-  const answer = holdOrAsk(session, settled);
-  if (fixed) fixed.closed = answer;
-  return answer;
-}
-
-function holdOrAsk(session: Session, settled: Settled): Outcome {
-  const { facts, edition } = session;
-  let any = false;
-  for (const active of settled.open) {
-    const missing: Missing[] = [];
-    evaluate(active.condition, facts, edition.world, missing);
-    if (active.enforcedWhen) evaluate(active.enforcedWhen, facts, edition.world, missing);
-    // One thing that can be asked is enough: no need to walk the rest.
-    if (missing.some(askable)) return 'not-determined';
-    if (missing.length > 0) any = true;
-  }
-  return any ? 'hold' : 'not-determined';
-}
-
 /** Every candidate decided apart. */
 export function weigh(session: Session): Weighed[] {
   return session.candidates.map((candidate) => {
-    const settled = settleFor(session, candidate);
-    return { candidate, settled, outcome: closed(session, candidate, settled) };
+    const settlement = settleFor(session, candidate);
+    const { settled } = settlement;
+    // Not classified: which entry it is has to be asked for.
+    const outcome = settled.outcome === 'open' && !candidate.active ? 'not-determined' : settlement.outcome;
+    return { candidate, settlement, settled, outcome };
   });
 }
+
+const disagreements = new WeakMap<readonly Candidate[], Recall<Outcome>>();
 
 /** The outcome that all candidates share; when they differ, the facts that would tell them apart have to be asked for. */
 export function together(session: Session, all: readonly Weighed[]): Outcome {
@@ -71,16 +46,24 @@ export function together(session: Session, all: readonly Weighed[]): Outcome {
   if (all.every((w) => w.outcome === first)) return first;
   if (all.every((w) => BLOCKING.has(w.outcome)) && all.some((w) => w.outcome === 'prohibited')) return 'hold';
   if (all.some((w) => w.outcome === 'not-determined' && w.candidate.active)) return 'not-determined';
-  let opaque = false;
-  for (const w of all) {
-    if (!w.candidate.active) continue;
-    const missing: Missing[] = [];
-    evaluate(w.candidate.active.condition, session.facts, session.edition.world, missing);
-    const relevant = missing.filter((m) => m.fact.startsWith('ic.'));
-    if (relevant.some((m) => !m.opaque)) return 'not-determined';
-    if (relevant.length > 0) opaque = true;
+  const { candidates, edition, facts } = session;
+  let recall = disagreements.get(candidates);
+  if (!recall) {
+    recall = memoryOf(edition).short<Outcome>();
+    disagreements.set(candidates, recall);
   }
-  return opaque ? 'hold' : 'not-determined';
+  return remembered(facts, recall, (watched) => {
+    let opaque = false;
+    for (const { active } of candidates) {
+      if (!active) continue;
+      const missing: Missing[] = [];
+      evaluate(active.condition, watched, edition.world, missing);
+      const relevant = missing.filter((m) => m.fact.startsWith('ic.'));
+      if (relevant.some((m) => !m.opaque)) return 'not-determined';
+      if (relevant.length > 0) opaque = true;
+    }
+    return opaque ? 'hold' : 'not-determined';
+  });
 }
 
 /** Catalogue facts of low confidence (reported, derived, announced) never free goods by themselves. */
@@ -102,21 +85,11 @@ export function finalOutcome(session: Session, all: readonly Weighed[]): Outcome
 export function brief(rulebook: Rulebook, question: Question): Brief {
   const session = open(rulebook, question);
   const all = weigh(session);
-  const outcome = finalOutcome(session, all);
-  return { outcome, ...summary(session, all, outcome) };
+  return summary(session, all, finalOutcome(session, all));
 }
 
-/** The strictest review policy; the same for every question of a kind where nothing is left to ask. */
-function policyOf(session: Session, settled: Settled): ReviewPolicy | undefined {
-  const { fixed } = settled.view;
-  if (fixed?.policy !== undefined) return fixed.policy ?? undefined;
-  const policy = strictestPolicy(settled.view, session.facts, settled.uncovered);
-  if (fixed) fixed.policy = policy ?? null;
-  return policy;
-}
-
-/** What stands beside the outcome: shared by the short and the explained answer. */
-export function summary(session: Session, all: readonly Weighed[], outcome: Outcome): Omit<Brief, 'outcome'> {
+/** The outcome and what stands beside it: shared by the short and the explained answer. */
+export function summary(session: Session, all: readonly Weighed[], outcome: Outcome): Brief {
   const eccn = commonEccn(session.candidates);
   const presumed = all.length === 1 && all[0]!.candidate.classified.presumed === true;
   const used =
@@ -124,15 +97,14 @@ export function summary(session: Session, all: readonly Weighed[], outcome: Outc
   let policy: ReviewPolicy | undefined;
   if (outcome === 'licence-required')
     for (const w of all) {
-      if (all.length > 1) settleFor(session, w.candidate);
-      const strictest = policyOf(session, w.settled);
+      const strictest = w.settlement.policy;
       if (strictest !== undefined && (policy === undefined || strictness(strictest) > strictness(policy)))
         policy = strictest;
     }
-  return {
-    ...(eccn !== undefined ? { eccn } : {}),
-    ...(presumed ? { presumed: true } : {}),
-    ...(used && 'exception' in used.version.effect ? { exception: used.version.effect.exception } : {}),
-    ...(policy !== undefined ? { reviewPolicy: policy } : {}),
-  };
+  const short: { -readonly [K in keyof Brief]: Brief[K] } = { outcome };
+  if (eccn !== undefined) short.eccn = eccn;
+  if (presumed) short.presumed = true;
+  if (used && 'exception' in used.version.effect) short.exception = used.version.effect.exception;
+  if (policy !== undefined) short.reviewPolicy = policy;
+  return short;
 }

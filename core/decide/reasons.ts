@@ -1,11 +1,12 @@
 import type { Reason } from '../contract.ts';
 import { clausesReached, evaluate, type Facts, type Trace } from '../law/evaluate.ts';
-import { factsOf } from '../law/fold.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { both } from '../law/truth.ts';
-import type { Active } from './edition.ts';
-import type { View } from './plan.ts';
+import type { Active, Edition } from './edition.ts';
+import { frozen } from './frozen.ts';
+import { memoryOf } from './memory.ts';
+import type { Recall } from './recall.ts';
 import type { Session } from './session.ts';
 
 /** What a provision did to the answer, in words. */
@@ -34,38 +35,20 @@ export const EFFECT = {
 /** The traces of a provision: its condition, its exception, and what narrows enforcement. */
 export type Traces = { readonly when: Trace; readonly unless?: Trace; readonly enforced?: Trace };
 
-/** Traces that are the same for every question of a kind (see plan.ts), kept with the plan; null: they are not. */
-const kept = new WeakMap<View, Map<Active['version'], Traces | null>>();
+const remembered = new WeakMap<Active, Recall<Traces>>();
 
-/** The traces of a provision for the facts of the session. */
-export function tracesOf(active: Active, session: Session, view: View): Traces {
-  if (!view.settled) return trace(active, session);
-  let ofView = kept.get(view);
-  if (!ofView) {
-    ofView = new Map();
-    kept.set(view, ofView);
+/** The traces of a provision for the facts; the same facts share them. */
+export function tracesOf(active: Active, edition: Edition, facts: Facts): Traces {
+  let recall = remembered.get(active);
+  if (!recall) {
+    recall = memoryOf(edition).shown<Traces>();
+    remembered.set(active, recall);
   }
-  const known = ofView.get(active.version);
-  if (known) return known;
-  const traces = trace(active, session);
-  if (known === undefined) {
-    const { version, enforcedWhen } = active;
-    const same =
-      view.settled(factsOf(version.when)) &&
-      (!version.unless || view.settled(factsOf(version.unless))) &&
-      (!enforcedWhen || view.settled(factsOf(enforcedWhen)));
-    ofView.set(version, same ? traces : null);
-  }
-  return traces;
-}
-
-function trace(active: Active, session: Session): Traces {
-  const { facts, edition } = session;
-  return {
-    when: evaluate(active.version.when, facts, edition.world),
-    ...(active.version.unless ? { unless: evaluate(active.version.unless, facts, edition.world) } : {}),
-    ...(active.enforcedWhen ? { enforced: evaluate(active.enforcedWhen, facts, edition.world) } : {}),
-  };
+  return recall.answer(facts, (watched) => ({
+    when: evaluate(active.version.when, watched, edition.world),
+    ...(active.version.unless ? { unless: evaluate(active.version.unless, watched, edition.world) } : {}),
+    ...(active.enforcedWhen ? { enforced: evaluate(active.enforcedWhen, watched, edition.world) } : {}),
+  }));
 }
 
 /** The traces as one: what it asked, what it found, how far from each line. */
@@ -79,8 +62,27 @@ function joined({ when, unless, enforced }: Traces): Trace {
 
 const flip = (a: Trace['answer']): Trace['answer'] => (a === 'yes' ? 'no' : a === 'no' ? 'yes' : 'unknown');
 
-/** One reason of the determination. */
+type Made = WeakMap<object, Map<Text, Reason>>;
+const made: Readonly<Record<Language, Made>> = { en: new WeakMap(), nl: new WeakMap() };
+
+/** One reason of the determination; the same traces, effect and language share one, frozen. */
 export function reason(active: Active, effect: Text, traces: Traces | undefined, language: Language): Reason {
+  const of = made[language];
+  const at = traces ?? active;
+  let byEffect = of.get(at);
+  if (!byEffect) {
+    byEffect = new Map();
+    of.set(at, byEffect);
+  }
+  let said = byEffect.get(effect);
+  if (!said) {
+    said = frozen(reasonOf(active, effect, traces, language));
+    byEffect.set(effect, said);
+  }
+  return said;
+}
+
+function reasonOf(active: Active, effect: Text, traces: Traces | undefined, language: Language): Reason {
   const { provision, version, period } = active;
   const trace = traces ? joined(traces) : null;
   const clauses = (trace ? clausesReached(trace) : []).filter((c) => c !== 'enforced');

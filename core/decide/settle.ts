@@ -1,8 +1,9 @@
 import type { Determination, ReviewPolicy } from '../contract.ts';
 import { MAYBE, NO, type Quick, YES } from '../law/compile.ts';
-import type { Active } from './edition.ts';
-import type { QuestionFacts } from './facts.ts';
-import type { View } from './plan.ts';
+import type { Facts } from '../law/evaluate.ts';
+import type { Active, Edition } from './edition.ts';
+import { memoryOf } from './memory.ts';
+import type { Watched } from './observe.ts';
 
 export type Outcome = Determination['outcome'];
 
@@ -16,8 +17,6 @@ export type Standing = {
 /** What one candidate classification leads to. `open`: it hangs on facts that are not known (hold or not-determined). */
 export type Settled = {
   readonly outcome: Outcome | 'open';
-  /** The provisions that could matter, as they were asked. */
-  readonly view: View;
   readonly required: readonly Standing[];
   readonly uncovered: readonly Standing[];
   /** What leaves it open. */
@@ -34,7 +33,7 @@ const and = (a: Quick, b: Quick): Quick => (a === NO || b === NO ? NO : a === YE
 const negated = (a: Quick): Quick => (a === MAYBE ? MAYBE : a === YES ? NO : YES);
 
 /** How a requirement stands: its condition, and the state in which it is enforced (text and enforcement are apart). */
-export function standing(active: Active<'licence-requirement'>, facts: QuestionFacts): Standing | undefined {
+export function standing(active: Active<'licence-requirement'>, facts: Facts): Standing | undefined {
   const holds = active.check(facts);
   if (holds === NO) return undefined;
   const { state, period } = active;
@@ -48,21 +47,23 @@ export function standing(active: Active<'licence-requirement'>, facts: QuestionF
   return { active, applies: NO, textOnly: NO };
 }
 
-/** Exceptions that may be used: codified ones may, also where the duty they answer is not enforced; stayed ones may not. */
-const usable = (active: Active<'exception' | 'authorisation'>): boolean =>
-  active.state === 'enforced' || active.state === 'not-enforced' || active.state === 'letter';
+/** What keeps goods back whatever the licence requirements say. */
+export type Bars = {
+  readonly prohibited: readonly Active<'prohibition'>[];
+  /** Prohibitions that may apply. */
+  readonly barred: readonly Active[];
+  readonly holds: readonly Active<'red-flag'>[];
+  /** Red flags of which it is not known whether a person has to decide. */
+  readonly perhaps: readonly Active[];
+};
 
-/**
- * Part 732 in order, for one candidate classification that stands on `facts.classified`: subject to the EAR, every
- * requirement, exceptions and authorisations, prohibitions, and what remains.
- */
-export function settle(edition: View, facts: QuestionFacts): Settled {
+function barsOf(edition: Edition, facts: Facts): Bars {
   const prohibited: Active<'prohibition'>[] = [];
-  const open: Active[] = [];
+  const barred: Active[] = [];
   for (const p of edition.of('prohibition')) {
     const answer = p.check(facts);
     if (answer === YES) prohibited.push(p);
-    else if (answer === MAYBE) open.push(p as Active);
+    else if (answer === MAYBE) barred.push(p as Active);
   }
   const holds: Active<'red-flag'>[] = [];
   const perhaps: Active[] = [];
@@ -72,7 +73,31 @@ export function settle(edition: View, facts: QuestionFacts): Settled {
     if (answer === YES) holds.push(flag);
     else if (answer === MAYBE && !flag.version.effect.whenKnown) perhaps.push(flag as Active);
   }
+  return { prohibited, barred, holds, perhaps };
+}
 
+/** Every requirement that stands or may stand, as enforced or in the text. */
+function standingsOf(edition: Edition, facts: Facts): readonly Standing[] {
+  const found: Standing[] = [];
+  for (const r of edition.of('licence-requirement')) {
+    const s = standing(r, facts);
+    if (s && (s.applies !== NO || s.textOnly !== NO)) found.push(s);
+  }
+  return found;
+}
+
+/** Exceptions that may be used: codified ones may, also where the duty they answer is not enforced; stayed ones may not. */
+const usable = (active: Active<'exception' | 'authorisation'>): boolean =>
+  active.state === 'enforced' || active.state === 'not-enforced' || active.state === 'letter';
+
+/**
+ * Part 732 in order, for one candidate classification that stands on the facts: subject to the EAR, every
+ * requirement, exceptions and authorisations, prohibitions, and what remains.
+ */
+export function settle(edition: Edition, facts: Watched): Settled {
+  const memory = memoryOf(edition);
+  const { prohibited, holds, barred, perhaps } = memory.bars.answer(facts, (watched) => barsOf(edition, watched));
+  const open: Active[] = [...barred];
   let notExport: Active<'jurisdiction'> | undefined;
   let notSubject: Active<'jurisdiction'> | undefined;
   for (const j of edition.of('jurisdiction')) {
@@ -82,15 +107,11 @@ export function settle(edition: View, facts: QuestionFacts): Settled {
     if (result === 'not-an-export') notExport = j;
     else notSubject = j;
   }
-  const none = { view: edition, required: [], uncovered: [], open: [], textOnly: [], used: [], prohibited, holds };
-  const support = facts.activity() === 'us-person-support';
+  const none = { required: [], uncovered: [], open: [], textOnly: [], used: [], prohibited, holds };
+  const support = facts.value('activity').is === 'us-person-support';
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
 
-  const standings: Standing[] = [];
-  for (const r of edition.of('licence-requirement')) {
-    const s = standing(r, facts);
-    if (s && (s.applies !== NO || s.textOnly !== NO)) standings.push(s);
-  }
+  const standings = memory.standings.answer(facts, (watched) => standingsOf(edition, watched));
   let covered: Set<string> | undefined;
   const used: Active<'exception' | 'authorisation'>[] = [];
   if (standings.length > 0)
@@ -102,14 +123,13 @@ export function settle(edition: View, facts: QuestionFacts): Settled {
         covered ??= new Set();
         for (const id of e.version.effect.covers) covered.add(id);
       }
-  const isCovered = (s: Standing): boolean => covered !== undefined && covered.has(s.active.version.effect.requirement);
+  const isCovered = (s: Standing): boolean => covered?.has(s.active.version.effect.requirement) ?? false;
   const required = standings.filter((s) => s.applies === YES);
   const uncovered = required.filter((s) => !isCovered(s));
   for (const s of standings) if (s.applies === MAYBE && !isCovered(s)) open.push(s.active as Active);
   const textOnly = standings.filter((s) => s.applies !== YES && s.textOnly === YES);
   const openText = standings.filter((s) => s.applies === NO && s.textOnly === MAYBE && !isCovered(s));
   const base = {
-    view: edition,
     required,
     uncovered,
     textOnly,
@@ -125,8 +145,8 @@ export function settle(edition: View, facts: QuestionFacts): Settled {
   // A person may have to decide, and the fact that says so is missing: nothing is free before it is known.
   if (perhaps.length > 0) return { ...base, open: perhaps, outcome: 'open' };
   if (notExport) return { ...base, open, outcome: 'not-an-export' };
-  if (facts.classified.family === undefined || facts.classified.family === 'unclassified')
-    return { ...base, open, outcome: 'open' };
+  const family = facts.value('item.family').is;
+  if (family === undefined || family === 'unclassified') return { ...base, open, outcome: 'open' };
   const free = (): Outcome =>
     used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception-available';
   if (required.length > 0) return { ...base, open, outcome: free() };
@@ -147,12 +167,12 @@ export const strictness = (p: ReviewPolicy): number => STRICTNESS.indexOf(p);
 
 /** The strictest review policy of the standing requirements alone: what the short answer needs. */
 export function strictestPolicy(
-  view: View,
-  facts: QuestionFacts,
+  edition: Edition,
+  facts: Watched,
   uncovered: readonly Standing[],
 ): ReviewPolicy | undefined {
   let found: ReviewPolicy | undefined;
-  for (const active of view.of('review-policy')) {
+  for (const active of edition.of('review-policy')) {
     const { policy, for: speaksOf } = active.version.effect;
     if (!uncovered.some((s) => speaksOf.includes(s.active.version.effect.requirement))) continue;
     // A milder policy than the one found cannot change the answer: not worth asking.
@@ -166,8 +186,8 @@ export function strictestPolicy(
 
 /** Review policies that speak of the standing requirements. One that only may apply counts when it is the stricter. */
 export function policies(
-  edition: View,
-  facts: QuestionFacts,
+  edition: Edition,
+  facts: Watched,
   uncovered: readonly Standing[],
 ): { active: Active<'review-policy'>; policy: ReviewPolicy; certain: boolean }[] {
   const ids = new Set(uncovered.map((s) => s.active.version.effect.requirement));
@@ -183,13 +203,13 @@ export function policies(
 }
 
 /** The strictest policy that an entry of a party (or of an owner that counts) states; an entry that states none: denial presumed. */
-function listingPolicy(facts: QuestionFacts): ReviewPolicy {
+function listingPolicy(facts: Watched): ReviewPolicy {
   let strictest: ReviewPolicy | undefined;
-  for (const party of facts.parties().all)
+  for (const party of facts.members('party').all)
     for (const listing of party.members('listing').all) {
-      const said = listing.text('listing.reviewPolicy').is as ReviewPolicy | undefined;
+      const said = listing.value('listing.reviewPolicy').is as ReviewPolicy | undefined;
       const policy = said !== undefined && STRICTNESS.includes(said) ? said : 'presumption-of-denial';
-      const list = listing.text('listing.list').is;
+      const list = listing.value('listing.list').is;
       if (list !== 'EL' && list !== 'MEU' && list !== 'SDN') continue;
       if (strictest === undefined || strictness(policy) > strictness(strictest)) strictest = policy;
     }

@@ -3,7 +3,7 @@ import type { Facts, Surroundings } from './evaluate.ts';
 import { COUNTRY_FACTS, inSet, sameValue } from './evaluate.ts';
 import { compare, type Exact, toNumber } from './exact.ts';
 import { VOCABULARY } from './facts.ts';
-import { type Interval, KnownNumber } from './interval.ts';
+import { type Interval, KnownNumber, RoughRange } from './interval.ts';
 
 // The fast path: a condition becomes a closure once, for one day and one rulebook, and then answers without a trace.
 // evaluate.ts is the slow, obviously right reference; compile.property.test.ts holds the two together.
@@ -20,6 +20,7 @@ const invert = (a: Quick): Quick => (a === MAYBE ? MAYBE : a === YES ? NO : YES)
 /** Approximate ends of an interval, cached on the object: enough to decide unless the value is near the line. */
 const ends = new WeakMap<Interval, readonly [number, number]>();
 function approximate(i: Interval): readonly [number, number] {
+  if (i instanceof RoughRange) return [i.from, i.to];
   let e = ends.get(i);
   if (!e) {
     e = [
@@ -32,10 +33,10 @@ function approximate(i: Interval): readonly [number, number] {
 }
 
 /** Exact three-way comparison, by doubles where they are certainly far enough apart (relative 1e-12). */
-function order(value: Exact, approx: number, line: Exact, lineApprox: number): number {
+function order(value: () => Exact, approx: number, line: Exact, lineApprox: number): number {
   const gap = approx - lineApprox;
   if (Math.abs(gap) > 1e-12 * (Math.abs(approx) + Math.abs(lineApprox))) return gap;
-  return compare(value, line);
+  return compare(value(), line);
 }
 
 function atLeastCheck(fact: string, line: Exact, strict: boolean): Check {
@@ -49,12 +50,12 @@ function atLeastCheck(fact: string, line: Exact, strict: boolean): Check {
       return (strict ? c > 0 : c >= 0) ? YES : NO;
     }
     const [lo, hi] = approximate(i);
-    if (i.lo !== null) {
-      const c = order(i.lo, lo, line, lineApprox);
+    if (lo !== Number.NEGATIVE_INFINITY) {
+      const c = order(() => i.lo!, lo, line, lineApprox);
       if (strict ? c > 0 : c >= 0) return YES;
     }
-    if (i.hi !== null) {
-      const c = order(i.hi, hi, line, lineApprox);
+    if (hi !== Number.POSITIVE_INFINITY) {
+      const c = order(() => i.hi!, hi, line, lineApprox);
       if (strict ? c <= 0 : c < 0) return NO;
     }
     return MAYBE;

@@ -24,5 +24,6 @@ export const addDays = (day: Day, n: number): Day => new Date(utc(day) + n * 86_
 export function addYears(day: Day, n: number): Day {
   const year = String(Number(day.slice(0, 4)) + n).padStart(4, '0');
   const candidate = `${year}-${day.slice(5)}`;
-  return isDay(candidate) ? candidate : `${year}-02-28`;
+  // Every other day stands in every year.
+  return !day.endsWith('-02-29') || isDay(candidate) ? candidate : `${year}-02-28`;
 }

@@ -1,3 +1,4 @@
+export * from './asks.ts';
 export * from './chip.ts';
 export * from './compile.ts';
 export * from './condition.ts';
@@ -5,7 +6,6 @@ export * from './day.ts';
 export * from './evaluate.ts';
 export * from './exact.ts';
 export * from './facts.ts';
-export * from './fold.ts';
 export * from './interval.ts';
 export * from './provision.ts';
 export * from './render.ts';

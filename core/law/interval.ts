@@ -28,6 +28,27 @@ export class KnownNumber implements Interval {
   }
 }
 
+/** What is known between two ordinary numbers that are right to some 15 digits; the exact ends are made when those are too close to a line. */
+export class RoughRange implements Interval {
+  readonly from: number;
+  readonly to: number;
+  private readonly make: () => Interval;
+  private exactly: Interval | undefined;
+  constructor(from: number, to: number, make: () => Interval) {
+    this.from = from;
+    this.to = to;
+    this.make = make;
+  }
+  get lo(): Exact | null {
+    this.exactly ??= this.make();
+    return this.exactly.lo;
+  }
+  get hi(): Exact | null {
+    this.exactly ??= this.make();
+    return this.exactly.hi;
+  }
+}
+
 /** A known value. */
 export const point = (value: number | Exact): Interval =>
   typeof value === 'number' ? new KnownNumber(value) : { lo: value, hi: value };
@@ -50,16 +71,27 @@ export function above(i: Interval, line: Exact): Truth {
 }
 
 /** Sum of two quantities. */
-export const add = (a: Interval, b: Interval): Interval => ({
-  lo: a.lo && b.lo ? plus(a.lo, b.lo) : null,
-  hi: a.hi && b.hi ? plus(a.hi, b.hi) : null,
-});
+export function add(a: Interval, b: Interval): Interval {
+  if (a === SOME_AMOUNT && b === SOME_AMOUNT) return SOME_AMOUNT;
+  const sum = (): Interval => ({
+    lo: a.lo && b.lo ? plus(a.lo, b.lo) : null,
+    hi: a.hi && b.hi ? plus(a.hi, b.hi) : null,
+  });
+  return a instanceof KnownNumber && b instanceof KnownNumber ? rough(a.value + b.value, sum) : sum();
+}
+
+/** One value that is right to some 15 digits, or exactly where that is no number. */
+const rough = (value: number, make: () => Interval): Interval =>
+  Number.isFinite(value) ? new RoughRange(value, value, make) : make();
 
 /** Product of two quantities that are not negative. */
-export const multiply = (a: Interval, b: Interval): Interval => ({
-  lo: a.lo && b.lo ? times(a.lo, b.lo) : null,
-  hi: a.hi && b.hi ? times(a.hi, b.hi) : null,
-});
+export function multiply(a: Interval, b: Interval): Interval {
+  const product = (): Interval => ({
+    lo: a.lo && b.lo ? times(a.lo, b.lo) : null,
+    hi: a.hi && b.hi ? times(a.hi, b.hi) : null,
+  });
+  return a instanceof KnownNumber && b instanceof KnownNumber ? rough(a.value * b.value, product) : product();
+}
 
 /** Largest of several quantities. */
 export function largest(all: readonly Interval[]): Interval {

@@ -61,8 +61,20 @@ const FORMATS = {
   nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 }),
 } as const;
 
+const formatted: Readonly<Record<Language, Map<number, string>>> = { en: new Map(), nl: new Map() };
+
 /** A number in the manner of the language: 4,800 in English, 4.800 in Dutch. */
-export const showNumber = (value: number, language: Language): string => FORMATS[language].format(value);
+export function showNumber(value: number, language: Language): string {
+  // Formatting takes longer than deciding, and the same lines and limits are shown again and again.
+  const known = formatted[language];
+  let text = known.get(value);
+  if (text === undefined) {
+    text = FORMATS[language].format(value);
+    if (known.size >= 4096) known.clear();
+    known.set(value, text);
+  }
+  return text;
+}
 
 function set(s: ValueSet, language: Language): string {
   const w = WORDS[language];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Item } from '../../contract.ts';
-import { type Active, classify, commonEccn, effectTrace, isCertain, open, shown } from '../../decide/index.ts';
+import { type Active, commonEccn, effectTrace, isCertain, open, shown } from '../../decide/index.ts';
 import type { Trace } from '../../law/evaluate.ts';
 import { VOCABULARY } from '../../law/facts.ts';
 import { operation } from '../operation.ts';
@@ -75,7 +75,7 @@ export default operation({
   run: ({ rulebook, language = 'en' }, input) => {
     const question = checkQuestion(rulebook, { on: input.on, item: input.item as Item });
     const session = open(rulebook, question);
-    const candidates = classify(session.edition, session.facts);
+    const { candidates } = session;
     const entries = session.edition
       .of('classification')
       .filter((c) => /^3A090|^4A090|^3A991/.test(c.version.effect.eccn));

@@ -1,0 +1,65 @@
+import type { Condition } from '../law/condition.ts';
+import type { Facts } from '../law/evaluate.ts';
+import type { Truth } from '../law/truth.ts';
+import { type Candidate, meetsA } from './classify.ts';
+import type { Edition } from './edition.ts';
+import { grainOf, VALUES } from './grain.ts';
+import type { Weighty } from './missing.ts';
+import type { Grain } from './observe.ts';
+import { Recall, Shelf } from './recall.ts';
+import type { Bars, Standing } from './settle.ts';
+import type { Settlement } from './settlement.ts';
+
+/** Short answers kept together, of all editions; each is some hundreds of bytes. */
+const SHORT = new Shelf(250_000);
+/** Pieces of explanation kept together; each is some kilobytes. */
+const LONG = new Shelf(30_000);
+
+/** What is remembered of one edition of the law. */
+export type Memory = {
+  readonly grain: Grain;
+  readonly meetsA: (ic: Facts) => Truth;
+  readonly classify: Recall<readonly Candidate[]>;
+  readonly settle: Recall<Settlement>;
+  readonly standings: Recall<readonly Standing[]>;
+  readonly bars: Recall<Bars>;
+  readonly openClassifications: Recall<Weighty[]>;
+  /** A new memory of short answers, told apart by what the rules of the edition can tell apart. */
+  short<T>(): Recall<T>;
+  /** A new memory of pieces of explanation, told apart in the same way. */
+  long<T>(): Recall<T>;
+  /** A new memory of pieces of explanation that show values, told apart by them. */
+  shown<T>(): Recall<T>;
+};
+
+const memories = new WeakMap<Edition, Memory>();
+
+/** Every condition that deciding on this edition can ask. */
+function* conditions(edition: Edition): Iterable<Condition> {
+  for (const active of edition.all()) {
+    yield active.condition;
+    if (active.enforcedWhen) yield active.enforcedWhen;
+  }
+}
+
+export function memoryOf(edition: Edition): Memory {
+  let memory = memories.get(edition);
+  if (!memory) {
+    const grain = grainOf(conditions(edition), edition.world);
+    const short = <T>(): Recall<T> => new Recall<T>(SHORT, grain, VALUES);
+    memory = {
+      grain,
+      meetsA: meetsA(edition),
+      short,
+      classify: short(),
+      settle: short(),
+      standings: short(),
+      bars: short(),
+      openClassifications: new Recall(LONG, grain, VALUES),
+      long: <T>() => new Recall<T>(LONG, grain, VALUES),
+      shown: <T>() => new Recall<T>(LONG, VALUES, VALUES),
+    };
+    memories.set(edition, memory);
+  }
+  return memory;
+}

@@ -1,0 +1,237 @@
+import type { Determination } from '../contract.ts';
+import { factsOf } from '../law/asks.ts';
+import { MAYBE, NO, YES } from '../law/compile.ts';
+import type { Condition } from '../law/condition.ts';
+import { gaps } from '../law/render.ts';
+import type { Text } from '../law/text.ts';
+import { type Active, compiled, type Edition } from './edition.ts';
+import type { Watched } from './observe.ts';
+import type { Weighed } from './outcome.ts';
+import { EFFECT } from './reasons.ts';
+import { policies, strictness } from './settle.ts';
+
+/**
+ * One reason to give: what a provision did to the answer. `decides`: 'tried' has its facts tried for what would change
+ * the answer, and its warnings not shown; false is only named.
+ */
+export type Said = { readonly active: Active; readonly effect: Text; readonly decides: boolean | 'tried' };
+type Say = (active: Active, effect: Text, decides?: boolean | 'tried') => void;
+
+/** Most provisions that are named only because they were ruled out. */
+const MOST_RULED_OUT = 4;
+
+/**
+ * The reasons of an answer, the deciding one first.
+ * @param facts on which the leading candidate stands
+ */
+export function script(
+  edition: Edition,
+  facts: Watched,
+  all: readonly Weighed[],
+  leading: Weighed,
+  outcome: Determination['outcome'],
+  decidingOnly: boolean,
+): Said[] {
+  const said: Said[] = [];
+  const scene: Scene = {
+    edition,
+    facts,
+    leading,
+    say: (active, effect, decides = true) => void said.push({ active, effect, decides }),
+  };
+  explain(scene, all, outcome, decidingOnly);
+  return said;
+}
+
+/** What the parts of a script work with. */
+type Scene = { readonly edition: Edition; readonly facts: Watched; readonly leading: Weighed; readonly say: Say };
+
+function explain(
+  scene: Scene,
+  all: readonly Weighed[],
+  outcome: Determination['outcome'],
+  decidingOnly: boolean,
+): void {
+  const { edition, facts, leading, say } = scene;
+  const { settled } = leading;
+  const sayClassification = (): void => {
+    for (const w of all)
+      if (w.candidate.active)
+        say(w.candidate.active as Active, all.length > 1 ? EFFECT.mayBeClassified : EFFECT.classified);
+  };
+  if (settled.jurisdiction && (outcome === 'not-an-export' || outcome === 'not-subject-to-ear')) {
+    say(settled.jurisdiction as Active, EFFECT.outside);
+    sayClassification();
+    return;
+  }
+  for (const p of settled.prohibited) say(p as Active, EFFECT.prohibited);
+  if (outcome === 'hold') for (const h of settled.holds) say(h as Active, EFFECT.hold);
+  const strictest = policies(edition, facts, settled.uncovered);
+  const rank = (id: string): number =>
+    strictness(strictest.find((p) => p.active.version.effect.for.includes(id))?.policy ?? 'presumption-of-approval');
+  const uncovered = [...settled.uncovered].sort(
+    (a, b) => rank(b.active.version.effect.requirement) - rank(a.active.version.effect.requirement),
+  );
+  for (const s of uncovered) say(s.active as Active, EFFECT.licence);
+  if (uncovered.length > 0)
+    sayPolicies(
+      scene,
+      uncovered.map((s) => s.active.version.effect.requirement),
+      strictest,
+    );
+  for (const u of settled.used)
+    say(u as Active, u.provision.kind === 'authorisation' ? EFFECT.authorised : EFFECT.exception);
+  for (const s of settled.required) if (!settled.uncovered.includes(s)) say(s.active as Active, EFFECT.covered);
+  for (const s of settled.textOnly) say(s.active as Active, EFFECT.textOnly);
+  sayClassification();
+  if (!decidingOnly) sayPassedOver(scene);
+  const stopped = outcome === 'not-determined' || outcome === 'hold';
+  for (const o of settled.open.slice(0, stopped ? 12 : 4))
+    say(o, o.provision.kind === 'prohibition' ? EFFECT.openProhibition : EFFECT.open, stopped);
+  if (decidingOnly) return;
+  if (uncovered.length > 0)
+    sayWaysOut(
+      scene,
+      uncovered.map((s) => s.active.version.effect.requirement),
+    );
+  else sayRuledOut(scene);
+  for (const j of edition.of('jurisdiction'))
+    if (j.version.effect.result === 'subject' && j.check(facts) === YES) say(j as Active, EFFECT.subject, false);
+}
+
+/** For a processor outside 3A090: the paragraphs of 3A090 that it was measured against, with their margins. */
+function sayPassedOver({ edition, facts, leading, say }: Scene): void {
+  if (leading.candidate.classified.family !== 'at-only') return;
+  const ics = facts.members('ic').all;
+  const asked = edition
+    .of('classification')
+    .filter(
+      (c) =>
+        (c.version.effect.family === 'a' || c.version.effect.family === 'b') &&
+        c.version.effect.eccn.startsWith('3A090') &&
+        factsOf(c.condition).has('ic.tpp'),
+    );
+  if (ics.length > 0 && facts.value('item.kind').is === 'integrated-circuit')
+    for (const c of asked) say(c as Active, EFFECT.notMet);
+}
+
+/** The policy that decides, the others that speak, and the case-by-case policy that was missed by a condition. */
+function sayPolicies(scene: Scene, ids: readonly string[], strictest: ReturnType<typeof policies>): void {
+  const { edition, facts, say } = scene;
+  for (const [i, p] of strictest.entries())
+    say(p.active as Active, p.certain ? EFFECT.policy : EFFECT.policyPerhaps, i === 0);
+  for (const p of edition.of('review-policy'))
+    if (
+      p.version.effect.policy === 'case-by-case' &&
+      p.version.effect.for.some((id) => ids.includes(id)) &&
+      p.check(facts) === NO &&
+      mentionsFamily(p as Active, scene)
+    )
+      say(p as Active, EFFECT.helpsNot);
+}
+
+/** Exceptions and authorisations that speak of what stands in the way: those that may help, and those that just miss. */
+function sayWaysOut(scene: Scene, ids: readonly string[]): void {
+  const { edition, facts, say } = scene;
+  const used = scene.leading.settled.used as readonly Active[];
+  for (const kind of ['authorisation', 'exception'] as const)
+    for (const e of edition.of(kind) as readonly Active<'exception' | 'authorisation'>[]) {
+      if (!e.version.effect.covers.some((id) => ids.includes(id)) || used.includes(e as Active)) continue;
+      const answer = e.check(facts);
+      // One that rests on a gap of the rulebook never frees: naming it would only raise a hope.
+      if (answer === MAYBE) {
+        if (gaps(e.condition).length === 0) say(e as Active, EFFECT.helpsPerhaps);
+      } else if (answer === NO && (claimed(e.version.when, facts) || justMisses(e.version.when, scene)))
+        say(e as Active, EFFECT.helpsNot, 'tried');
+    }
+}
+
+/** The question states what this exception rests on: whoever claims it should read that it does not hold. */
+function claimed(when: Condition, facts: Watched): boolean {
+  const asked = factsOf(when);
+  const stated = (what: string): boolean => facts.truth(`question.${what}Stated`).answer === 'yes';
+  return (
+    (asked.has('party.authorisations') && stated('authorisations')) ||
+    (asked.has('evidence.lppCumulativeTpp') && stated('lpp')) ||
+    (asked.has('evidence.daysSinceNacNotice') && stated('nac')) ||
+    (asked.has('evidence.hbmCommitments') && stated('hbm'))
+  );
+}
+
+/** Every limb that fails asks for something that the exporter can change: evidence, an approval, the item, the size of the order. */
+function justMisses(when: Condition, { edition, facts }: Scene): boolean {
+  if (when.word !== 'allOf') return false;
+  const failing = when.of.filter((c) => compiled(c, edition)(facts) === NO);
+  return (
+    failing.length > 0 &&
+    failing.every(
+      (c) =>
+        [...factsOf(c)].some((f) => /^(evidence|order|attestation|ic)\.|^party\.authorisations$/.test(f)) &&
+        ![...factsOf(c)].some((f) => f === 'destination' || f === 'item.family'),
+    )
+  );
+}
+
+/** Requirements that a reader expects to see ruled out: those that speak of this family of items or of its owners, and those that only their state keeps away. */
+function sayRuledOut(scene: Scene): void {
+  const { edition, facts, say } = scene;
+  const { settled } = scene.leading;
+  let said = 0;
+  for (const r of edition.of('licence-requirement')) {
+    if (said >= MOST_RULED_OUT) return;
+    if (
+      settled.open.some((o) => o.provision === r.provision) ||
+      settled.required.some((s) => s.active.provision === r.provision) ||
+      settled.textOnly.some((s) => s.active.provision === r.provision)
+    )
+      continue;
+    const answer = r.check(facts);
+    // The checks that every reader looks for, and those that speak of this item.
+    if (
+      answer === NO &&
+      !mentionsFamily(r as Active, scene) &&
+      r.provision.id !== '744.11' &&
+      r.provision.id !== '742-AT'
+    )
+      continue;
+    if (answer !== NO && (r.state === 'enforced' || r.state === 'letter') && !r.enforcedWhen) continue;
+    said++;
+    const kept = answer === NO || r.state === 'enforced';
+    say(
+      r as Active,
+      kept
+        ? EFFECT.notApplicable
+        : { en: `${EFFECT.notApplicable.en}: ${r.state}`, nl: `${EFFECT.notApplicable.nl}: ${r.state}` },
+      mentionsFamily(r as Active, scene),
+    );
+  }
+}
+
+/** Does the provision speak of this family of advanced items, or of owners where owners are stated? */
+function mentionsFamily(a: Active, { facts }: Scene): boolean {
+  const asked = factsOf(a.version.when);
+  const family = facts.value('item.family').is;
+  const telling = family === 'a' || family === 'b' || family === 'c' || family === 'weights';
+  if (telling && asked.has('item.family') && familiesOf(a.version.when).has(family)) return true;
+  return asked.has('party.affiliateOfListed') && facts.truth('question.ownersStated').answer === 'yes';
+}
+
+const families = new WeakMap<Condition, ReadonlySet<string>>();
+
+/** The families that a condition names, in either direction. */
+function familiesOf(c: Condition): ReadonlySet<string> {
+  let found = families.get(c);
+  if (!found) {
+    const all = new Set<string>();
+    const walk = (n: Condition): void => {
+      if (n.word === 'allOf' || n.word === 'anyOf') n.of.forEach(walk);
+      else if (n.word === 'not' || n.word === 'clause') walk(n.of);
+      else if (n.word === 'is' && n.fact === 'item.family') all.add(n.value);
+      else if (n.word === 'isIn' && n.fact === 'item.family') for (const v of n.set.values ?? []) all.add(v);
+    };
+    walk(c);
+    found = all;
+    families.set(c, found);
+  }
+  return found;
+}

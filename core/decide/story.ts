@@ -1,0 +1,111 @@
+import type { Determination, Reason } from '../contract.ts';
+import type { Language } from '../law/text.ts';
+import type { Candidate } from './classify.ts';
+import { frozen } from './frozen.ts';
+import { memoryOf } from './memory.ts';
+import type { Weighed } from './outcome.ts';
+import { reason, tracesOf } from './reasons.ts';
+import type { Recall } from './recall.ts';
+import { type Report, reportOf } from './report.ts';
+import { type Said, script } from './script.ts';
+import { remembered, type Session } from './session.ts';
+import type { Outcome } from './settle.ts';
+
+type Warning = Determination['warnings'][number];
+
+/** What there is to tell of an answer, in one language: the reasons to give and the warnings of their provisions. */
+export type Told = { readonly said: readonly Said[]; readonly warnings: readonly Warning[] };
+
+/** What there is to tell of an answer apart from its values: the same for all questions that the rules cannot tell apart. */
+export class Story {
+  readonly report: Report;
+  private readonly said: readonly Said[];
+  /** Only the first reason shows its trace. */
+  private readonly bare: boolean;
+  private readonly inLanguage: Partial<Record<Language, Told>> = {};
+  private readonly inWords: Partial<Record<Language, Recall<readonly Reason[]>>> = {};
+
+  constructor(said: readonly Said[], report: Report, bare: boolean) {
+    this.said = said;
+    this.report = report;
+    this.bare = bare;
+  }
+
+  /** The reasons, with the traces of the facts on which the session stands. */
+  reasons({ edition, facts }: Session, language: Language): readonly Reason[] {
+    let recall = this.inWords[language];
+    if (!recall) {
+      recall = memoryOf(edition).shown<readonly Reason[]>();
+      this.inWords[language] = recall;
+    }
+    // Each provision remembers its own traces too: a new value in one leaves the others as they were.
+    return remembered(facts, recall, (watched) =>
+      this.told(language).said.map(({ active, effect }, i) =>
+        reason(active, effect, this.bare && i > 0 ? undefined : tracesOf(active, edition, watched), language),
+      ),
+    );
+  }
+
+  told(language: Language): Told {
+    const known = this.inLanguage[language];
+    if (known) return known;
+    const said: Said[] = [];
+    const warnings: Warning[] = [];
+    const warn = (id: string, text: string, cite: string): void => {
+      if (!warnings.some((w) => w.text === text)) warnings.push({ id, text, cite });
+    };
+    const alike = (a: Said, b: Said): boolean =>
+      a.active.provision.cite === b.active.provision.cite &&
+      a.effect[language] === b.effect[language] &&
+      a.active.provision.title[language] === b.active.provision.title[language];
+    for (const one of this.said) {
+      if (said.some((other) => alike(one, other))) continue;
+      said.push(one);
+      if (one.decides !== true) continue;
+      const { provision, version, period } = one.active;
+      for (const w of version.warnings ?? []) warn(`rule:${provision.id}`, w[language], provision.cite);
+      if (period.warning) warn(`enforcement:${provision.id}`, period.warning[language], provision.cite);
+    }
+    const told = { said, warnings: frozen(warnings) };
+    this.inLanguage[language] = told;
+    return told;
+  }
+}
+
+const stories = new WeakMap<readonly Candidate[], Map<string, Recall<Story>>>();
+/** Most ways of settling the same candidates whose stories are kept. */
+const MOST = 500;
+
+/** The story of a session whose leading candidate it stands on. */
+export function storyOf(
+  session: Session,
+  all: readonly Weighed[],
+  leading: Weighed,
+  outcome: Outcome,
+  decidingOnly: boolean,
+): Story {
+  const { candidates, edition, facts } = session;
+  let ofCandidates = stories.get(candidates);
+  if (!ofCandidates) {
+    ofCandidates = new Map();
+    stories.set(candidates, ofCandidates);
+  }
+  let key = `${outcome}${decidingOnly ? '!' : ''}`;
+  for (const w of all) key += `|${w.settlement.number}`;
+  let recall = ofCandidates.get(key);
+  if (!recall) {
+    if (ofCandidates.size >= MOST) ofCandidates.clear();
+    recall = memoryOf(edition).long<Story>();
+    ofCandidates.set(key, recall);
+  }
+  return remembered(
+    facts,
+    recall,
+    (watched) =>
+      new Story(
+        script(edition, watched, all, leading, outcome, decidingOnly),
+        reportOf(edition, watched),
+        decidingOnly,
+      ),
+  );
+}

@@ -1,0 +1,125 @@
+import type { Determination } from '../contract.ts';
+import type { Language, Text } from '../law/text.ts';
+import { t } from '../law/text.ts';
+import { doubtfulChip } from './outcome.ts';
+import type { Session } from './session.ts';
+
+/** Warnings that are about the question rather than about one rule. */
+export function generalWarnings(
+  session: Session,
+  outcome: Determination['outcome'],
+  language: Language,
+): Determination['warnings'] {
+  const { question, chip } = session.facts;
+  const found: Determination['warnings'] = [];
+  const add = (id: string, text: Text): void => void found.push({ id, text: text[language] });
+  if (question.item.chip !== undefined && !chip)
+    add(
+      'chip-not-in-catalogue',
+      t(
+        `The chip '${question.item.chip}' is not in the catalogue; only the facts that you gave were used.`,
+        `De chip '${question.item.chip}' staat niet in de catalogus; alleen de feiten die u gaf zijn gebruikt.`,
+      ),
+    );
+  if (doubtfulChip(session))
+    add(
+      'catalogue-low-confidence',
+      t(
+        'The catalogue figures of this chip are reported or derived, not from a datasheet. Get the figures of the maker and state them.',
+        'De catalogusgegevens van deze chip zijn gerapporteerd of afgeleid, niet uit een datasheet. Vraag de gegevens van de maker op en vermeld ze.',
+      ),
+    );
+  else if (
+    chip &&
+    question.item.tpp === undefined &&
+    question.item.peakTops === undefined &&
+    chip.confidence.rates !== 'high'
+  )
+    add(
+      'catalogue-confidence',
+      t(
+        `The catalogue figures of this chip have ${chip.confidence.rates} confidence; check them against the maker's datasheet.`,
+        `De catalogusgegevens van deze chip hebben betrouwbaarheid ${chip.confidence.rates}; controleer ze met de datasheet van de maker.`,
+      ),
+    );
+  if (session.facts.activity() !== (question.activity ?? 'export'))
+    add(
+      'read-as-reexport',
+      t(
+        `It leaves ${question.from}, not the United States: read as a reexport (§ 734.14).`,
+        `Het vertrekt uit ${question.from}, niet uit de Verenigde Staten: gelezen als wederuitvoer (§ 734.14).`,
+      ),
+    );
+  if (outcome === 'no-licence-required' || outcome === 'licence-not-enforced')
+    if ((question.parties ?? []).some((p) => p.owners === undefined && p.role !== 'exporter' && p.role !== 'carrier'))
+      add(
+        'owners-not-stated',
+        t(
+          'Owners were not stated for every party. Ownership by listed parties counts without regard to knowledge once the Affiliates Rule is in force (90 FR 47201).',
+          'Niet voor elke partij zijn eigenaren vermeld. Eigendom door partijen op een lijst telt ook zonder wetenschap zodra de Affiliates Rule geldt (90 FR 47201).',
+        ),
+      );
+  if (outcome === 'not-subject-to-ear' && question.via === undefined && question.from !== undefined)
+    add(
+      'transit-not-stated',
+      t(
+        'No transit country was stated: read as none. Goods that pass through the United States are subject to the EAR (§ 734.3(a)(1)).',
+        'Er is geen doorvoerland vermeld: gelezen als geen. Goederen die door de Verenigde Staten gaan vallen onder de EAR (§ 734.3(a)(1)).',
+      ),
+    );
+  const licence = question.evidence?.licence;
+  if (licence) {
+    const units = question.quantity;
+    const expired = licence.expiresOn !== undefined && licence.expiresOn < question.on;
+    const short = units !== undefined && licence.remainingUnits !== undefined && licence.remainingUnits < units;
+    const value =
+      units !== undefined && question.unitValue?.currency === 'USD'
+        ? units * Number(question.unitValue.amount)
+        : undefined;
+    const shortValue =
+      value !== undefined && licence.remainingValueUsd !== undefined && licence.remainingValueUsd < value;
+    if (expired)
+      add(
+        'licence-expired',
+        t(
+          `Licence ${licence.id} expired on ${licence.expiresOn}.`,
+          `Vergunning ${licence.id} verliep op ${licence.expiresOn}.`,
+        ),
+      );
+    if (short)
+      add(
+        'licence-units-short',
+        t(
+          `Licence ${licence.id} has ${licence.remainingUnits} units left; the order is for ${units}.`,
+          `Vergunning ${licence.id} heeft nog ${licence.remainingUnits} stuks; de order is voor ${units}.`,
+        ),
+      );
+    if (shortValue)
+      add(
+        'licence-value-short',
+        t(
+          `Licence ${licence.id} has US$ ${licence.remainingValueUsd} left; the order is worth US$ ${value}.`,
+          `Vergunning ${licence.id} heeft nog US$ ${licence.remainingValueUsd}; de order is US$ ${value} waard.`,
+        ),
+      );
+    if (outcome === 'licence-required' && !expired && !short && !shortValue)
+      add(
+        'licence-held',
+        t(
+          `You state licence ${licence.id}. Check that its items, parties and conditions match this transaction before you ship under it.`,
+          `U vermeldt vergunning ${licence.id}. Controleer of goederen, partijen en voorwaarden overeenkomen voordat u eronder verzendt.`,
+        ),
+      );
+  }
+  for (const p of session.edition.proposals)
+    for (const w of p.warnings ?? []) found.push({ id: `proposal:${p.id}`, text: w[language], cite: p.cite });
+  if (session.edition.proposals.length > 0)
+    add(
+      'scenario',
+      t(
+        `Not law: answered as if ${session.edition.proposals.map((p) => p.title.en).join(', ')} applied.`,
+        `Geen recht: beantwoord alsof ${session.edition.proposals.map((p) => p.title.nl).join(', ')} gold.`,
+      ),
+    );
+  return found;
+}
