@@ -20,6 +20,7 @@ import {
   multiply,
   point,
   RoughRange,
+  roughly,
   SOME_AMOUNT,
   UNKNOWN,
 } from '../law/interval.ts';
@@ -32,10 +33,17 @@ import { both, either, type Truth, truthOf } from '../law/truth.ts';
 /** What classification settled, for one candidate. */
 export type Classified = { eccn?: string; family?: string; presumed?: boolean };
 
+type Members = { all: readonly Facts[]; complete: boolean };
+
 const unknownText: TextValue = {};
 const opaqueText: TextValue = { opaque: true };
 const incomplete: SetValue = { has: [], complete: false };
-const answerOf = (answer: Truth, opaque?: boolean): TruthValue => (opaque ? { answer, opaque } : { answer });
+const TRUTHS: Readonly<Record<Truth, TruthValue>> = {
+  yes: { answer: 'yes' },
+  no: { answer: 'no' },
+  unknown: { answer: 'unknown' },
+};
+const answerOf = (answer: Truth, opaque?: boolean): TruthValue => (opaque ? { answer, opaque } : TRUTHS[answer]);
 
 /** A stated text: null means "stated to be unknown", undefined "not stated". */
 const stated = (value: string | null | undefined): TextValue =>
@@ -54,6 +62,18 @@ function catalogueTpp(chip: Chip): Interval {
   if (chip.tf32Tops === undefined) return settled;
   // TF32 multiplies 19-bit inputs held in 32 bits; which length counts is not settled, so it is a range.
   return { lo: settled.lo, hi: largest([settled, product(32, chip.tf32Tops)]).hi };
+}
+
+const chipTops = new WeakMap<Chip, Interval>();
+
+/** The largest dense rate of a catalogue entry. */
+function catalogueTops(chip: Chip): Interval {
+  let tops = chipTops.get(chip);
+  if (!tops) {
+    tops = point(Math.max(...chip.rates.map((r) => r.tops)));
+    chipTops.set(chip, tops);
+  }
+  return tops;
 }
 
 /** One integrated circuit: the item itself, or one kind of IC inside a computer. Stated facts win over the catalogue. */
@@ -95,7 +115,7 @@ export class IcFacts implements Facts {
     if (!this.chip || this.chip.rates.length === 0) return SOME_AMOUNT;
     const cached = chipTpp.get(this.chip);
     if (cached) return cached;
-    const computed = catalogueTpp(this.chip);
+    const computed = roughly(catalogueTpp(this.chip));
     chipTpp.set(this.chip, computed);
     return computed;
   }
@@ -127,7 +147,7 @@ export class IcFacts implements Facts {
         : undefined;
     const known = catalogue && chipDensity.get(catalogue);
     if (known) return known;
-    const computed = this.divided();
+    const computed = catalogue ? roughly(this.divided()) : this.divided();
     if (catalogue) chipDensity.set(catalogue, computed);
     return computed;
   }
@@ -149,8 +169,7 @@ export class IcFacts implements Facts {
     const { peakTops } = this.own;
     const dense = peakTops?.filter((r) => !r.sparse) ?? [];
     if (dense.length > 0) return largest(dense.map((r) => point(r.tops)));
-    if (this.own.tpp === undefined && this.chip && this.chip.rates.length > 0)
-      return point(Math.max(...this.chip.rates.map((r) => r.tops)));
+    if (this.own.tpp === undefined && this.chip && this.chip.rates.length > 0) return catalogueTops(this.chip);
     // Only TPP is known: at 64 bits the rate is smallest, at 1 bit largest.
     const tpp = this.tpp();
     if (tpp === SOME_AMOUNT) return SOME_AMOUNT;
@@ -336,12 +355,15 @@ class ListingFacts implements Facts {
 /** What is known of a party that is stated to have no owners. */
 const NO_OWNERS = affiliateStatus([]);
 
+const NO_LISTING: Members = { all: [], complete: true };
+const NO_LISTING_STATED: Members = { all: [], complete: false };
+
 /** One party to the transaction. */
 export class PartyFacts implements Facts {
   readonly path: string;
   private readonly root: QuestionFacts;
   readonly party: Party;
-  private listings: { all: readonly Facts[]; complete: boolean } | undefined;
+  private listings: Members | undefined;
   private affiliate: ReturnType<typeof affiliateStatus> | undefined;
 
   constructor(root: QuestionFacts, path: string, party: Party) {
@@ -422,6 +444,8 @@ export class PartyFacts implements Facts {
 
   members(scope: Scope): { all: readonly Facts[]; complete: boolean } {
     if (scope !== 'listing') return this.root.members(scope);
+    if (!this.listings && !this.party.owners?.length && !this.party.listed?.length)
+      this.listings = this.party.listed === undefined ? NO_LISTING_STATED : NO_LISTING;
     if (!this.listings) {
       const on = this.root.question.on;
       const direct = (this.party.listed ?? [])
@@ -456,6 +480,17 @@ const listedOwners = (owners: readonly Owner[], on: string): Listing[] =>
   owners.flatMap((o) => [...(o.listed ?? []).filter((l) => counts(l, on)), ...listedOwners(o.owners ?? [], on)]);
 
 const opaqueOwner = (o: Owner): boolean => o.sharePercent === null || (o.owners ?? []).some(opaqueOwner);
+
+const NOBODY: readonly Party[] = [];
+const isMaker = (p: Party): boolean => p.role === 'foundry' || p.role === 'osat';
+const PERSONS: readonly Party['role'][] = ['foreign-person'];
+const RECIPIENTS: readonly Party['role'][] = [
+  'purchaser',
+  'ultimate-consignee',
+  'end-user',
+  'remote-user',
+  'foreign-person',
+];
 
 /** The question as a whole. `world` is the dated rulebook; `chipOf` resolves catalogue ids. */
 export class QuestionFacts implements Facts {
@@ -539,10 +574,8 @@ export class QuestionFacts implements Facts {
   parties(): { all: readonly PartyFacts[]; complete: boolean } {
     if (!this.partyList) {
       const given = this.question.parties ?? [];
-      const needed =
-        this.activity() === 'deemed-export' || this.activity() === 'deemed-reexport'
-          ? ['foreign-person']
-          : ['purchaser', 'ultimate-consignee', 'end-user', 'remote-user', 'foreign-person'];
+      const activity = this.activity();
+      const needed = activity === 'deemed-export' || activity === 'deemed-reexport' ? PERSONS : RECIPIENTS;
       this.partyList = {
         all: given.map((p, i) => new PartyFacts(this, `parties.${i}`, p)),
         complete: given.some((p) => needed.includes(p.role)),
@@ -621,9 +654,9 @@ export class QuestionFacts implements Facts {
 
   /** Note 1 to 3A090.a binds the fabricator and the OSAT when they ship themselves, nobody else. */
   private fabricatorShips(): Truth {
-    const parties = this.question.parties ?? [];
-    const makers = parties.filter((p) => p.role === 'foundry' || p.role === 'osat');
-    if (makers.length === 0) return 'no';
+    const parties = this.question.parties ?? NOBODY;
+    if (!parties.some(isMaker)) return 'no';
+    const makers = parties.filter(isMaker);
     const exporter = parties.find((p) => p.role === 'exporter');
     if (!exporter) return 'yes';
     if (exporter.name === undefined) return 'unknown';
@@ -723,9 +756,7 @@ export class QuestionFacts implements Facts {
     const certs = evidence?.jan2026Certifications;
     switch (fact) {
       case 'item.isDotZ':
-        return answerOf(
-          this.classified.eccn === undefined ? 'unknown' : truthOf(/\.z(\.|$)/.test(this.classified.eccn)),
-        );
+        return answerOf(this.classified.eccn === undefined ? 'unknown' : truthOf(isDotZ(this.classified.eccn)));
       case 'item.datacenterA':
         return answerOf(this.datacenterA());
       case 'item.published':
@@ -875,6 +906,9 @@ export class QuestionFacts implements Facts {
     return scope === 'ic' ? this.circuits() : scope === 'party' ? this.parties() : { all: [], complete: true };
   }
 }
+
+/** One of the .z paragraphs: '5A992.z', '4A003.z.1'. */
+const isDotZ = (eccn: string): boolean => eccn.endsWith('.z') || eccn.includes('.z.');
 
 /** What the item is, when that follows from what is stated; otherwise unknown. */
 function inferKind(item: Item, chip: Chip | undefined): string | undefined {

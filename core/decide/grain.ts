@@ -1,7 +1,7 @@
 import type { Condition, Scope } from '../law/condition.ts';
 import { type Facts, inSet, type Surroundings, sameValue, type TruthValue } from '../law/evaluate.ts';
 import { compare, type Exact, toNumber } from '../law/exact.ts';
-import { type Interval, KnownNumber, RoughRange } from '../law/interval.ts';
+import { type Interval, KnownNumber, RoughRange, SOME_AMOUNT } from '../law/interval.ts';
 import type { Grain, Key, Look } from './observe.ts';
 
 const UNKNOWN = -1;
@@ -89,49 +89,57 @@ class Classes {
   }
 }
 
-/** Where a value stands among the lines: 2i+1 on line i, 2i below it and above the one before. */
+/** Where a value stands among the lines: 2i+2 on line i, 2i+1 below it and above the one before. */
 class Lines {
   private readonly lines: readonly Exact[];
   private readonly rough: readonly number[];
   private readonly known = new WeakMap<Interval, number>();
+  private some: number | undefined;
 
   constructor(lines: readonly Exact[]) {
     this.lines = lines;
     this.rough = lines.map(toNumber);
   }
 
-  /** Doubles decide where they are certainly far enough apart (relative 1e-12), the exact values elsewhere. */
-  private place(rough: number, value: () => Exact): number {
-    for (let i = 0; i < this.rough.length; i++) {
-      const line = this.rough[i]!;
+  /** Doubles decide where they are certainly far enough apart (relative 1e-12), the exact ends elsewhere. */
+  private place(rough: number, i: Interval, end: 'lo' | 'hi'): number {
+    const { rough: lines } = this;
+    for (let n = 0; n < lines.length; n++) {
+      const line = lines[n]!;
       const gap = rough - line;
-      const c = Math.abs(gap) > 1e-12 * (Math.abs(rough) + Math.abs(line)) ? gap : compare(value(), this.lines[i]!);
-      if (c === 0) return 2 * i + 1;
-      if (c < 0) return 2 * i;
+      const near = Math.abs(gap) <= 1e-12 * (Math.abs(rough) + Math.abs(line));
+      const c = near ? compare(i[end]!, this.lines[n]!) : gap;
+      if (c === 0) return 2 * n + 2;
+      if (c < 0) return 2 * n + 1;
     }
-    return 2 * this.rough.length;
+    return 2 * lines.length + 1;
   }
 
   of(i: Interval): number {
-    if (i instanceof KnownNumber) {
-      const at = 1 + this.place(i.value, () => i.lo);
-      return at * 1024 + at;
+    if (i instanceof KnownNumber) return this.place(i.value, i, 'lo') * 1025;
+    if (i === SOME_AMOUNT) {
+      this.some ??= this.range(i);
+      return this.some;
     }
-    if (i instanceof RoughRange) {
-      const from = 1 + this.place(i.from, () => i.lo!);
-      const to = 1 + this.place(i.to, () => i.hi!);
-      return (from * 1024 + to) * 2 + 2 ** 24;
-    }
+    if (i instanceof RoughRange) return this.key(this.place(i.from, i, 'lo'), this.place(i.to, i, 'hi'), false);
+    return this.range(i);
+  }
+
+  private range(i: Interval): number {
     let key = this.known.get(i);
     if (key === undefined) {
       const { lo, hi } = i;
       // 0: no bound known.
-      const from = lo === null ? 0 : 1 + this.place(toNumber(lo), () => lo);
-      const to = hi === null ? 0 : 1 + this.place(toNumber(hi), () => hi);
-      key = (from * 1024 + to) * 2 + (i.opaque ? 1 : 0) + 2 ** 24;
+      const from = lo === null ? 0 : this.place(toNumber(lo), i, 'lo');
+      const to = hi === null ? 0 : this.place(toNumber(hi), i, 'hi');
+      key = this.key(from, to, i.opaque === true);
       this.known.set(i, key);
     }
     return key;
+  }
+
+  private key(from: number, to: number, opaque: boolean): number {
+    return (from * 1024 + to) * 2 + (opaque ? 1 : 0) + 2 ** 24;
   }
 }
 

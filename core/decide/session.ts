@@ -5,7 +5,7 @@ import { type Candidate, classify } from './classify.ts';
 import { type Edition, editionOf } from './edition.ts';
 import { QuestionFacts } from './facts.ts';
 import { VALUES } from './grain.ts';
-import { memoryOf } from './memory.ts';
+import { type Memory, memoryOf } from './memory.ts';
 import { Log, Watched } from './observe.ts';
 import type { Recall } from './recall.ts';
 import type { Settled } from './settle.ts';
@@ -14,6 +14,7 @@ import { type Settlement, settlementOf } from './settlement.ts';
 /** A question being answered: its edition of the law, its facts, and what each candidate classification leads to. */
 export type Session = {
   readonly edition: Edition;
+  readonly memory: Memory;
   readonly facts: QuestionFacts;
   readonly candidates: readonly Candidate[];
 };
@@ -54,7 +55,7 @@ export function open(
   const facts = new QuestionFacts(question, edition.world, catalogueOf(rulebook), memory.meetsA, overrides);
   if (afresh) facts.afresh = true;
   const candidates = remembered(facts, memory.classify, (watched) => classify(edition, watched));
-  return { edition, facts, candidates };
+  return { edition, memory, facts, candidates };
 }
 
 /** Work on the facts that is done once for all questions that it cannot tell apart. */
@@ -64,10 +65,10 @@ export function remembered<T>(facts: QuestionFacts, recall: Recall<T>, work: (fa
 
 /** Where one candidate leads. Sets the classification facts, so that later questions to `facts` speak of this candidate. */
 export function settleFor(session: Session, candidate: Candidate): Settlement {
-  const { edition, facts } = session;
+  const { edition, memory, facts } = session;
   facts.classified = candidate.classified;
   facts.decided = undefined;
-  const settlement = remembered(facts, memoryOf(edition).settle, (watched) => settlementOf(edition, watched));
+  const settlement = remembered(facts, memory.settle, (watched) => settlementOf(edition, watched));
   facts.decided = decidedAs(settlement.settled.outcome);
   return settlement;
 }

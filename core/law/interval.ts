@@ -49,6 +49,12 @@ export class RoughRange implements Interval {
   }
 }
 
+/** The same quantity with its ends as ordinary numbers beside the exact ones, for what is compared often. */
+export function roughly(i: Interval): Interval {
+  if (i instanceof KnownNumber || i instanceof RoughRange || i.lo === null || i.hi === null || i.opaque) return i;
+  return new RoughRange(toNumber(i.lo), toNumber(i.hi), () => i);
+}
+
 /** A known value. */
 export const point = (value: number | Exact): Interval =>
   typeof value === 'number' ? new KnownNumber(value) : { lo: value, hi: value };
