@@ -97,9 +97,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       stopping: () => stopping,
       ...(beside && { allMetrics: beside.allMetrics }),
       options: door,
-      ...(options.oidc && { oidc: new OidcClient(options.oidc) }),
+      ...(options.oidc && { oidc: new OidcClient(options.oidc, desk.store) }),
     });
-    listening = await listen(app, options);
+    listening = await listen(app, { port: options.port, host: options.host, shared: beside !== undefined });
     stopJobs = beside?.jobs === false ? async () => undefined : desk.jobs.start();
   } catch (thrown) {
     metrics.close();

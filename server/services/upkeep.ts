@@ -134,6 +134,8 @@ export function upkeepService(
         await tx.run('DELETE FROM session WHERE expires_at < ?', [tx.now]);
         await tx.run('DELETE FROM login_failure WHERE locked_until < ?', [daysBefore(tx.now, 1)]);
         await tx.run('DELETE FROM idempotency_key WHERE created_at < ?', [daysBefore(tx.now, 1)]);
+        await tx.run('DELETE FROM idempotency_claim WHERE lease_until < ?', [daysBefore(tx.now, 1)]);
+        await tx.run('DELETE FROM oidc_pending WHERE until_ms < ?', [Date.parse(tx.now)]);
         await tx.run("DELETE FROM webhook_delivery WHERE state = 'delivered' AND created_at < ?", [
           daysBefore(tx.now, HOUSEKEEPING_DAYS),
         ]);

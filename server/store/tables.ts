@@ -48,6 +48,7 @@ export const TABLES: readonly Table[] = [
   table('user_account', 'id', 'login roles password_hash must_change disabled created_at oidc_issuer oidc_subject'),
   table('api_key', 'id', 'user_id name secret_hash roles created_at expires_at revoked_at'),
   table('idempotency_key', 'owner key_hash', 'request_hash status body created_at'),
+  table('idempotency_claim', 'owner key_hash', 'holder lease_until effect'),
   table('webhook_endpoint', 'id', 'url secret events disabled created_at'),
   table('webhook_delivery', 'id', 'endpoint_id event payload state attempts next_at last_error created_at'),
   table('job', 'id', 'kind payload state run_at attempts locked_until last_error created_at'),
