@@ -59,17 +59,29 @@ Examples:
   tolhuis serve --store postgres://tolhuis@db/tolhuis --host 0.0.0.0`,
     )
     .action(async (options: Options) => {
+      let link: ((url: string) => string) | undefined;
       const serving = await serve({
         ...(await serveOptions(options)),
-        onFirstStart: (login, password) =>
-          void process.stderr.write(
+        onFirstStart: (login, password) => {
+          link = (url) => firstSignIn(url, login, password);
+          process.stderr.write(
             `\n${bold('First start.')} Sign in as ${bold(login)} with this one-time password; it is shown this once:\n\n  ${bold(password)}\n\n`,
-          ),
+          );
+        },
       });
       await out(announce(serving.url, serving.web));
+      if (link && serving.web)
+        process.stderr.write(`Or open this once: ${link(options.publicUrl?.replace(/\/$/, '') ?? serving.url)}\n`);
       await closeOnSignals(serving);
     });
 }
+
+/**
+ * The address that opens the sign-in of the pages with the one-time password filled in. It stands in the fragment, which a
+ * browser sends to nobody, and the page takes it out of the address at once.
+ */
+export const firstSignIn = (url: string, login: string, password: string): string =>
+  `${url}/#/sign-in?${new URLSearchParams({ login, once: password })}`;
 
 /** What stands in the terminal once the desk is reached. */
 export const announce = (url: string, web: boolean): string =>
