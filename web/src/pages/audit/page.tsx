@@ -193,7 +193,7 @@ function Log() {
         {value && value.items.length > 0 && (
           <>
             <ScrollBox label={say(M.log)}>
-              <table className="log">
+              <table className="log as-cards">
                 <thead>
                   <tr>
                     <th scope="col" className="n">
@@ -214,7 +214,7 @@ function Log() {
                       <td>
                         <Person id={e.actor} />
                       </td>
-                      <td>
+                      <td className="whole">
                         <Body entry={e} prove={() => setChosen({ ...e })} />
                       </td>
                     </tr>

@@ -96,7 +96,7 @@ type Books = {
   later: ReadonlyMap<string, Balance>;
   waiting: readonly Order[];
 };
-const LAST_DAY = '9999-12-31';
+const LAST_DAY = '2199-12-31';
 
 function Books() {
   const { say, language } = useLanguage();

@@ -67,7 +67,7 @@ function Checks() {
         {jobs.items.length === 0 && <p className="hint">{say(M.idle)}</p>}
         {jobs.items.length > 0 && (
           <ScrollBox label={say(M.jobs)}>
-            <table>
+            <table className="as-cards">
               <thead>
                 <tr>
                   <th scope="col">{say(M.kind)}</th>

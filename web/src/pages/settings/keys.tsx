@@ -77,7 +77,7 @@ function Table() {
         {value && value.length === 0 && <p className="nothing">{say(M.none)}</p>}
         {value && value.length > 0 && (
           <ScrollBox label={say(M.keys)}>
-            <table>
+            <table className="as-cards">
               <thead>
                 <tr>
                   <th scope="col">{say(M.name)}</th>

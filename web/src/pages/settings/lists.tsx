@@ -51,7 +51,7 @@ function Table() {
         {coded(value.state.message)}
       </p>
       <ScrollBox label={say(M.lists)}>
-        <table>
+        <table className="as-cards">
           <thead>
             <tr>
               <th scope="col">{say(M.name)}</th>

@@ -226,7 +226,7 @@ function Table() {
         )}
         {value && (
           <ScrollBox label={say(M.people)}>
-            <table>
+            <table className="as-cards">
               <thead>
                 <tr>
                   <th scope="col">{say(M.name)}</th>
@@ -263,7 +263,7 @@ function Table() {
                   ...(open === u.id
                     ? [
                         <tr key={`${u.id} change`}>
-                          <td colSpan={5}>
+                          <td colSpan={5} className="whole">
                             <Change user={u} told={setTold} done={done} />
                           </td>
                         </tr>,
