@@ -18,6 +18,7 @@ export const COMMANDS: readonly (readonly [
   ['lists', 'The installed party lists: sync, import, status', () => import('./commands/lists.ts')],
   ['start', 'Show the main job on the example orders', () => import('./commands/start.ts')],
   ['audit', 'The audit log: verify, sign its head, export evidence', () => import('./commands/audit.ts')],
+  ['orders', 'Orders that are kept: import, list, bring on, decide again', () => import('./commands/orders.ts')],
   ['ledger', 'Licence and quota balances', () => import('./commands/ledger.ts')],
   ['users', 'People of this desk and their roles', () => import('./commands/users.ts')],
   ['backup', 'One consistent copy of the store', () => import('./commands/backup.ts')],
