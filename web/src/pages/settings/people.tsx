@@ -283,7 +283,7 @@ function Table() {
 /** The people of a desk: who they are, what they may do; an administrator changes it. */
 export function People() {
   return (
-    <Need operation="users" roles={['admin', 'auditor']}>
+    <Need operation="users">
       <Table />
     </Need>
   );
