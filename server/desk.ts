@@ -8,6 +8,7 @@ import { ledgerService } from './services/ledger.ts';
 import { orderService } from './services/orders.ts';
 import { partyService } from './services/parties.ts';
 import { peopleService } from './services/people.ts';
+import { ReadLog, withReadLog } from './services/read-log.ts';
 import { upkeepService } from './services/upkeep.ts';
 import { webhookService } from './services/webhooks.ts';
 
@@ -49,7 +50,7 @@ export function openDesk(options: DeskOptions, extras: DeskExtras = {}): Desk {
     webhooks,
     jobs,
     upkeep,
-    parties: partyService(options),
+    parties: withReadLog(partyService(options), new ReadLog(store)),
     people: peopleService(options),
     idempotency: idempotencyService(options),
     close: () => store.close(),

@@ -61,6 +61,11 @@ export class ScreeningHost implements Screening {
     return this.#state.content;
   }
 
+  /** Looks at the folder at the next use, and not only after half a minute: something was installed there. */
+  look(): void {
+    this.#lookedAt = Number.NEGATIVE_INFINITY;
+  }
+
   screen(query: ScreenQuery, options: ScreenerOptions, on: string): Screened {
     const { screener } = this.#fresh();
     const screened = screener.screen(query, options);
