@@ -89,6 +89,12 @@ describe("the exporter's own entry", () => {
   test('stands where nothing is said of the circuits', () => {
     expect(answer([A, B, own], { eccn: '3A991.p' })).toEqual({ outcome: 'no-licence-required', eccn: '3A991.p' });
   });
+  test('does not stand where the parameters leave other entries open', () => {
+    expect(answer([A, B, own, onBoth], { eccn: '3A991.p', tpp: 1500 })).toEqual({
+      outcome: 'licence-required',
+      eccn: '3A090',
+    });
+  });
   test('does not stand against parameters that say otherwise', () => {
     expect(answer([A, B, own, onB], { eccn: '3A991.p', tpp: 600 })).toMatchObject({
       outcome: 'licence-required',

@@ -208,6 +208,18 @@ describe('what is missing', () => {
     ],
     ['a gap', notEncoded('x'), {}, [{ fact: 'not-encoded: x', path: '', opaque: true }]],
     [
+      'nothing of a member that does not count',
+      some('party', affiliateOfListed, never),
+      { members: { party: [{}] } },
+      [],
+    ],
+    [
+      'nothing of one that does not count, beside one that does',
+      every('party', affiliateOfListed, partyKind.is('civil')),
+      { members: { party: [{ sets: { 'party.kinds': ['civil'] } }, { sets: { 'party.kinds': [] } }] } },
+      [{ fact: 'party.affiliateOfListed', path: 'party.0', opaque: false }],
+    ],
+    [
       'in its party',
       some('party', affiliateOfListed),
       { members: { party: [{}, {}] } },
