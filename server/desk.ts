@@ -2,6 +2,7 @@ import { systemPrincipal } from './services/allow.ts';
 import type { Desk, DeskOptions } from './services/api/index.ts';
 import { auditService } from './services/audit.ts';
 import { determinationService } from './services/determinations.ts';
+import { hitDecisionService } from './services/hit-decisions.ts';
 import { idempotencyService } from './services/idempotency.ts';
 import { type JobKind, jobService } from './services/jobs.ts';
 import { ledgerService } from './services/ledger.ts';
@@ -51,6 +52,7 @@ export function openDesk(options: DeskOptions, extras: DeskExtras = {}): Desk {
     jobs,
     upkeep,
     parties: withReadLog(partyService(options), new ReadLog(store)),
+    hitDecisions: hitDecisionService(options),
     people: peopleService(options),
     idempotency: idempotencyService(options),
     close: () => store.close(),

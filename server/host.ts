@@ -86,5 +86,41 @@ export async function openHost({
     },
     { jobs: { 'desk.watch': watch, ...sync }, ...(webhooksAnywhere && { webhooksAnywhere }) },
   );
-  return { desk, screening };
+  const stopFollowing = await followHitDecisions(desk, screening);
+  const close = async (): Promise<void> => {
+    stopFollowing();
+    await desk.close();
+  };
+  return { desk: { ...desk, close }, screening };
+}
+
+/** How often a process looks for what was decided through another one. */
+const FOLLOW_MS = 1000;
+
+/** Tells the screener what has been decided about hits, now and as it comes; gives what ends that. */
+async function followHitDecisions(desk: Desk, screening: ScreeningHost): Promise<() => void> {
+  let position = 0;
+  const look = async (): Promise<void> => {
+    const decided = await desk.hitDecisions.since(position);
+    position = decided.at(-1)?.position ?? position;
+    screening.learn(decided);
+  };
+  await look();
+  let looking = false;
+  const timer = setInterval(async () => {
+    if (looking) return;
+    looking = true;
+    try {
+      await look();
+    } catch (thrown) {
+      // The next look may succeed; until then what was known goes on holding, and the operator is told.
+      process.emitWarning(
+        `decisions about hits could not be read: ${thrown instanceof Error ? thrown.message : thrown}`,
+      );
+    } finally {
+      looking = false;
+    }
+  }, FOLLOW_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }

@@ -1,4 +1,4 @@
-import { changedFields, diffEntries, type ListEntry, type ListSnapshot } from '@tolhuis/core/screen';
+import { changedEntries, changedFields, diffEntries, type ListEntry, type ListSnapshot } from '@tolhuis/core/screen';
 import type { ArchivedList, ListStore } from './store.ts';
 
 /** Why two states of a list cannot be compared, and what to do. */
@@ -14,7 +14,7 @@ export class ListChangeError extends Error {
 /** A list at one moment. */
 export type ListMoment = { takenAt: string; sha256: string; entries: number };
 
-/** Two states of one list: what it held and what it holds. Parties that have left it are in neither. */
+/** Two states of one list, without what is the same in both: `before` holds what went or changed, `after` what came or changed. */
 export type ChangedList = { source: string; from: ListMoment; to: ListMoment; before: ListEntry[]; after: ListEntry[] };
 
 /** One party that came, went or changed; `fields` names what changed. */
@@ -37,7 +37,7 @@ export function changedLists(store: ListStore, asked: { source?: string; since?:
   const archived = store.archived(source);
   const then = choose(archived, now, asked.since);
   const was = store.archivedSnapshot(source, then);
-  return { source, from: momentOf(was), to: momentOf(now), before: was.entries, after: now.entries };
+  return { source, from: momentOf(was), to: momentOf(now), ...changedEntries(was.entries, now.entries) };
 }
 
 /** What came, went and changed, party by party: new ones first, then gone, then changed. */
@@ -55,6 +55,49 @@ export function listChanges({ before, after }: Pick<ChangedList, 'before' | 'aft
       }),
     ),
   ];
+}
+
+/** One change as every door tells it. */
+export type ToldListChange = Pick<ListEntry, 'list' | 'id' | 'name' | 'countries' | 'federalRegister'> & {
+  kind: ListChange['kind'];
+  before?: { id: string; name: string };
+  fields?: string[];
+};
+
+/** Some of the changes of a list, with the counts of all; `next` is where the rest begins, null at the end. */
+export type ListChangesPage = Pick<ChangedList, 'source' | 'from' | 'to'> & {
+  counts: Record<ListChange['kind'], number>;
+  items: ToldListChange[];
+  next: string | null;
+};
+
+/** The changes from one place on, `limit` of them at most. */
+export function listChangesPage(list: ChangedList, from: number, limit: number): ListChangesPage {
+  const changes = listChanges(list);
+  const counts = { new: 0, gone: 0, changed: 0 };
+  for (const change of changes) counts[change.kind]++;
+  return {
+    source: list.source,
+    from: list.from,
+    to: list.to,
+    counts,
+    items: changes.slice(from, from + limit).map(told),
+    next: from + limit < changes.length ? String(from + limit) : null,
+  };
+}
+
+function told({ kind, entry, before, fields }: ListChange): ToldListChange {
+  const { list, id, name, countries, federalRegister } = entry;
+  return {
+    kind,
+    list,
+    id,
+    name,
+    countries,
+    ...(federalRegister !== undefined && { federalRegister }),
+    ...(before && { before: { id: before.id, name: before.name } }),
+    ...(fields && { fields }),
+  };
 }
 
 function defaultSource(store: ListStore): string {

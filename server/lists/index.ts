@@ -4,10 +4,10 @@ export { type ReadFile, readListFileCached } from './cache.ts';
 export {
   type ChangedList,
   changedLists,
-  type ListChange,
   ListChangeError,
+  type ListChangesPage,
   type ListMoment,
-  listChanges,
+  listChangesPage,
 } from './changes.ts';
 export { listsHome, tolhuisHome } from './home.ts';
 export { type InstallOptions, importFile, installBytes, ListRefusedError, readListFile, unpacked } from './install.ts';

@@ -2,10 +2,12 @@ import {
   type AlertPriority,
   type Exposure,
   entryKey,
-  hitChanges,
+  type ListChangeScreening,
+  type ListEntry,
   type ListHitChange,
   REVIEW_SCORE,
   type Subject,
+  screenListChange,
 } from '@tolhuis/core/screen';
 import type { ChangedList, ListMoment } from '../lists/changes.ts';
 import { priorityOf } from './priority.ts';
@@ -26,36 +28,44 @@ export type RescreenReport = {
 /** A party to screen again, with what is at stake where that is known. */
 export type RescreenParty = { query: Subject; exposure?: Exposure };
 
-/**
- * Screens parties again after a list change: only what changed is compared. The most urgent lines come first, then the
- * surest, then by party. `minScore` as in screening; default: where a look is worth it.
- * @param today ISO day on which standing is judged
- */
-export function rescreenReport(
-  list: ChangedList,
-  parties: readonly RescreenParty[],
-  { today, minScore = REVIEW_SCORE }: { today: string; minScore?: number },
-): RescreenReport {
-  const byId = new Map(parties.map((party) => [party.query.id, party]));
-  const { changes, compared } = hitChanges(
-    list.before,
-    list.after,
-    parties.map(({ query }) => query),
-    { minScore },
-  );
-  const was = new Map(list.before.map((e) => [entryKey(e), e]));
-  const now = new Map(list.after.map((e) => [entryKey(e), e]));
-  const lines = changes.map((change): ReportLine => {
-    const party = byId.get(change.subject);
-    const entry = (change.kind === 'gone' ? was : now).get(entryKey(change.hit));
-    return {
-      ...change,
-      name: party?.query.name ?? '',
-      priority: priorityOf(change.hit.list, entry, party?.exposure ?? {}, today),
-    };
-  });
-  const { source, from, to } = list;
-  return { source, from, to, parties: parties.length, compared, changes: lines.sort(mostUrgentFirst) };
+/** Screens parties again after a list change, as they come: only what changed is compared. */
+export class Rescreening {
+  readonly #list: ChangedList;
+  readonly #screening: ListChangeScreening;
+  readonly #was: ReadonlyMap<string, ListEntry>;
+  readonly #now: ReadonlyMap<string, ListEntry>;
+  readonly #today: string;
+  readonly #lines: ReportLine[] = [];
+  #parties = 0;
+
+  /** `today`: ISO day on which standing is judged; `minScore` as in screening, by default where a look is worth it. */
+  constructor(list: ChangedList, { today, minScore = REVIEW_SCORE }: { today: string; minScore?: number }) {
+    this.#list = list;
+    this.#screening = screenListChange(list.before, list.after, { minScore });
+    this.#was = new Map(list.before.map((e) => [entryKey(e), e]));
+    this.#now = new Map(list.after.map((e) => [entryKey(e), e]));
+    this.#today = today;
+  }
+
+  /** Adds what the change means for one party. */
+  add({ query, exposure = {} }: RescreenParty): void {
+    this.#parties++;
+    for (const change of this.#screening.changesOf(query)) {
+      const entry = (change.kind === 'gone' ? this.#was : this.#now).get(entryKey(change.hit));
+      this.#lines.push({
+        ...change,
+        name: query.name,
+        priority: priorityOf(change.hit.list, entry, exposure, this.#today),
+      });
+    }
+  }
+
+  /** The report so far: the most urgent lines first, then the surest, then by party. */
+  report(): RescreenReport {
+    const { source, from, to } = this.#list;
+    const { compared } = this.#screening;
+    return { source, from, to, parties: this.#parties, compared, changes: this.#lines.toSorted(mostUrgentFirst) };
+  }
 }
 
 function mostUrgentFirst(a: ReportLine, b: ReportLine): number {

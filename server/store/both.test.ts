@@ -1,6 +1,7 @@
 import { afterAll, describe, test } from 'vitest';
 import { fixture, stopPostgres } from '../testing/fixture.ts';
 import { auditSuite } from '../testing/suites/audit.ts';
+import { hitsSuite } from '../testing/suites/hits.ts';
 import { ledgerSuite } from '../testing/suites/ledger.ts';
 import { peopleSuite } from '../testing/suites/people.ts';
 import { fileSuite, processesSuite, serverSuite } from '../testing/suites/processes.ts';
@@ -14,6 +15,7 @@ afterAll(stopPostgres);
 const SUITES = {
   store: storeSuite,
   records: recordsSuite,
+  hits: hitsSuite,
   ledger: ledgerSuite,
   people: peopleSuite,
   audit: auditSuite,

@@ -1,3 +1,3 @@
 /** Re-screening after a change of list or portfolio: only what changed is compared. */
-export { hitChanges, type ListHitChange, type ListHitChanges } from './list-changes.ts';
+export { changedEntries, type ListChangeScreening, type ListHitChange, screenListChange } from './list-changes.ts';
 export { type RescreenChange, type RescreenInput, type Rescreening, rescreen, type Subject } from './rescreen.ts';
