@@ -1,6 +1,7 @@
 import { afterAll, describe, test } from 'vitest';
 import { fixture, stopPostgres } from '../testing/fixture.ts';
 import { auditSuite } from '../testing/suites/audit.ts';
+import { doorsSuite } from '../testing/suites/doors.ts';
 import { hitsSuite } from '../testing/suites/hits.ts';
 import { ledgerSuite } from '../testing/suites/ledger.ts';
 import { peopleSuite } from '../testing/suites/people.ts';
@@ -21,6 +22,7 @@ const SUITES = {
   audit: auditSuite,
   upkeep: upkeepSuite,
   processes: processesSuite,
+  doors: doorsSuite,
 };
 
 describe.each(['sqlite', 'postgresql'] as const)('%s', (kind) => {
