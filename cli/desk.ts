@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { deskHome, openHost } from '@tolhuis/server/host.ts';
+import { ask as askOperation } from '@tolhuis/server/operations/ask.ts';
+import { Answer, answerText, DESK_OPERATIONS } from '@tolhuis/server/operations/index.ts';
 import type { Desk, Principal } from '@tolhuis/server/services/api/index.ts';
 import { type Command, Option } from 'commander';
+import { type Call, type RemoteOptions, remoteOptions, serverCalls } from './remote.ts';
+import { dayOf } from './shared.ts';
 
 /** Options of every command that works on a store. */
 export type StoreOptions = { readonly data?: string; readonly store?: string; readonly json?: boolean };
+/** Options of every command that works on a store or asks a server. */
+export type DeskOptions = StoreOptions & RemoteOptions;
 
 /** --data, --store and --json, the same on every command. */
 export const storeOptions = (command: Command): Command =>
@@ -12,6 +18,9 @@ export const storeOptions = (command: Command): Command =>
     .addOption(new Option('--data <folder>', 'the data directory (default: $TOLHUIS_HOME/desk, or ~/.tolhuis/desk)'))
     .addOption(new Option('--store <place>', 'another database: a file, or postgres://…').env('TOLHUIS_STORE'))
     .option('--json', 'print JSON');
+
+/** The same, and --server with --key. */
+export const deskOptions = (command: Command): Command => remoteOptions(storeOptions(command));
 
 export const dataFolder = ({ data }: StoreOptions): string => data ?? deskHome();
 /** Where the store is: a file, or a connection string. */
@@ -28,6 +37,23 @@ export async function withDesk<T>(options: StoreOptions, work: (desk: Desk) => P
   const { desk } = await openHost({ data: dataFolder(options), store: storePlace(options) });
   try {
     return await work(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** Operations of a desk: of the server that is named, or of the store of this machine, in the same words. */
+export async function withCalls<T>(options: DeskOptions, work: (call: Call) => Promise<T>): Promise<T> {
+  if (options.server !== undefined) return work(serverCalls(options.server, options.key));
+  const { desk, screening } = await openHost({ data: dataFolder(options), store: storePlace(options) });
+  try {
+    return await work(async (name, input, language = 'en') => {
+      const operation = DESK_OPERATIONS.get(name);
+      if (operation === undefined) throw new Error(`Defect: there is no operation '${name}'`);
+      const context = { desk, screening, who: LOCAL, language, today: dayOf(undefined) };
+      const answer = await askOperation(operation, context, input);
+      return answerText(answer instanceof Answer ? answer.body : answer);
+    });
   } finally {
     await desk.close();
   }

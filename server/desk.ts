@@ -2,12 +2,14 @@ import { systemPrincipal } from './services/allow.ts';
 import type { Desk, DeskOptions } from './services/api/index.ts';
 import { auditService } from './services/audit.ts';
 import { determinationService } from './services/determinations.ts';
+import { hitDecisionService } from './services/hit-decisions.ts';
 import { idempotencyService } from './services/idempotency.ts';
 import { type JobKind, jobService } from './services/jobs.ts';
 import { ledgerService } from './services/ledger.ts';
 import { orderService } from './services/orders.ts';
 import { partyService } from './services/parties.ts';
 import { peopleService } from './services/people.ts';
+import { ReadLog, withReadLog } from './services/read-log.ts';
 import { upkeepService } from './services/upkeep.ts';
 import { webhookService } from './services/webhooks.ts';
 
@@ -49,7 +51,8 @@ export function openDesk(options: DeskOptions, extras: DeskExtras = {}): Desk {
     webhooks,
     jobs,
     upkeep,
-    parties: partyService(options),
+    parties: withReadLog(partyService(options), new ReadLog(store)),
+    hitDecisions: hitDecisionService(options),
     people: peopleService(options),
     idempotency: idempotencyService(options),
     close: () => store.close(),

@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { RULEBOOK } from '@tolhuis/rulebook';
+import { CSL_URL } from '@tolhuis/rulebook/lists/index.ts';
 import { openDesk } from './desk.ts';
 import { legalDay } from './http/exchange.ts';
 import { tolhuisHome } from './lists/home.ts';
+import { ListStore } from './lists/store.ts';
 import { ScreeningHost } from './operations/screening-host.ts';
 import { systemPrincipal } from './services/allow.ts';
 import type { Desk } from './services/api/index.ts';
 import { openStore } from './store/open.ts';
 import type { Turn } from './store/writer.ts';
+import { syncJob } from './sync-job.ts';
 import { watchJob } from './watch.ts';
 
 export type HostOptions = {
@@ -19,6 +24,8 @@ export type HostOptions = {
   /** Folder that holds the installed lists and the decisions about hits; default: that of the command line. */
   readonly screeningHome?: string;
   readonly webhooksAnywhere?: boolean;
+  /** Fetch the lists of this machine every so often, in hours; default: somebody does it by `tolhuis lists sync`. */
+  readonly syncListsHours?: number;
   /** Where several processes share the SQLite file: asked before each write. */
   readonly turn?: Turn;
 };
@@ -29,6 +36,10 @@ export type HostedDesk = { readonly desk: Desk; readonly screening: ScreeningHos
 /** The folder of a desk when none is named. */
 export const deskHome = (): string => join(tolhuisHome(), 'desk');
 
+/** Each machine has lists of its own, so each has a job of its own, also where many share one store. */
+const syncKind = (lists: string): string =>
+  `lists.sync@${createHash('sha256').update(`${hostname()}\n${lists}`).digest('hex').slice(0, 8)}`;
+
 /**
  * Opens the store and the lists of this machine as a desk. Named parties that state no listings are screened, as on the
  * command line.
@@ -38,10 +49,12 @@ export async function openHost({
   store,
   screeningHome,
   webhooksAnywhere,
+  syncListsHours,
   turn,
 }: HostOptions): Promise<HostedDesk> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  const screening = new ScreeningHost(screeningHome ?? tolhuisHome(), () => legalDay(new Date()));
+  const lists = screeningHome ?? tolhuisHome();
+  const screening = new ScreeningHost(lists, () => legalDay(new Date()));
   const opened = await openStore({ at: store ?? join(data, 'tolhuis.db'), ...(turn && { turn }) });
   const watch = watchJob({
     home: data,
@@ -49,6 +62,21 @@ export async function openHost({
     lists: () => screening.installed(),
     redecide: (because) => desk.orders.redecide(systemPrincipal('desk.watch'), because),
   });
+  const sync =
+    syncListsHours === undefined
+      ? {}
+      : {
+          [syncKind(lists)]: syncJob({
+            lists: new ListStore(join(lists, 'lists')),
+            everySeconds: Math.round(syncListsHours * 3600),
+            options: { url: process.env['TOLHUIS_LISTS_URL'] ?? CSL_URL },
+            store: opened,
+            changed: () => {
+              screening.look();
+              return watch.run({});
+            },
+          }),
+        };
   const desk: Desk = openDesk(
     {
       store: opened,
@@ -56,7 +84,43 @@ export async function openHost({
       home: data,
       screening: screening.port,
     },
-    { jobs: { 'desk.watch': watch }, ...(webhooksAnywhere && { webhooksAnywhere }) },
+    { jobs: { 'desk.watch': watch, ...sync }, ...(webhooksAnywhere && { webhooksAnywhere }) },
   );
-  return { desk, screening };
+  const stopFollowing = await followHitDecisions(desk, screening);
+  const close = async (): Promise<void> => {
+    stopFollowing();
+    await desk.close();
+  };
+  return { desk: { ...desk, close }, screening };
+}
+
+/** How often a process looks for what was decided through another one. */
+const FOLLOW_MS = 1000;
+
+/** Tells the screener what has been decided about hits, now and as it comes; gives what ends that. */
+async function followHitDecisions(desk: Desk, screening: ScreeningHost): Promise<() => void> {
+  let position = 0;
+  const look = async (): Promise<void> => {
+    const decided = await desk.hitDecisions.since(position);
+    position = decided.at(-1)?.position ?? position;
+    screening.learn(decided);
+  };
+  await look();
+  let looking = false;
+  const timer = setInterval(async () => {
+    if (looking) return;
+    looking = true;
+    try {
+      await look();
+    } catch (thrown) {
+      // The next look may succeed; until then what was known goes on holding, and the operator is told.
+      process.emitWarning(
+        `decisions about hits could not be read: ${thrown instanceof Error ? thrown.message : thrown}`,
+      );
+    } finally {
+      looking = false;
+    }
+  }, FOLLOW_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }

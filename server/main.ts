@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Question } from '@tolhuis/core/contract';
+import { exampleBooks } from './example-books.ts';
 import { type HostOptions, openHost } from './host.ts';
 import { createApp } from './http/app.ts';
 import { isLoopback } from './http/caller.ts';
@@ -22,7 +23,7 @@ export type ServeOptions = HostOptions & {
   readonly corsOrigins?: readonly string[];
   readonly requestsPerMinute?: number;
   readonly oidc?: OidcOptions;
-  /** Orders for an empty desk, to look around in. */
+  /** Orders for an empty desk, to look around in; a made-up licence comes with them. */
   readonly exampleOrders?: readonly { id?: string; reference: string; question: Question }[];
   readonly log?: Logger;
   /** Told the one-time password of the first administrator, once. */
@@ -58,7 +59,9 @@ export async function makeReady(desk: Desk, { onFirstStart, exampleOrders }: Ser
   if (first !== null) onFirstStart?.(first.login, first.password);
   if (!exampleOrders?.length) return;
   const there = await desk.orders.search(LOADER, { limit: 1 });
-  if (there.items.length === 0) await desk.orders.importMany(LOADER, exampleOrders);
+  if (there.items.length > 0) return;
+  await desk.orders.importMany(LOADER, exampleOrders);
+  for (const command of exampleBooks(new Date())) await desk.ledger.apply({ ...LOADER, roles: ['officer'] }, command);
 }
 
 /** Opens a desk and serves it over HTTP. @throws OperationError where the store cannot be opened; Error where the port cannot */
@@ -97,9 +100,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       stopping: () => stopping,
       ...(beside && { allMetrics: beside.allMetrics }),
       options: door,
-      ...(options.oidc && { oidc: new OidcClient(options.oidc) }),
+      ...(options.oidc && { oidc: new OidcClient(options.oidc, desk.store) }),
     });
-    listening = await listen(app, options);
+    listening = await listen(app, { port: options.port, host: options.host, shared: beside !== undefined });
     stopJobs = beside?.jobs === false ? async () => undefined : desk.jobs.start();
   } catch (thrown) {
     metrics.close();

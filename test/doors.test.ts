@@ -11,6 +11,7 @@ import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { legalDay } from '@tolhuis/server/http/exchange.ts';
 import { type Listening, listen } from '@tolhuis/server/http/listen.ts';
+import { ListStore } from '@tolhuis/server/lists/store.ts';
 import { questionScreening } from '@tolhuis/server/screening/questions.ts';
 import { type TestDoor, testDoor } from '@tolhuis/server/testing/door.ts';
 import { Command } from 'commander';
@@ -249,6 +250,49 @@ describe('screen', () => {
       await mcp(overStdio, 'screen', asked),
     ])
       expect(plain((JSON.parse(said.text) as { items: [Line] }).items[0])).toBe(wanted);
+  });
+});
+
+describe('re-screening after a list change', () => {
+  const entry = (id: string, name: string): object => ({
+    id,
+    list: 'OWN',
+    type: 'unknown',
+    name,
+    aliases: [],
+    addresses: [],
+    countries: [],
+  });
+  const install = (takenAt: string, digit: string, ...entries: object[]): unknown =>
+    new ListStore(join(folder, 'lists')).install(
+      {
+        source: 'ours',
+        format: 'own',
+        origin: 'test',
+        takenAt,
+        sha256: digit.repeat(64),
+        entries,
+        departed: [],
+      } as never,
+      { changes: { added: 0, removed: 0, changed: 0 }, signals: [] },
+    );
+
+  test('the same report through every door', async () => {
+    install('2026-10-20T08:00:00Z', 'a', entry('1', 'Kelvarin Microtronics'));
+    install('2026-11-20T08:00:00Z', 'b', entry('2', 'Tavrino Photonics'));
+    const parties = ['Kelvarin Microtronics', 'Tavrino Photonics', 'Orvex'].map((name, i) => ({ id: `p${i}`, name }));
+    const file = join(folder, 'parties.jsonl');
+    writeFileSync(file, parties.map((party) => JSON.stringify(party)).join('\n'));
+    for (const [name, input, ...words] of [
+      ['rescreen', { source: 'ours', parties }, 'rescreen', file, '--source', 'ours', '--json'],
+      ['list-changes', { source: 'ours' }, 'lists', 'changes', '--source', 'ours', '--json'],
+    ] as const) {
+      const printed = await terminal(...words);
+      expect((JSON.parse(printed) as { from: object }).from).toMatchObject({ entries: 1 });
+      expect(`${(await http(name, input)).text}\n`).toBe(printed);
+      expect(`${(await mcp(overHttp, name, input)).text}\n`).toBe(printed);
+      expect(`${(await mcp(overStdio, name, input)).text}\n`).toBe(printed);
+    }
   });
 });
 

@@ -190,7 +190,7 @@ test('ten thousand orders: decided with progress, only the rows in sight are dra
 test('a file with a wrong cell is shown by line and column, and nothing is kept unasked', async () => {
   const { context, page } = await visit(1440, 'en');
   await page.goto(`${served.url}#/orders`);
-  await page.getByLabel('Import CSV or JSON').setInputFiles({
+  await page.getByLabel('Import CSV, Excel or JSON').setInputFiles({
     name: 'orders.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(
@@ -206,10 +206,131 @@ test('a file with a wrong cell is shown by line and column, and nothing is kept 
 });
 
 test('the first load of Check is at most 250 kB of compressed JavaScript', () => {
-  const files = readdirSync(join(DIST, 'assets'));
-  const first = files.filter((f) => /^(index|worker)-.*\.js$/.test(f));
-  expect(first.length).toBe(2);
+  const read = (file: string): string => readFileSync(join(DIST, 'assets', file), 'utf8');
+  // The page's script, the worker's, and whatever either of them imports before it can start.
+  const whole = (file: string, seen: Set<string>): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const [, name = ''] of read(file).matchAll(/\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      whole(name, seen);
+    return seen;
+  };
+  const [entry = ''] = /(?<=assets\/)index-[\w-]+\.js/.exec(readFileSync(join(DIST, 'index.html'), 'utf8')) ?? [];
+  const workers = readdirSync(join(DIST, 'assets')).filter((f) => /^worker-.*\.js$/.test(f));
+  expect(workers.length).toBe(1);
+  const first = [...whole(workers[0]!, whole(entry, new Set()))];
   const size = first.reduce((n, f) => n + gzipSync(readFileSync(join(DIST, 'assets', f)), { level: 9 }).length, 0);
   console.log(`first load of Check: ${(size / 1000).toFixed(1)} kB of compressed JavaScript (${first.join(', ')})`);
   expect(size).toBeLessThanOrEqual(250_000);
+});
+
+describe('What if', () => {
+  test('ten thousand orders: progress, cancel keeps what is counted, rows in sight only; exports are whole and safe', async () => {
+    const { context, page, faults } = await visit(1440, 'en');
+    await page.goto(`${served.url}#/orders`);
+    await page.getByRole('button', { name: 'Try 10,000 rows' }).click();
+    await page.getByRole('table', { name: 'Orders' }).waitFor();
+    await page.goto(`${served.url}#/what-if`);
+    await page.getByRole('checkbox', { name: /SAFE/ }).check();
+    await page.getByRole('button', { name: 'Run over 10,000 orders' }).click();
+    await page.getByRole('heading', { name: /of [1-9][\d,]* orders change/ }).waitFor(PATIENT);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText(/Cancelled after [\d,]+ of 10,000 orders/).waitFor();
+    const table = page.getByRole('table', { name: 'Orders that change' });
+    expect(Number(await table.getAttribute('aria-rowcount'))).toBeGreaterThan(1);
+    expect(await table.getByRole('row').count()).toBeLessThan(60);
+    await page.getByRole('radio', { name: 'Value' }).check();
+    await page.locator('.sankey text').filter({ hasText: '$' }).first().waitFor();
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export CSV' }).click(),
+    ]);
+    const lines = readFileSync(await csv.path(), 'utf8').split('\r\n');
+    expect(lines[0]).toMatch(/^id,on,item,to,quantity,valueUsd,before,after,changed/);
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export JSON' }).click(),
+    ]);
+    const { asked, orders } = JSON.parse(readFileSync(await json.path(), 'utf8'));
+    expect(asked).toMatchObject({ scenarios: ['safe-chips-act'], orders: { of: 10_000, complete: false } });
+    expect(orders.length).toBe(lines.length - 2);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('Screening', () => {
+  test('a file of names: shown before it is screened, a queue by arrow keys, a decision with its reason that stays', async () => {
+    const { context, page, faults } = await visit(1440, 'en');
+    await page.goto(`${served.url}#/screening`);
+    const open = (text: string): Promise<void> =>
+      page
+        .getByLabel('Open a file')
+        .setInputFiles({ name: 'names.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await open('id,name,country,colour\n1,Huawei,CN,red\n');
+    await page.getByRole('heading', { name: 'names.csv: 0 names can be screened, 1 problems' }).waitFor(PATIENT);
+    await page.getByRole('cell', { name: 'colour' }).waitFor();
+    await open('id,name,country\n1,Tulip Bakery,NL\n2,海光信息,CN\n3,Huawei Technologies,CN\n');
+    await page.getByRole('button', { name: 'Screen 3 names' }).click();
+    await page.getByText('3 names, 2 to look at').waitFor(PATIENT);
+    const queue = page.getByRole('listbox', { name: /Queue/ });
+    const last = queue.getByRole('option').last();
+    await last.getByText('no hit').waitFor();
+    await queue.focus();
+    await page.keyboard.press('End');
+    await page.getByText('That is not a clean result.').waitFor();
+    await page.keyboard.press('Home');
+    const detail = page.getByRole('region', { name: /Huawei|海光/ });
+    await detail.getByRole('article').first().getByText('Citation').waitFor();
+    const cards = await detail.getByRole('article').count();
+    for (let i = 0; i < cards; i++) {
+      const card = detail
+        .getByRole('article')
+        .filter({ has: page.getByPlaceholder('Reason') })
+        .first();
+      expect(await card.getByRole('button', { name: 'It is this party' }).isDisabled()).toBe(true);
+      await card.getByPlaceholder('Reason').fill('address and register differ');
+      await card.getByRole('button', { name: 'It is another party' }).click();
+    }
+    await page.getByText('3 names, 1 to look at').waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+test('Chinese names come in a font of the app, fetched only when they are shown', async () => {
+  const { context, page, faults } = await visit(1440, 'en');
+  const fonts: string[] = [];
+  page.on('request', (r) => {
+    if (r.url().includes('noto-sans-sc')) fonts.push(r.url());
+  });
+  await page.goto(`${served.url}#/check`);
+  const known = (): Promise<number> =>
+    page.evaluate('[...document.fonts].filter((f) => f.family.includes("Noto Sans SC")).length');
+  await expect.poll(known, PATIENT).toBeGreaterThan(80);
+  await page.getByRole('button', { name: /1,000 H200/ }).click();
+  await page.locator('[data-outcome]').waitFor();
+  expect(fonts).toEqual([]);
+  await page.goto(`${served.url}#/screening?name=${encodeURIComponent('海光信息')}`);
+  await page.getByRole('article').first().waitFor(PATIENT);
+  await page.evaluate('document.fonts.ready');
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(
+    await page.evaluate('[...document.fonts].some((f) => f.family.includes("Noto Sans SC") && f.status === "loaded")'),
+  ).toBe(true);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a link that is opened while Check is open is asked at once', async () => {
+  const { context, page } = await visit(1440, 'en');
+  const link = (to: string): string =>
+    Buffer.from(JSON.stringify({ on: '2026-11-21', to, item: { chip: 'nvidia/h20-96gb' } })).toString('base64url');
+  await page.goto(`${served.url}#/check?q=${link('CN')}`);
+  await expect.poll(() => page.getByRole('combobox', { name: 'Destination' }).inputValue(), PATIENT).toBe('China');
+  await page.goto(`${served.url}#/check?q=${link('NL')}`);
+  await expect
+    .poll(() => page.getByRole('combobox', { name: 'Destination' }).inputValue(), PATIENT)
+    .toBe('Netherlands');
+  await context.close();
 });

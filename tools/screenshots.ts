@@ -3,11 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browser } from '../test/web/browser.ts';
 import { build } from '../test/web/built.ts';
+import { serveDesk } from '../test/web/desk.ts';
+import { DESK_TOUR, signIn } from '../test/web/desk-tour.ts';
 import { serve } from '../test/web/serve.ts';
-import { type Language, TOUR } from '../test/web/tour.ts';
+import { type Language, type Stop, TOUR } from '../test/web/tour.ts';
 
 // Every page of the web application, in both languages and at two widths: docs/screenshots/<page>-<lang>-<width>.jpg.
-// The same tour as the tests, so that a picture shows the page at its main job.
+// The same tours as the tests, so that a picture shows the page at its main job: first the pages that work without a
+// server, then those of a desk, by somebody who has signed in.
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'screenshots');
 const WIDTHS = [1440, 390] as const;
@@ -16,33 +19,60 @@ const HEIGHTS: Readonly<Record<number, number>> = { 1440: 900, 390: 844 };
 const QUALITY = 62;
 const MOST = 3_000_000;
 
-const served = await serve(await build());
-const chromium = await browser();
+/** Parts of Settings that need no picture of their own. */
+const NOT_SHOWN: ReadonlySet<string> = new Set([
+  'settings-switches',
+  'settings-lists',
+  'settings-keys',
+  'settings-health',
+]);
+const dist = await build();
+const [served, desk, chromium] = await Promise.all([serve(dist), serveDesk(dist), browser()]);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
+
+/** Goes through a tour in a fresh profile and takes a picture at every stop. */
+async function pictures(
+  url: string,
+  tour: readonly Stop[],
+  language: Language,
+  width: 1440 | 390,
+  login?: string,
+): Promise<void> {
+  const context = await chromium.newContext({
+    viewport: { width, height: HEIGHTS[width]! },
+    locale: language === 'nl' ? 'nl-NL' : 'en-US',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  if (login !== undefined) await signIn(page, url, login);
+  for (const stop of tour) {
+    await page.goto(url + stop.hash);
+    await page.getByRole('heading', { level: 1, name: stop.heading[language] }).waitFor();
+    await stop.work(page, language);
+    await page.evaluate('document.fonts.ready');
+    await page.screenshot({
+      path: join(FOLDER, `${stop.name}-${language}-${width}.jpg`),
+      type: 'jpeg',
+      quality: QUALITY,
+    });
+  }
+  await context.close();
+}
+
 for (const language of ['en', 'nl'] as const satisfies readonly Language[])
   for (const width of WIDTHS) {
-    const context = await chromium.newContext({
-      viewport: { width, height: HEIGHTS[width]! },
-      locale: language === 'nl' ? 'nl-NL' : 'en-US',
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    for (const stop of TOUR) {
-      await page.goto(served.url + stop.hash);
-      await page.getByRole('heading', { level: 1, name: stop.heading[language] }).waitFor();
-      await stop.work(page, language);
-      await page.evaluate('document.fonts.ready');
-      await page.screenshot({
-        path: join(FOLDER, `${stop.name}-${language}-${width}.jpg`),
-        type: 'jpeg',
-        quality: QUALITY,
-      });
-    }
-    await context.close();
+    await pictures(served.url, TOUR, language, width);
+    await pictures(
+      desk.url,
+      DESK_TOUR.filter((stop) => !NOT_SHOWN.has(stop.name)),
+      language,
+      width,
+      'otto',
+    );
   }
 await chromium.close();
-await served.close();
+await Promise.all([served.close(), desk.close()]);
 
 const files = readdirSync(FOLDER);
 const total = files.reduce((n, f) => n + statSync(join(FOLDER, f)).size, 0);

@@ -24,6 +24,7 @@ function command(name: string, file: string, args: readonly string[]): void {
 }
 
 command('types', bin('tsc'), ['--noEmit']);
+command('types of the pages', bin('tsc'), ['-p', 'web/tsconfig.json', '--noEmit']);
 command('format and lint', bin('biome'), ['check', '--diagnostic-level=error', '.']);
 command('generated files of the rulebook are fresh', process.execPath, ['tools/registry.ts', '--check']);
 command('generated files of the chips are fresh', process.execPath, ['tools/chips.ts', '--check']);

@@ -1,17 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { badInput } from '@tolhuis/core/app/errors';
+import type { LogEntry, SignedHead } from '@tolhuis/core/audit';
+import type { AuditService } from '@tolhuis/server/services/api/index.ts';
 import { headFrom } from '@tolhuis/server/services/head-files.ts';
 import type { Command } from 'commander';
-import { columns, LOCAL, type StoreOptions, show, storeOptions, withDesk } from '../desk.ts';
+import { columns, type DeskOptions, deskOptions, show, withCalls } from '../desk.ts';
 
-type VerifyOptions = StoreOptions & { readonly head?: string[] };
-type ExportOptions = StoreOptions & { readonly about: string[]; readonly out: string; readonly disclose?: boolean };
-type LogOptions = StoreOptions & {
+type VerifyOptions = DeskOptions & { readonly head?: string[] };
+type ExportOptions = DeskOptions & { readonly about: string[]; readonly out: string; readonly disclose?: boolean };
+type LogOptions = DeskOptions & {
   readonly about?: string;
   readonly action?: string;
   readonly limit?: string;
   readonly after?: string;
 };
+
+type Verified = Awaited<ReturnType<AuditService['verify']>>;
 
 /** A signed head that somebody else kept. @throws OperationError 'bad-input' */
 function readHead(file: string) {
@@ -31,14 +35,16 @@ export function register(program: Command): void {
 Examples:
   tolhuis audit verify
   tolhuis audit head
-  tolhuis audit export --about order:o-17 --out evidence.json`,
+  tolhuis audit export --about order:o-17 --out evidence.json
+  TOLHUIS_KEY=tk_… tolhuis audit verify --server https://desk.example`,
     );
-  storeOptions(audit.command('verify'))
+  deskOptions(audit.command('verify'))
     .description('Find any changed, missing or reordered entry; exit status 1 where there is one')
     .option('--head <file...>', 'signed heads that were kept elsewhere')
     .action((options: VerifyOptions) =>
-      withDesk(options, async (desk) => {
-        const result = await desk.audit.verify(LOCAL, (options.head ?? []).map(readHead));
+      withCalls(options, async (call) => {
+        const kept = (options.head ?? []).map(readHead);
+        const result = JSON.parse(await call('audit-verify', { heads: kept })) as Verified;
         const { ok, entries, heads, afterLastHead, publicKey, findings } = result;
         show(options, result, [
           ok
@@ -50,44 +56,41 @@ Examples:
         if (!ok) process.exitCode = 1;
       }),
     );
-  storeOptions(audit.command('head'))
+  deskOptions(audit.command('head'))
     .description('Sign the log as it is now, and write the head to the folder heads/ of the data directory')
-    .action((options: StoreOptions) =>
-      withDesk(options, async (desk) => {
-        const signed = await desk.audit.signHead(LOCAL);
+    .action((options: DeskOptions) =>
+      withCalls(options, async (call) => {
+        const signed = JSON.parse(await call('sign-head', {})) as SignedHead;
         show(options, signed, [
           `Head of ${signed.head.size} entries, ${signed.head.recordedAt}: ${signed.head.root}`,
           `Signed by ${signed.publicKey}`,
         ]);
       }),
     );
-  storeOptions(audit.command('export'))
+  deskOptions(audit.command('export'))
     .description('An evidence pack that tools/verify-pack.mjs checks offline')
     .requiredOption('--about <subject...>', 'order:ID, party:ID, determination:ID, account:ID …')
     .requiredOption('--out <file>', 'where to write it')
     .option('--disclose', 'with the personal data behind the commitments')
     .action((options: ExportOptions) =>
-      withDesk(options, async (desk) => {
-        const bytes = await desk.audit.exportPack(LOCAL, { about: options.about, disclose: options.disclose ?? false });
+      withCalls(options, async (call) => {
+        const asked = { about: options.about, disclose: options.disclose ?? false };
+        const bytes = Buffer.from(await call('evidence-pack', asked));
         writeFileSync(options.out, bytes, { mode: 0o600 });
         show(options, { file: options.out, bytes: bytes.length }, [`${options.out}: ${bytes.length} bytes`]);
       }),
     );
-  storeOptions(audit.command('log'))
+  deskOptions(audit.command('log'))
     .description('Entries of the log, oldest first')
     .option('--about <subject>', 'only what is about this')
     .option('--action <action>', 'only these, such as order.approved')
     .option('--after <sequence>', 'from this entry on')
     .option('--limit <number>', 'how many', '50')
     .action((options: LogOptions) =>
-      withDesk(options, async (desk) => {
+      withCalls(options, async (call) => {
         const { about, action, after, limit } = options;
-        const page = await desk.audit.entries(LOCAL, {
-          ...(about === undefined ? {} : { about }),
-          ...(action === undefined ? {} : { action }),
-          ...(after === undefined ? {} : { after }),
-          limit: Number(limit),
-        });
+        const asked = { about, action, after, limit: Number(limit) };
+        const page = JSON.parse(await call('audit-entries', asked)) as { items: LogEntry[] };
         const rows = page.items.map((e) => [
           String(e.sequence),
           e.recordedAt,

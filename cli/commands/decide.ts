@@ -3,13 +3,15 @@ import type { Determination } from '@tolhuis/core/contract';
 import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
+import { answeredByServer } from '../orders/answered.ts';
 import { type Order, type Orders, openOrders } from '../orders/read.ts';
 import { csvRow, WholeFile } from '../orders/write.ts';
+import { type RemoteOptions, remoteOptions, serverCalls } from '../remote.ts';
 import { dayOf, languageOf, out, progress } from '../shared.ts';
 import { showDetermination, subject } from '../show/determination.ts';
 import { bold, dim, outcomeText, table } from '../show/style.ts';
 
-type Options = { json?: boolean; out?: string; lang?: string; changes: boolean };
+type Options = RemoteOptions & { json?: boolean; out?: string; lang?: string; changes: boolean };
 
 export const OUT_COLUMNS = [
   'id',
@@ -60,8 +62,7 @@ export function outRow(order: Order, d: Determination): (string | number | undef
 }
 
 export function register(program: Command): void {
-  program
-    .command('decide')
+  remoteOptions(program.command('decide'))
     .description(
       'May it go there, to them, on that day? One question, an array, JSON Lines, a CSV or an XLSX of orders',
     )
@@ -82,6 +83,7 @@ Examples:
   tolhuis decide examples/orders.csv --out answers.xlsx
   echo '{"on":"2026-11-21","to":"SG","item":{"chip":"nvidia/a30"}}' | tolhuis decide -
   tolhuis decide orders.jsonl --json | jq -r .outcome
+  TOLHUIS_KEY=tk_… tolhuis decide orders.csv --out answers.csv --server https://desk.example
 
 Exit status: 0 every question was answered, whatever the answer; 2 bad input, told with line and key.`,
     )
@@ -95,10 +97,18 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
           message: `'${options.out}' has no format that can be written.`,
           remedy: 'End it in .csv, .xlsx or .jsonl.',
         });
-      const orders = await openOrders(RULEBOOK, file);
+      if (options.server !== undefined && !options.changes)
+        throw badInput({ path: '--no-changes', message: 'a server answers in full.', remedy: 'Leave it out.' });
+      const given = await openOrders(RULEBOOK, file);
+      const asked =
+        options.server === undefined
+          ? undefined
+          : answeredByServer(serverCalls(options.server, options.key), given, language);
+      const orders = asked?.orders ?? given;
       const bar = progress('deciding', orders.length);
-      const screen = await screenerFor(orders);
+      const screen = asked ? undefined : await screenerFor(orders);
       const answer = (order: Order): Determination => {
+        if (asked) return asked.answer(order);
         const screened = screen?.ask(order.question);
         const d = decide(RULEBOOK, screened?.question ?? order.question, {
           language,

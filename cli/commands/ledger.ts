@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { badInput, issuesOf } from '@tolhuis/core/app';
-import type { Balance } from '@tolhuis/core/ledger';
-import { ledgerCommandSchema } from '@tolhuis/server/operations/ledger-command.ts';
-import type { LedgerCommand, LedgerReceipt } from '@tolhuis/server/services/api/index.ts';
+import { badInput } from '@tolhuis/core/app';
 import type { Command } from 'commander';
-import { columns, LOCAL, type StoreOptions, show, storeOptions, withDesk } from '../desk.ts';
+import { columns, type DeskOptions, deskOptions, show, withCalls } from '../desk.ts';
 import { dayOf } from '../shared.ts';
 
-type BalanceOptions = StoreOptions & { readonly on?: string; readonly prefix?: string; readonly knownAt?: string };
-type EntryOptions = StoreOptions & {
+type BalanceOptions = DeskOptions & { readonly on?: string; readonly prefix?: string; readonly knownAt?: string };
+type EntryOptions = DeskOptions & {
   readonly account?: string;
   readonly command?: string;
   readonly limit?: string;
   readonly after?: string;
 };
-type ReserveOptions = StoreOptions & {
+type ReserveOptions = DeskOptions & {
   readonly licence: string;
   readonly line: string;
   readonly units: string;
@@ -26,27 +23,36 @@ type ReserveOptions = StoreOptions & {
   readonly condition?: string[];
 };
 
-function wholeNumber(text: string, path: string): bigint {
+function wholeNumber(text: string, path: string): string {
   if (!/^\d{1,30}$/.test(text)) throw badInput({ path, message: `'${text.slice(0, 40)}' is no whole number.` });
-  return BigInt(text);
+  return String(BigInt(text));
 }
 
 /** A command in JSON, as the HTTP door takes it: amounts are whole numbers as text. @throws OperationError 'bad-input' */
-function readCommand(file: string): LedgerCommand {
-  let value: unknown;
+function readCommand(file: string): unknown {
   try {
-    value = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
+    return JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown);
     throw badInput({ path: file, message: `no JSON: ${why}.`, remedy: 'See the ledger command in the API reference.' });
   }
-  const parsed = ledgerCommandSchema.safeParse(value);
-  if (parsed.success) return parsed.data as LedgerCommand;
-  const [first, ...rest] = issuesOf(parsed.error, ledgerCommandSchema);
-  throw badInput(first ?? { path: file, message: 'no ledger command.' }, ...rest);
 }
 
-const amount = (n: bigint | null): string => (n === null ? 'no limit' : n.toLocaleString('en-US'));
+/** The ledger's answers as JSON: amounts are decimal text. */
+type Balance = {
+  readonly account: string;
+  readonly unit: string;
+  readonly authorised: string | null;
+  readonly used: string;
+  readonly reserved: string;
+  readonly available: string | null;
+};
+type Entry = { readonly type: string; readonly [member: string]: unknown };
+type Receipt = { readonly entries: readonly Entry[]; readonly replayed: boolean };
+type Verified = { readonly accounts: number; readonly entries: number; readonly differ: readonly string[] };
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const amount = (n: string | null): string => (n === null ? 'no limit' : BigInt(n).toLocaleString('en-US'));
 const lineOf = (b: Balance): string[] => [
   b.account,
   b.unit,
@@ -56,9 +62,26 @@ const lineOf = (b: Balance): string[] => [
   amount(b.available),
 ];
 
-function receipt(options: StoreOptions, r: LedgerReceipt): void {
+/** What an entry that moves nothing is about. */
+const subjectOf = (e: Entry): string =>
+  e.type === 'account' ? text((e['account'] as { id?: unknown } | undefined)?.id) : text(e['commandId']);
+
+function receipt(options: DeskOptions, answer: string): void {
+  const r = JSON.parse(answer) as Receipt;
   const moved = r.entries.flatMap((e) =>
-    e.type === 'transfer' ? [[e.reason, e.debit, '→', e.credit, amount(e.amount), e.unit, e.effectiveOn]] : [],
+    e.type === 'transfer'
+      ? [
+          [
+            text(e['reason']),
+            text(e['debit']),
+            '→',
+            text(e['credit']),
+            amount(text(e['amount'])),
+            text(e['unit']),
+            text(e['effectiveOn']),
+          ],
+        ]
+      : [],
   );
   show(options, r, [
     ...columns(moved),
@@ -76,22 +99,22 @@ export function register(program: Command): void {
 Examples:
   tolhuis ledger balances
   tolhuis ledger entries --json
-  tolhuis ledger verify`,
+  tolhuis ledger verify
+  TOLHUIS_KEY=tk_… tolhuis ledger balances --server https://desk.example`,
     );
-  storeOptions(ledger.command('balances'))
+  deskOptions(ledger.command('balances'))
     .description('authorised − used − reserved = available, as of a day')
     .option('--on <day>', 'as of the end of this day (default: today)')
     .option('--prefix <text>', 'accounts that begin with this, such as licence/D123')
     .option('--known-at <instant>', 'as it was recorded then; with --prefix naming one account')
     .action((options: BalanceOptions) =>
-      withDesk(options, async (desk) => {
+      withCalls(options, async (call) => {
         const on = dayOf(options.on);
         const { prefix, knownAt } = options;
         const found =
           knownAt === undefined
-            ? (await desk.ledger.balances(LOCAL, on, { ...(prefix === undefined ? {} : { prefix }), limit: 1000 }))
-                .items
-            : [await desk.ledger.balance(LOCAL, prefix ?? '', on, knownAt)];
+            ? (JSON.parse(await call('balances', { on, prefix, limit: 1000 })) as { items: Balance[] }).items
+            : [JSON.parse(await call('balance', { account: prefix ?? '', on, knownAt })) as Balance];
         show(
           options,
           found,
@@ -99,30 +122,30 @@ Examples:
         );
       }),
     );
-  storeOptions(ledger.command('entries'))
+  deskOptions(ledger.command('entries'))
     .description('The journal, oldest first: nothing in it is ever changed')
     .option('--account <id>', 'only of this account')
     .option('--command <id>', 'only of this command')
     .option('--after <position>', 'from this position on')
     .option('--limit <number>', 'how many', '100')
     .action((options: EntryOptions) =>
-      withDesk(options, async (desk) => {
+      withCalls(options, async (call) => {
         const { account, command, after, limit } = options;
-        const page = await desk.ledger.entries(LOCAL, {
-          ...(account === undefined ? {} : { account }),
-          ...(command === undefined ? {} : { command }),
-          ...(after === undefined ? {} : { after }),
-          limit: Number(limit),
-        });
+        const page = JSON.parse(await call('ledger-entries', { account, command, after, limit: Number(limit) })) as {
+          items: Entry[];
+        };
         const rows = page.items.map((e) =>
           e.type === 'transfer'
-            ? [e.recordedAt, e.effectiveOn, e.reason, e.debit, e.credit, amount(e.amount)]
-            : [e.recordedAt, '', e.type, e.type === 'account' ? e.account.id : e.commandId, '', ''],
+            ? [
+                ...['recordedAt', 'effectiveOn', 'reason', 'debit', 'credit'].map((k) => text(e[k])),
+                amount(text(e['amount'])),
+              ]
+            : [text(e['recordedAt']), '', e.type, subjectOf(e), '', ''],
         );
         show(options, page, columns(rows));
       }),
     );
-  storeOptions(ledger.command('reserve'))
+  deskOptions(ledger.command('reserve'))
     .description('Hold units and value on a licence line that you choose')
     .argument('<id>', "the reservation's name; the same again changes nothing")
     .requiredOption('--licence <id>')
@@ -135,8 +158,8 @@ Examples:
     .option('--on <day>', 'day of the export (default: today)')
     .option('--hold-days <number>', 'how long it is held', '30')
     .action((id: string, o: ReserveOptions) =>
-      withDesk(o, async (desk) => {
-        const command: LedgerCommand = {
+      withCalls(o, async (call) => {
+        const command = {
           type: 'reserve',
           id,
           note: '',
@@ -155,17 +178,17 @@ Examples:
             },
           ],
         };
-        receipt(o, await desk.ledger.apply(LOCAL, command));
+        receipt(o, await call('ledger-apply', command));
       }),
     );
-  storeOptions(ledger.command('release'))
+  deskOptions(ledger.command('release'))
     .description('Give a reservation back')
     .argument('<reservation>')
-    .action((reservation: string, options: StoreOptions) =>
-      withDesk(options, async (desk) =>
+    .action((reservation: string, options: DeskOptions) =>
+      withCalls(options, async (call) =>
         receipt(
           options,
-          await desk.ledger.apply(LOCAL, {
+          await call('ledger-apply', {
             type: 'release',
             id: `release ${reservation}`,
             note: '',
@@ -175,17 +198,17 @@ Examples:
         ),
       ),
     );
-  storeOptions(ledger.command('apply'))
+  deskOptions(ledger.command('apply'))
     .description('Apply a command from a JSON file, or - : open, amend, reserve, use, adjust, correct …')
     .argument('<file>')
-    .action((file: string, options: StoreOptions) =>
-      withDesk(options, async (desk) => receipt(options, await desk.ledger.apply(LOCAL, readCommand(file)))),
+    .action((file: string, options: DeskOptions) =>
+      withCalls(options, async (call) => receipt(options, await call('ledger-apply', readCommand(file)))),
     );
-  storeOptions(ledger.command('verify'))
+  deskOptions(ledger.command('verify'))
     .description('Rebuild every balance from the entries and compare; exit status 1 where one differs')
-    .action((options: StoreOptions) =>
-      withDesk(options, async (desk) => {
-        const result = await desk.ledger.verify(LOCAL);
+    .action((options: DeskOptions) =>
+      withCalls(options, async (call) => {
+        const result = JSON.parse(await call('ledger-verify', {})) as Verified;
         const { accounts, entries, differ } = result;
         const ok = differ.length === 0;
         show(options, result, [

@@ -1,10 +1,13 @@
 import { type ListState, listState } from '@tolhuis/core/screen';
 import { CSL_URL, ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
 import {
+  changedLists,
   type InstalledList,
   importFile,
+  ListChangeError,
   ListRefusedError,
   ListStore,
+  listChangesPage,
   listsHome,
   loadLists,
   SyncError,
@@ -30,6 +33,8 @@ const processIo = (): Io => ({
   now: () => new Date().toISOString(),
 });
 
+type ListsCommand = 'sync' | 'import' | 'status' | 'changes';
+
 /** Flags of `tolhuis lists …`, as commander gives them. */
 export type ListsFlags = {
   url?: string;
@@ -38,10 +43,12 @@ export type ListsFlags = {
   format?: string;
   list?: string;
   allowDrop?: boolean;
+  since?: string;
+  limit?: string;
   json?: boolean;
 };
 
-/** Adds `tolhuis lists sync|import|status` to the program. */
+/** Adds `tolhuis lists sync|import|status|changes` to the program. */
 export function register(program: Command): void {
   const lists = program
     .command('lists')
@@ -51,7 +58,7 @@ export function register(program: Command): void {
       '\nExamples:\n  tolhuis lists status\n  tolhuis lists sync\n  tolhuis lists import consolidated.csv.gz',
     );
   const run =
-    (name: 'sync' | 'import' | 'status') =>
+    (name: ListsCommand) =>
     async (...args: unknown[]): Promise<void> => {
       const [file, flags] =
         name === 'import' ? [args[0] as string, args[1] as ListsFlags] : [undefined, args[0] as ListsFlags];
@@ -90,11 +97,23 @@ export function register(program: Command): void {
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  tolhuis lists status')
     .action(run('status'));
+  lists
+    .command('changes')
+    .description('which listed parties are new, gone or changed, and what of them changed')
+    .option('--source <name>', 'of which installed list (default: csl, or the only one)')
+    .option('--since <day>', 'against the list as installed on this day, or of this checksum (default: the one before)')
+    .option('--limit <n>', 'so many lines at most', '100')
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tolhuis lists changes\n  tolhuis lists changes --since 2026-10-01 --limit 1000\n\nWhat they mean for your own parties: tolhuis rescreen FILE.',
+    )
+    .action(run('changes'));
 }
 
 /** Runs `tolhuis lists …`; gives the exit status. */
 export async function listsCommand(
-  name: 'sync' | 'import' | 'status',
+  name: ListsCommand,
   file: string | undefined,
   flags: ListsFlags,
   io: Io = processIo(),
@@ -104,6 +123,10 @@ export async function listsCommand(
   try {
     if (name === 'status') {
       status(store, flags, io);
+      return 0;
+    }
+    if (name === 'changes') {
+      changes(store, flags, io);
       return 0;
     }
     if (name === 'import') {
@@ -135,8 +158,8 @@ export async function listsCommand(
     report(installed, changed, flags, io);
     return 0;
   } catch (cause) {
-    if (!(cause instanceof ListFormatError || cause instanceof ListRefusedError || cause instanceof SyncError))
-      throw cause;
+    const known = [ListFormatError, ListRefusedError, SyncError, ListChangeError];
+    if (!(cause instanceof Error && known.some((kind) => cause instanceof kind))) throw cause;
     io.err(`tolhuis lists ${name}: ${cause.message}\n`);
     if (cause instanceof SyncError)
       io.err('The installed list is unchanged. On a machine without internet use `tolhuis lists import FILE`.\n');
@@ -191,6 +214,34 @@ function status(store: ListStore, flags: ListsFlags, io: Io): void {
     );
   }
   io.out(`${state.effect === 'none' ? 'ok' : state.effect}: ${state.message}\n`);
+}
+
+/** Most changes that one call shows; more are asked for with --json and a program, or a nearer --since. */
+const MOST_CHANGES = 100_000;
+
+function changes(store: ListStore, flags: ListsFlags, io: Io): void {
+  const limit = Number(flags.limit ?? 100);
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > MOST_CHANGES)
+    throw new ListFormatError(`--limit ${flags.limit}`, 'the command line', `Give a whole number to ${MOST_CHANGES}.`);
+  const list = changedLists(store, {
+    ...(flags.source && { source: flags.source }),
+    ...(flags.since && { since: flags.since }),
+  });
+  const page = listChangesPage(list, 0, limit);
+  if (flags.json) {
+    io.out(`${JSON.stringify(page)}\n`);
+    return;
+  }
+  const { counts, from, to } = page;
+  const day = (at: string): string => at.slice(0, 10);
+  io.out(
+    `${page.source}, ${day(from.takenAt)} to ${day(to.takenAt)}: ${counts.new} new, ${counts.gone} gone, ${counts.changed} changed\n`,
+  );
+  for (const { kind, list: code, id, name, fields } of page.items)
+    io.out(
+      `  ${kind.padEnd(7)} ${code.padEnd(4)} ${name}  (${id.slice(0, 12)})${fields ? `: ${fields.join(', ')}` : ''}\n`,
+    );
+  if (page.next !== null) io.out(`  … --limit shows more than ${limit}\n`);
 }
 
 function stateOf(list: InstalledList, today: string): Pick<ListState, 'state' | 'effect' | 'ageDays'> {

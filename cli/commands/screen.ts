@@ -9,10 +9,12 @@ import { RowError, toQuery } from '@tolhuis/server/screening/query.ts';
 import { formatOfName, queryRows } from '@tolhuis/server/screening/rows.ts';
 import { Screener } from '@tolhuis/server/screening/screener.ts';
 import type { Command } from 'commander';
+import { remoteOptions } from '../remote.ts';
 import { recordDecision } from '../screening/decide-hit.ts';
 import { type Io, optionsOf, processIo, type ScreenFlags } from '../screening/flags.ts';
 import { listsFor } from '../screening/lists-in-use.ts';
 import { screenMany } from '../screening/many.ts';
+import { screenedByServer } from '../screening/remote.ts';
 import { screenedText } from '../show/screened.ts';
 
 export type { Io, ScreenFlags };
@@ -22,8 +24,7 @@ const MANY_ROWS = 20_000;
 
 /** Adds `tolhuis screen` to the program. */
 export function register(program: Command): void {
-  program
-    .command('screen')
+  remoteOptions(program.command('screen'))
     .argument('[name-or-file]', 'a name, a file of names (JSON Lines, CSV, XLSX), or - for standard input')
     .description('screen names against the party lists: who may this be, how sure, and why')
     .option('--country <code>', 'country of the party (ISO 3166-1), for a single name')
@@ -55,6 +56,7 @@ Examples:
   tolhuis screen customers.csv --list consolidated.json.gz --json
   tolhuis screen million.jsonl --output hits.jsonl --min-score 0.6
   cat names.jsonl | tolhuis screen - --json
+  TOLHUIS_KEY=tk_… tolhuis screen customers.csv --json --server https://desk.example
   tolhuis screen "Acme Trading" --country NL --verdict false-match --hit EL:2446250b546e --reason "other owner, seen the register" --by a.jansen
 
 A file has the columns (or keys) name, and where known id, type, country, address.
@@ -104,6 +106,15 @@ export async function screenCommand(
       if (isFile && value !== undefined)
         throw new RowError(`--${flag}`, 'is for a single name', 'In a file it is a column.');
 
+    if (flags.server !== undefined) {
+      for await (const { row, answer, listState } of screenedByServer(rows, flags, options, io, today))
+        io.out(
+          flags.json
+            ? `${JSON.stringify(listState === undefined ? answer : { ...answer, listState })}\n`
+            : `${screenedText(answer, row, () => undefined, false, options.minScore ?? REVIEW_SCORE)}\n`,
+        );
+      return 0;
+    }
     const lists = listsFor(flags, io, today);
     if (lists.state.effect !== 'none')
       io.err(`tolhuis: ${lists.state.effect === 'hold' ? 'HOLD' : 'warning'}: ${lists.state.message}\n`);

@@ -21,6 +21,7 @@ type Options = {
   rate?: string;
   localRoles?: string;
   workers: string;
+  syncLists?: string;
   examples?: boolean;
   oidcIssuer?: string;
   oidcClient?: string;
@@ -42,6 +43,7 @@ export function register(program: Command): void {
     .option('--cors <origins>', 'origins whose pages may call with an API key, separated by commas')
     .option('--rate <number>', 'requests a minute of one caller; 0: no limit', '60000')
     .option('--workers <number>', 'processes that answer, on one port; one for each core at most', '1')
+    .option('--sync-lists <hours>', 'fetch the party lists every so many hours, then decide open orders again')
     .option('--local-roles <roles>', 'roles of whoever asks on this machine without signing in')
     .option('--examples', 'load the example orders into an empty desk')
     .option('--oidc-issuer <url>', 'sign-in with this OpenID provider; the client secret is TOLHUIS_OIDC_SECRET')
@@ -54,22 +56,34 @@ an API key or a session. The first start prints the one-time password of the adm
 
 Examples:
   tolhuis serve
-  tolhuis serve --workers 2
+  tolhuis serve --workers 2 --sync-lists 24
   tolhuis serve --port 8080 --data /srv/tolhuis --public-url https://desk.example
   tolhuis serve --store postgres://tolhuis@db/tolhuis --host 0.0.0.0`,
     )
     .action(async (options: Options) => {
+      let link: ((url: string) => string) | undefined;
       const serving = await serve({
         ...(await serveOptions(options)),
-        onFirstStart: (login, password) =>
-          void process.stderr.write(
+        onFirstStart: (login, password) => {
+          link = (url) => firstSignIn(url, login, password);
+          process.stderr.write(
             `\n${bold('First start.')} Sign in as ${bold(login)} with this one-time password; it is shown this once:\n\n  ${bold(password)}\n\n`,
-          ),
+          );
+        },
       });
       await out(announce(serving.url, serving.web));
+      if (link && serving.web)
+        process.stderr.write(`Or open this once: ${link(options.publicUrl?.replace(/\/$/, '') ?? serving.url)}\n`);
       await closeOnSignals(serving);
     });
 }
+
+/**
+ * The address that opens the sign-in of the pages with the one-time password filled in. It stands in the fragment, which a
+ * browser sends to nobody, and the page takes it out of the address at once.
+ */
+export const firstSignIn = (url: string, login: string, password: string): string =>
+  `${url}/#/sign-in?${new URLSearchParams({ login, once: password })}`;
 
 /** What stands in the terminal once the desk is reached. */
 export const announce = (url: string, web: boolean): string =>
@@ -87,6 +101,7 @@ async function serveOptions(o: Options): Promise<ServeOptions> {
     host: o.host,
     data: o.data ?? deskHome(),
     requestsPerMinute: whole(o.rate ?? '60000', '--rate', 0, 100_000_000),
+    ...(o.syncLists !== undefined && { syncListsHours: whole(o.syncLists, '--sync-lists', 1, 720) }),
     workers: whole(o.workers, '--workers', 1, 64),
     ...(store !== undefined && { store }),
     ...(o.publicUrl !== undefined && { publicUrl: urlOf(o.publicUrl, '--public-url') }),

@@ -12,25 +12,34 @@ import { bold, dim, outcomeText, paint, table } from '../show/style.ts';
 
 /** The desk over the example orders, in a folder of its own, for whoever sits at this machine. */
 async function serveDemo(port: string, nl: boolean): Promise<void> {
-  const { announce, exampleOrders } = await import('./serve.ts');
+  const { announce, exampleOrders, firstSignIn } = await import('./serve.ts');
   const { closeOnSignals, serve } = await import('@tolhuis/server/main.ts');
   const { tolhuisHome } = await import('@tolhuis/server/lists/home.ts');
   const number = Number(port);
   if (!/^\d{1,5}$/.test(port) || number > 65_535)
     throw badInput({ path: '--port', message: `'${port}' is no port.`, remedy: 'Give a number from 0 to 65535.' });
+  const data = join(tolhuisHome(process.env), 'demo');
+  let first: { login: string; password: string } | undefined;
   try {
     const serving = await serve({
       port: number,
       host: '127.0.0.1',
-      data: join(tolhuisHome(process.env), 'demo'),
+      data,
       exampleOrders: await exampleOrders(),
       localRoles: ['viewer', 'analyst'],
-      onFirstStart: (login, password) =>
-        void process.stderr.write(
-          `\n${nl ? 'Beheerder van deze demo' : 'Administrator of this demo'}: ${bold(login)} ${bold(password)}  ${dim(nl ? '(eenmalig wachtwoord, wordt één keer getoond)' : '(one-time password, shown once)')}\n`,
-        ),
+      onFirstStart: (login, password) => {
+        first = { login, password };
+      },
     });
     await out(`\n${announce(serving.url, serving.web)}`);
+    // To standard error, which is seldom kept in a file.
+    process.stderr.write(
+      first
+        ? `\n${nl ? 'Goedkeuren en beheren: meld u aan als' : 'To approve and to administer, sign in as'} ${bold(first.login)} ${bold(first.password)}  ${dim(nl ? '(eenmalig wachtwoord, wordt één keer getoond)' : '(one-time password, shown once)')}\n${serving.web ? `${nl ? 'of open' : 'or open'} ${firstSignIn(serving.url, first.login, first.password)}\n` : ''}`
+        : dim(
+            `${nl ? 'Wachtwoord van de beheerder kwijt?' : 'Administrator password lost?'} npx tolhuis users reset admin --data ${data}\n`,
+          ),
+    );
     await closeOnSignals(serving);
   } catch (e) {
     if ((e as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw e;

@@ -32,7 +32,7 @@ export function recordDecision(
   if (flags.until !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(flags.until) && flags.until >= at.slice(0, 10)))
     throw new RowError('--until', `${JSON.stringify(flags.until)} is no day from today on`, 'Write YYYY-MM-DD.');
   const hits = screener
-    .screen(query, { limit: 100_000, minScore: 0.01 })
+    .screen(query, { limit: 100_000, minScore: 0.01, undecided: true })
     .hits.filter((h) => `${h.list}:${h.id}`.startsWith(wanted));
   const [hit] = hits;
   if (!hit)

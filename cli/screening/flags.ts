@@ -20,6 +20,8 @@ export type ScreenFlags = {
   reason?: string;
   by?: string;
   until?: string;
+  server?: string;
+  key?: string;
 };
 
 /** Where a command writes, so that a test can listen. */

@@ -60,5 +60,5 @@ test('a provider that is set up is offered', async () => {
     clientId: 'x',
     redirectUri: 'https://desk.example/auth/oidc/callback',
   };
-  expect((await told(door.withOptions({}, { oidc: new OidcClient(options) }))).oidc).toBe(true);
+  expect((await told(door.withOptions({}, { oidc: new OidcClient(options, door.desk.store) }))).oidc).toBe(true);
 });

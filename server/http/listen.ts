@@ -34,10 +34,10 @@ export type Listening = {
   readonly close: (graceMs?: number) => Promise<void>;
 };
 
-/** Listens with bounds on what a client may take. Port 0: any that is free. */
+/** Listens with bounds on what a client may take. Port 0: any that is free. `shared`: other processes listen there too. */
 export async function listen(
   app: Hono<Env>,
-  { port, host }: { port: number; host: string },
+  { port, host, shared = false }: { port: number; host: string; shared?: boolean },
   patience: Patience = PATIENCE,
 ): Promise<Listening> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: true });
@@ -55,7 +55,7 @@ export async function listen(
   server.setTimeout(patience.idleMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, reusePort: shared }, () => {
       server.off('error', reject);
       resolve();
     });

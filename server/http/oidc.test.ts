@@ -68,7 +68,12 @@ beforeAll(async () => {
   const redirectUri = 'http://127.0.0.1:7410/auth/oidc/callback';
   app = door.withOptions(
     {},
-    { oidc: new OidcClient({ issuer, clientId: 'desk', clientSecret: 'secret', redirectUri, insecure: true }) },
+    {
+      oidc: new OidcClient(
+        { issuer, clientId: 'desk', clientSecret: 'secret', redirectUri, insecure: true },
+        door.desk.store,
+      ),
+    },
   );
   await door.desk.people.createUser(someone('usr_admin', 'admin'), {
     login: 'linked',

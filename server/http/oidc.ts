@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as client from 'openid-client';
+import type { Store } from '../store/port.ts';
 import { unauthenticated } from './caller.ts';
 import type { Door } from './door.ts';
 import type { Exchange } from './exchange.ts';
@@ -33,11 +34,13 @@ const COOKIE = 'tolhuis-oidc';
  */
 export class OidcClient {
   readonly #options: OidcOptions;
-  readonly #pending = new Map<string, Pending>();
+  readonly #store: Store;
   #configuration: Promise<client.Configuration> | undefined;
 
-  constructor(options: OidcOptions) {
+  /** `store` keeps sign-ins under way: the browser may come back to another process. */
+  constructor(options: OidcOptions, store: Store) {
     this.#options = options;
+    this.#store = store;
   }
 
   async #configured(): Promise<client.Configuration> {
@@ -64,9 +67,17 @@ export class OidcClient {
       client.randomState(),
       randomBytes(32).toString('base64url'),
     ];
-    for (const [key, { until }] of this.#pending)
-      if (until < nowMs || this.#pending.size >= MOST_PENDING) this.#pending.delete(key);
-    this.#pending.set(state, { verifier, nonce, cookieHash: hashOf(cookie), until: nowMs + PENDING_MS });
+    await this.#store.operate(async (tx) => {
+      await tx.run('DELETE FROM oidc_pending WHERE until_ms < ?', [nowMs]);
+      const { n } = (await tx.get('SELECT COUNT(*) AS n FROM oidc_pending')) ?? {};
+      // A flood of beginnings pushes out the oldest; it cannot fill the disk.
+      if (Number(n) >= MOST_PENDING)
+        await tx.run('DELETE FROM oidc_pending WHERE until_ms = (SELECT MIN(until_ms) FROM oidc_pending)');
+      await tx.run(
+        'INSERT INTO oidc_pending (state_hash, verifier, nonce, cookie_hash, until_ms) VALUES (?, ?, ?, ?, ?)',
+        [hashOf(state), verifier, nonce, hashOf(cookie), nowMs + PENDING_MS],
+      );
+    });
     const location = client.buildAuthorizationUrl(configuration, {
       redirect_uri: this.#options.redirectUri,
       scope: 'openid',
@@ -85,8 +96,7 @@ export class OidcClient {
     nowMs: number,
   ): Promise<{ issuer: string; subject: string }> {
     const state = query.get('state') ?? '';
-    const pending = this.#pending.get(state);
-    this.#pending.delete(state);
+    const pending = await this.#taken(hashOf(state));
     if (pending === undefined || pending.until < nowMs || cookie === undefined || hashOf(cookie) !== pending.cookieHash)
       throw refused();
     const url = new URL(this.#options.redirectUri);
@@ -106,6 +116,23 @@ export class OidcClient {
       // What the provider said may hold personal data: it is not passed on.
       throw refused();
     }
+  }
+
+  /** The sign-in of a state, which is gone with this: good once. */
+  #taken(stateHash: string): Promise<Pending | undefined> {
+    return this.#store.operate(async (tx) => {
+      const row = await tx.get('SELECT verifier, nonce, cookie_hash, until_ms FROM oidc_pending WHERE state_hash = ?', [
+        stateHash,
+      ]);
+      if (row === undefined) return undefined;
+      await tx.run('DELETE FROM oidc_pending WHERE state_hash = ?', [stateHash]);
+      return {
+        verifier: String(row['verifier']),
+        nonce: String(row['nonce']),
+        cookieHash: String(row['cookie_hash']),
+        until: Number(row['until_ms']),
+      };
+    });
   }
 }
 

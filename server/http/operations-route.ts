@@ -64,22 +64,34 @@ async function once(
       body: begun.body,
       headers: { 'idempotency-replayed': 'true' },
     };
-  if (begun.state !== 'new')
-    throw new OperationError({
-      code: 'conflict',
-      what: begun.state === 'busy' ? 'A request with this key is under way.' : 'This key was used for another request.',
-      remedy: begun.state === 'busy' ? 'Wait for its answer, then send it again.' : 'Use a new key for a new request.',
-    });
+  if (begun.state !== 'new') throw new OperationError({ code: 'conflict', ...notNew(begun) });
+  const { holder } = begun;
   try {
-    const done = reply(await work());
-    await desk.idempotency.finish(who, key, done.status, String(done.body));
+    const done = reply(await desk.idempotency.run(who, key, holder, work));
+    await desk.idempotency.finish(who, key, holder, done.status, String(done.body));
     return done;
   } catch (thrown) {
-    // Only what certainly did nothing frees the key; after anything else nobody knows, and the key stays taken.
+    // Only what certainly did nothing frees the key at once; after anything else its lease has to end first.
     const nothingDone = thrown instanceof OperationError && thrown.error.code !== 'unavailable';
-    if (nothingDone) await desk.idempotency.abandon(who, key);
+    if (nothingDone) await desk.idempotency.abandon(who, key, holder);
     throw thrown;
   }
+}
+
+type NotNew =
+  | { readonly state: 'busy' }
+  | { readonly state: 'conflict' }
+  | { readonly state: 'done'; readonly about: readonly string[] };
+
+function notNew(begun: NotNew): { what: string; remedy: string } {
+  if (begun.state === 'busy')
+    return { what: 'A request with this key is under way.', remedy: 'Wait for its answer, then send it again.' };
+  if (begun.state !== 'done')
+    return { what: 'This key was used for another request.', remedy: 'Use a new key for a new request.' };
+  return {
+    what: `This request took effect, and its answer was lost with the process that worked on it: ${begun.about.join(', ')}.`,
+    remedy: 'Read what it made or changed; send nothing again under another key.',
+  };
 }
 
 const methodNotAllowed = (allow: string): DoorError =>

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { countsByList, type ListSnapshot } from '@tolhuis/core/screen';
 import type { Signal } from '@tolhuis/rulebook/lists/index.ts';
 import { withLock, writeAtomically } from './atomic.ts';
@@ -22,6 +22,9 @@ export type InstalledList = {
   changes: { added: number; removed: number; changed: number };
   signals: Signal[];
 };
+
+/** One archived snapshot: the day it was installed and the first twelve digits of its checksum. */
+export type ArchivedList = { day: string; sha256: string };
 
 /** Installed lists in a folder: one folder a source, with `meta.json`, `snapshot.json` and an archive of every snapshot. */
 export class ListStore {
@@ -75,6 +78,29 @@ export class ListStore {
     writeAtomically(this.#path(source, 'snapshot.json'), text);
     writeAtomically(this.#path(source, 'meta.json'), `${JSON.stringify(meta, null, 1)}\n`);
     return meta;
+  }
+
+  /** Every snapshot that was installed, the newest first. */
+  archived(source: string): ArchivedList[] {
+    const dir = this.#path(source, 'archive');
+    if (!existsSync(dir)) return [];
+    return readdirSync(dir)
+      .flatMap((file) => {
+        const [, day, sha256] = /^(\d{4}-\d{2}-\d{2})-([0-9a-f]{12})\.json\.gz$/.exec(file) ?? [];
+        return day && sha256 ? [{ day, sha256, at: statSync(join(dir, file)).mtimeMs }] : [];
+      })
+      .sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1))
+      .map(({ day, sha256 }) => ({ day, sha256 }));
+  }
+
+  /** One archived snapshot with its entries. @throws Error naming the file when it is damaged */
+  archivedSnapshot(source: string, { day, sha256 }: ArchivedList): ListSnapshot {
+    const file = join(this.#path(source, 'archive'), `${day}-${sha256}.json.gz`);
+    try {
+      return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as ListSnapshot;
+    } catch (cause) {
+      throw new Error(`${file} is damaged (${cause instanceof Error ? cause.message : String(cause)})`, { cause });
+    }
   }
 
   /** Notes that the publisher has nothing newer. */

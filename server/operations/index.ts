@@ -1,10 +1,12 @@
 import { AUDIT } from './audit.ts';
+import { HITS } from './hits.ts';
 import { LAW } from './law.ts';
 import { LEDGER } from './ledger.ts';
 import type { DeskOperation } from './operation.ts';
 import { ORDERS } from './orders.ts';
 import { PARTIES } from './parties.ts';
 import { PEOPLE } from './people.ts';
+import { RESCREEN } from './rescreen.ts';
 import { SCREENING } from './screening.ts';
 import { UPKEEP } from './upkeep.ts';
 
@@ -13,5 +15,7 @@ export { type Screening, ScreeningHost } from './screening-host.ts';
 
 /** Everything that a desk can do, by name, in the order of the reference. */
 export const DESK_OPERATIONS: ReadonlyMap<string, DeskOperation> = new Map(
-  [...LAW, ...SCREENING, ...ORDERS, ...PARTIES, ...LEDGER, ...AUDIT, ...PEOPLE, ...UPKEEP].map((o) => [o.name, o]),
+  [...LAW, ...SCREENING, ...HITS, ...RESCREEN, ...ORDERS, ...PARTIES, ...LEDGER, ...AUDIT, ...PEOPLE, ...UPKEEP].map(
+    (o) => [o.name, o],
+  ),
 );

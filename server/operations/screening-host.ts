@@ -1,19 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Hit,
-  type HitDecision,
-  type ListEntry,
-  type ScreenQuery,
-  screenWithNote,
-  standingOf,
-} from '@tolhuis/core/screen';
+import { type Hit, type HitDecision, type ListEntry, type ScreenQuery, screenWithNote } from '@tolhuis/core/screen';
 import { listInfo } from '@tolhuis/rulebook/lists/catalogue.ts';
+import { type ChangedList, changedLists } from '../lists/changes.ts';
 import { type LoadedLists, loadLists } from '../lists/load.ts';
 import { ListStore } from '../lists/store.ts';
 import { DecisionStore } from '../screening/decision-store.ts';
 import { type Screened, Screener, type ScreenerOptions } from '../screening/screener.ts';
-import type { ScreeningPort } from '../services/api/index.ts';
+import type { ScreeningPort, StoredHitDecision } from '../services/api/index.ts';
 
 /** The lists as the doors use them. */
 export type Screening = {
@@ -21,6 +15,10 @@ export type Screening = {
   readonly screen: (query: ScreenQuery, options: ScreenerOptions, on: string) => Screened;
   readonly entryOf: (hit: Pick<Hit, 'list' | 'id'>) => ListEntry | undefined;
   readonly lists: () => LoadedLists;
+  /** How an installed list changed; see `changedLists`. @throws ListChangeError */
+  readonly listChanges: (asked: { source?: string; since?: string }) => ChangedList;
+  /** Takes in decisions about hits from the record. */
+  readonly learn: (decided: readonly StoredHitDecision[]) => void;
 };
 
 /** How often the folder is looked at for a list that was installed by another process. */
@@ -32,17 +30,21 @@ const LOOK_MS = 30_000;
  */
 export class ScreeningHost implements Screening {
   readonly #store: ListStore;
-  readonly #decisions: DecisionStore;
+  readonly #file: DecisionStore;
   readonly #today: () => string;
   readonly #nowMs: () => number;
   #state: { lists: LoadedLists; screener: Screener; content: string; listsDay: string };
   #lookedAt: number;
-  #decisionState: { content: string; all: readonly HitDecision[] } = { content: '', all: [] };
+  #fromFile: { content: string; all: readonly HitDecision[] } = { content: '', all: [] };
+  readonly #fromRecord = new Map<number, HitDecision>();
+  /** Both together, and whether the screener has them. */
+  #decided: { all: readonly HitDecision[]; by: Screener | undefined } = { all: [], by: undefined };
+  #change: { key: string; list: ChangedList } | undefined;
 
   /** `home`: the folder that holds `lists` and the decisions about hits (`decisions.jsonl`). */
   constructor(home: string, today: () => string, nowMs: () => number = () => performance.now()) {
     this.#store = new ListStore(join(home, 'lists'));
-    this.#decisions = new DecisionStore(join(home, 'decisions.jsonl'));
+    this.#file = new DecisionStore(join(home, 'decisions.jsonl'));
     this.#today = today;
     this.#nowMs = nowMs;
     this.#lookedAt = nowMs();
@@ -61,11 +63,31 @@ export class ScreeningHost implements Screening {
     return this.#state.content;
   }
 
+  /** Looks at the folder at the next use, and not only after half a minute: something was installed there. */
+  look(): void {
+    this.#lookedAt = Number.NEGATIVE_INFINITY;
+  }
+
   screen(query: ScreenQuery, options: ScreenerOptions, on: string): Screened {
     const { screener } = this.#fresh();
-    const screened = screener.screen(query, options);
-    if (on === screener.today) return screened;
-    return { ...screened, hits: screened.hits.map((hit) => this.#standingOn(hit, on)) };
+    const decisions = this.#decisions();
+    if (this.#decided.by !== screener) {
+      screener.decided(decisions);
+      this.#decided.by = screener;
+    }
+    return screener.screen(query, options, on);
+  }
+
+  /** The last change asked for is kept: reading two whole lists takes a second. */
+  listChanges(asked: { source?: string; since?: string }): ChangedList {
+    const key = JSON.stringify([asked.source, asked.since, this.installed()]);
+    if (this.#change?.key !== key) this.#change = { key, list: changedLists(this.#store, asked) };
+    return this.#change.list;
+  }
+
+  learn(decided: readonly StoredHitDecision[]): void {
+    for (const { position, decision } of decided) this.#fromRecord.set(position, decision);
+    if (decided.length > 0) this.#decided = { all: this.#together(), by: undefined };
   }
 
   entryOf(hit: Pick<Hit, 'list' | 'id'>): ListEntry | undefined {
@@ -84,7 +106,7 @@ export class ScreeningHost implements Screening {
         search: (query) => screenWithNote(screener.index, query, { limit: Number.POSITIVE_INFINITY }),
         entryOf: (hit) => screener.entryOf(hit),
         kindOf: (list) => listInfo(list)?.kind ?? 'restriction',
-        decisions: this.#decided(),
+        decisions: this.#decisions(),
         state: lists.state,
         today: day,
       };
@@ -92,20 +114,20 @@ export class ScreeningHost implements Screening {
     snapshotIds: () => this.#state.lists.sources.map(({ source, sha256, takenAt }) => `${source}:${sha256 || takenAt}`),
   };
 
-  #standingOn(hit: Screened['hits'][number], on: string): Screened['hits'][number] {
-    const { standing: _, ...rest } = hit;
-    const entry = this.entryOf(hit);
-    const standing = entry ? standingOf(entry, on) : 'active';
-    return standing === 'active' ? rest : { ...rest, standing };
+  /** Decisions about hits, of the file (read again when it has grown) and of the record. */
+  #decisions(): readonly HitDecision[] {
+    const stat = statSync(this.#file.path, { throwIfNoEntry: false });
+    const content = stat === undefined ? '' : `${stat.mtimeMs}:${stat.size}`;
+    if (content !== this.#fromFile.content) {
+      this.#fromFile = { content, all: content === '' ? [] : this.#file.all() };
+      this.#decided = { all: this.#together(), by: undefined };
+    }
+    return this.#decided.all;
   }
 
-  /** Decisions about hits, read again when their file has grown. */
-  #decided(): readonly HitDecision[] {
-    const stat = statSync(this.#decisions.path, { throwIfNoEntry: false });
-    const content = stat === undefined ? '' : `${stat.mtimeMs}:${stat.size}`;
-    if (content !== this.#decisionState.content)
-      this.#decisionState = { content, all: content === '' ? [] : this.#decisions.all() };
-    return this.#decisionState.all;
+  #together(): HitDecision[] {
+    const recorded = [...this.#fromRecord].sort(([a], [b]) => a - b).map(([, decision]) => decision);
+    return [...this.#fromFile.all, ...recorded];
   }
 
   #content(): string {

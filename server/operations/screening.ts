@@ -1,6 +1,7 @@
 import { badInput, dayText } from '@tolhuis/core/app';
-import type { ListEntry } from '@tolhuis/core/screen';
+import type { Exposure, ListEntry } from '@tolhuis/core/screen';
 import { z } from 'zod';
+import { priorityOf } from '../screening/priority.ts';
 import { QUERY_KEYS, RowError, toQuery } from '../screening/query.ts';
 import type { Screened } from '../screening/screener.ts';
 import { type DeskOperation, deskOperation } from './operation.ts';
@@ -8,7 +9,8 @@ import { type DeskOperation, deskOperation } from './operation.ts';
 const group = 'Screening';
 const MOST_ADDRESSES = 5;
 const text = z.string().max(2000);
-const querySchema = z.strictObject({
+/** A party as it is screened. */
+export const querySchema = z.strictObject({
   id: z.string().max(200).optional(),
   name: z.string().min(1).max(1000),
   type: z.string().max(40).optional(),
@@ -18,7 +20,21 @@ const querySchema = z.strictObject({
   identifiers: z.array(z.string().max(200)).max(20).optional(),
   birthDate: z.string().max(40).optional(),
 });
-const hitSchema = z.looseObject({
+/** What is at stake in an order; what is left out counts as the most. */
+export const exposureSchema = z.strictObject({
+  valueUsd: z.number().min(0).optional(),
+  totalProcessingPerformance: z.number().min(0).optional(),
+  released: z.boolean().optional(),
+});
+/** How urgent an alert is, 0 to 100, apart from how strong the match is. */
+export const prioritySchema = z.object({
+  priority: z.number(),
+  severity: z.int(),
+  exposure: z.int(),
+  standing: z.enum(['active', 'expired', 'not-yet']),
+});
+
+export const hitSchema = z.looseObject({
   id: z.string(),
   list: z.string(),
   name: z.string(),
@@ -26,6 +42,11 @@ const hitSchema = z.looseObject({
   score: z.number(),
   probability: z.number(),
   reasons: z.array(z.looseObject({ feature: z.string(), score: z.number(), weight: z.number(), detail: z.string() })),
+  standing: z.enum(['expired', 'not-yet']).optional(),
+  approval: z.literal(true).optional(),
+  confirmed: z.literal(true).optional(),
+  /** With `exposure`. */
+  priority: prioritySchema.optional(),
   /** With `details`: how each word of the query met a word of the listed name, and what the list says of the party. */
   tokens: z
     .array(z.object({ query: z.string(), entry: z.string().nullable(), similarity: z.number(), how: z.string() }))
@@ -60,6 +81,7 @@ export const SCREENING: readonly DeskOperation[] = [
       minScore: z.number().min(0).max(1).optional(),
       on: dayText.optional(),
       details: z.boolean().optional(),
+      exposure: exposureSchema.optional(),
     }),
     output: z.object({
       items: z.array(
@@ -69,6 +91,11 @@ export const SCREENING: readonly DeskOperation[] = [
           hits: z.array(hitSchema),
           ms: z.number(),
           note: z.string().optional(),
+          /** Hits that a person found to be somebody else, and those that came back since. */
+          dismissed: z.int().optional(),
+          reopened: z
+            .array(z.object({ id: z.string(), list: z.string(), because: z.string(), changed: z.array(z.string()) }))
+            .optional(),
         }),
       ),
       lists: stateSchema,
@@ -76,7 +103,7 @@ export const SCREENING: readonly DeskOperation[] = [
     permission: 'screen',
     effect: 'reads',
     maxBody: 8 * 2 ** 20,
-    async run({ screening, today }, { queries, limit, minScore, on, details = false }) {
+    async run({ screening, today }, { queries, limit, minScore, on, details = false, exposure }) {
       const options = {
         ...(limit !== undefined && { limit }),
         ...(minScore !== undefined && { minScore }),
@@ -84,14 +111,22 @@ export const SCREENING: readonly DeskOperation[] = [
       };
       const asked = queries.map((row, i) => asQuery(row, `queries.${i}`));
       const { state } = screening.lists();
-      const withEntry = (screened: Screened): Screened => ({
+      const day = on ?? today;
+      const withMore = (screened: Screened): Screened => ({
         ...screened,
-        hits: screened.hits.map((hit) => ({ ...hit, entry: told(screening.entryOf(hit)) })),
+        hits: screened.hits.map((hit) => {
+          const entry = screening.entryOf(hit);
+          return {
+            ...hit,
+            ...(exposure && { priority: priorityOf(hit.list, entry, exposureOf(exposure), day) }),
+            ...(details && { entry: told(entry) }),
+          };
+        }),
       });
       return {
         items: asked.map((query) => {
-          const screened = screening.screen(query, options, on ?? today);
-          return details ? withEntry(screened) : screened;
+          const screened = screening.screen(query, options, day);
+          return details || exposure ? withMore(screened) : screened;
         }),
         lists: { state: state.state, effect: state.effect, message: state.message },
       };
@@ -124,6 +159,16 @@ export const SCREENING: readonly DeskOperation[] = [
     },
   }),
 ];
+
+/** Without the members that are not known. */
+export function exposureOf(given: z.output<typeof exposureSchema>): Exposure {
+  const { valueUsd, totalProcessingPerformance, released } = given;
+  return {
+    ...(valueUsd !== undefined && { valueUsd }),
+    ...(totalProcessingPerformance !== undefined && { totalProcessingPerformance }),
+    ...(released !== undefined && { released }),
+  };
+}
 
 /** What the list says of a party, for a person who has to decide whether it is the one at hand. */
 function told(entry: ListEntry | undefined): object | undefined {

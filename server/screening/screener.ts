@@ -44,7 +44,8 @@ export type Screened = {
   reopened?: { id: string; list: string; because: string; changed: string[] }[];
 };
 
-export type ScreenerOptions = { limit?: number; minScore?: number; tokens?: boolean };
+/** `undecided`: as if nobody had decided about any hit, for deciding anew. */
+export type ScreenerOptions = { limit?: number; minScore?: number; tokens?: boolean; undecided?: boolean };
 
 /** Hits a name when no limit is asked for; the matcher's own default. */
 const DEFAULT_LIMIT = 10;
@@ -54,7 +55,7 @@ export class Screener {
   readonly index: ScreenIndex;
   readonly today: string;
   readonly #byKey: Map<string, ListEntry>;
-  readonly #decisions: DecisionBook;
+  #decisions: DecisionBook;
 
   /** Builds the index. `today` is the ISO day on which standing is judged; `decisions` are what people found about hits. */
   constructor(entries: readonly ListEntry[], today: string, decisions: readonly HitDecision[] = []) {
@@ -64,15 +65,20 @@ export class Screener {
     this.#byKey = new Map(entries.map((e) => [entryKey(e), e]));
   }
 
+  /** Takes other decisions about hits for those it had. */
+  decided(decisions: readonly HitDecision[]): void {
+    this.#decisions = new DecisionBook(decisions);
+  }
+
   /** The entry behind a hit. */
   entryOf(hit: { list: string; id: string }): ListEntry | undefined {
     return this.#byKey.get(entryKey(hit));
   }
 
-  /** Screens one name. `ms` is the time that it took. */
-  screen(query: ScreenQuery, options: ScreenerOptions = {}): Screened {
+  /** Screens one name. `ms` is the time that it took; standing and decisions that expire are judged on the ISO day `on`. */
+  screen(query: ScreenQuery, options: ScreenerOptions = {}, on = this.today): Screened {
     const start = performance.now();
-    const about = this.#decisions.about(query);
+    const about = options.undecided ? [] : this.#decisions.about(query);
     // Decisions come before the limit: else ten dismissed hits would push out the eleventh, which nobody has seen.
     const limit = about.length > 0 ? Number.POSITIVE_INFINITY : options.limit;
     const found = screenWithNote(this.index, query, {
@@ -81,7 +87,7 @@ export class Screener {
       ...(options.minScore !== undefined && { minScore: options.minScore }),
     });
     const sorted =
-      about.length > 0 ? applyDecisions(query, found.hits, (hit) => this.entryOf(hit), about, this.today) : undefined;
+      about.length > 0 ? applyDecisions(query, found.hits, (hit) => this.entryOf(hit), about, on) : undefined;
     const gone = new Set(sorted?.dismissed.map((d) => d.hit));
     const confirmed = new Set(sorted?.confirmed.map((d) => d.hit));
     const hits = sorted
@@ -95,7 +101,7 @@ export class Screener {
       hits: hits.map((whole) => {
         const { tokens, ...hit } = whole;
         const entry = this.entryOf(hit);
-        const standing = entry ? standingOf(entry, this.today) : 'active';
+        const standing = entry ? standingOf(entry, on) : 'active';
         return {
           ...hit,
           ...(options.tokens && { tokens }),

@@ -1,5 +1,6 @@
 import { OperationError } from '@tolhuis/core/app/errors';
 import type { Rulebook } from '@tolhuis/core/law';
+import { Breath } from '../store/breath.ts';
 import { actorOf, need } from './allow.ts';
 import { briefOf, type Prepared, prepareQuestion } from './answer.ts';
 import type { DeskOptions, Flip, Principal, ScreeningPort } from './api/index.ts';
@@ -22,6 +23,7 @@ export async function redecideOrders(
   need(who, who.via === 'system' ? 'order.read' : 'order.write');
   const flips: Flip[] = [];
   const undecidable: string[] = [];
+  const breath = new Breath();
   let examined = 0;
   let after = '';
   for (;;) {
@@ -29,6 +31,7 @@ export async function redecideOrders(
     const sql = `${ORDER_SELECT} WHERE o.id > ? AND o.state IN (${marks}) ORDER BY o.id LIMIT ${PAGE}`;
     const page = (await store.read((reader) => reader.all(sql, [after, ...OPEN_STATES]))).map(orderOf);
     for (const order of page) {
+      if (breath.due()) await breath.take();
       examined++;
       const prepared = prepareOrNone(rulebook, screening, order.question);
       if (prepared === undefined) {

@@ -130,6 +130,7 @@ export function partyService({ store }: DeskOptions): PartyService {
         const changed = await tx.run("UPDATE party_version SET facts = '{}', salt = '' WHERE id = ?", [id]);
         if (changed === 0) throw missing('party', id);
         await tx.run("UPDATE party SET search = '', country = NULL WHERE id = ?", [id]);
+        await tx.run('DELETE FROM hit_decision WHERE party_id = ?', [id]);
         await tx.log({
           action: 'party.erased',
           about: [`party:${id}`],

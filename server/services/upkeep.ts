@@ -1,3 +1,4 @@
+import { later } from '@tolhuis/core/ledger';
 import type { Transaction } from '../store/port.ts';
 import { actorOf, need, systemPrincipal } from './allow.ts';
 import type { AuditService, DeskOptions, DoctorCheck, LedgerService, UpkeepService } from './api/index.ts';
@@ -6,6 +7,8 @@ import { keyFile, keyIsPrivate } from './signing-key.ts';
 /** Years for which 15 CFR 762.6 asks records to be kept; shorter is refused. */
 export const RETENTION_YEARS = 5;
 const HOUSEKEEPING_DAYS = 30;
+/** A job that was due so long ago has nobody who does it. */
+const LATE_SECONDS = 6 * 3600;
 
 const daysBefore = (now: string, days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString();
 function yearsBefore(now: string, years: number): string {
@@ -75,10 +78,15 @@ export function upkeepService(
       const failing = await r.get(
         "SELECT kind, last_error FROM job WHERE state = 'waiting' AND last_error IS NOT NULL LIMIT 1",
       );
+      const late = await r.get(
+        "SELECT kind, run_at FROM job WHERE state = 'waiting' AND run_at < ? ORDER BY run_at LIMIT 1",
+        [later(store.clock(), -LATE_SECONDS)],
+      );
       const letters = Number((await r.get("SELECT COUNT(*) AS n FROM webhook_delivery WHERE state = 'dead'"))?.['n']);
-      const ok = jobs === 0 && letters === 0 && failing === undefined;
+      const ok = jobs === 0 && letters === 0 && failing === undefined && late === undefined;
       const last = failing === undefined ? '' : `; ${String(failing['kind'])} fails: ${String(failing['last_error'])}`;
-      const detail = `${jobs} dead jobs, ${letters} dead letters${last}`;
+      const since = late === undefined ? '' : `; ${String(late['kind'])} waits since ${String(late['run_at'])}`;
+      const detail = `${jobs} dead jobs, ${letters} dead letters${last}${since}`;
       return {
         name: 'jobs and webhooks',
         ok,
@@ -134,6 +142,8 @@ export function upkeepService(
         await tx.run('DELETE FROM session WHERE expires_at < ?', [tx.now]);
         await tx.run('DELETE FROM login_failure WHERE locked_until < ?', [daysBefore(tx.now, 1)]);
         await tx.run('DELETE FROM idempotency_key WHERE created_at < ?', [daysBefore(tx.now, 1)]);
+        await tx.run('DELETE FROM idempotency_claim WHERE lease_until < ?', [daysBefore(tx.now, 1)]);
+        await tx.run('DELETE FROM oidc_pending WHERE until_ms < ?', [Date.parse(tx.now)]);
         await tx.run("DELETE FROM webhook_delivery WHERE state = 'delivered' AND created_at < ?", [
           daysBefore(tx.now, HOUSEKEEPING_DAYS),
         ]);

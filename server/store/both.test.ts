@@ -1,6 +1,8 @@
 import { afterAll, describe, test } from 'vitest';
 import { fixture, stopPostgres } from '../testing/fixture.ts';
 import { auditSuite } from '../testing/suites/audit.ts';
+import { doorsSuite } from '../testing/suites/doors.ts';
+import { hitsSuite } from '../testing/suites/hits.ts';
 import { ledgerSuite } from '../testing/suites/ledger.ts';
 import { peopleSuite } from '../testing/suites/people.ts';
 import { fileSuite, processesSuite, serverSuite } from '../testing/suites/processes.ts';
@@ -14,11 +16,13 @@ afterAll(stopPostgres);
 const SUITES = {
   store: storeSuite,
   records: recordsSuite,
+  hits: hitsSuite,
   ledger: ledgerSuite,
   people: peopleSuite,
   audit: auditSuite,
   upkeep: upkeepSuite,
   processes: processesSuite,
+  doors: doorsSuite,
 };
 
 describe.each(['sqlite', 'postgresql'] as const)('%s', (kind) => {

@@ -39,6 +39,8 @@ export const OPERATIONAL_TABLES = [
   'session',
   'login_failure',
   'idempotency_key',
+  'idempotency_claim',
+  'oidc_pending',
   'job',
   'webhook_delivery',
   'rate_window',

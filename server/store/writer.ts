@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { type Claim, claimHere, withoutClaim } from './claim.ts';
 import type { Dialect, WriteConnection } from './driver.ts';
 import { StoreError } from './errors.ts';
 import { LogWriter, readTail } from './log-writer.ts';
@@ -8,6 +9,7 @@ import { changedTable, isOperational } from './statement.ts';
 type Waiting = {
   readonly actor: string | null;
   readonly work: (tx: Transaction) => Promise<unknown>;
+  readonly claim: Claim | undefined;
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: unknown) => void;
 };
@@ -21,6 +23,9 @@ const inside = new AsyncLocalStorage<true>();
  * first never wait inside SQLite, where a wait would hold up the event loop. Only for speed: the file's own lock decides.
  */
 export type Turn = () => Promise<() => void>;
+
+/** Subjects that a claim is told. */
+const MOST_SUBJECTS = 20;
 
 /** Most works in one commit: bounds how long the right to write is held. */
 const MOST = 256;
@@ -52,8 +57,9 @@ export class GroupCommit {
     if (inside.getStore())
       return Promise.reject(new Error('Defect: a write inside a write would wait for itself; use its transaction'));
     return new Promise<T>((resolve, reject) => {
-      this.#queue.push({ actor, work, resolve: resolve as (value: unknown) => void, reject });
-      this.#running ??= inside.exit(() => this.#drain());
+      const claim = actor === null ? undefined : claimHere();
+      this.#queue.push({ actor, work, claim, resolve: resolve as (value: unknown) => void, reject });
+      this.#running ??= withoutClaim(() => inside.exit(() => this.#drain()));
     });
   }
 
@@ -103,6 +109,7 @@ export class GroupCommit {
     try {
       const tx = new Tx(connection, log, waiting.actor, told);
       const value = await inside.run(true, () => waiting.work(tx));
+      if (waiting.claim && tx.about.length > 0) await waiting.claim(tx, tx.about);
       tx.end();
       if (shared) await connection.releaseSavepoint();
       return {
@@ -127,6 +134,8 @@ class Tx implements Transaction {
   readonly #log: LogWriter;
   readonly #actor: string | null;
   readonly #told: (() => void)[];
+  /** Subjects of the entries so far. */
+  readonly about: string[] = [];
   #changed: string | undefined;
   #logged = false;
   #ended = false;
@@ -160,6 +169,8 @@ class Tx implements Transaction {
     this.#open();
     if (this.#actor === null) throw new Error('Defect: operate() has no log; use write()');
     this.#logged = true;
+    // A list of 20,000 orders is found again by its first ones.
+    if (this.about.length < MOST_SUBJECTS) this.about.push(...note.about);
     return this.#log.add(this.#actor, note);
   }
   afterCommit(tell: () => void): void {

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { sourceStamp } from '../../tools/stamp.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-export const DIST = join(ROOT, 'web', 'dist');
+/** Where it is built: elsewhere where several build at once. */
+export const DIST = process.env['TOLHUIS_WEB_DIST'] ?? join(ROOT, 'web', 'dist');
 /** What the folder was built from; two test files that need the same build make it once. */
 const STAMP = join(DIST, '.built-from');
 const LOCK = join(ROOT, 'web', '.tolhuis', 'build.lock');
@@ -45,7 +46,7 @@ export async function build(): Promise<string> {
     const stamp = sourceStamp(ROOT, ['core', 'rulebook', 'web']);
     await promisify(execFile)(
       process.execPath,
-      [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'web'],
+      [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'web', '--outDir', DIST, '--emptyOutDir'],
       {
         cwd: ROOT,
         env: { ...process.env, NODE_ENV: 'production' },

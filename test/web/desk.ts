@@ -133,7 +133,11 @@ async function books(desk: Desk, otto: Principal): Promise<void> {
 async function seed(desk: Desk): Promise<ServedDesk['people']> {
   const anna = await person(desk, 'anna', ['analyst']);
   const otto = await person(desk, 'otto', ['officer', 'admin']);
-  const aud = await person(desk, 'aud', ['auditor']);
+  const aud = await desk.people.createUser(otto, {
+    login: 'aud',
+    roles: ['auditor'],
+    oidc: { issuer: 'https://id.example', subject: 'aud' },
+  });
   const fresh = await desk.people.createUser({ ...otto }, { login: FIRST.login, roles: ['analyst'] });
   FIRST.password = fresh.password!;
   await books(desk, otto);
@@ -152,7 +156,7 @@ async function seed(desk: Desk): Promise<ServedDesk['people']> {
   const released = await desk.orders.release(otto, approved.id, approved.version);
   await desk.orders.ship(otto, released.id, released.version);
   await desk.audit.signHead(otto);
-  return { anna, otto, aud };
+  return { anna, otto, aud: { id: aud.user.id, roles: aud.user.roles, via: 'session' } };
 }
 
 /** @param webRoot the built application */

@@ -39,3 +39,24 @@ export function diffEntries(before: readonly ListEntry[], after: readonly ListEn
   }
   return diff;
 }
+
+/** Members of an entry that say nothing about the party: its number, a note, where it was read. */
+const ASIDE: ReadonlySet<string> = new Set(['id', 'remarks', 'sourceUrl']);
+
+/** Names of the members in which two states of an entry differ, whatever the order of their parts; ids, notes and addresses of the source aside. */
+export function changedFields(before: ListEntry, after: ListEntry): string[] {
+  const text = (value: unknown): string => {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
+    return Array.isArray(value)
+      ? value
+          .map((part) => JSON.stringify(part))
+          .sort()
+          .join()
+      : JSON.stringify(value);
+  };
+  const was = before as Readonly<Record<string, unknown>>;
+  const now = after as Readonly<Record<string, unknown>>;
+  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
+    .filter((key) => !ASIDE.has(key) && text(was[key]) !== text(now[key]))
+    .sort();
+}

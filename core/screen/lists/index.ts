@@ -1,7 +1,7 @@
 /** Lists as snapshots: what changed, whether a new one may be installed, how old it is, what an entry means. */
 export { type Acceptance, type AcceptanceLimits, acceptSnapshot, type Refusal } from './accept.ts';
 export { type ExtraAliases, withAliases } from './aliases.ts';
-export { diffEntries, type ListDiff } from './diff.ts';
+export { changedFields, diffEntries, type ListDiff } from './diff.ts';
 export { DEFAULT_FRESHNESS, type FreshnessPolicy, type ListState, listState } from './freshness.ts';
 export { entryContent, foldedName, identityKeys } from './identity.ts';
 export { licenceRequirementOf, listingOf, reviewPolicyOf } from './listing.ts';

@@ -3,6 +3,7 @@ import type { Rulebook } from '@tolhuis/core/law';
 import type { Store } from '../../store/port.ts';
 import type { AuditService } from './audit.ts';
 import type { DeterminationService } from './determinations.ts';
+import type { HitDecisionService } from './hit-decisions.ts';
 import type { LedgerService } from './ledger.ts';
 import type { IdempotencyService, JobService, UpkeepService, WebhookService } from './operations.ts';
 import type { OrderService } from './orders.ts';
@@ -11,6 +12,7 @@ import type { PeopleService } from './people.ts';
 
 export type * from './audit.ts';
 export type * from './determinations.ts';
+export type * from './hit-decisions.ts';
 export type * from './ledger.ts';
 export type * from './operations.ts';
 export * from './orders.ts';
@@ -46,6 +48,7 @@ export type Desk = {
   readonly determinations: DeterminationService;
   readonly orders: OrderService;
   readonly parties: PartyService;
+  readonly hitDecisions: HitDecisionService;
   readonly ledger: LedgerService;
   readonly people: PeopleService;
   readonly audit: AuditService;

@@ -2,18 +2,30 @@ import type { Page, PageRequest, Principal } from './principal.ts';
 
 /** RFC-like idempotency: the same key with the same request gives the first answer back. */
 export interface IdempotencyService {
-  /** 'new': go on, then `finish`. 'replay': the kept answer. 'conflict': other content. 'busy': under way elsewhere. */
+  /**
+   * 'new': `run` the work, then `finish`. 'replay': the kept answer. 'conflict': other content. 'busy': under way
+   * elsewhere. 'done': the process that worked on it ended after its change was stored and before its answer was; `about`
+   * says what it changed. One that ended before it changed anything is 'new' again once its lease is over.
+   */
   begin(
     who: Principal,
     key: string,
     requestHash: string,
   ): Promise<
-    | { readonly state: 'new' | 'conflict' | 'busy' }
+    | { readonly state: 'conflict' | 'busy' }
+    | { readonly state: 'new'; readonly holder: string }
+    | { readonly state: 'done'; readonly about: readonly string[] }
     | { readonly state: 'replay'; readonly status: number; readonly body: string }
   >;
-  finish(who: Principal, key: string, status: number, body: string): Promise<void>;
-  /** The request failed before it did anything: the key may be used again. */
-  abandon(who: Principal, key: string): Promise<void>;
+  /**
+   * Runs the work: whatever it stores is marked in the same transaction. @throws OperationError 'conflict', with nothing
+   * stored, where another has taken the key over meanwhile
+   */
+  run<T>(who: Principal, key: string, holder: string, work: () => Promise<T>): Promise<T>;
+  /** Keeps the answer. */
+  finish(who: Principal, key: string, holder: string, status: number, body: string): Promise<void>;
+  /** The request failed: where it stored nothing, the key may be used again. */
+  abandon(who: Principal, key: string, holder: string): Promise<void>;
 }
 
 export type WebhookEndpoint = {

@@ -1,6 +1,8 @@
 import type { Dialect } from '../driver.ts';
 import { statements as records } from './0001-records.ts';
 import { statements as guards } from './0002-guards.ts';
+import { statements as claims } from './0003-claims.ts';
+import { statements as hitDecisions } from './0004-hit-decisions.ts';
 
 /** One step forwards. Steps are never changed once released; a mistake is mended by the next step. */
 export type Migration = {
@@ -12,4 +14,6 @@ export type Migration = {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: 'records', statements: records },
   { version: 2, name: 'guards', statements: guards },
+  { version: 3, name: 'claims', statements: claims },
+  { version: 4, name: 'hit decisions', statements: hitDecisions },
 ];

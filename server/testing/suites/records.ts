@@ -243,6 +243,29 @@ export const recordsSuite: Suite = {
     expect((await desk.parties.search(ann, { text: 'made up', country: 'CN' })).items).toHaveLength(1);
     await desk.close();
   },
+  'whoever looks at a party on file is in the log, once an hour, and what was searched for is not': async ({
+    at,
+    home,
+  }) => {
+    const desk = await testDesk(at, home);
+    const reader = { ...someone('usr_eve', 'viewer'), keyId: 'key_1' };
+    const p = await desk.parties.create(ann, { facts: { name: 'Made Up B.V.', country: 'NL' } });
+    const reads = async () =>
+      (await desk.audit.entries(all, { action: 'party.read', about: `party:${p.id}` })).items.map((e) => e.actor);
+    await expect(desk.parties.get(someone('usr_x'), p.id)).rejects.toThrow('party.read');
+    await expect(desk.parties.get(reader, 'none')).rejects.toThrow('no party');
+    expect(await reads()).toEqual([]);
+    await desk.parties.search(reader, { text: 'made up b.v.' });
+    await desk.parties.get(reader, p.id);
+    expect(await reads()).toEqual(['usr_eve/key_1']);
+    await desk.parties.history(ann, p.id);
+    desk.clock.advance(3600);
+    await desk.parties.getAt(reader, p.id, { on: '2026-11-21', knownAt: desk.clock.read() });
+    expect(await reads()).toEqual(['usr_eve/key_1', ann.id, 'usr_eve/key_1']);
+    const entries = JSON.stringify((await desk.audit.entries(all, { limit: 1000 })).items);
+    expect(entries.toLowerCase()).not.toContain('made up');
+    await desk.close();
+  },
   'hostile text is stored and found as text, or refused': async ({ at, home }) => {
     const desk = await testDesk(at, home);
     for (const text of HOSTILE) {

@@ -68,7 +68,9 @@ export type StoredDetermination = {
   readonly id: string;
   readonly on: string;
   readonly recordedAt: string;
+  readonly question: Question;
   readonly answer: Determination;
+  readonly language: 'en' | 'nl';
   readonly outcome: string;
   readonly status: string;
   readonly rulebook: { readonly version: string; readonly hash: string };

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { OperationId } from '../client/api.ts';
 import { refreshDesk, showDialog } from '../client/desk.ts';
 import type { Role } from '../client/desk-types.ts';
 import { useDesk } from './desk.tsx';
 import { useLanguage } from './language.tsx';
-import { ROLE_WORDS } from './roles.ts';
+import { FOR, ROLE_WORDS } from './roles.ts';
 import { t } from './text.ts';
 
 const M = {
@@ -27,15 +26,7 @@ export const coded = (message: string): ReactNode =>
   message.split('`').map((part, i) => (i % 2 ? <code key={part}>{part}</code> : part));
 
 /** Shows its children to those who may use the operation, and tells the others what it takes. */
-export function Need({
-  operation,
-  roles,
-  children,
-}: {
-  operation: OperationId;
-  roles: readonly Role[];
-  children: ReactNode;
-}) {
+export function Need({ operation, children }: { operation: keyof typeof FOR; children: ReactNode }) {
   const { say } = useLanguage();
   const { server, present, who, may } = useDesk();
   if (server === 'asking') return <p className="loading">{say(M.asking)}</p>;
@@ -53,7 +44,7 @@ export function Need({
   const signedIn = who?.via === 'session';
   return (
     <div className="nothing">
-      <p>{say(signedIn ? M.role : M.out, { roles: named(roles), yours: named(who?.roles ?? []) })}</p>
+      <p>{say(signedIn ? M.role : M.out, { roles: named(FOR[operation]), yours: named(who?.roles ?? []) })}</p>
       <button type="button" onClick={() => showDialog(signedIn ? 'account' : 'sign-in')}>
         {say(M.signIn)}
       </button>

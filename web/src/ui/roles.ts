@@ -25,3 +25,14 @@ export const ROLE_WORDS: Readonly<Record<Role, { readonly name: Text; readonly d
     does: t('reads everything and changes nothing', 'leest alles en verandert niets'),
   },
 };
+
+const ALL: readonly Role[] = ['viewer', 'analyst', 'approver', 'officer', 'admin', 'auditor'];
+/** Whom each part of a page is for, as server/operations/access.ts has it (test/web/desk-parts.test.ts holds the two together). */
+export const FOR = {
+  balances: ALL,
+  'audit-entries': ['officer', 'admin', 'auditor'],
+  users: ['admin', 'auditor'],
+  keys: ALL,
+  lists: ALL,
+  doctor: ['officer', 'admin', 'auditor'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;

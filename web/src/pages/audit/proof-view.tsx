@@ -98,7 +98,7 @@ export function ProofView({ about }: { about: LogEntry | undefined }) {
       setResult(undefined);
     });
   const here = result?.here;
-  const good = result !== undefined && result.server.ok && result.here.findings.length === 0;
+  const good = result?.server.ok && result.here.findings.length === 0;
   const sequence = Number(
     (typed?.about === about ? typed?.value : undefined) ??
       about?.sequence ??

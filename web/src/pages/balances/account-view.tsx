@@ -113,7 +113,7 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
             <section className="card">
               <h2>{say(M.entries)}</h2>
               <ScrollBox label={say(M.entries)} className="tall">
-                <table>
+                <table className="as-cards">
                   <thead>
                     <tr>
                       <th scope="col">{say(M.on)}</th>

@@ -46,9 +46,9 @@ export function CourseChart({
   const x = (d: number): number => PAD + ((Math.min(Math.max(d, from), to) - from) / (to - from)) * (WIDE - 2 * PAD);
   const y = (v: bigint): number => HIGH - PAD - (Number(v) / top) * (HIGH - 2 * PAD);
   const steps = (value: (p: Point) => bigint): string =>
-    points
+    `${points
       .map((p, i) => `${i === 0 ? 'M' : 'H'}${x(dayNumber(p.day))}${i === 0 ? ` ${y(value(p))}` : `V${y(value(p))}`}`)
-      .join('') + `H${x(to)}`;
+      .join('')}H${x(to)}`;
   const area = (value: (p: Point) => bigint): string => `${steps(value)}V${HIGH - PAD}H${x(from)}Z`;
   const now = x(dayNumber(today));
   return (

@@ -9,6 +9,7 @@ const M = {
   available: t('Available', 'Beschikbaar'),
   of: t('of {all}', 'van {all}'),
   later: t('Reserved for later days', 'Gereserveerd voor latere dagen'),
+  left: t('Left after that', 'Over na dat'),
   laterUsed: t('Used on later days', 'Gebruikt op latere dagen'),
 };
 type Level = 'ok' | 'low' | 'empty' | 'over' | 'counted';
@@ -94,6 +95,14 @@ export function Gauge({ balance, later, label }: { balance: Balance; later?: Bal
             </dt>
             <dd>
               <b>{said(available)}</b> <small>{say(M.of, { all: said(authorised) })}</small>
+            </dd>
+          </div>
+        )}
+        {(promised > 0n || gone > 0n) && later?.available != null && (
+          <div>
+            <dt>{say(M.left)}</dt>
+            <dd>
+              <b>{said(later.available)}</b>
             </dd>
           </div>
         )}

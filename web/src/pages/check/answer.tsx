@@ -1,5 +1,5 @@
 import type { Determination } from '@tolhuis/core/contract';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome, POLICIES } from '../../ui/outcome.tsx';
 import { number, t } from '../../ui/text.ts';
@@ -32,7 +32,7 @@ const short = (cite: string): string => cite.replace('15 CFR ', '');
 type Props = { answer: Determination; draft: Draft; apply: (path: string, value: unknown) => void };
 
 /** One determination for people: outcome first, then what decides it, what to do, and what would change it. */
-export function AnswerView({ answer, draft, apply }: Props) {
+export const AnswerView = memo(function AnswerView({ answer, draft, apply }: Props) {
   const { say, language } = useLanguage();
   const [rule, setRule] = useState<string>();
   const [deciding, ...others] = answer.reasons;
@@ -157,7 +157,7 @@ export function AnswerView({ answer, draft, apply }: Props) {
       <RuleDialog cite={rule} onClose={() => setRule(undefined)} />
     </>
   );
-}
+});
 
 function Cite({ cite, open }: { cite: string; open: (cite: string) => void }) {
   return (

@@ -1,4 +1,5 @@
 import type { EndUse } from '@tolhuis/core/contract';
+import { memo } from 'react';
 import { CountryField, NumberField, SelectField } from '../../ui/fields.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { t } from '../../ui/text.ts';
@@ -20,8 +21,16 @@ const M = {
 };
 type Props = { draft: Draft; edit: (path: string, value: unknown) => void };
 
+/** Are these parts of the question the very same? `put` keeps the identity of what it does not change. */
+const same =
+  (...keys: readonly (keyof Draft)[]) =>
+  (a: Props, b: Props): boolean =>
+    a.edit === b.edit && keys.every((k) => a.draft[k] === b.draft[k]);
+
 /** Origin, destination, day and activity. */
-export function RouteForm({ draft, edit }: Props) {
+export const RouteForm = memo(RouteFields, same('to', 'from', 'on', 'activity'));
+
+function RouteFields({ draft, edit }: Props) {
   const { say } = useLanguage();
   return (
     <fieldset>
@@ -52,7 +61,9 @@ export function RouteForm({ draft, edit }: Props) {
 }
 
 /** Quantity, price, end use, and how the text is read. */
-export function UseForm({ draft, edit }: Props) {
+export const UseForm = memo(UseFields, same('quantity', 'unitValue', 'endUse', 'reading'));
+
+function UseFields({ draft, edit }: Props) {
   const { say } = useLanguage();
   const uses = draft.endUse;
   const toggle = (use: EndUse): void => {

@@ -1,5 +1,5 @@
 import type { Item } from '@tolhuis/core/contract';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ChipField, NumberField, SelectField, TruthField } from '../../ui/fields.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { t } from '../../ui/text.ts';
@@ -35,8 +35,13 @@ const modeOf = (item: Item): Mode =>
 
 type Props = { draft: Draft; edit: (path: string, value: unknown) => void };
 
-/** The item: a chip of the catalogue, a chip by its parameters, or a server with several chips. */
-export function ItemForm({ draft, edit }: Props) {
+/**
+ * The item: a chip of the catalogue, a chip by its parameters, or a server with several chips. Drawn again only when the
+ * item changes: the forms are the larger part of the page, and a keystroke changes one of them.
+ */
+export const ItemForm = memo(ItemFields, (a, b) => a.draft.item === b.draft.item && a.edit === b.edit);
+
+function ItemFields({ draft, edit }: Props) {
   const { say } = useLanguage();
   const { item } = draft;
   const [asked, setAsked] = useState<Mode>();

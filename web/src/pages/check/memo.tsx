@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { day, number, t } from '../../ui/text.ts';
@@ -16,7 +17,7 @@ const M = {
 };
 
 /** The head of the printed memo: what was asked. Seen on paper only. */
-export function Memo({ draft }: { draft: Draft }) {
+export const Memo = memo(function Memo({ draft }: { draft: Draft }) {
   const { say, language } = useLanguage();
   const { chips, countries } = useReference();
   const country = (code: string | null | undefined): string =>
@@ -59,4 +60,4 @@ export function Memo({ draft }: { draft: Draft }) {
       </dl>
     </div>
   );
-}
+});

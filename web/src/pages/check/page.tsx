@@ -1,18 +1,18 @@
-import { useState } from 'react';
-import { AnswerError, client, type InputOf } from '../../client/index.ts';
+import { memo, useState } from 'react';
+import { AnswerError } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { t } from '../../ui/text.ts';
-import { useAnswer } from '../../ui/use-answer.ts';
 import { AnswerView } from './answer.tsx';
 import { RouteForm, UseForm } from './deal-form.tsx';
 import { EXAMPLES } from './examples.ts';
 import { ItemForm } from './item-form.tsx';
 import { Memo } from './memo.tsx';
 import { PartiesForm } from './parties-form.tsx';
-import { type Draft, useDraft } from './question.ts';
+import { type Draft, pack } from './question.ts';
 import { SaveOrder } from './save-order.tsx';
+import { useCheck } from './use-check.ts';
 import './check.css';
 
 const M = {
@@ -48,25 +48,19 @@ const M = {
   see: t('See the answer', 'Zie het antwoord'),
 };
 
-const asked = (d: Draft): boolean =>
-  d.to !== undefined || Object.values(d.item).some((v) => v !== undefined) || (d.parties?.length ?? 0) > 0;
-
-/** Check: one question, answered while it is typed. */
-export default function CheckPage() {
-  const { say, language } = useLanguage();
+/** Check: one question, answered while it is typed. Drawn for its own state only: the address changes with every key. */
+export default memo(function CheckPage() {
+  const { say } = useLanguage();
   const { version, hash } = useReference();
-  const { draft, damaged, set, edit, clear } = useDraft();
-  const [copied, setCopied] = useState<'yes' | 'no'>();
-  const key = asked(draft) ? JSON.stringify(draft) : undefined;
-  const { value, error, pending } = useAnswer(key === undefined ? undefined : `${language}${key}`, () =>
-    client.perform('decide', draft as InputOf<'decide'>, language),
-  );
+  const { draft, damaged, set, edit, clear, answer, empty } = useCheck();
+  const [copied, setCopied] = useState<{ of: Draft; ok: boolean }>();
+  const { value, error, pending } = answer;
   const copy = (): void => {
-    navigator.clipboard?.writeText(location.href).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    ) ?? setCopied('no');
+    const link = `${location.href.replace(/#.*$/, '')}#/check?q=${pack(draft)}`;
+    const done = (ok: boolean) => (): void => setCopied({ of: draft, ok });
+    navigator.clipboard?.writeText(link).then(done(true), done(false)) ?? done(false)();
   };
+  const tried = copied?.of === draft ? copied : undefined;
   return (
     <div className="check">
       <div className="intro">
@@ -81,24 +75,24 @@ export default function CheckPage() {
       </section>
       <section className={`answer${pending ? ' pending' : ''}`} aria-label={say(M.answer)} id="answer">
         <div className="actions">
-          <button type="button" className="quiet" onClick={copy} disabled={key === undefined}>
-            {say(copied === 'yes' ? M.copied : M.share)}
+          <button type="button" className="quiet" onClick={copy} disabled={empty}>
+            {say(tried?.ok ? M.copied : M.share)}
           </button>
           <button type="button" className="quiet" onClick={() => print()} disabled={!value}>
             {say(M.print)}
           </button>
           <SaveOrder draft={draft} disabled={!value} />
-          <button type="button" className="quiet" onClick={clear} disabled={key === undefined}>
+          <button type="button" className="quiet" onClick={clear} disabled={empty}>
             {say(M.clear)}
           </button>
         </div>
-        {copied === 'no' && <p className="hint">{say(M.copy)}</p>}
+        {tried?.ok === false && <p className="hint">{say(M.copy)}</p>}
         {damaged && (
           <p role="alert" className="notice bad">
             {say(M.damaged)}
           </p>
         )}
-        {key === undefined && (
+        {empty && (
           <div className="nothing">
             <p>{say(M.empty)}</p>
             <h2>{say(M.start)}</h2>
@@ -117,8 +111,8 @@ export default function CheckPage() {
             <p>{error.message}</p>
           </div>
         )}
-        {key !== undefined && value && <Memo draft={draft} />}
-        {key !== undefined && value && <AnswerView answer={value} draft={draft} apply={edit} />}
+        {!empty && value && <Memo draft={value.draft} />}
+        {!empty && value && <AnswerView answer={value.answer} draft={value.draft} apply={edit} />}
         {value && (
           <p className="stamp">
             rulebook {version} · {hash.slice(0, 12)}
@@ -127,10 +121,10 @@ export default function CheckPage() {
       </section>
       {value && (
         <button type="button" className="float" onClick={() => document.getElementById('answer')?.scrollIntoView()}>
-          <Outcome outcome={value.outcome} />
+          <Outcome outcome={value.answer.outcome} />
           <span className="sr">{say(M.see)}</span>
         </button>
       )}
     </div>
   );
-}
+});

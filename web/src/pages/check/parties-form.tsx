@@ -1,4 +1,5 @@
 import type { Owner, Party } from '@tolhuis/core/contract';
+import { memo } from 'react';
 import { CountryField, NumberField, SelectField } from '../../ui/fields.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { t } from '../../ui/text.ts';
@@ -28,7 +29,12 @@ const M = {
 type Edit = (path: string, value: unknown) => void;
 
 /** The parties: each with its country, headquarters, owners and listings; names are screened while they are typed. */
-export function PartiesForm({ draft, edit }: { draft: Draft; edit: Edit }) {
+export const PartiesForm = memo(
+  PartyFields,
+  (a, b) => a.draft.parties === b.draft.parties && a.draft.to === b.draft.to && a.edit === b.edit,
+);
+
+function PartyFields({ draft, edit }: { draft: Draft; edit: Edit }) {
   const { say } = useLanguage();
   const parties = draft.parties ?? [];
   return (

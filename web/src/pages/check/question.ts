@@ -1,5 +1,5 @@
 import type { Question } from '@tolhuis/core/contract';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { keep, kept } from '../../ui/keep.ts';
 import { parse, replace } from '../../ui/router.ts';
 
@@ -59,8 +59,13 @@ export const today = (): string =>
 
 const fresh = (): Draft => ({ on: today(), item: {} });
 
-/** The question of the page: from the link, else from before a reload, else empty. Every change goes to both. */
-export function useDraft(): {
+const linkOf = (): string | null => parse(location.hash).query.get('q');
+
+/**
+ * The question of the page: from the link, else from before a reload, else empty. Every change goes to both.
+ * @param onNext told of a changed question before anything is drawn: work that takes time begins at once
+ */
+export function useDraft(onNext: (next: Draft) => void): {
   draft: Draft;
   damaged: boolean;
   set: (next: Draft) => void;
@@ -68,14 +73,36 @@ export function useDraft(): {
   clear: () => void;
 } {
   const [state, setState] = useState(() => {
-    const link = parse(location.hash).query.get('q');
+    const link = linkOf();
     const linked = link === null ? undefined : unpack(link);
     return { draft: linked ?? kept<Draft>('check') ?? fresh(), damaged: link !== null && linked === undefined };
   });
+  const told = useRef(onNext);
+  told.current = onNext;
+  /** What the address says, or is about to say: any other link came from outside. */
+  const written = useRef(linkOf());
   const set = useCallback((draft: Draft) => {
+    told.current(draft);
     setState({ draft, damaged: false });
-    keep('check', draft);
-    replace(`#/check?q=${pack(draft)}`);
+    const link = pack(draft);
+    written.current = link;
+    // After the drawing, in the time in which the worker answers: the address and the disk cost milliseconds of a keystroke.
+    setTimeout(() => {
+      if (written.current !== link) return;
+      keep('check', draft);
+      if (parse(location.hash).page === 'check') replace(`#/check?q=${link}`);
+    });
+  }, []);
+  useEffect(() => {
+    const opened = (): void => {
+      const link = linkOf();
+      if (link === null || link === written.current || parse(location.hash).page !== 'check') return;
+      const linked = unpack(link);
+      written.current = link;
+      setState((before) => (linked ? { draft: linked, damaged: false } : { ...before, damaged: true }));
+    };
+    addEventListener('hashchange', opened);
+    return () => removeEventListener('hashchange', opened);
   }, []);
   // Fields may hold an older `edit` (see ui/combo.tsx): it always changes the newest question.
   const latest = useRef(state.draft);

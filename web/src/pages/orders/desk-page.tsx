@@ -15,7 +15,7 @@ import { DeskTable } from './desk-table.tsx';
 import { FlipList } from './flip-list.tsx';
 import { Import } from './import.tsx';
 import { itemOf } from './item.ts';
-import { STATES, waitOf } from './states.tsx';
+import { STATES, waitOf } from './states.ts';
 import type { StoredOrder } from './store.ts';
 import { MOST_ORDERS, useDeskOrders } from './use-desk-orders.ts';
 

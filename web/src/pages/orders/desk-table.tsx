@@ -10,8 +10,10 @@ import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { day, number, t } from '../../ui/text.ts';
+import { today } from '../check/question.ts';
 import { itemOf } from './item.ts';
-import { overdue, State, waitOf } from './states.tsx';
+import { State } from './state.tsx';
+import { overdue, waitOf } from './states.ts';
 
 const M = {
   table: t('Orders', 'Orders'),
@@ -49,6 +51,7 @@ export function DeskTable({ orders }: { orders: readonly Order[] }) {
     overscan: 12,
   });
   const country = (code: string | undefined): string => countries.find((c) => c.code === code)?.name ?? code ?? '?';
+  const now = today();
   const heads = [M.reference, M.state, M.item, M.to, M.outcome, M.waits, M.from, M.until];
   return (
     <ScrollBox ref={box} label={say(M.table)} className="orders-box fit">
@@ -93,7 +96,7 @@ export function DeskTable({ orders }: { orders: readonly Order[] }) {
                 <span role="cell">{wait ? say(wait.whom) : ''}</span>
                 <span role="cell">
                   {wait ? day(o.question.on, language) : ''}
-                  {overdue(o) && <small className="late"> {say(M.late)}</small>}
+                  {overdue(o, now) && <small className="late"> {say(M.late)}</small>}
                 </span>
               </div>
             );

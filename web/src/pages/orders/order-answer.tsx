@@ -1,11 +1,15 @@
+import type { Determination } from '@tolhuis/core/contract';
 import { useState } from 'react';
 import { ask } from '../../client/api.ts';
 import type { Replay, StoredDetermination } from '../../client/desk-types.ts';
+import { client, type InputOf } from '../../client/index.ts';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
+import { useReference } from '../../ui/reference.tsx';
 import { t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { RuleDialog } from '../rule/dialog.tsx';
 
@@ -18,6 +22,10 @@ const M = {
   none: t(
     'Imported: decided shortly. The whole answer with its reasons is made and kept when the order is prepared.',
     'Geïmporteerd: kort beslist. Het hele antwoord met zijn redenen wordt gemaakt en bewaard bij het voorbereiden.',
+  ),
+  language: t(
+    'Shown in your language, from the same rulebook; the record itself is in Dutch.',
+    'Getoond in uw taal, uit hetzelfde regelboek; de vastlegging zelf is in het Engels.',
   ),
   missing: t('What is not known', 'Wat niet bekend is'),
   duties: t('To do and to keep', 'Te doen en te bewaren'),
@@ -38,6 +46,10 @@ const M = {
   ),
 };
 
+const sameAs = (a: Determination, b: Determination): boolean =>
+  a.outcome === b.outcome &&
+  JSON.stringify(a.reasons.map((r) => [r.cite, r.clause])) === JSON.stringify(b.reasons.map((r) => [r.cite, r.clause]));
+
 /** The stored answer of an order: reasons, what is missing, duties; and a button that proves it can be repeated. */
 export function OrderAnswer({
   determination,
@@ -51,17 +63,28 @@ export function OrderAnswer({
   const [rule, setRule] = useState<string>();
   const [replay, setReplay] = useState<Replay>();
   const work = useWork();
-  if (!determination)
+  const { hash } = useReference();
+  const stored = determination?.answer;
+  const foreign =
+    determination !== undefined && determination.language !== language && determination.rulebook.hash === hash;
+  const { value: translated } = useAnswer(foreign ? `${determination.id} ${language}` : undefined, () =>
+    client.perform('decide', determination!.question as InputOf<'decide'>, language),
+  );
+  if (!determination || !stored)
     return (
       <section className="card">
         <h2>{say(M.title)}</h2>
         <p className="hint">{say(M.none)}</p>
       </section>
     );
-  const { answer, rulebook, lists, recordedAt, id } = determination;
+
+  const { rulebook, lists, recordedAt, id } = determination;
+  // Only where it is the same answer, paragraph for paragraph, does it stand in for the stored words.
+  const answer = translated && sameAs(translated, stored) ? translated : stored;
   return (
     <section className="card">
       <h2>{say(M.title)}</h2>
+      {answer !== stored && <p className="hint">{say(M.language)}</p>}
       {!current && <p className="hint">{say(M.old)}</p>}
       <ul className="plain">
         {answer.reasons.slice(0, 8).map((r) => (

@@ -8,7 +8,7 @@ import { type Text, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { differences } from './differences.ts';
-import { State } from './states.tsx';
+import { State } from './state.tsx';
 
 const M = {
   title: t('History', 'Geschiedenis'),

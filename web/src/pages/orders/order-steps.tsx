@@ -8,6 +8,7 @@ import { t } from '../../ui/text.ts';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { useReservations } from '../balances/reservations.ts';
+import { JUDGEMENT, NEVER } from './states.ts';
 
 const M = {
   title: t('Next step', 'Volgende stap'),
@@ -43,9 +44,6 @@ const M = {
   ),
 };
 const EMPTY = { reason: '', reservation: '' };
-/** Outcomes that an officer decides with a reason, and those that nobody can approve (server/services/order-gates.ts). */
-const JUDGEMENT: ReadonlySet<string> = new Set(['hold', 'licence-not-enforced']);
-const NEVER: ReadonlySet<string> = new Set(['prohibited', 'not-determined']);
 
 /** The steps that an order can take now and that the reader may take. The server examines each again and has the last word. */
 export function OrderSteps({ order, changed }: { order: Order; changed: () => void }) {

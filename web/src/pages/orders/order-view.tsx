@@ -11,13 +11,13 @@ import { go, href } from '../../ui/router.ts';
 import { day, number, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
-import { type Draft, pack } from '../check/question.ts';
+import { type Draft, pack, today } from '../check/question.ts';
 import { FlipList } from './flip-list.tsx';
 import { itemOf } from './item.ts';
 import { OrderAnswer } from './order-answer.tsx';
 import { OrderHistory } from './order-history.tsx';
 import { OrderSteps } from './order-steps.tsx';
-import { overdue, STATES, waitOf } from './states.tsx';
+import { overdue, STATES, waitOf } from './states.ts';
 
 const M = {
   back: t('All orders', 'Alle orders'),
@@ -123,7 +123,8 @@ export function OrderView({ id }: { id: string }) {
                   </dd>
                   <dt>{say(M.until)}</dt>
                   <dd>
-                    {day(question.on, language)} {overdue(order) && <span className="late">({say(M.late)})</span>}
+                    {day(question.on, language)}{' '}
+                    {overdue(order, today()) && <span className="late">({say(M.late)})</span>}
                   </dd>
                 </>
               )}

@@ -66,7 +66,7 @@ export function RulebookPart() {
       <section className="card">
         <h2>{say(M.coverage)}</h2>
         <ScrollBox label={say(M.coverage)}>
-          <table>
+          <table className="as-cards">
             <thead>
               <tr>
                 <th scope="col">{say(M.regime)}</th>
@@ -83,7 +83,7 @@ export function RulebookPart() {
                     <small>{r.cite}</small>
                   </th>
                   <td>{r.state}</td>
-                  <td>{r.note}</td>
+                  <td className="whole">{r.note}</td>
                 </tr>
               ))}
             </tbody>

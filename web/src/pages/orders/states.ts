@@ -1,7 +1,5 @@
 import type { Order, OrderState } from '../../client/desk-types.ts';
-import { useLanguage } from '../../ui/language.tsx';
 import { type Text, t } from '../../ui/text.ts';
-import { today } from '../check/question.ts';
 
 /** How a state looks and is called; the sign stands beside the word everywhere. */
 export const STATES: Readonly<Record<OrderState, { readonly sign: string; readonly words: Text }>> = {
@@ -12,17 +10,6 @@ export const STATES: Readonly<Record<OrderState, { readonly sign: string; readon
   shipped: { sign: '●', words: t('shipped', 'verzonden') },
   cancelled: { sign: '✕', words: t('cancelled', 'geannuleerd') },
 };
-
-/** Sign and word of an order's state. */
-export function State({ state }: { state: OrderState }) {
-  const { say } = useLanguage();
-  return (
-    <span className="state">
-      <span aria-hidden="true">{STATES[state].sign}</span>
-      {say(STATES[state].words)}
-    </span>
-  );
-}
 
 export type Wait = { readonly what: Text; readonly whom: Text };
 const wait = (what: Text, whom: Text): Wait => ({ what, whom });
@@ -48,6 +35,10 @@ const AT_APPROVAL: Readonly<Record<string, Wait | undefined>> = {
   'licence-not-enforced': wait(t('a decision on the risk', 'een beslissing over het risico'), OFFICER),
 };
 
+/** Outcomes that an officer decides with a reason, and those that nobody can approve (server/services/order-gates.ts). */
+export const JUDGEMENT: ReadonlySet<string> = new Set(['hold', 'licence-not-enforced']);
+export const NEVER: ReadonlySet<string> = new Set(['prohibited', 'not-determined']);
+
 /** What an order waits for and from whom, as the steps of the server have it (server/services/order-gates.ts). */
 export function waitOf(order: Pick<Order, 'state' | 'outcome' | 'openFlips'>): Wait | undefined {
   const { state, outcome, openFlips } = order;
@@ -61,6 +52,6 @@ export function waitOf(order: Pick<Order, 'state' | 'outcome' | 'openFlips'>): W
   return BY_STATE[state];
 }
 
-/** Whether the day on which the order was to go has passed while it still waits. */
-export const overdue = (order: Pick<Order, 'state' | 'question' | 'outcome' | 'openFlips'>): boolean =>
-  waitOf(order) !== undefined && order.question.on < today();
+/** Whether the day on which the order was to go has passed, seen from ISO day `today`, while it still waits. */
+export const overdue = (order: Pick<Order, 'state' | 'question' | 'outcome' | 'openFlips'>, today: string): boolean =>
+  waitOf(order) !== undefined && order.question.on < today;

@@ -1,0 +1,156 @@
+import { badInput } from '@tolhuis/core/app/errors';
+import { RULEBOOK } from '@tolhuis/rulebook';
+import type { Flip, Order, OrderVersion } from '@tolhuis/server/services/api/index.ts';
+import type { Command } from 'commander';
+import { columns, type DeskOptions, deskOptions, show, withCalls } from '../desk.ts';
+import { readOrders } from '../orders/read.ts';
+import type { Call } from '../remote.ts';
+import { subject } from '../show/determination.ts';
+
+type ListOptions = DeskOptions & {
+  readonly state?: string;
+  readonly outcome?: string;
+  readonly text?: string;
+  readonly limit: string;
+  readonly after?: string;
+};
+type StepOptions = DeskOptions & {
+  readonly version?: string;
+  readonly reason?: string;
+  readonly reservation?: string;
+};
+type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
+
+/** Orders in one request. */
+const AT_ONCE = 10_000;
+const rowOf = (o: Order): string[] => [o.id, o.reference, o.state, `v${o.version}`, o.status, subject(o.question)];
+const whole = (text: string, path: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw badInput({ path, message: `'${text.slice(0, 40)}' is no whole number.` });
+  return Number(text);
+};
+
+/** Steps of an order's life: the word, the operation, what it does, and which options it takes. */
+const STEPS = [
+  ['prepare', 'prepare-order', 'Draft to prepared: ready for somebody else to approve', []],
+  ['approve', 'approve-order', 'Prepared to approved, by somebody else', ['reason', 'reservation']],
+  ['reject', 'reject-order', 'Back to draft, with a reason', ['reason']],
+  ['release', 'release-order', 'Approved to released; decided again at that moment', []],
+  ['ship', 'ship-order', 'Released to shipped', []],
+  ['cancel', 'cancel-order', 'Cancel an order, with a reason', ['reason']],
+] as const;
+
+/** Adds `tolhuis orders` to the program. */
+export function register(program: Command): void {
+  const orders = program
+    .command('orders')
+    .description('Orders that are kept: import, list, bring on, decide again')
+    .addHelpText(
+      'after',
+      `
+On the store of this machine you act as nobody in particular: what needs two people (approve) is done on a server, each
+with a key of their own.
+
+Examples:
+  tolhuis orders import examples/orders.csv
+  tolhuis orders list --state draft
+  tolhuis orders show o-17 --json
+  TOLHUIS_KEY=tk_… tolhuis orders approve o-17 --reason "seen the end-use statement" --server https://desk.example
+  tolhuis orders re-decide --because lists`,
+    );
+  deskOptions(orders.command('list'))
+    .description('Orders by text, state or outcome, oldest first')
+    .option('--text <words>', 'in reference, parties, destination or chip')
+    .option('--state <state>', 'draft, prepared, approved, released, shipped or cancelled')
+    .option('--outcome <outcome>', 'such as licence-required')
+    .option('--after <id>', 'from this order on')
+    .option('--limit <number>', 'how many', '100')
+    .action((o: ListOptions) =>
+      withCalls(o, async (call) => {
+        const { text, state, outcome, after } = o;
+        const page = await told<Page<Order>>(
+          call('orders', { text, state, outcome, after, limit: whole(o.limit, '--limit') }),
+        );
+        show(o, page, columns([['id', 'reference', 'state', '', 'answer', 'what'], ...page.items.map(rowOf)]));
+      }),
+    );
+  deskOptions(orders.command('show'))
+    .description('One order as it is now')
+    .argument('<id>')
+    .action((id: string, o: DeskOptions) =>
+      withCalls(o, async (call) => {
+        const order = await told<Order>(call('order', { id }));
+        show(o, order, columns([rowOf(order)]));
+      }),
+    );
+  deskOptions(orders.command('history'))
+    .description('Every version of an order: by whom, when, and why')
+    .argument('<id>')
+    .action((id: string, o: DeskOptions) =>
+      withCalls(o, async (call) => {
+        const page = await told<{ items: readonly OrderVersion[] }>(call('order-history', { id }));
+        const rows = page.items.map((v) => [`v${v.version}`, v.recordedAt, v.by, v.because, v.state, v.outcome]);
+        show(o, page, columns(rows));
+      }),
+    );
+  deskOptions(orders.command('import'))
+    .description('Orders of a JSON Lines, CSV or XLSX file as drafts, decided; all of a request of 10,000 or none')
+    .argument('<file>', 'the file, or - for standard input')
+    .action((file: string, o: DeskOptions) => withCalls(o, (call) => importFile(call, file, o)));
+  for (const [word, operation, summary, takes] of STEPS) {
+    const command = deskOptions(orders.command(word))
+      .description(summary)
+      .argument('<id>')
+      .option('--version <number>', 'the version that you saw (default: as it is now)');
+    if (takes.some((t) => t === 'reason')) command.option('--reason <text>', 'why');
+    if (takes.some((t) => t === 'reservation')) command.option('--reservation <id>', 'of licence lines, in the ledger');
+    command.action((id: string, o: StepOptions) =>
+      withCalls(o, async (call) => {
+        const { reason, reservation } = o;
+        const version =
+          o.version === undefined ? (await told<Order>(call('order', { id }))).version : whole(o.version, '--version');
+        const order = await told<Order>(call(operation, { id, version, reason, reservation }));
+        show(o, order, columns([rowOf(order)]));
+      }),
+    );
+  }
+  deskOptions(orders.command('flips'))
+    .description('Orders whose answer changed')
+    .option('--open', 'only those that nobody has acknowledged')
+    .action((o: DeskOptions & { open?: boolean }) =>
+      withCalls(o, async (call) => {
+        const page = await told<Page<Flip>>(call('flips', { ...(o.open && { open: true }), limit: 1000 }));
+        show(o, page, columns(page.items.map(flipRow)));
+      }),
+    );
+  deskOptions(orders.command('re-decide'))
+    .description('Decide every open order again and report whose answer changed')
+    .requiredOption('--because <what>', 'rulebook or lists')
+    .action((o: DeskOptions & { because: string }) =>
+      withCalls(o, async (call) => {
+        const done = await told<{ examined: number; flips: readonly Flip[] }>(
+          call('redecide-orders', { because: o.because }),
+        );
+        show(o, done, [
+          ...columns(done.flips.map(flipRow)),
+          `${done.examined} examined, ${done.flips.length} changed.`,
+        ]);
+      }),
+    );
+}
+
+const told = async <T>(answer: Promise<string>): Promise<T> => JSON.parse(await answer) as T;
+const flipRow = (f: Flip): string[] => [f.orderId, f.reference, f.state, f.before, '→', f.after, f.because];
+
+async function importFile(call: Call, file: string, o: DeskOptions): Promise<void> {
+  const { orders } = await readOrders(RULEBOOK, file);
+  const made: { id: string; outcome: string; status: string }[] = [];
+  for (let at = 0; at < orders.length; at += AT_ONCE) {
+    const some = orders.slice(at, at + AT_ONCE).map(({ id, line, question }) => ({
+      ...(id !== undefined && { id }),
+      reference: id ?? `line ${line}`,
+      question,
+    }));
+    made.push(...(await told<{ items: typeof made }>(call('import-orders', { orders: some }))).items);
+  }
+  show(o, { items: made }, [...columns(made.map((m) => [m.id, m.status])), `${made.length} orders imported.`]);
+}

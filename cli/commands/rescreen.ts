@@ -1,0 +1,102 @@
+import type { Exposure } from '@tolhuis/core/screen';
+import { changedLists, ListChangeError, ListStore, listsHome } from '@tolhuis/server/lists/index.ts';
+import { RowError } from '@tolhuis/server/screening/query.ts';
+import { Rescreening, type RescreenReport } from '@tolhuis/server/screening/rescreen.ts';
+import { queryRows } from '@tolhuis/server/screening/rows.ts';
+import type { Command } from 'commander';
+import { type Io, optionsOf, processIo } from '../screening/flags.ts';
+
+/** Flags of `tolhuis rescreen`, as commander gives them. */
+export type RescreenFlags = {
+  source?: string;
+  since?: string;
+  minScore?: string;
+  valueUsd?: string;
+  tpp?: string;
+  released?: boolean;
+  json?: boolean;
+};
+
+/** Adds `tolhuis rescreen` to the program. */
+export function register(program: Command): void {
+  program
+    .command('rescreen')
+    .argument('<file>', 'your parties, each with an id (JSON Lines, CSV, XLSX), or - for standard input')
+    .description('after a list change: which hits of your parties are new, gone or changed, the most urgent first')
+    .option('--source <name>', 'which installed list (default: csl, or the only one)')
+    .option('--since <day>', 'against the list as installed on this day, or of this checksum (default: the one before)')
+    .option('--min-score <x>', 'leave out hits below this score, 0 to 1 (default: where a look is worth it)')
+    .option('--value-usd <amount>', 'what is at stake with each party, in US dollars (default: not known, so the most)')
+    .option('--tpp <number>', 'the same in total processing performance')
+    .option('--released', 'the goods have left')
+    .option('--json', 'the whole report as one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tolhuis rescreen customers.csv
+  tolhuis rescreen customers.jsonl --since 2026-10-01 --json
+
+Only the listed parties that changed are compared; that tells the same as screening everything again.
+Exit status: 0 done, whatever was found; 2 bad input, or nothing to compare the list with.`,
+    )
+    .action(async (file: string, flags: RescreenFlags) => {
+      process.exitCode = await rescreenCommand(file, flags);
+    });
+}
+
+/** Runs `tolhuis rescreen`; gives the exit status. */
+export async function rescreenCommand(file: string, flags: RescreenFlags, io: Io = processIo()): Promise<number> {
+  try {
+    const { minScore } = optionsOf(flags.minScore === undefined ? {} : { minScore: flags.minScore });
+    const exposure = exposureOf(flags);
+    const list = changedLists(new ListStore(listsHome(io.env)), {
+      ...(flags.source !== undefined && { source: flags.source }),
+      ...(flags.since !== undefined && { since: flags.since }),
+    });
+    const rescreening = new Rescreening(list, { today: io.today, ...(minScore !== undefined && { minScore }) });
+    const seen = new Set<string>();
+    for await (const { place, query } of queryRows(file)) {
+      const { id } = query;
+      if (id === undefined) throw new RowError(`${place}, key "id"`, 'no id', 'Each party needs one to be told apart.');
+      if (seen.has(id)) throw new RowError(place, `${JSON.stringify(id)} stands for two parties`, 'Give each its own.');
+      seen.add(id);
+      rescreening.add({ query: { ...query, id }, exposure });
+    }
+    const report = rescreening.report();
+    io.out(flags.json ? `${JSON.stringify(report)}\n` : reportText(report));
+    return 0;
+  } catch (cause) {
+    if (!(cause instanceof RowError || cause instanceof ListChangeError)) throw cause;
+    io.err(`tolhuis rescreen: ${cause.message}\n`);
+    return 2;
+  }
+}
+
+/** @throws RowError on a flag that is no amount */
+function exposureOf({ valueUsd, tpp, released }: RescreenFlags): Exposure {
+  const amount = (flag: string, value: string): number => {
+    const n = Number(value);
+    if (value.trim() !== '' && n >= 0 && Number.isFinite(n)) return n;
+    throw new RowError(flag, `${JSON.stringify(value)} is no amount`, 'Give a number from 0 up.');
+  };
+  return {
+    ...(valueUsd !== undefined && { valueUsd: amount('--value-usd', valueUsd) }),
+    ...(tpp !== undefined && { totalProcessingPerformance: amount('--tpp', tpp) }),
+    ...(released && { released }),
+  };
+}
+
+/** The report for people: a head, then one line a hit. */
+function reportText({ source, from, to, parties, compared, changes }: RescreenReport): string {
+  const day = (at: string): string => at.slice(0, 10);
+  const lines = changes.map(
+    ({ kind, subject, name, hit, fields, priority }) =>
+      `  ${kind.padEnd(7)} urgency ${String(priority.priority).padStart(3)}  ${subject}  ${name} — ${hit.list} ${hit.name} (${hit.score.toFixed(2)})${fields && fields.length > 0 ? `; changed: ${fields.join(', ')}` : ''}`,
+  );
+  return [
+    `${source}, ${day(from.takenAt)} to ${day(to.takenAt)}: ${compared.before} listed parties gone or changed, ${compared.after} new or changed; ${parties} parties screened again`,
+    ...(lines.length === 0 ? ['  nothing changed for them'] : lines),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,90 @@
+import { badInput, type Issue, OperationError } from '@tolhuis/core/app/errors';
+import type { Language } from '@tolhuis/core/law';
+import { type Command, Option } from 'commander';
+
+/** Where a desk is reached over HTTP; none: the store and the lists of this machine are used. */
+export type RemoteOptions = { readonly server?: string; readonly key?: string };
+
+/** --server and --key, the same on every command that can ask a server. */
+export const remoteOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--server <url>', 'ask this desk over HTTP instead of this machine').env('TOLHUIS_SERVER'))
+    .addOption(new Option('--key <key>', 'API key for the server; better in the environment').env('TOLHUIS_KEY'));
+
+/** One operation of a desk by name: its answer as JSON text, the same bytes from a server and from this machine. */
+export type Call = (name: string, input: unknown, language?: Language) => Promise<string>;
+
+/** Codes of problems (RFC 9457) that are errors of an operation; all others are the door's own. */
+const CODES = ['not-found', 'conflict', 'forbidden', 'unavailable'] as const;
+
+type Problem = {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly remedy?: string;
+  readonly issues?: readonly Issue[];
+};
+
+/**
+ * Calls to a server. The key is sent to it only, over https or within this machine.
+ * @throws OperationError 'bad-input' for an address that cannot be used
+ */
+export function serverCalls(server: string, key: string | undefined): Call {
+  const url = URL.parse(server);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+    throw badInput({ path: '--server', message: 'no address.', remedy: 'Write it as https://desk.example.' });
+  const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+  if (key !== undefined && url.protocol === 'http:' && !loopback)
+    throw badInput({
+      path: '--server',
+      message: 'plain http would show the key to the network.',
+      remedy: 'Use https.',
+    });
+  const base = `${url.origin}${url.pathname.replace(/\/$/, '')}`;
+  return async (name, input, language = 'en') => {
+    let response: Response;
+    try {
+      response = await fetch(`${base}/api/${name}`, {
+        method: 'POST',
+        // An answer from elsewhere would be somebody else's, and would be shown the key.
+        redirect: 'error',
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': language,
+          ...(key !== undefined && { authorization: `Bearer ${key}` }),
+        },
+        body: JSON.stringify(input),
+      });
+    } catch (thrown) {
+      const cause = thrown instanceof Error && thrown.cause instanceof Error ? `: ${thrown.cause.message}` : '';
+      throw unavailable(`${url.host} does not answer${cause}.`, 'See whether the desk runs there, and the address.');
+    }
+    const text = await response.text();
+    if (!response.ok) throw errorOf(text, response.status, url.host);
+    return text;
+  };
+}
+
+const unavailable = (what: string, remedy: string): OperationError =>
+  new OperationError({ code: 'unavailable', what, remedy });
+
+/** The server's problem as the error that it was there. */
+function errorOf(text: string, status: number, host: string): OperationError {
+  let problem: Problem;
+  try {
+    problem = JSON.parse(text) as Problem;
+  } catch {
+    return unavailable(`${host} answered ${status}, and not as a desk does.`, 'See whether the address is a desk’s.');
+  }
+  const { code, detail = `status ${status}.`, remedy = '', issues = [] } = problem;
+  const [first, ...rest] = issues;
+  if (code === 'bad-input' && first !== undefined) return badInput(first, ...rest);
+  const known = CODES.find((c) => c === code);
+  if (known !== undefined) return new OperationError({ code: known, what: detail, remedy });
+  if (code === 'unauthenticated')
+    return new OperationError({
+      code: 'forbidden',
+      what: detail,
+      remedy: 'Set TOLHUIS_KEY to an API key of the desk.',
+    });
+  return unavailable(`${host}: ${detail}`, remedy);
+}

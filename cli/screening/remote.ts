@@ -1,0 +1,37 @@
+import { REVIEW_SCORE, type ScreenQuery } from '@tolhuis/core/screen';
+import { RowError } from '@tolhuis/server/screening/query.ts';
+import type { Screened, ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
+import { serverCalls } from '../remote.ts';
+import type { Io, ScreenFlags } from './flags.ts';
+
+/** Flags about lists, decisions and files of this machine: a server has its own. */
+const LOCAL_ONLY = ['list', 'aliases', 'output', 'workers', 'verdict', 'explain'] as const;
+/** Names in one request. */
+const AT_ONCE = 500;
+
+type Answer = {
+  readonly items: readonly Screened[];
+  readonly lists: { state: string; effect: string; message: string };
+};
+
+/** Screens names against the lists of a server. @throws RowError for a flag that a server does not take; OperationError */
+export async function* screenedByServer(
+  rows: readonly ScreenQuery[],
+  flags: ScreenFlags,
+  options: ScreenerOptions,
+  io: Io,
+  today: string,
+): AsyncGenerator<{ row: ScreenQuery; answer: Screened; listState: string | undefined }> {
+  for (const flag of LOCAL_ONLY)
+    if (flags[flag] !== undefined) throw new RowError(`--${flag}`, 'is for the lists of this machine', 'Leave it out.');
+  const call = serverCalls(flags.server ?? '', flags.key);
+  const { limit, minScore = flags.json ? undefined : REVIEW_SCORE } = options;
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const queries = rows.slice(at, at + AT_ONCE);
+    const { items, lists } = JSON.parse(await call('screen', { queries, limit, minScore, on: today })) as Answer;
+    if (at === 0 && lists.effect !== 'none')
+      io.err(`tolhuis: ${lists.effect === 'hold' ? 'HOLD' : 'warning'}: ${lists.message}\n`);
+    for (const [i, answer] of items.entries())
+      yield { row: queries[i]!, answer, listState: lists.effect === 'none' ? undefined : lists.state };
+  }
+}

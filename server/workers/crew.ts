@@ -1,0 +1,131 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { join } from 'node:path';
+import type { Logger } from '../http/log.ts';
+import type { MetricsState } from '../http/metrics.ts';
+import type { Serving } from '../main.ts';
+import { isPostgresUrl } from '../store/open.ts';
+import type { FromWorker, ToWorker, WorkerOptions } from './messages.ts';
+import { Turns } from './turns.ts';
+
+const PROGRAM = join(import.meta.dirname, 'worker.ts');
+/** A worker that ends too soon is started again after a pause that doubles to this. */
+const LONGEST_PAUSE_MS = 10_000;
+const SHORTEST_PAUSE_MS = 100;
+/** One that has lived so long starts again at once. */
+const LIVED_MS = 60_000;
+/** A worker that does not tell its metrics in this time is left out. */
+const METRICS_MS = 1000;
+/** A worker that does not end in this time is ended. */
+const GRACE_MS = 15_000;
+
+export type Listening = Pick<Serving, 'url' | 'port' | 'web'>;
+
+/** The worker processes of a desk: started, replaced, given their turns, and stopped. */
+export class Crew {
+  readonly #options: WorkerOptions;
+  readonly #log: Logger;
+  readonly #tellsLog: boolean;
+  readonly #alive = new Set<ChildProcess>();
+  readonly #turns = new Turns<ChildProcess>((to) => this.#send(to, { kind: 'turn' }));
+  readonly #gathering = new Map<number, (from: ChildProcess, state: MetricsState) => void>();
+  #gathered = 0;
+  #stopping = false;
+
+  /** `tellsLog`: the workers' lines go through `log` too; otherwise each writes its own to standard error. */
+  constructor(options: WorkerOptions, log: Logger, tellsLog: boolean) {
+    this.#options = options;
+    this.#log = log;
+    this.#tellsLog = tellsLog;
+  }
+
+  /** Starts the worker of a place; the first one also runs the jobs. Resolves once it listens. */
+  start(slot: number, port: number, pauseMs = SHORTEST_PAUSE_MS): Promise<Listening> {
+    const cache = getCompileCacheDir();
+    const env = cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: cache };
+    const worker = fork(PROGRAM, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const started = performance.now();
+    this.#alive.add(worker);
+    this.#send(worker, {
+      kind: 'start',
+      options: { ...this.#options, port },
+      jobs: slot === 0,
+      turns: !isPostgresUrl(this.#options.store ?? ''),
+      tellsLog: this.#tellsLog,
+    });
+    return new Promise((resolve, reject) => {
+      let listening: Listening | undefined;
+      worker.on('message', (message: FromWorker) => {
+        if (message.kind === 'listening') {
+          listening = message;
+          resolve(message);
+        } else if (message.kind === 'failed') reject(new Error(message.what));
+        else this.#heard(worker, message);
+      });
+      worker.once('exit', (code, signal) => {
+        this.#alive.delete(worker);
+        this.#turns.gone(worker);
+        if (listening === undefined) return reject(new Error(`a worker ended before it listened (${signal ?? code})`));
+        if (this.#stopping) return;
+        this.#log({ level: 'error', event: 'worker-ended', detail: String(signal ?? code) });
+        const lived = performance.now() - started > LIVED_MS;
+        this.#again(slot, listening.port, lived ? 0 : pauseMs);
+      });
+    });
+  }
+
+  #again(slot: number, port: number, pauseMs: number): void {
+    const next = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, pauseMs * 2));
+    setTimeout(() => {
+      if (this.#stopping) return;
+      this.start(slot, port, next).catch(() => {
+        this.#log({ level: 'error', event: 'worker-failed' });
+        this.#again(slot, port, next);
+      });
+    }, pauseMs);
+  }
+
+  #heard(worker: ChildProcess, message: FromWorker): void {
+    // What a worker sent just before it died may arrive after its end: a turn given to it would never be over.
+    if (!this.#alive.has(worker)) return;
+    if (message.kind === 'want-turn') this.#turns.want(worker);
+    else if (message.kind === 'turn-over') this.#turns.over(worker);
+    else if (message.kind === 'log') this.#log(message.line);
+    else if (message.kind === 'want-metrics') this.#gather(worker, message.ask);
+    else if (message.kind === 'my-metrics') this.#gathering.get(message.ask)?.(worker, message.state);
+  }
+
+  /** Asks every worker what it counted, for one of them. */
+  #gather(asker: ChildProcess, ask: number): void {
+    const key = this.#gathered++;
+    const states = new Map<ChildProcess, MetricsState>();
+    const tell = (): void => {
+      clearTimeout(late);
+      this.#gathering.delete(key);
+      this.#send(asker, { kind: 'metrics', ask, states: [...states.values()] });
+    };
+    const late = setTimeout(tell, METRICS_MS);
+    this.#gathering.set(key, (from, state) => {
+      states.set(from, state);
+      if ([...this.#alive].every((worker) => states.has(worker))) tell();
+    });
+    for (const worker of this.#alive) this.#send(worker, { kind: 'tell-metrics', ask: key });
+  }
+
+  /** One that is gone hears nothing; its end is dealt with where that is told. */
+  #send(to: ChildProcess, message: ToWorker): void {
+    if (to.connected) to.send(message, () => undefined);
+  }
+
+  /** Lets every worker end what is under way, and waits for them. */
+  async close(): Promise<void> {
+    this.#stopping = true;
+    const gone = [...this.#alive].map((worker) => new Promise<void>((resolve) => worker.once('exit', () => resolve())));
+    for (const worker of this.#alive) this.#send(worker, { kind: 'stop' });
+    const cut = setTimeout(() => {
+      for (const worker of this.#alive) worker.kill('SIGKILL');
+    }, GRACE_MS);
+    await Promise.all(gone);
+    clearTimeout(cut);
+  }
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { verifyLog } from '@tolhuis/core/audit';
+import { expect, test } from 'vitest';
+import { readLog } from '../services/log-rows.ts';
+import { verifier } from '../services/signing-key.ts';
+import { fastHash } from '../store/log-writer.ts';
+import { openStore } from '../store/open.ts';
+import { question, tempHome } from '../testing/desk.ts';
+import { ask, type Served, startServing } from '../testing/serving.ts';
+
+/** Where processes can be counted: Linux. */
+const onLinux = test.skipIf(!existsSync('/proc/self/task'));
+const QUESTIONS = 40;
+
+/** Asks many at once; gives the ids that were acknowledged. A connection that breaks is somebody's worker that died. */
+async function many({ url }: Served, from: number): Promise<string[]> {
+  const answers = await Promise.allSettled(
+    Array.from({ length: QUESTIONS }, (_, i) => ask(url, '/api/decide', question('NL', from + i))),
+  );
+  return answers
+    .flatMap((a) => (a.status === 'fulfilled' && a.value.status === 200 ? [a.value] : []))
+    .map((a) => a.headers.get('tolhuis-determination') ?? 'no id');
+}
+
+onLinux(
+  'several processes answer on one port; one that is killed is replaced, and nothing acknowledged is lost',
+  async () => {
+    const { home, remove } = tempHome();
+    const served = await startServing(home, '--workers', '2');
+    const kept: string[] = [];
+    expect(served.children()).toHaveLength(2);
+    kept.push(...(await many(served, 1)));
+    expect(kept).toHaveLength(QUESTIONS);
+    const under = many(served, 100);
+    const [victim = 0] = served.children();
+    process.kill(victim, 'SIGKILL');
+    kept.push(...(await under));
+    kept.push(...(await many(served, 200)));
+    expect(kept.length).toBeGreaterThanOrEqual(2 * QUESTIONS);
+    while (served.children().length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(served.children()).not.toContain(victim);
+    // Counted over both, whichever of them is asked.
+    const metrics = await (await fetch(`${served.url}/metrics`)).text();
+    expect(metrics).toMatch(/tolhuis_http_requests_total\{route="\/api\/decide",method="POST",status="200"\} \d+/);
+    expect(served.errors()).toContain('"event":"worker-ended"');
+    served.signal('SIGTERM');
+    expect(await served.end).toBe(0);
+    const store = await openStore({ at: join(home, 'tolhuis.db') });
+    const found = await store.read(async (r) => ({
+      ids: new Set((await r.all('SELECT id FROM determination')).map((row) => String(row['id']))),
+      contents: Number((await r.get('SELECT COUNT(*) AS n FROM determination_content'))?.['n']),
+      log: await readLog(r),
+    }));
+    await store.close();
+    expect(kept.filter((id) => !found.ids.has(id))).toEqual([]);
+    expect(found.contents).toBe(found.ids.size);
+    expect(found.log.filter((e) => e.action === 'determination.stored')).toHaveLength(found.ids.size);
+    const findings = await verifyLog(found.log, [], verifier, { log: '', keys: [] }, fastHash);
+    expect(findings.filter((f) => f.kind !== 'without-head')).toEqual([]);
+    remove();
+  },
+  60_000,
+);

@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browser } from './web/browser.ts';
+import { build } from './web/built.ts';
+import { FIRST, PASSWORD, type ServedDesk, serveDesk } from './web/desk.ts';
+import { DESK_TOUR, signIn } from './web/desk-tour.ts';
+import { workbook } from './web/workbook.ts';
+
+// The pages of a desk in a real browser, against the real server: HTTP door, store, sessions and policy as they are shipped.
+
+const PATIENT = { timeout: 20_000 };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let desk: ServedDesk;
+let chromium: Browser;
+beforeAll(async () => {
+  const dist = await build();
+  [desk, chromium] = await Promise.all([serveDesk(dist), browser()]);
+}, 120_000);
+afterAll(async () => {
+  await chromium?.close();
+  await desk?.close();
+});
+
+type Visit = { readonly context: BrowserContext; readonly page: Page; readonly faults: string[] };
+/** A fresh browser profile; what goes wrong on the page is written down. */
+async function visit(options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
+  const context = await chromium.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (e) => faults.push(`page error: ${e.message}`));
+  page.on('console', (m) => {
+    if (m.type() === 'error') faults.push(`console: ${m.text()}`);
+  });
+  return { context, page, faults };
+}
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })',
+  )) as { violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[] };
+  return violations
+    .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+    .flatMap((v) =>
+      v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.target.join(' ')} — ${n.failureSummary.replace(/\s+/g, ' ')}`),
+    );
+}
+const sessions = new Map<string, Promise<string>>();
+/** A fresh profile in a session of somebody; signing in by the form is what the tours and the tests of it do. */
+async function as(login: string): Promise<Visit> {
+  const open = await visit();
+  let token = sessions.get(login);
+  if (token === undefined) {
+    token = desk.desk.people.signIn(login, PASSWORD).then((session) => session.token);
+    sessions.set(login, token);
+  }
+  await open.context.addCookies([
+    { name: 'tolhuis', value: await token, url: desk.url, httpOnly: true, sameSite: 'Strict' },
+  ]);
+  await open.page.goto(desk.url);
+  return open;
+}
+
+describe.each([
+  ['en', 1440, 'light'],
+  ['nl', 390, 'dark'],
+] as const)('%s at %i px, %s', (language, width, colorScheme) => {
+  let open: Visit;
+  beforeAll(async () => {
+    open = await visit({
+      viewport: { width, height: 900 },
+      locale: language === 'nl' ? 'nl-NL' : 'en-US',
+      colorScheme,
+    });
+    await signIn(open.page, desk.url, 'otto');
+  });
+  afterAll(async () => {
+    await open?.context.close();
+  });
+  test.each(DESK_TOUR)('$name does its job', async (stop) => {
+    const { page, faults } = open;
+    await page.goto(desk.url + stop.hash);
+    await page.getByRole('heading', { level: 1, name: stop.heading[language] }).waitFor();
+    await stop.work(page, language);
+    expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+    expect(await page.evaluate('document.documentElement.scrollWidth'), 'wider than the screen').toBeLessThanOrEqual(
+      width,
+    );
+    expect(await findings(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('the first start: the link of the terminal, then a password of one’s own, by keyboard alone', async () => {
+  const { context, page } = await visit();
+  await page.goto(`${desk.url}#/sign-in?${new URLSearchParams({ login: FIRST.login, once: FIRST.password })}`);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Password', { exact: true }).waitFor();
+  expect(page.url()).not.toContain(FIRST.password);
+  expect(await page.evaluate('history.length')).toBeLessThanOrEqual(2);
+  await dialog.getByLabel('Password', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Choose your own password' }).waitFor();
+  await dialog.getByLabel('New password', { exact: true }).focus();
+  await page.keyboard.type('too short');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('too short');
+  await page.keyboard.press('Enter');
+  expect(await dialog.count(), 'a password that is too short was taken').toBe(1);
+  await dialog.getByLabel('New password', { exact: true }).fill(PASSWORD);
+  await dialog.getByLabel('New password once more').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: `Account of ${FIRST.login}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+  await context.close();
+});
+
+test('a page that needs a role says so, and offers nothing that would be refused', async () => {
+  const { context, page } = await as('anna');
+  await page.goto(`${desk.url}#/audit`);
+  await page.getByText(/This page is for: compliance officer, administrator, auditor\. You are: analyst/).waitFor();
+  await page.goto(`${desk.url}#/balances`);
+  await page.getByRole('heading', { name: /Licence D1234567/ }).waitFor();
+  expect(await page.getByRole('button', { name: 'Enter a licence or quota' }).count()).toBe(0);
+  await context.close();
+});
+
+test('what Check saves is kept by the desk under its own answer; four eyes; the licence is drawn on', async () => {
+  const anna = await as('anna');
+  await anna.page.getByRole('button', { name: /1,000 H200/ }).click();
+  await anna.page.getByRole('button', { name: 'Save as order' }).click();
+  await anna.page.getByText(/The desk keeps it as/).waitFor(PATIENT);
+  const kept = (await desk.desk.orders.search(desk.people.anna, { text: 'h200' })).items;
+  expect(kept.map((o) => [o.state, o.question.item.chip])).toEqual([['draft', 'nvidia/h200-sxm']]);
+  await anna.page.getByRole('link', { name: 'Open the order' }).click();
+  await anna.page.getByRole('button', { name: 'Prepare for approval' }).waitFor();
+  expect(await anna.page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
+  await anna.context.close();
+
+  const otto = await as('otto');
+  await otto.page.goto(`${desk.url}#/orders?order=po-7001`);
+  await otto.page.getByRole('option', { name: 'PO-7001' }).waitFor({ state: 'attached', ...PATIENT });
+  await otto.page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await otto.page.getByRole('button', { name: 'Release', exact: true }).click(PATIENT);
+  await otto.page.getByRole('button', { name: 'Mark as shipped' }).waitFor(PATIENT);
+  await otto.page.goto(`${desk.url}#/balances?on=2199-12-30`);
+  await otto.page.getByText('550 units').first().waitFor(PATIENT);
+  expect(otto.faults).toEqual([]);
+  await otto.context.close();
+});
+
+test('a session that is over is opened again under the form, and what was asked for is done', async () => {
+  const { context, page } = await as('anna');
+  await page.goto(`${desk.url}#/balances?account=${encodeURIComponent('licence/D1234567/1/units')}`);
+  await page.getByLabel(/Name of the reservation/).fill('kept-form');
+  await page.getByLabel('Number', { exact: true }).last().fill('7');
+  await page.getByLabel('Value (USD)').fill('196000.50');
+  await page.getByLabel('To whom').selectOption('Made Up Cloud FZ-LLC');
+  for (const tick of await page.getByRole('group', { name: 'Conditions that are met' }).getByRole('checkbox').all())
+    await tick.check();
+  await page.reload();
+  await expect.poll(() => page.getByLabel(/Name of the reservation/).inputValue(), PATIENT).toBe('kept-form');
+  for (const cookie of await context.cookies()) await desk.desk.people.signOut(cookie.value);
+  sessions.clear();
+  await page.getByRole('button', { name: 'Reserve', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name', { exact: true }).fill('anna');
+  await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByText(/kept-form: Reserved/).waitFor(PATIENT);
+  const held = await desk.desk.ledger.entries(desk.people.anna, { command: 'kept-form' });
+  expect(held.items.flatMap((e) => (e.type === 'transfer' ? [String(e.amount)] : [])).sort()).toEqual([
+    '19600050',
+    '7',
+  ]);
+  await context.close();
+});
+
+test('the server gone: checking goes on, saving says so, and it comes back by itself', async () => {
+  const { context, page } = await as('anna');
+  await page.getByRole('button', { name: /RTX 4090/ }).click();
+  const verdict = page.locator('[data-outcome]');
+  await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('exception-available');
+  await desk.down();
+  await page.getByRole('button', { name: 'Save as order' }).click();
+  await page.getByText('The server does not answer. Checking goes on in this browser').waitFor(PATIENT);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: /1,000 H200/ }).click();
+  await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).not.toBe('exception-available');
+  await desk.up();
+  await page.getByText('The server does not answer. Checking goes on').waitFor({ state: 'detached', timeout: 20_000 });
+  await page.getByRole('button', { name: 'Account of anna' }).waitFor();
+  await context.close();
+});
+
+test('an Excel file is previewed with its wrong cells, and the good orders go to the desk', async () => {
+  const { context, page, faults } = await as('anna');
+  await page.goto(`${desk.url}#/orders`);
+  await page.getByLabel('Import CSV, Excel or JSON').setInputFiles({
+    name: 'orders.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: workbook([
+      ['id', 'on', 'to', 'chip', 'quantity'],
+      ['xl-1', '2026-12-01', 'DE', 'nvidia/h20-96gb', '10'],
+      ['xl-2', '2026-12-01', 'XX', 'nvidia/h20-96gb', 'ten'],
+    ]),
+  });
+  await page.getByRole('heading', { name: '1 orders can be read, 1 problems' }).waitFor(PATIENT);
+  expect(await page.getByRole('row').filter({ hasText: 'quantity' }).getByRole('cell').first().textContent()).toBe('3');
+  await page.getByRole('button', { name: 'Keep the 1 good orders' }).click();
+  await page.getByText('1 orders saved').waitFor(PATIENT);
+  await page.getByRole('link', { name: 'xl-1' }).waitFor(PATIENT);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('ten thousand orders of the desk: only the rows in sight are drawn, filters answer at once', async () => {
+  const template = (await desk.desk.orders.get(desk.people.anna, 'po-7002')).question;
+  const { parties: _, ...question } = template;
+  await desk.desk.orders.importMany(
+    desk.people.anna,
+    Array.from({ length: 10_000 }, (_, i) => ({
+      id: `many-${String(i).padStart(5, '0')}`,
+      reference: `MANY-${i}`,
+      question,
+    })),
+  );
+  const { context, page } = await as('anna');
+  await page.goto(`${desk.url}#/orders`);
+  const table = page.getByRole('table', { name: 'Orders' });
+  await expect
+    .poll(async () => Number(await table.getAttribute('aria-rowcount')), { timeout: 30_000 })
+    .toBeGreaterThan(10_000);
+  expect(await table.getByRole('row').count()).toBeLessThan(80);
+  await page.getByRole('region', { name: 'Orders' }).evaluate((box) => {
+    box.scrollTop = box.scrollHeight;
+  });
+  await expect
+    .poll(async () => Number(await table.getByRole('row').last().getAttribute('aria-rowindex')), PATIENT)
+    .toBeGreaterThan(10_000);
+  const started = Date.now();
+  await page.getByLabel('Search').fill('MANY-9999');
+  await expect.poll(() => table.getAttribute('aria-rowcount'), PATIENT).toBe('2');
+  console.log(`10,000 orders: search answered in ${Date.now() - started} ms`);
+  await context.close();
+});
