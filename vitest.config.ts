@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/*.long.test.ts'],
     // Both cores: by itself vitest leaves one free.
     maxWorkers: 2,
+    // Every run draws the same examples: a red test is red for everybody. The long suite draws others (see the file).
+    setupFiles: ['./test/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -120,9 +120,10 @@ describe('ownershipStatus on graphs', () => {
           for (const undisclosed of ['left-out', 'may-be-listed'] as const) {
             const before = ownershipStatus(edges, (n) => own[n] ?? 'no', { undisclosed });
             const after = ownershipStatus(narrowed, (n) => own[n] ?? 'no', { undisclosed });
+            // Shares that contradict one another bound nothing, at their node and at whatever that node owns.
+            if ([...before.values(), ...after.values()].some((s) => s.contradiction)) continue;
             for (const [n, status] of before)
-              if (status.answer !== 'unknown' && !status.contradiction && !after.get(n)!.contradiction)
-                expect(after.get(n)!.answer).toBe(status.answer);
+              if (status.answer !== 'unknown') expect(after.get(n)!.answer).toBe(status.answer);
           }
         },
       ),

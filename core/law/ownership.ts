@@ -42,7 +42,8 @@ function checked(edge: OwnershipEdge): { lo: number; hi: number } {
  * The rule's own method: the shares of listed owners in one entity are added; at 50 % or more the entity itself counts
  * as listed, and then its whole share counts one level down. Shares are not multiplied along a chain. Cycles are safe:
  * both sets are least fixed points, so a circle of companies that own one another counts only when a listed party
- * stands behind it. Narrowing an interval never turns 'yes' into 'no' or 'no' into 'yes'.
+ * stands behind it. Narrowing an interval never changes a certain
+ * answer, unless it makes the stated shares contradict one another.
  *
  * @param listed whether a node is itself on a list that the rule reaches
  * @throws RangeError on an impossible interval
