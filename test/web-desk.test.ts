@@ -189,12 +189,20 @@ test('the server gone: checking goes on, saving says so, and it comes back by it
   await page.getByRole('button', { name: /RTX 4090/ }).click();
   const verdict = page.locator('[data-outcome]');
   await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('exception-available');
+  // The app's files are kept by then: pages that were never opened open, and so does the app itself after a reload.
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   await desk.down();
   await page.getByRole('button', { name: 'Save as order' }).click();
   await page.getByText('The server does not answer. Checking goes on in this browser').waitFor(PATIENT);
   await page.getByRole('button', { name: 'Clear' }).click();
   await page.getByRole('button', { name: /1,000 H200/ }).click();
   await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).not.toBe('exception-available');
+  await page.getByRole('link', { name: 'Chips', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Chips' }).waitFor(PATIENT);
+  await page.reload();
+  await page.getByText('The server does not answer. Checking goes on in this browser').waitFor(PATIENT);
+  await page.getByRole('link', { name: 'Check', exact: true }).click();
+  await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).not.toBe(null);
   await desk.up();
   await page.getByText('The server does not answer. Checking goes on').waitFor({ state: 'detached', timeout: 20_000 });
   await page.getByRole('button', { name: 'Account of anna' }).waitFor();

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chineseFont } from './build/chinese-font.ts';
+import { offlineList } from './build/offline-list.ts';
 import { rulebookFiles } from './build/rulebook-files.ts';
 import { syncUnzip } from './build/sync-unzip.ts';
 
@@ -8,7 +9,7 @@ import { syncUnzip } from './build/sync-unzip.ts';
 // style is produced: the page runs under `default-src 'self'` (see docs/decisions/0014-web.md).
 export default defineConfig({
   base: './',
-  plugins: [rulebookFiles(), chineseFont(), react()],
+  plugins: [rulebookFiles(), chineseFont(), react(), offlineList()],
   worker: { format: 'es', plugins: () => [syncUnzip()] },
   build: {
     target: 'es2023',

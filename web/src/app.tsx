@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { setDesk } from './client/desk.ts';
 import Check from './pages/check/page.tsx';
+import { Boundary } from './ui/boundary.tsx';
 import { Frame } from './ui/frame.tsx';
 import { useLanguage } from './ui/language.tsx';
 import { PAGES } from './ui/pages.ts';
@@ -45,9 +46,11 @@ export function App() {
   return (
     <Frame page={name}>
       <ReferenceProvider>
-        <Suspense fallback={<p className="loading">{say(OPENING)}</p>}>
-          <View key={name} />
-        </Suspense>
+        <Boundary key={name}>
+          <Suspense fallback={<p className="loading">{say(OPENING)}</p>}>
+            <View />
+          </Suspense>
+        </Boundary>
       </ReferenceProvider>
     </Frame>
   );

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { LanguageProvider } from './ui/language.tsx';
+import { keepOffline } from './ui/offline.ts';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/parts.css';
@@ -15,3 +16,4 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 loadLater();
+keepOffline();

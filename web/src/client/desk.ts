@@ -1,3 +1,4 @@
+import { keep, kept } from '../ui/keep.ts';
 import type { DeskInfo } from './desk-types.ts';
 
 /** The desk behind the pages. 'none': there is no server, and the app is on its own; 'gone': there was one. */
@@ -51,9 +52,12 @@ export async function refreshDesk(): Promise<void> {
     if (!response.ok) throw new Error(String(response.status));
     info = ((await response.json()) as { desk: DeskInfo | null }).desk;
   } catch {
-    setDesk({ server: state.server === 'asking' ? 'none' : state.server === 'none' ? 'none' : 'gone' });
+    // The app may have opened from what this browser keeps: whether there was a desk is kept too.
+    const had = state.server === 'asking' ? kept<boolean>('desk') === true : state.server !== 'none';
+    setDesk({ server: had ? 'gone' : 'none' });
     return;
   }
+  keep('desk', info !== null);
   setDesk({ server: info === null ? 'none' : 'there', info });
 }
 
