@@ -6,6 +6,7 @@ import type {
   ApiKey,
   AuditVerification,
   Balance,
+  DeskScreened,
   Flip,
   LedgerEntry,
   ListReliance,
@@ -68,6 +69,19 @@ export type Operations = {
   keys: [Paging, Page<ApiKey>];
   'create-key': [{ name: string; roles?: readonly Role[]; expiresAt?: string }, { key: ApiKey; secret: string }];
   'revoke-key': [{ id: string }, ApiKey];
+  screen: [
+    { queries: readonly object[]; details: boolean; limit: number; exposure: object },
+    { items: readonly DeskScreened[]; lists: ListReliance & { message: string } },
+  ];
+  'decide-hit': [
+    {
+      query: object;
+      hit: { list: string; id: string };
+      verdict: 'true-match' | 'false-match' | 'unsure';
+      reason: string;
+    },
+    { id: string },
+  ];
   lists: [object, { state: ListReliance & { message: string }; sources: readonly ListSource[] }];
   doctor: [object, { ok: boolean; checks: readonly { name: string; ok: boolean; detail: string; remedy?: string }[] }];
   jobs: [

@@ -1,4 +1,5 @@
 import type { Determination, Question } from '@tolhuis/core/contract';
+import type { Hit } from '@tolhuis/core/screen';
 
 // What the desk answers as JSON, as server/operations has it. Amounts of the ledger are whole numbers written as text.
 
@@ -138,6 +139,31 @@ export type ApiKey = {
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
+};
+/** A hit of the desk's lists, with what the list says of the party (`details`) and how urgent it is (`exposure`). */
+export type DeskHit = Hit & {
+  readonly standing?: string;
+  readonly confirmed?: true;
+  readonly priority?: { readonly priority: number };
+  readonly entry?: {
+    readonly countries: string[];
+    readonly addresses: string[];
+    readonly programs?: string[];
+    readonly footnotes?: number[];
+    readonly licenceRequirement?: string;
+    readonly licencePolicy?: string;
+    readonly federalRegister?: string[];
+    readonly startDate?: string;
+    readonly sourceUrl?: string;
+  };
+};
+export type DeskScreened = {
+  readonly name: string;
+  readonly hits: readonly DeskHit[];
+  readonly note?: string;
+  /** Hits that a person found to be somebody else. */
+  readonly dismissed?: number;
+  readonly reopened?: readonly { readonly id: string; readonly list: string; readonly because: string }[];
 };
 export type ListSource = {
   readonly source: string;

@@ -44,6 +44,8 @@ export type ScreenedHit = Hit & {
   readonly url?: string;
   /** Where the listing is not in force on the day. */
   readonly standing?: string;
+  /** How urgent the desk says it is, 0 to 100. */
+  readonly urgency?: number;
   /** A person has confirmed on the desk that it is the listed party. */
   readonly confirmed?: boolean;
 };

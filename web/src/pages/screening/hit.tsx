@@ -28,10 +28,13 @@ const M = {
   reason: t('Reason', 'Reden'),
   decided: t('decided on {d}', 'beslist op {d}'),
   undo: t('Take back', 'Neem terug'),
+  confirmed: t('confirmed on the desk: it is this party', 'op de balie bevestigd: het is deze partij'),
+  reopen: t('Open again', 'Weer openen'),
 };
 /** What adds less than this says nothing. */
 const LEAST = 0.05;
-type Props = { name: string; hit: ScreenedHit; verdict: Verdict | undefined; decide: (v: Verdict | undefined) => void };
+export type Decision = Pick<Verdict, 'verdict' | 'reason'> | { readonly verdict: 'open'; readonly reason: string };
+type Props = { name: string; hit: ScreenedHit; verdict: Verdict | undefined; decide: (d: Decision) => void };
 
 /** One hit: name, features as bars, list entry with its citation, and the decision of a person with its reason. */
 export function HitCard({ name, hit, verdict, decide }: Props) {
@@ -53,10 +56,17 @@ export function HitCard({ name, hit, verdict, decide }: Props) {
         <p>
           <strong>{say(M[verdict.verdict])}</strong> — {verdict.reason}{' '}
           <small>({say(M.decided, { d: day(verdict.on, language) })})</small>{' '}
-          <button type="button" className="link" onClick={() => decide(undefined)}>
+          <button type="button" className="link" onClick={() => decide({ verdict: 'open', reason: '' })}>
             {say(M.undo)}
           </button>
         </p>
+      ) : hit.confirmed ? (
+        <>
+          <p>
+            <strong>■ {say(M.confirmed)}</strong>
+          </p>
+          <Decide name={name} hit={hit} decide={decide} />
+        </>
       ) : (
         <Decide name={name} hit={hit} decide={decide} />
       )}
@@ -137,8 +147,8 @@ function Features({ hit }: { hit: ScreenedHit }) {
 function Decide({ name, hit, decide }: Omit<Props, 'verdict'>) {
   const { say } = useLanguage();
   const [reason, setReason] = useState('');
-  const as = (verdict: Verdict['verdict']): void => {
-    if (reason.trim()) decide({ verdict, reason: reason.trim(), on: new Date().toISOString().slice(0, 10) });
+  const as = (verdict: Decision['verdict']): void => {
+    if (reason.trim()) decide({ verdict, reason: reason.trim() });
   };
   const submit = (e: FormEvent): void => {
     e.preventDefault();
@@ -156,9 +166,15 @@ function Decide({ name, hit, decide }: Omit<Props, 'verdict'>) {
       <button type="submit" className="quiet">
         {say(M.other)}
       </button>
-      <button type="button" onClick={() => as('same')} disabled={reason.trim() === ''}>
-        {say(M.same)}
-      </button>
+      {hit.confirmed ? (
+        <button type="button" className="quiet" onClick={() => as('open')} disabled={reason.trim() === ''}>
+          {say(M.reopen)}
+        </button>
+      ) : (
+        <button type="button" onClick={() => as('same')} disabled={reason.trim() === ''}>
+          {say(M.same)}
+        </button>
+      )}
     </form>
   );
 }

@@ -7,11 +7,11 @@ import { useQuery } from '../../ui/router.ts';
 import { saveText } from '../../ui/save-text.ts';
 import { number, t } from '../../ui/text.ts';
 import { useDecisions } from './decisions.ts';
+import { Detail } from './detail.tsx';
 import { toCsv } from './export.ts';
-import { HitCard } from './hit.tsx';
 import { ListStatus } from './list-status.tsx';
 import { MOST_TYPED, NamesForm } from './names-form.tsx';
-import { keyOf, type Queued, queueOf } from './priority.ts';
+import { queueOf, type Verdicts } from './priority.ts';
 import { Queue } from './queue.tsx';
 import type { Source } from './source.ts';
 import { useScreening } from './use-screening.ts';
@@ -23,12 +23,6 @@ const M = {
     'Type a name to screen it, open a file, or try one:',
     'Typ een naam om te screenen, open een bestand, of probeer er een:',
   ),
-  noneStarter: t(
-    'No hit on the starter list. That is not a clean result.',
-    'Geen treffer op de beginlijst. Dat is geen schoon resultaat.',
-  ),
-  none: t('No hit on the lists of the desk.', 'Geen treffer op de lijsten van de balie.'),
-  note: t('The name could not be searched whole', 'De naam kon niet geheel worden doorzocht'),
   progress: t('{n} of {m} names', '{n} van {m} namen'),
   cancel: t('Cancel', 'Annuleer'),
   cancelled: t(
@@ -42,12 +36,17 @@ const M = {
     'Decisions are kept in this browser. `tolhuis screen --verdict` records them for everybody and for the answers of the desk.',
     'Beslissingen staan in deze browser. `tolhuis screen --verdict` legt ze vast voor iedereen en voor de antwoorden van de balie.',
   ),
+  recorded: t(
+    'Decisions are recorded on the desk, with who and when, for everybody and for its answers. Each falls when a side changes.',
+    'Beslissingen worden op de balie vastgelegd, met wie en wanneer, voor iedereen en voor haar antwoorden. Elk vervalt als een kant verandert.',
+  ),
   refused: t(
     'This browser refuses to keep decisions: they are gone after a reload.',
     'Deze browser weigert beslissingen te bewaren: na herladen zijn ze weg.',
   ),
 };
 const TRY = ['Huawei Technologies', '海光信息', 'Inspur Group', 'Sugon Information Industry', 'Biren Technology'];
+const NONE: Verdicts = {};
 /** A pause in typing of this long, in milliseconds, and the names are asked. */
 const PAUSE = 200;
 
@@ -60,9 +59,9 @@ export default function ScreeningPage() {
   const [text, setText] = useState(first);
   const [country, setCountry] = useState<string | undefined>(given || undefined);
   const { verdicts, decide, failed } = useDecisions();
-  const { work, error, start, cancel, clear } = useScreening();
+  const { work, error, start, again, cancel, clear } = useScreening();
   const [picked, setPicked] = useState<{ name: string; line?: number | undefined }>();
-  const source: Source = desk.server === 'there' && desk.info?.may.includes('screen') ? 'desk' : 'starter';
+  const source: Source = desk.server === 'there' && desk.may('screen') ? 'desk' : 'starter';
   const known = desk.server !== 'asking';
   const typed = useMemo(() => namesOf(text, country), [text, country]);
   useEffect(() => {
@@ -70,7 +69,10 @@ export default function ScreeningPage() {
     const wait = setTimeout(() => start(source, typed), PAUSE);
     return () => clearTimeout(wait);
   }, [known, source, typed, start]);
-  const queue = useMemo(() => (work ? queueOf(work.cases, verdicts) : []), [work, verdicts]);
+  /** On the desk, or in this browser alone. */
+  const recorded = work?.source === 'desk' && desk.may('decide-hit');
+  const counting = recorded ? NONE : verdicts;
+  const queue = useMemo(() => (work ? queueOf(work.cases, counting) : []), [work, counting]);
   const at = queue.findIndex((q) => q.at.row.name === picked?.name && q.at.row.line === picked?.line);
   const chosen = queue[Math.max(0, at)];
   const counted = work && { n: number(work.cases.length, language), m: number(work.total, language) };
@@ -128,7 +130,7 @@ export default function ScreeningPage() {
               <button
                 type="button"
                 className="quiet"
-                onClick={() => saveText('screening.csv', 'text/csv', toCsv(queue, verdicts))}
+                onClick={() => saveText('screening.csv', 'text/csv', toCsv(queue, counting))}
               >
                 {say(M.csv)}
               </button>
@@ -160,39 +162,15 @@ export default function ScreeningPage() {
             queued={chosen}
             source={work.source}
             verdicts={verdicts}
-            decide={decide}
+            keepHere={decide}
+            onDesk={recorded ? again : undefined}
           />
         </div>
       )}
-      {work && queue.some((q) => q.at.hits.length > 0) && <p className="hint">{coded(say(M.kept))}</p>}
-    </div>
-  );
-}
-
-type DetailProps = { queued: Queued; source: Source } & Pick<ReturnType<typeof useDecisions>, 'verdicts' | 'decide'>;
-
-/** One name with its hits: those that are open first. */
-function Detail({ queued: { at }, source, verdicts, decide }: DetailProps) {
-  const { say } = useLanguage();
-  const { row, hits, note } = at;
-  return (
-    <section className="detail" aria-label={row.name}>
-      <h2>
-        {row.name} {row.country && <span className="tag">{row.country}</span>}
-      </h2>
-      {note && (
-        <p className="notice warn">
-          ◆ {say(M.note)} ({note})
-        </p>
+      {work && queue.some((q) => q.at.hits.length > 0) && (
+        <p className="hint">{coded(say(recorded ? M.recorded : M.kept))}</p>
       )}
-      {hits.length === 0 && <p className="notice">{say(source === 'starter' ? M.noneStarter : M.none)}</p>}
-      <div className="hits">
-        {hits.map((hit) => {
-          const key = keyOf(row, hit);
-          return <HitCard key={key} name={row.name} hit={hit} verdict={verdicts[key]} decide={(v) => decide(key, v)} />;
-        })}
-      </div>
-    </section>
+    </div>
   );
 }
 

@@ -1,40 +1,19 @@
-import { ask } from '../../client/api.ts';
-import type { ListReliance, ListSource } from '../../client/desk-types.ts';
-import { client, type NameRow, type Screened, type ScreenedHit } from '../../client/index.ts';
+import { ask, newKey } from '../../client/api.ts';
+import type { DeskHit } from '../../client/desk-types.ts';
+import { client, type NameRow, type ScreenedHit } from '../../client/index.ts';
+import type { Case } from './priority.ts';
 
 /** Where names are looked up: the whole lists of the desk, or the small list that ships with the app. */
 export type Source = 'desk' | 'starter';
+export type Found = Omit<Case, 'row'>;
 
-type DeskEntry = {
-  countries: string[];
-  addresses: string[];
-  programs?: string[];
-  footnotes?: number[];
-  licenceRequirement?: string;
-  licencePolicy?: string;
-  federalRegister?: string[];
-  startDate?: string;
-  sourceUrl?: string;
-};
-type DeskHit = Omit<ScreenedHit, 'countries'> & { entry?: DeskEntry };
-type DeskAnswer = {
-  items: readonly { name: string; hits: readonly DeskHit[]; note?: string; dismissed?: number }[];
-  lists: ListReliance & { message: string };
-};
-export type DeskLists = { state: ListReliance & { message: string }; sources: readonly ListSource[] };
-
-/** The desk's operation, whose shape is server/operations/screening.ts. */
-const askScreen = ask as unknown as (
-  name: 'screen',
-  input: { queries: readonly object[]; details: true; limit: number },
-  asking: { signal: AbortSignal },
-) => Promise<DeskAnswer>;
-
-function fromDesk({ entry, ...hit }: DeskHit): ScreenedHit {
-  if (!entry) return { ...hit, countries: [] };
+function fromDesk({ entry, priority, ...hit }: DeskHit): ScreenedHit {
+  const urgent = priority ? { urgency: priority.priority } : {};
+  if (!entry) return { ...hit, ...urgent, countries: [] };
   const { federalRegister, startDate, sourceUrl, ...rest } = entry;
   return {
     ...hit,
+    ...urgent,
     ...rest,
     ...(federalRegister ? { citation: federalRegister } : {}),
     ...(startDate ? { since: startDate } : {}),
@@ -42,7 +21,8 @@ function fromDesk({ entry, ...hit }: DeskHit): ScreenedHit {
   };
 }
 
-export type Found = Pick<Screened, 'hits' | 'note'>;
+/** The row as the desk takes it: where it stood in its file is no fact about the party. */
+const queryOf = ({ line: _, ...query }: NameRow): object => query;
 /** Hits a name; a queue is for people, and the tenth hit is already unlikely. */
 const HITS = 10;
 
@@ -52,8 +32,27 @@ export async function screenRows(
   rows: readonly NameRow[],
   signal: AbortSignal,
 ): Promise<readonly Found[]> {
-  if (source === 'starter') return client.screenMany(rows);
-  const queries = rows.map(({ line: _, ...query }) => query);
-  const { items } = await askScreen('screen', { queries, details: true, limit: HITS }, { signal });
-  return items.map(({ hits, note }) => ({ hits: hits.map(fromDesk), ...(note ? { note } : {}) }));
+  if (source === 'starter')
+    return (await client.screenMany(rows)).map(({ hits, note }) => ({ hits, ...(note ? { note } : {}) }));
+  const asked = { queries: rows.map(queryOf), details: true, limit: HITS, exposure: {} };
+  const { items } = await ask('screen', asked, { signal });
+  return items.map(({ hits, note, dismissed, reopened }) => ({
+    hits: hits.map(fromDesk),
+    ...(note ? { note } : {}),
+    ...(dismissed ? { dismissed } : {}),
+    ...(reopened?.length ? { reopened: reopened.length } : {}),
+  }));
+}
+
+const VERDICTS = { same: 'true-match', other: 'false-match', open: 'unsure' } as const;
+
+/** Records on the desk what a person found: for everybody, and for the answers of the desk. @throws Problem | Gone */
+export async function recordDecision(
+  row: NameRow,
+  { list, id }: ScreenedHit,
+  verdict: keyof typeof VERDICTS,
+  reason: string,
+): Promise<void> {
+  const input = { query: queryOf(row), hit: { list, id }, verdict: VERDICTS[verdict], reason };
+  await ask('decide-hit', input, { once: newKey() });
 }

@@ -19,6 +19,8 @@ export function useScreening(): {
   work: Work | undefined;
   error: unknown;
   start: (source: Source, rows: readonly NameRow[]) => void;
+  /** Screens one name again, after a decision about it. @throws what the desk refuses */
+  again: (row: NameRow) => Promise<void>;
   cancel: () => void;
   clear: () => void;
 } {
@@ -41,8 +43,7 @@ export function useScreening(): {
         const found = await screenRows(source, part, signal);
         if (signal.aborted) return;
         part.forEach((row, i) => {
-          const { hits, note } = found[i]!;
-          cases.push({ row, hits, ...(note === undefined ? {} : { note }) });
+          cases.push({ row, ...found[i]! });
         });
         at += part.length;
         const each = (performance.now() - began) / part.length;
@@ -62,6 +63,14 @@ export function useScreening(): {
       setWork((w) => w && { ...w, state: 'cancelled' });
     });
   }, []);
+  const source = work?.source;
+  const again = useCallback(
+    async (row: NameRow): Promise<void> => {
+      const [found] = await screenRows(source ?? 'starter', [row], new AbortController().signal);
+      if (found) setWork((w) => w && { ...w, cases: w.cases.map((c) => (c.row === row ? { row, ...found } : c)) });
+    },
+    [source],
+  );
   const cancel = useCallback((): void => {
     running.current?.abort();
     setWork((w) => w && { ...w, state: 'cancelled' });
@@ -71,5 +80,5 @@ export function useScreening(): {
     setWork(undefined);
     setError(undefined);
   }, []);
-  return { work, error, start, cancel, clear };
+  return { work, error, start, again, cancel, clear };
 }

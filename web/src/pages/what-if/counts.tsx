@@ -7,6 +7,8 @@ import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { type Language, number, type Text, t } from '../../ui/text.ts';
 import { unitsOf, worthOf } from './amounts.ts';
 import type { Flow, LicenceCount, LimitCount, Sum } from './tally.ts';
+import type { Books } from './types.ts';
+import { withBooks } from './with-books.ts';
 
 const M = {
   flows: t('Flows between answers', 'Stromen tussen antwoorden'),
@@ -17,6 +19,10 @@ const M = {
   value: t('Value', 'Waarde'),
   limits: t('Quotas and caps', 'Quota en plafonds'),
   limit: t('Limit', 'Grens'),
+  ledger: t('In the ledger', 'In het grootboek'),
+  used: t('{n} {u} used or reserved', '{n} {u} gebruikt of gereserveerd'),
+  free: t('{n} left', 'nog {n}'),
+  noAccount: t('no account', 'geen rekening'),
   at: t('Amount', 'Hoogte'),
   licences: t('Licences', 'Vergunningen'),
   licence: t('Licence', 'Vergunning'),
@@ -59,6 +65,10 @@ function Table({
     </ScrollBox>
   );
 }
+
+/** A whole number of the ledger, written out: it may be longer than a number of the browser. */
+const whole = (text: string, language: Language): string =>
+  BigInt(text).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-US');
 
 /** The Sankey in numbers. */
 export function FlowTable({ flows }: { flows: readonly Flow[] }) {
@@ -106,8 +116,8 @@ function Both({ now, later }: { now: Sum; later: Sum }) {
 }
 
 /** What counts against each quota or cap, now and then. Whether it fits is the ledger's work: see Balances. */
-export function LimitTable({ limits }: { limits: readonly LimitCount[] }) {
-  const { language } = useLanguage();
+export function LimitTable({ limits, books }: { limits: readonly LimitCount[]; books: Books | undefined }) {
+  const { say, language } = useLanguage();
   const reference = useReference();
   const heads = [
     [M.limit, ''],
@@ -115,6 +125,7 @@ export function LimitTable({ limits }: { limits: readonly LimitCount[] }) {
     [M.orders, 'n'],
     [M.units, 'n'],
     [M.value, 'n'],
+    ...(books ? ([[M.ledger, '']] as const) : []),
   ] as const;
   return (
     <Table label={M.limits} heads={heads}>
@@ -137,6 +148,16 @@ export function LimitTable({ limits }: { limits: readonly LimitCount[] }) {
               )}
             </td>
             <Both now={l.now} later={l.later} />
+            {books && (
+              <td>
+                {books.limits.get(l.id)?.map((b) => (
+                  <span className="line" key={`${b.used}${b.available}`}>
+                    {say(M.used, { n: whole(b.used, language), u: b.unit })}
+                    {b.available !== null && ` · ${say(M.free, { n: whole(b.available, language) })}`}
+                  </span>
+                )) ?? <small>{say(M.noAccount)}</small>}
+              </td>
+            )}
           </tr>
         );
       })}
@@ -145,7 +166,7 @@ export function LimitTable({ limits }: { limits: readonly LimitCount[] }) {
 }
 
 /** What is drawn on each licence, now and then, and whether what is left on it will do. */
-export function LicenceTable({ licences }: { licences: readonly LicenceCount[] }) {
+export function LicenceTable({ licences, books }: { licences: readonly LicenceCount[]; books: Books | undefined }) {
   const { say, language } = useLanguage();
   const heads = [
     [M.licence, ''],
@@ -164,7 +185,7 @@ export function LicenceTable({ licences }: { licences: readonly LicenceCount[] }
   };
   return (
     <Table label={M.licences} heads={heads}>
-      {licences.map((l) => (
+      {withBooks(licences, books).map((l) => (
         <tr key={l.id ?? ''}>
           <th scope="row">{l.id ?? say(M.none)}</th>
           <td className="n">{l.remainingUnits === undefined ? '' : number(l.remainingUnits, language)}</td>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { saveText } from '../../ui/save-text.ts';
@@ -18,6 +19,11 @@ const M = {
     'Lay proposals over the law, set a switch otherwise, or read the letter of the text: which of your orders change, and what does that do to licences, quotas and money?',
     'Leg voorstellen over de wet, zet een schakelaar anders of lees de letter van de tekst: welke orders veranderen, en wat doet dat met vergunningen, quota en geld?',
   ),
+  desk: t(
+    'Taken: the open orders of the desk, with what its ledger holds.',
+    'Genomen: de open orders van de balie, met wat haar grootboek bevat.',
+  ),
+  browser: t('Taken: the orders of this browser.', 'Genomen: de orders van deze browser.'),
   run: t('Run over {n} orders', 'Draai over {n} orders'),
   cancel: t('Cancel', 'Annuleer'),
   csv: t('Export CSV', 'Exporteer CSV'),
@@ -43,15 +49,18 @@ export default function WhatIfPage() {
   const book = useBook();
   const [choice, setChoice] = useState<Choice>({ scenarios: [], assume: {}, letter: false });
   const { ran, error, start, cancel } = useRun();
-  const { orders } = book;
+  const orders = book.orders ?? [];
   const running = ran?.state === 'running';
   const nothing = choice.scenarios.length === 0 && Object.keys(choice.assume).length === 0 && !choice.letter;
   const counted = ran && { n: number(ran.done, language), m: number(ran.total, language) };
   const failed = error ?? book.error;
+  const loaded = book.orders !== undefined;
   return (
     <div className="what-if">
       <h1>{say(M.title)}</h1>
-      <p className="hint">{say(M.intro)}</p>
+      <p className="hint">
+        {say(M.intro)} {loaded && say(book.from === 'desk' ? M.desk : M.browser)}
+      </p>
       <fieldset className="card">
         <legend className="sr">{say(M.title)}</legend>
         <ChoiceForm choice={choice} onChange={setChoice} />
@@ -91,19 +100,15 @@ export default function WhatIfPage() {
           </p>
         )}
       </fieldset>
-      {!book.loaded && <p className="loading">{say(M.reading)}</p>}
-      {book.loaded && orders.length === 0 && !failed && (
+      {!loaded && failed === undefined && <p className="loading">{say(M.reading)}</p>}
+      {loaded && orders.length === 0 && (
         <p className="nothing">
           {say(M.empty)} <a href={href('orders')}>{say(M.orders)}</a>
         </p>
       )}
-      {failed && (
-        <p role="alert" className="notice bad">
-          {failed.message}
-        </p>
-      )}
+      <ProblemNotice error={failed} />
       {ran?.state === 'cancelled' && <p className="notice warn">◆ {say(M.cancelled, counted)}</p>}
-      {ran && ran.done > 0 && <Result ran={ran} />}
+      {ran && ran.done > 0 && <Result ran={ran} books={book.books} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { FlowTable, LicenceTable, LimitTable } from './counts.tsx';
 import { FlipsTable } from './flips-table.tsx';
 import { Sankey } from './sankey.tsx';
 import type { Flow } from './tally.ts';
-import type { Ran } from './types.ts';
+import type { Books, Ran } from './types.ts';
 
 const M = {
   result: t('{n} of {m} orders change', '{n} van {m} orders veranderen'),
@@ -42,7 +42,7 @@ const MEASURES = [
 ] as const;
 
 /** What a run found: the sum, the flows, limits and licences, and the orders that change. */
-export function Result({ ran }: { ran: Ran }) {
+export function Result({ ran, books }: { ran: Ran; books: Books | undefined }) {
   const { say, language } = useLanguage();
   const [measure, setMeasure] = useState<Measure>('orders');
   const { tally } = ran;
@@ -89,8 +89,8 @@ export function Result({ ran }: { ran: Ran }) {
       </ScrollBox>
       <FlowTable flows={tally.flows} />
       <h2>{say(M.licences)}</h2>
-      {tally.licences.length > 0 ? (
-        <LicenceTable licences={tally.licences} />
+      {tally.licences.length > 0 || books?.licences.size ? (
+        <LicenceTable licences={tally.licences} books={books} />
       ) : (
         <p className="hint">{say(M.noLicences)}</p>
       )}
@@ -98,7 +98,7 @@ export function Result({ ran }: { ran: Ran }) {
       {tally.limits.length > 0 ? (
         <>
           <p className="hint">{say(M.limitsHint)}</p>
-          <LimitTable limits={tally.limits} />
+          <LimitTable limits={tally.limits} books={books} />
         </>
       ) : (
         <p className="hint">{say(M.noLimits)}</p>

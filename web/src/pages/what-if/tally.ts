@@ -28,7 +28,7 @@ export type Tally = {
   readonly licences: readonly LicenceCount[];
 };
 
-const NONE: Sum = { orders: 0, units: 0, value: 0, unsized: 0, unpriced: 0 };
+export const NONE: Sum = { orders: 0, units: 0, value: 0, unsized: 0, unpriced: 0 };
 
 /** Value of an order in US dollars; undefined where it is not stated in them. */
 export function dollars({ order }: Flip): number | undefined {

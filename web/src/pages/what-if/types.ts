@@ -4,6 +4,14 @@ import type { Tally } from './tally.ts';
 
 /** An order to run over: its id and its question. */
 export type BookOrder = { readonly id: string; readonly question: Question };
+/** What the ledger of a desk holds: pieces left on each licence, and each account of a limit. Amounts as written there. */
+export type Books = {
+  readonly licences: ReadonlyMap<string, number>;
+  readonly limits: ReadonlyMap<
+    string,
+    readonly { readonly used: string; readonly available: string | null; readonly unit: string }[]
+  >;
+};
 /** What is laid over the law. */
 export type Choice = {
   readonly scenarios: readonly string[];

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { NameRow } from '../../client/index.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { number, t } from '../../ui/text.ts';
+import type { useDecisions } from './decisions.ts';
+import { type Decision, HitCard } from './hit.tsx';
+import { keyOf, type Queued, type Verdicts } from './priority.ts';
+import { recordDecision, type Source } from './source.ts';
+
+const M = {
+  noneStarter: t(
+    'No hit on the starter list. That is not a clean result.',
+    'Geen treffer op de beginlijst. Dat is geen schoon resultaat.',
+  ),
+  none: t('No open hit on the lists of the desk.', 'Geen open treffer op de lijsten van de balie.'),
+  note: t('The name could not be searched whole', 'De naam kon niet geheel worden doorzocht'),
+  dismissed: t('{n} hits were dismissed on the desk.', '{n} treffers zijn op de balie afgewezen.'),
+  reopened: t(
+    '{n} hits came back: the list or the party changed since the decision.',
+    '{n} treffers kwamen terug: de lijst of de partij veranderde sinds de beslissing.',
+  ),
+};
+type Props = {
+  queued: Queued;
+  source: Source;
+  verdicts: Verdicts;
+  keepHere: ReturnType<typeof useDecisions>['decide'];
+  /** Screens the name again after a decision was recorded on the desk; undefined: decisions stay in this browser. */
+  onDesk: ((row: NameRow) => Promise<void>) | undefined;
+};
+
+/** One name with its hits, each waiting for a decision or showing it. */
+export function Detail({ queued: { at }, source, verdicts, keepHere, onDesk }: Props) {
+  const { say, language } = useLanguage();
+  const [failed, setFailed] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const { row, hits, note, dismissed = 0, reopened = 0 } = at;
+  const decide =
+    (hit: Queued['at']['hits'][number]) =>
+    ({ verdict, reason }: Decision): void => {
+      if (onDesk === undefined) {
+        const on = new Date().toISOString().slice(0, 10);
+        keepHere(keyOf(row, hit), verdict === 'open' ? undefined : { verdict, reason, on });
+        return;
+      }
+      setBusy(true);
+      setFailed(undefined);
+      recordDecision(row, hit, verdict, reason)
+        .then(() => onDesk(row))
+        .catch(setFailed)
+        .finally(() => setBusy(false));
+    };
+  return (
+    <section className="detail" aria-label={row.name} aria-busy={busy}>
+      <h2>
+        {row.name} {row.country && <span className="tag">{row.country}</span>}
+      </h2>
+      <ProblemNotice error={failed} />
+      {note && (
+        <p className="notice warn">
+          ◆ {say(M.note)} ({note})
+        </p>
+      )}
+      {reopened > 0 && <p className="notice warn">▲ {say(M.reopened, { n: number(reopened, language) })}</p>}
+      {hits.length === 0 && <p className="notice">{say(source === 'starter' ? M.noneStarter : M.none)}</p>}
+      {dismissed > 0 && <p className="hint">◐ {say(M.dismissed, { n: number(dismissed, language) })}</p>}
+      <fieldset className="hits" disabled={busy}>
+        {hits.map((hit) => {
+          const key = keyOf(row, hit);
+          const verdict = onDesk === undefined ? verdicts[key] : undefined;
+          return <HitCard key={key} name={row.name} hit={hit} verdict={verdict} decide={decide(hit)} />;
+        })}
+      </fieldset>
+    </section>
+  );
+}
