@@ -7,7 +7,7 @@ import { createApp } from './http/app.ts';
 import { isLoopback } from './http/caller.ts';
 import type { DoorOptions } from './http/exchange.ts';
 import { type Listening, listen } from './http/listen.ts';
-import { jsonLogger, type Logger } from './http/log.ts';
+import { type Logger, standardErrorLog } from './http/log.ts';
 import { Metrics, type MetricsState } from './http/metrics.ts';
 import { OidcClient, type OidcOptions } from './http/oidc.ts';
 import type { Desk, Principal, Role } from './services/api/index.ts';
@@ -69,12 +69,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   if ((options.workers ?? 1) > 1) return (await import('./workers/primary.ts')).serveWorkers(options);
   const { beside } = options;
   const { desk, screening } = await openHost(options);
-  const log =
-    options.log ??
-    jsonLogger(
-      (text) => process.stderr.write(text),
-      () => new Date(),
-    );
+  const log = options.log ?? standardErrorLog();
   const metrics = beside?.metrics ?? new Metrics();
   let stopping = false;
   const loopback = isLoopback(options.host);

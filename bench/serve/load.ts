@@ -1,11 +1,13 @@
-// Load on one server process over loopback, store and audit on: `node bench/serve/load.ts [--seconds 8] [--memory 0]`.
+// Load on a server over loopback, store, audit and log on:
+// `node bench/serve/load.ts [--seconds 8] [--workers 2] [--postgres] [--only door,decide,at-1000,reserve,examples,many,import] [--memory 180]`.
 // Prints each figure beside the bar of issue 4. Bounded: a minute by default; data in a temporary folder that is removed.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startPostgres } from '../../server/testing/postgres.ts';
 import { atRate, type Load, percentile, post, saturate, start } from './client.ts';
-import { examples, order } from './questions.ts';
+import { examples, order, quota, reserve } from './questions.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,7 +15,7 @@ const { values } = parseArgs({
     memory: { type: 'string', default: '0' },
     clients: { type: 'string', default: '32' },
     workers: { type: 'string', default: '1' },
-    store: { type: 'string' },
+    postgres: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
 });
@@ -28,10 +30,12 @@ const show = (what: string, load: Load, bar = ''): void => {
 };
 
 console.log(
-  `${availableParallelism()} cores, shared by server (${values.workers} workers, ${values.store === undefined ? 'SQLite' : 'PostgreSQL'}), clients and whatever else runs; load average before: ${loadavg()[0]?.toFixed(1)}`,
+  `${availableParallelism()} cores, shared by server (${values.workers} workers, ${values.postgres ? 'PostgreSQL, its processes beside them' : 'SQLite'}), clients and whatever else runs; load average before: ${loadavg()[0]?.toFixed(1)}`,
 );
 const data = mkdtempSync(join(tmpdir(), 'tolhuis-bench-serve-'));
-const running = await start(data, Number(values.workers), values.store);
+const postgres = values.postgres ? await startPostgres(true) : null;
+if (values.postgres && postgres === null) process.exit(1);
+const running = await start(data, Number(values.workers), await postgres?.database());
 try {
   const rich = examples().map((q) => JSON.stringify(q));
   const decide = (n: number): [string, string] => ['/api/decide', JSON.stringify(order(n))];
@@ -50,6 +54,10 @@ try {
     show(`decide at half of that (${half}/s)`, await atRate(running, half, seconds, decide), 'p99 < 25 ms');
   }
   if (wanted('at-1000')) show('decide at 1,000/s', await atRate(running, 1000, seconds, decide), 'p99 < 25 ms');
+  if (wanted('reserve')) {
+    await post(running, '/api/ledger-apply', JSON.stringify(quota));
+    show('reserve one unit of one quota', await saturate(running, clients, seconds, reserve));
+  }
   if (wanted('examples'))
     show('decide, the examples over and over', await saturate(running, clients, seconds, decideRich));
   if (wanted('many')) {
@@ -69,6 +77,7 @@ try {
   await overTime(Number(values.memory));
 } finally {
   await running.stop();
+  await postgres?.stop();
   rmSync(data, { recursive: true, force: true });
 }
 

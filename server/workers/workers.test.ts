@@ -60,5 +60,5 @@ onLinux(
     expect(findings.filter((f) => f.kind !== 'without-head')).toEqual([]);
     remove();
   },
-  60_000,
+  120_000,
 );
