@@ -17,7 +17,7 @@ export type DecideOptions = {
   readonly language?: Language;
   /** Leave out `wouldChange` (it asks the question again many times). */
   readonly withoutChanges?: boolean;
-  /** Only what decided: no ways out, nothing ruled out, one trace, questions only where the answer is open. For tables. */
+  /** Only what decided: no ways out, nothing ruled out, no traces, questions only where the answer is open. For tables. */
   readonly decidingOnly?: boolean;
 };
 

@@ -44,12 +44,20 @@ export function tracesOf(active: Active, edition: Edition, facts: Facts): Traces
     recall = memoryOf(edition).shown<Traces>();
     remembered.set(active, recall);
   }
-  return recall.answer(facts, (watched) => ({
-    when: evaluate(active.version.when, watched, edition.world),
-    ...(active.version.unless ? { unless: evaluate(active.version.unless, watched, edition.world) } : {}),
-    ...(active.enforcedWhen ? { enforced: evaluate(active.enforcedWhen, watched, edition.world) } : {}),
-  }));
+  return recall.answer(facts, (watched) => tracesAfresh(active, edition, watched));
 }
+
+const tracesAfresh = (active: Active, edition: Edition, facts: Facts): Traces => ({
+  when: evaluate(active.version.when, facts, edition.world),
+  ...(active.version.unless ? { unless: evaluate(active.version.unless, facts, edition.world) } : {}),
+  ...(active.enforcedWhen ? { enforced: evaluate(active.enforcedWhen, facts, edition.world) } : {}),
+});
+
+/** The clauses of a provision that were reached, in words of its paragraph: 'a(2), b'. */
+export const clauseOf = (active: Active, edition: Edition, facts: Facts): string =>
+  named(joined(tracesAfresh(active, edition, facts)));
+
+const named = (trace: Trace): string => [...new Set(clausesReached(trace))].filter((c) => c !== 'enforced').join(', ');
 
 /** The traces as one: what it asked, what it found, how far from each line. */
 function joined({ when, unless, enforced }: Traces): Trace {
@@ -66,26 +74,31 @@ type Made = WeakMap<object, Map<Text, Reason>>;
 const made: Readonly<Record<Language, Made>> = { en: new WeakMap(), nl: new WeakMap() };
 
 /** One reason of the determination; the same traces, effect and language share one, frozen. */
-export function reason(active: Active, effect: Text, traces: Traces | undefined, language: Language): Reason {
+export function reason(active: Active, effect: Text, traces: Traces, language: Language): Reason {
   const of = made[language];
-  const at = traces ?? active;
-  let byEffect = of.get(at);
+  let byEffect = of.get(traces);
   if (!byEffect) {
     byEffect = new Map();
-    of.set(at, byEffect);
+    of.set(traces, byEffect);
   }
   let said = byEffect.get(effect);
   if (!said) {
-    said = frozen(reasonOf(active, effect, traces, language));
+    const trace = joined(traces);
+    said = frozen(reasonOf(active, effect, named(trace), trace, language));
     byEffect.set(effect, said);
   }
   return said;
 }
 
-function reasonOf(active: Active, effect: Text, traces: Traces | undefined, language: Language): Reason {
+/** @param trace null: a reason that is only named */
+export function reasonOf(
+  active: Active,
+  effect: Text,
+  clause: string,
+  trace: Trace | null,
+  language: Language,
+): Reason {
   const { provision, version, period } = active;
-  const trace = traces ? joined(traces) : null;
-  const clauses = (trace ? clausesReached(trace) : []).filter((c) => c !== 'enforced');
   const by =
     period.by && period.by.citation !== version.by.citation
       ? `${version.by.citation}; ${period.by.citation}`
@@ -93,7 +106,7 @@ function reasonOf(active: Active, effect: Text, traces: Traces | undefined, lang
   const url = provision.url ?? version.by.url;
   return {
     cite: provision.cite,
-    clause: [...new Set(clauses)].join(', '),
+    clause,
     title: provision.title[language],
     effect: effect[language],
     // What a scenario brings is not law: its state says so.

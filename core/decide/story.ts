@@ -4,7 +4,7 @@ import type { Candidate } from './classify.ts';
 import { frozen } from './frozen.ts';
 import { memoryOf } from './memory.ts';
 import type { Weighed } from './outcome.ts';
-import { reason, tracesOf } from './reasons.ts';
+import { clauseOf, reason, reasonOf, tracesOf } from './reasons.ts';
 import type { Recall } from './recall.ts';
 import { type Report, reportOf } from './report.ts';
 import { type Said, script } from './script.ts';
@@ -20,19 +20,29 @@ export type Told = { readonly said: readonly Said[]; readonly warnings: readonly
 export class Story {
   readonly report: Report;
   private readonly said: readonly Said[];
-  /** Only the first reason shows its trace. */
-  private readonly bare: boolean;
+  /** The clauses that the deciding provision reached, of a story that shows no traces. */
+  private readonly clause: string | undefined;
   private readonly inLanguage: Partial<Record<Language, Told>> = {};
   private readonly inWords: Partial<Record<Language, Recall<readonly Reason[]>>> = {};
+  private readonly bare: Partial<Record<Language, readonly Reason[]>> = {};
 
-  constructor(said: readonly Said[], report: Report, bare: boolean) {
+  constructor(said: readonly Said[], report: Report, clause: string | undefined) {
     this.said = said;
     this.report = report;
-    this.bare = bare;
+    this.clause = clause;
   }
 
   /** The reasons, with the traces of the facts on which the session stands. */
   reasons({ edition, facts }: Session, language: Language): readonly Reason[] {
+    const { clause } = this;
+    if (clause !== undefined) {
+      this.bare[language] ??= frozen(
+        this.told(language).said.map(({ active, effect }, i) =>
+          reasonOf(active, effect, i === 0 ? clause : '', null, language),
+        ),
+      );
+      return this.bare[language];
+    }
     let recall = this.inWords[language];
     if (!recall) {
       recall = memoryOf(edition).shown<readonly Reason[]>();
@@ -40,8 +50,8 @@ export class Story {
     }
     // Each provision remembers its own traces too: a new value in one leaves the others as they were.
     return remembered(facts, recall, (watched) =>
-      this.told(language).said.map(({ active, effect }, i) =>
-        reason(active, effect, this.bare && i > 0 ? undefined : tracesOf(active, edition, watched), language),
+      this.told(language).said.map(({ active, effect }) =>
+        reason(active, effect, tracesOf(active, edition, watched), language),
       ),
     );
   }
@@ -98,14 +108,9 @@ export function storyOf(
     recall = memoryOf(edition).long<Story>();
     ofCandidates.set(key, recall);
   }
-  return remembered(
-    facts,
-    recall,
-    (watched) =>
-      new Story(
-        script(edition, watched, all, leading, outcome, decidingOnly),
-        reportOf(edition, watched),
-        decidingOnly,
-      ),
-  );
+  return remembered(facts, recall, (watched) => {
+    const said = script(edition, watched, all, leading, outcome, decidingOnly);
+    const clause = decidingOnly ? (said[0] ? clauseOf(said[0].active, edition, watched) : '') : undefined;
+    return new Story(said, reportOf(edition, watched), clause);
+  });
 }
