@@ -9,6 +9,7 @@ import { duties, flags, gates, levies, limits } from './extras.ts';
 import { missingFacts, openOf } from './missing.ts';
 import { brief, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
 import { tracesOf } from './reasons.ts';
+import { reportOf } from './report.ts';
 import { chipById, open, type Session, stand } from './session.ts';
 import { storyOf } from './story.ts';
 import { generalWarnings } from './warnings.ts';
@@ -36,7 +37,7 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   const leading = lead(all);
   if (all.length > 1) stand(session, leading);
   const story = storyOf(session, all, leading, outcome, decidingOnly);
-  const { report } = story;
+  const report = reportOf(session);
   const { said, warnings } = story.told(language);
   const reasons = [...story.reasons(session, language)];
 

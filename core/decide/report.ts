@@ -4,6 +4,7 @@ import type { Active, Edition } from './edition.ts';
 import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
 import type { Recall } from './recall.ts';
+import { remembered, type Session } from './session.ts';
 
 /** A provision that holds (YES) or may hold (MAYBE). */
 export type Held<K extends Kind> = { readonly active: Active<K>; readonly answer: Quick };
@@ -33,11 +34,12 @@ function held<K extends Reported>(edition: Edition, facts: Watched, kind: K): re
   ) as readonly Held<K>[];
 }
 
-/** What is reported beside the answer, for the candidate on which the facts stand. */
-export const reportOf = (edition: Edition, facts: Watched): Report => ({
-  duty: held(edition, facts, 'duty'),
-  levy: held(edition, facts, 'levy'),
-  limit: held(edition, facts, 'limit'),
-  gate: held(edition, facts, 'gate'),
-  'red-flag': held(edition, facts, 'red-flag'),
-});
+/** What is reported beside the answer, for the candidate on which the session stands. */
+export const reportOf = ({ edition, memory, facts }: Session): Report =>
+  remembered(facts, memory.report, (watched) => ({
+    duty: held(edition, watched, 'duty'),
+    levy: held(edition, watched, 'levy'),
+    limit: held(edition, watched, 'limit'),
+    gate: held(edition, watched, 'gate'),
+    'red-flag': held(edition, watched, 'red-flag'),
+  }));

@@ -6,7 +6,6 @@ import { memoryOf } from './memory.ts';
 import type { Weighed } from './outcome.ts';
 import { clauseOf, reason, reasonOf, tracesOf } from './reasons.ts';
 import type { Recall } from './recall.ts';
-import { type Report, reportOf } from './report.ts';
 import { type Said, script } from './script.ts';
 import { remembered, type Session } from './session.ts';
 import type { Outcome } from './settle.ts';
@@ -18,7 +17,6 @@ export type Told = { readonly said: readonly Said[]; readonly warnings: readonly
 
 /** What there is to tell of an answer apart from its values: the same for all questions that the rules cannot tell apart. */
 export class Story {
-  readonly report: Report;
   private readonly said: readonly Said[];
   /** The clauses that the deciding provision reached, of a story that shows no traces. */
   private readonly clause: string | undefined;
@@ -26,9 +24,8 @@ export class Story {
   private readonly inWords: Partial<Record<Language, Recall<readonly Reason[]>>> = {};
   private readonly bare: Partial<Record<Language, readonly Reason[]>> = {};
 
-  constructor(said: readonly Said[], report: Report, clause: string | undefined) {
+  constructor(said: readonly Said[], clause: string | undefined) {
     this.said = said;
-    this.report = report;
     this.clause = clause;
   }
 
@@ -111,6 +108,6 @@ export function storyOf(
   return remembered(facts, recall, (watched) => {
     const said = script(edition, watched, all, leading, outcome, decidingOnly);
     const clause = decidingOnly ? (said[0] ? clauseOf(said[0].active, edition, watched) : '') : undefined;
-    return new Story(said, reportOf(edition, watched), clause);
+    return new Story(said, clause);
   });
 }
