@@ -107,12 +107,14 @@ async function followHitDecisions(desk: Desk, screening: ScreeningHost): Promise
   };
   await look();
   let looking = false;
+  let stopped = false;
   const timer = setInterval(async () => {
     if (looking) return;
     looking = true;
     try {
       await look();
     } catch (thrown) {
+      if (stopped) return;
       // The next look may succeed; until then what was known goes on holding, and the operator is told.
       process.emitWarning(
         `decisions about hits could not be read: ${thrown instanceof Error ? thrown.message : thrown}`,
@@ -122,5 +124,8 @@ async function followHitDecisions(desk: Desk, screening: ScreeningHost): Promise
     }
   }, FOLLOW_MS);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
 }

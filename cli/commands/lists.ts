@@ -193,10 +193,10 @@ function report(installed: InstalledList, changed: boolean, flags: ListsFlags, i
 function status(store: ListStore, flags: ListsFlags, io: Io): void {
   const today = io.now().slice(0, 10);
   const installed = store.sources().flatMap((source) => store.meta(source) ?? []);
-  const { state } = loadLists(store, today);
+  const { state, builtIn } = loadLists(store, today);
   if (flags.json) {
     io.out(
-      `${JSON.stringify({ today, state, lists: installed.map((list) => ({ ...list, ...stateOf(list, today) })) })}\n`,
+      `${JSON.stringify({ today, state, builtIn, lists: installed.map((list) => ({ ...list, ...stateOf(list, today) })) })}\n`,
     );
     return;
   }
@@ -213,6 +213,8 @@ function status(store: ListStore, flags: ListsFlags, io: Io): void {
       ].join('\n'),
     );
   }
+  io.out(`named by the regulation, ${builtIn.asOf}: ${countsText(builtIn.counts)}\n`);
+  for (const gap of builtIn.gaps) io.out(`    ! ${gap}\n`);
   io.out(`${state.effect === 'none' ? 'ok' : state.effect}: ${state.message}\n`);
 }
 

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listsCommand, register as registerLists } from './lists.ts';
+import { type RescreenFlags, rescreenCommand } from './rescreen.ts';
 import { register as registerScreen, type ScreenFlags, screenCommand } from './screen.ts';
 
 const madeUp = new URL('../../test/fixtures/lists/csl-made-up.json', import.meta.url);
@@ -44,7 +45,7 @@ async function screen(what: string | undefined, flags: ScreenFlags = {}) {
         .map((line) => JSON.parse(line)),
   };
 }
-async function lists(name: 'sync' | 'import' | 'status', file?: string, flags = {}) {
+async function lists(name: 'sync' | 'import' | 'status' | 'changes', file?: string, flags = {}) {
   const { heard, io } = listen();
   return { status: await listsCommand(name, file, flags, io), ...heard };
 }
@@ -54,6 +55,12 @@ const file = (name: string, content: string | Uint8Array) => {
 };
 
 describe('tolhuis screen', () => {
+  test('a list without entries is refused: against nothing every name is clean', async () => {
+    const { status, out, err } = await screen('Anybody', { list: file('empty.csv', 'name,country\n'), json: true });
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('the list holds no entries');
+  });
+
   test('a name against a list file, packed or not, in the shape of the contract', async () => {
     const packed = file('list.json.gz', gzipSync(readFileSync(madeUp)));
     const { status, lines, err } = await screen('Quanjing Tensor Computing', { list: packed, json: true });
@@ -211,10 +218,57 @@ describe('tolhuis lists', () => {
   });
 });
 
+describe('after a list change', () => {
+  const own = (...names: string[]): string => `id,name\n${names.map((name, i) => `${i + 1},${name}`).join('\n')}\n`;
+  async function twice(): Promise<void> {
+    await lists('import', file('own.csv', own('Kelvarin Microtronics', 'Stelmira Works')), { list: 'OWN' });
+    await lists('import', file('own.csv', own('Kelvarin Microtronics GmbH', 'Stelmira Works', 'Tavrino')), {
+      list: 'OWN',
+    });
+  }
+  async function rescreen(rows: string, flags: RescreenFlags = {}) {
+    const { heard, io } = listen();
+    return { status: await rescreenCommand(file('ours.jsonl', rows), flags, io), ...heard };
+  }
+  const parties = ['Kelvarin Microtronics', 'Stelmira Works', 'Tavrino']
+    .map((name, i) => JSON.stringify({ id: `p${i}`, name }))
+    .join('\n');
+
+  test('lists changes and rescreen say what changed, for people', async () => {
+    expect((await lists('changes')).err).toContain('no list is installed');
+    await twice();
+    const { status, out } = await lists('changes', undefined, { source: 'own' });
+    expect(status).toBe(0);
+    expect(out).toContain('own, 2026-07-02 to 2026-07-02: 1 new, 0 gone, 1 changed');
+    expect(out).toMatch(/changed OWN {2}Kelvarin Microtronics GmbH .*: name/);
+    expect((await lists('changes', undefined, { source: 'own', limit: '1' })).out).toContain('--limit shows more');
+    const told = await rescreen(parties);
+    expect(told.status).toBe(0);
+    expect(told.out).toContain('1 listed parties gone or changed, 2 new or changed; 3 parties screened again');
+    expect(told.out).toMatch(/new +urgency {2}60 {2}p2 {2}Tavrino — OWN Tavrino/);
+    expect(told.out).toMatch(/changed urgency {2}60 {2}p0 .*; changed: name/);
+    expect(told.out).not.toContain('p1');
+    expect((await rescreen(parties, { tpp: '0', valueUsd: '0' })).out).toMatch(/urgency {2}12 {2}p2/);
+  });
+
+  test.each([
+    ['{"name":"Tavrino"}', {}, 'no id'],
+    ['{"id":"a","name":"X"}\n{"id":"a","name":"Y"}', {}, 'stands for two parties'],
+    [parties, { since: 'ffffff' }, 'no snapshot of own with checksum ffffff'],
+    [parties, { valueUsd: 'much' }, '"much" is no amount'],
+    [parties, { minScore: '2' }, 'is not a number from 0 to 1'],
+  ])('%s %j is refused', async (rows, flags, message) => {
+    await twice();
+    const { status, out, err } = await rescreen(rows, flags);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+});
+
 test('both commands register, with help', () => {
   const program = new Command('tolhuis');
   registerScreen(program);
   registerLists(program);
   expect(program.commands.map((c) => c.name())).toEqual(['screen', 'lists']);
-  expect(program.commands[1]?.commands.map((c) => c.name())).toEqual(['sync', 'import', 'status']);
+  expect(program.commands[1]?.commands.map((c) => c.name())).toEqual(['sync', 'import', 'status', 'changes']);
 });

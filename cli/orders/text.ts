@@ -5,52 +5,52 @@ import type { Source } from './source.ts';
 /** Longest line (or record) that is read: a question is a few kilobytes. */
 export const LONGEST_LINE = 8 * 1024 * 1024;
 
+const strict = (): TextDecoder => new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a source in pieces, without its byte-order mark; the last one says so. @throws OperationError when it is no UTF-8 */
 export function* pieces(source: Source): Generator<{ text: string; last: boolean }> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let lines = 1;
-  for (const block of source.blocks()) {
-    yield { text: decoded(() => decoder.decode(block, { stream: true }), block, lines), last: false };
-    for (let at = block.indexOf(10); at !== -1; at = block.indexOf(10, at + 1)) lines++;
-  }
-  yield { text: decoded(() => decoder.decode(), new Uint8Array(), lines), last: true };
+  const decoder = strict();
+  for (const block of source.blocks())
+    yield { text: decoded(source, () => decoder.decode(block, { stream: true })), last: false };
+  yield { text: decoded(source, () => decoder.decode()), last: true };
 }
 
 /** The whole text of a source, for what cannot be read in pieces. @throws OperationError */
 export function wholeText(source: Source): string {
   const bytes = source.whole();
-  return decoded(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes), bytes, 1);
+  return decoded(source, () => strict().decode(bytes));
 }
 
-function decoded(decode: () => string, block: Uint8Array, firstLine: number): string {
+function decoded(source: Source, decode: () => string): string {
   try {
     return decode();
   } catch {
     throw badInput({
       path: '',
-      line: firstLine + linesBeforeDamage(block),
+      line: lineOfDamage(source),
       message: 'the input is not UTF-8 text (nor an .xlsx workbook).',
       remedy: 'Save it as UTF-8, or as .xlsx.',
     });
   }
 }
 
-/** Whole lines of a block that can be decoded before the one that cannot. */
-function linesBeforeDamage(block: Uint8Array): number {
-  // A character that began in the block before may end in the first line: only a later line is judged by itself.
-  let lines = 0;
-  for (let from = block.indexOf(10) + 1; from > 0; ) {
-    const end = block.indexOf(10, from);
-    lines++;
-    if (end === -1) break;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(block.subarray(from, end));
-    } catch {
-      return lines;
-    }
-    from = end + 1;
+/** The first line that is no UTF-8, found by reading again line by line. */
+function lineOfDamage(source: Source): number {
+  const decoder = strict();
+  let line = 1;
+  try {
+    for (const block of source.blocks())
+      for (let from = 0; from < block.length; ) {
+        const end = block.indexOf(10, from) + 1 || block.length;
+        decoder.decode(block.subarray(from, end), { stream: true });
+        if (block[end - 1] === 10) line++;
+        from = end;
+      }
+    decoder.decode();
+  } catch {
+    return line;
   }
-  return lines;
+  return line;
 }
 
 export type Line = { readonly text: string; readonly number: number };

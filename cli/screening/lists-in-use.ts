@@ -1,5 +1,5 @@
 import { type ListEntry, type ListState, listState, withAliases } from '@tolhuis/core/screen';
-import { LISTS } from '@tolhuis/rulebook/lists/index.ts';
+import { LISTS, ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
 import { ListStore, listsHome, loadLists, readListFileCached, tolhuisHome } from '@tolhuis/server/lists/index.ts';
 import { readAliases } from './aliases.ts';
 import type { Io, ScreenFlags } from './flags.ts';
@@ -25,6 +25,9 @@ function bareLists(flags: ScreenFlags, io: Io, today: string): ListsInUse {
     };
   }
   const read = readListFileCached(flags.list, (message) => io.err(`tolhuis: note: ${message}\n`), tolhuisHome(io.env));
+  // Against nothing every name is clean: that is no answer.
+  if (read.entries.length === 0)
+    throw new ListFormatError('the list holds no entries', flags.list, 'Check that this is the file you meant.');
   for (const problem of suspiciousCounts(read.format, read.counts.byList))
     io.err(`tolhuis: warning: ${flags.list}: ${problem}\n`);
   const snapshot = {

@@ -3,5 +3,5 @@ export { isApproval, LISTS, type ListInfo, type ListKind, listInfo } from './cat
 export { CSL_URL, readCsl } from './csl/index.ts';
 export { detectFormat, READERS, readList } from './detect.ts';
 export { ListFormatError, type ListReader, type ReadOptions, type ReadResult, type Signal } from './read.ts';
-export { regulationParties } from './regulation/index.ts';
+export { REGULATION_AS_OF, regulationParties } from './regulation/index.ts';
 export { STARTER_AS_OF, STARTER_NOTICE, starterList } from './starter/index.ts';

@@ -256,6 +256,38 @@ describe('other formats', () => {
     ).toMatchObject([want]);
     expect(() => readList(`${JSON.stringify(party)}\n{"id":"os-2","sch`)).toThrow(/line 2: not valid JSON/);
   });
+  test('OpenSanctions: premises that are listed without a party, and a list known by its authority only', () => {
+    const lines = [
+      { id: 'a-1', schema: 'Address', target: true, properties: { full: ['Unit 9, 88 Larch Road'], country: ['hk'] } },
+      { id: 'a-2', schema: 'Address', properties: { full: ['1 Harbour Street'] } },
+      {
+        id: 'a-3',
+        schema: 'Address',
+        properties: { name: ['Address 07'], street: ['5 Mill Lane'], street2: ['Floor 2'] },
+      },
+      {
+        id: 's-3',
+        schema: 'Sanction',
+        properties: {
+          entity: ['a-3'],
+          authority: ['Entity List (EL) - Bureau of Industry and Security'],
+          status: ['Expired'],
+          colour: ['red'],
+        },
+      },
+    ];
+    const { entries, signals } = readList(lines.map((o) => JSON.stringify(o)).join('\n'));
+    expect(entries).toMatchObject([
+      {
+        id: 'a-1',
+        name: 'Address 01',
+        countries: ['HK'],
+        addresses: [{ full: 'Unit 9, 88 Larch Road', country: 'HK' }],
+      },
+      { id: 'a-3', list: 'EL', name: 'Address 07', addresses: [{ full: '5 Mill Lane, Floor 2' }] },
+    ]);
+    expect(signals.map((s) => s.code).sort()).toEqual(['sanction-status', 'unknown-field']);
+  });
   test('an own list, in three forms, and what it refuses', () => {
     const want = [
       {

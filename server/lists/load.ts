@@ -1,5 +1,6 @@
 import {
   allEntries,
+  countsByList,
   type ExtraAliases,
   type FreshnessPolicy,
   type ListEntry,
@@ -8,7 +9,7 @@ import {
   listState,
   withAliases,
 } from '@tolhuis/core/screen';
-import { regulationParties, STARTER_AS_OF, starterList } from '@tolhuis/rulebook/lists/index.ts';
+import { REGULATION_AS_OF, regulationParties, STARTER_AS_OF, starterList } from '@tolhuis/rulebook/lists/index.ts';
 import type { ListStore } from './store.ts';
 
 /** Everything to screen against, and how much it may be relied on. */
@@ -26,6 +27,8 @@ export type LoadedLists = {
     /** Against the one before it; absent for what is built in. */
     changes?: { added: number; removed: number; changed: number };
   }[];
+  /** Parties that the regulation's own text names, which come with this release: as of which day, how many, what is missing. */
+  builtIn: { asOf: string; counts: Record<string, number>; gaps: string[] };
 };
 
 /** The starter list as a snapshot. */
@@ -62,7 +65,8 @@ export function loadLists(store: ListStore, today: string, policy?: FreshnessPol
     installed.find((s) => s.source === 'csl') ?? installed.find((s) => s.entries.some((e) => e.list === 'EL'));
   const snapshots = main ? installed : [...installed, starterSnapshot()];
   const listed = snapshots.flatMap(allEntries);
-  const entries = [...(main ? withAliases(listed, knownAliases()) : listed), ...regulationParties().entries];
+  const named = regulationParties();
+  const entries = [...(main ? withAliases(listed, knownAliases()) : listed), ...named.entries];
   return {
     entries,
     state: listState(main ?? snapshots.at(-1), today, policy),
@@ -75,5 +79,10 @@ export function loadLists(store: ListStore, today: string, policy?: FreshnessPol
       entries: own.length,
       ...changesOf(store, source),
     })),
+    builtIn: {
+      asOf: REGULATION_AS_OF,
+      counts: countsByList(named.entries),
+      gaps: named.signals.map(({ message, place }) => `${message} (${place})`),
+    },
   };
 }

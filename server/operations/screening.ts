@@ -150,12 +150,14 @@ export const SCREENING: readonly DeskOperation[] = [
           changes: z.object({ added: z.int(), removed: z.int(), changed: z.int() }).optional(),
         }),
       ),
+      /** Parties that the regulation's own text names, and what of them is not carried. */
+      builtIn: z.object({ asOf: dayText, counts: z.record(z.string(), z.int()), gaps: z.array(z.string()) }),
     }),
     permission: 'lists.read',
     effect: 'reads',
     async run({ screening }) {
-      const { state, sources } = screening.lists();
-      return { state: { state: state.state, effect: state.effect, message: state.message }, sources };
+      const { state, sources, builtIn } = screening.lists();
+      return { state: { state: state.state, effect: state.effect, message: state.message }, sources, builtIn };
     },
   }),
 ];

@@ -8,6 +8,7 @@ const screening = new InstalledScreening({
   entries: [...starterList().entries, ...regulationParties().entries],
   state: { state: 'fresh', effect: 'none', message: '' },
   sources: [],
+  builtIn: { asOf: '2026-11-21', counts: {}, gaps: [] },
 }).on('2026-11-21');
 const ask = (name: string, country: string): Question => ({
   on: '2026-11-21',

@@ -19,7 +19,7 @@ const OURS = 'owner = ? AND key_hash = ?';
  * down, in the very transaction that makes the change: so after a crash it is known, not guessed, whether a request took
  * effect. One that did not may be run again; one that did, and whose answer was lost, says what it changed.
  */
-export function idempotencyService({ store }: DeskOptions): IdempotencyService {
+export function idempotencyService({ store }: Pick<DeskOptions, 'store'>): IdempotencyService {
   const keyHash = (key: string): string => secretHash(checkText(key, 'idempotency-key', 200));
   const at = (who: Principal, key: string): [string, string] => [who.id, keyHash(key)];
   return {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { fixture, stopPostgres } from '../testing/fixture.ts';
-import { killing } from '../testing/processes.ts';
+import { killing, killingKeys } from '../testing/processes.ts';
 import { Simulation } from '../testing/simulation.ts';
 
 afterAll(stopPostgres);
@@ -14,6 +14,17 @@ test.each([
     const made = await fixture(kind);
     if (made === null) return;
     expect(await killing(made.at, times, 1)).toBeGreaterThan(times);
+    made.remove();
+  },
+  900_000,
+);
+
+test.each(['sqlite', 'postgresql'] as const)(
+  '%s: killed 40 times in requests with a key, each is done once',
+  async (kind) => {
+    const made = await fixture(kind);
+    if (made === null) return;
+    await killingKeys(made.at, 40, 4000, 2);
     made.remove();
   },
   900_000,

@@ -98,3 +98,28 @@ export async function killing(at: string, times: number, seed: number): Promise<
   expect(acknowledged.filter((line) => line.startsWith('{'))).toEqual([]);
   return acknowledged.length;
 }
+
+/**
+ * Many requests with a key each, by a process that is killed at random moments and started again when the leases of the
+ * dead one are over: in the end each has taken effect, and none twice.
+ */
+export async function killingKeys(at: string, kills: number, count: number, seed: number): Promise<void> {
+  const random = prng(seed);
+  await (await openStore({ at })).close();
+  for (let i = 0; i <= kills; i++) {
+    const one = worker(['once', at, String(count), String(i * 60)]);
+    await one.first;
+    if (i < kills) {
+      await new Promise((resolve) => setTimeout(resolve, random.below(40)));
+      one.kill();
+    }
+    await one.end;
+    expect(one.lines.filter((line) => line.startsWith('{'))).toEqual([]);
+    if (i === kills) expect(one.lines).toHaveLength(count);
+  }
+  const store = await openStore({ at });
+  const made = await store.read((r) => r.all('SELECT search, COUNT(*) AS n FROM party GROUP BY search'));
+  await store.close();
+  expect(made).toHaveLength(count);
+  expect(made.filter((row) => Number(row['n']) !== 1)).toEqual([]);
+}

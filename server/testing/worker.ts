@@ -1,5 +1,7 @@
 // A process of its own, for tests that need several, or that kill one. Speaks in lines on standard output.
 import { writeSync } from 'node:fs';
+import { newId } from '../services/common.ts';
+import { idempotencyService } from '../services/idempotency.ts';
 import { applyLedger } from '../services/ledger-apply.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
@@ -48,11 +50,41 @@ async function writeForEver(store: Store): Promise<void> {
   await Promise.all([one(), one(), one(), one()]);
 }
 
-const [mode, at, argument] = process.argv.slice(2);
+/** Makes one party for each of so many keys, however often it is started: says each key that has been dealt with. */
+async function onceEach(store: Store, count: number): Promise<void> {
+  const keys = idempotencyService({ store });
+  const who = { id: 'usr_worker', roles: [], via: 'api-key' } as const;
+  let next = 0;
+  const one = async (): Promise<void> => {
+    for (let n = next++; n < count; n = next++) {
+      const key = `key-${n}`;
+      const begun = await keys.begin(who, key, 'aa');
+      if (begun.state === 'busy' || begun.state === 'conflict') throw new Error(`${key} is ${begun.state}`);
+      if (begun.state === 'new') {
+        await keys.run(who, key, begun.holder, () => party(store, key));
+        await keys.finish(who, key, begun.holder, 200, '{}');
+      }
+      say(key);
+    }
+  };
+  await Promise.all([one(), one(), one(), one()]);
+}
+
+/** A party with an id of its own, found again by these words. */
+const party = (store: Store, words: string): Promise<unknown> =>
+  store.write('usr_worker', async (tx) => {
+    const id = newId('pty', tx.now);
+    await tx.run('INSERT INTO party (id, version, search) VALUES (?, 1, ?)', [id, words]);
+    await tx.log({ action: 'party.created', about: [`party:${id}`], body: { party: id } });
+  });
+
+const [mode, at, argument, seconds = '0'] = process.argv.slice(2);
 try {
-  const store = await openStore({ at: at! });
+  const clock = (): string => new Date(Date.now() + Number(seconds) * 1000).toISOString();
+  const store = await openStore({ at: at!, clock });
   if (mode === 'reserve') await reserve(store, Number(argument));
   else if (mode === 'write') await writeForEver(store);
+  else if (mode === 'once') await onceEach(store, Number(argument));
   else await store.write('usr_worker', (tx) => tx.log({ action: 'test.done', about: [], body: {} }));
   await store.close();
 } catch (thrown) {

@@ -12,6 +12,7 @@ const screening = new InstalledScreening({
   entries,
   state: { state: 'fresh', effect: 'none', message: '' },
   sources: [],
+  builtIn: { asOf: '2026-11-21', counts: {}, gaps: [] },
 }).on(ON);
 
 /** What a door does: screen what the question does not state, decide, lower by what screening left open. */

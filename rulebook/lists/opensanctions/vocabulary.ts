@@ -9,6 +9,7 @@ export const PARTY_SCHEMATA: Readonly<Record<string, PartyType>> = {
   Company: 'organisation',
   PublicBody: 'organisation',
   LegalEntity: 'unknown',
+  Trust: 'unknown',
   Asset: 'unknown',
   Vessel: 'vessel',
   Airplane: 'aircraft',
@@ -58,6 +59,8 @@ export const IDENTIFIERS = [
   'npiCode',
   'permId',
   'bikCode',
+  'licenseNumber',
+  'bvdId',
 ] as const;
 
 const ignored = (why: string, keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, why]));
@@ -78,10 +81,13 @@ export const PARTY_FIELDS: FieldPlan = {
     'address',
     'addressEntity',
     'sanctions',
+    'identification',
     'identificationEntities',
+    'passport',
     'birthDate',
     'notes',
     'sourceUrl',
+    'program',
     'programId',
     ...IDENTIFIERS,
   ],
@@ -155,6 +161,14 @@ export const PARTY_FIELDS: FieldPlan = {
       'owner',
       'previousVessel',
       'crsNumber',
+      'registrationPort',
+      'navigationArea',
+      'nameChangeDate',
+      'pastTypes',
+      'taxStatus',
+      'icijId',
+      'alephUrl',
+      'indexText',
     ]),
     ...ignored('links to other parties, which are entries of their own', [
       'ownershipOwner',
@@ -178,6 +192,74 @@ export const PARTY_FIELDS: FieldPlan = {
     ]),
   },
 };
+
+/** What is read of the objects that belong to a party. */
+export const LINKED_FIELDS: Readonly<Record<string, FieldPlan>> = {
+  Sanction: {
+    handled: [
+      'entity',
+      'authority',
+      'authorityId',
+      'program',
+      'programId',
+      'provisions',
+      'reason',
+      'startDate',
+      'endDate',
+      'sourceUrl',
+      'status',
+    ],
+    ignored: {
+      ...ignored('not compared by the matcher, and no rule turns on it', [
+        'unscId',
+        'programUrl',
+        'duration',
+        'country',
+        'listingDate',
+        'date',
+        'summary',
+        'description',
+        'recordId',
+        'publisher',
+        'publisherUrl',
+        'alephUrl',
+        'modifiedAt',
+        'retrievedAt',
+        'proof',
+        'namesMentioned',
+        'indexText',
+      ]),
+    },
+  },
+  Address: {
+    handled: ['full', 'street', 'street2', 'city', 'postalCode', 'region', 'state', 'country', 'name', 'topics'],
+    ignored: {
+      ...ignored('not compared by the matcher', [
+        'remarks',
+        'postOfficeBox',
+        'latitude',
+        'longitude',
+        'osmId',
+        'googlePlaceId',
+        'summary',
+        'notes',
+        'description',
+        'sourceUrl',
+        'programId',
+        'program',
+        'sanctions',
+        'things',
+        'keywords',
+        'createdAt',
+        'modifiedAt',
+        'retrievedAt',
+      ]),
+    },
+  },
+};
+
+/** Topics of an object that is a target itself: premises that are listed without a party are such addresses. */
+export const TARGET_TOPICS: readonly string[] = ['sanction', 'export.control', 'debarment'];
 
 /** Program ids of a sanction to our list codes. */
 export const LIST_OF_PROGRAM: Readonly<Record<string, string>> = {

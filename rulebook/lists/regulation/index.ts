@@ -21,7 +21,7 @@ export function regulationParties(): ReadResult {
   const signals = new Signals();
   signals.raise(
     'illustrative',
-    '§ 744.22(f)(2) names examples, not all military-intelligence end users; an organisation for Belarus is not carried here',
+    '§ 744.22(f)(2) names examples, not all military-intelligence end users. For Belarus, which the paragraph reaches, no organisation is carried: its text was not at hand. Ask whether a Belarusian party does intelligence for the military',
     '15 CFR 744.22(f)(2)',
   );
   signals.raise(

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from 'vitest';
 import { openStore } from '../../store/open.ts';
-import { examine, killing, storeWithQuota, worker } from '../processes.ts';
+import { examine, killing, killingKeys, storeWithQuota, worker } from '../processes.ts';
 import { Simulation } from '../simulation.ts';
 import type { Suite } from './store.ts';
 
@@ -17,6 +17,9 @@ export const processesSuite: Suite = {
   },
   'killed at random moments: what was acknowledged is there, nothing is there in half': async ({ at }) => {
     expect(await killing(at, 5, 7410)).toBeGreaterThan(10);
+  },
+  'killed in requests that have a key: sent again, each is done, and once': async ({ at }) => {
+    await killingKeys(at, 2, 300, 7411);
   },
   'a desk from one seed: after every step nothing overdrawn, nothing counted twice': async ({ at, home }) => {
     const simulation = await new Simulation(at, home, 20261121).open();

@@ -96,13 +96,16 @@ export function ChipSheet({ chip, on, onClose, onCompare }: Props) {
           )}
           <h3>{say(M.status)}</h3>
           <p className="hint">{say(M.plain)}</p>
-          <ul className="plain">
+          <dl className="by-country">
             {DESTINATIONS.map((d) => (
-              <li key={d}>
-                {countries.find((c) => c.code === d)?.name}: <Outcome outcome={chip.status[d] ?? ''} />
-              </li>
+              <div key={d}>
+                <dt>{countries.find((c) => c.code === d)?.name}</dt>
+                <dd>
+                  <Outcome outcome={chip.status[d] ?? ''} />
+                </dd>
+              </div>
             ))}
-          </ul>
+          </dl>
           <h3 className="spaced">{say(M.history)}</h3>
           <CountryField
             label={<span className="sr">{say(M.history)}</span>}

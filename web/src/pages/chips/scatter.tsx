@@ -39,9 +39,16 @@ type Props = {
 };
 type Point = { readonly chip: Chip; readonly x: number; readonly y: number; readonly exact: boolean };
 
-/** Which names fit beside their points without running over another: those in the tray first. */
-function labels(points: readonly Point[], tray: readonly string[]): Set<string> {
-  const taken: (readonly [x: number, y: number, w: number])[] = [];
+/**
+ * Which names fit beside their points without running over another: those in the tray first.
+ * @param written what stands in the picture already: left end, middle and width
+ */
+function labels(
+  points: readonly Point[],
+  tray: readonly string[],
+  written: readonly (readonly [x: number, y: number, w: number])[],
+): Set<string> {
+  const taken = [...written];
   const shown = new Set<string>();
   const rank = (p: Point): number => (tray.includes(p.chip.id) ? 0 : p.chip.priceUsd ? 1 : 2);
   for (const p of [...points].sort((a, b) => rank(a) - rank(b))) {
@@ -77,13 +84,20 @@ export function Scatter({ chips, view, regions, tray, onChoose }: Props) {
     if (!b) return view === 'compute' ? [{ chip, x: x(a.value), y: H - EDGE.bottom - 8, exact: false }] : [];
     return [{ chip, x: x(a.value), y: y(b.value), exact: a.exact && b.exact }];
   });
-  const named = labels(points, tray);
   const largest = new Map<string, Region>();
   const area = (r: Region): number => Math.log(r.x[1] / r.x[0]) * Math.log(r.y[1] / r.y[0]);
   for (const r of regions) {
     const before = largest.get(r.eccn);
     if (!before || area(r) > area(before)) largest.set(r.eccn, r);
   }
+  const written =
+    view === 'compute'
+      ? [...largest].map(([eccn, r]) => {
+          const width = eccn.length * 8;
+          return [x(r.x[1]) - 8 - width, y(r.y[0]) - 28, width] as const;
+        })
+      : [];
+  const named = labels(points, tray, written);
   return (
     <svg
       viewBox={`0 0 ${W} ${H}`}

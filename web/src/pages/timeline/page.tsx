@@ -37,6 +37,14 @@ const KINDS: readonly {
   { id: 'foreign', sign: '⚑', text: t('foreign', 'buitenland'), of: ['foreign'] },
   { id: 'case', sign: '⚖', text: t('case', 'zaak'), of: ['case', 'company'] },
 ];
+/** How sure the record is, by its letters. */
+const CONFIDENCE: Readonly<Record<string, Text>> = {
+  P: t('primary document read', 'primair document gelezen'),
+  S: t('secondary source', 'secundaire bron'),
+  'S*': t('secondary source that cites the document', 'secundaire bron die het document noemt'),
+  M: t('from memory', 'uit het geheugen'),
+  I: t('our own inference', 'eigen gevolgtrekking'),
+};
 const kindOf = (e: Event) => KINDS.find((k) => k.of.includes(e.kind));
 
 /** Every event of the record, by year; each says what it changed. */
@@ -135,7 +143,11 @@ function Item({ event, onRule }: { event: Event; onRule: (cite: string) => void 
           </a>
         ))}
         <small>
-          {say(M.confidence)} {event.confidence}
+          {say(M.confidence)}:{' '}
+          {event.confidence
+            .split('/')
+            .map((c) => (CONFIDENCE[c] ? say(CONFIDENCE[c]) : c))
+            .join(' / ')}
         </small>
       </p>
       <details className="more" onToggle={(e) => e.currentTarget.open && setAsked(true)}>
