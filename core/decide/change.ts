@@ -42,6 +42,36 @@ export function pivots(trace: Trace, found: Pivot[] = []): Pivot[] {
   }
 }
 
+// Traces are shared between answers (reasons.ts), so what follows from one alone is worked out once.
+const pivotsKnown = new WeakMap<Trace, readonly Pivot[]>();
+const neededKnown = new WeakMap<Trace, readonly Trace[] | null>();
+
+function pivotsOf(trace: Trace): readonly Pivot[] {
+  let found = pivotsKnown.get(trace);
+  if (!found) {
+    found = pivots(trace).filter(({ trace: leaf }) => isEditable(leaf.fact ?? '') && VOCABULARY.has(leaf.fact ?? ''));
+    pivotsKnown.set(trace, found);
+  }
+  return found;
+}
+
+/** The leaves of evidence to supply together; null: no choice of leaves is plain, or they are not all evidence. */
+function evidenceNeeded(trace: Trace): readonly Trace[] | null {
+  let found = neededKnown.get(trace);
+  if (found === undefined) {
+    const leaves = needed(trace);
+    found =
+      leaves &&
+      leaves.length >= 2 &&
+      leaves.length <= 12 &&
+      leaves.every(({ fact = '' }) => fact.startsWith('evidence.') && isEditable(fact))
+        ? leaves
+        : null;
+    neededKnown.set(trace, found);
+  }
+  return found;
+}
+
 /** The other value to try: just across the line, the other answer, the place that is not restricted. */
 function alternatives(trace: Trace, question: Question, path: string): unknown[] {
   const fact = trace.fact ?? '';
@@ -110,12 +140,11 @@ function needed(trace: Trace, want: 'yes' | 'no' = 'yes'): Trace[] | undefined {
 
 /** Several pieces of evidence that are missing at once, supplied together: "with all certifications". */
 function withEvidence(question: Question, trace: Trace): Question | undefined {
-  const leaves = needed(trace);
-  if (!leaves || leaves.length < 2 || leaves.length > 12) return undefined;
+  const leaves = evidenceNeeded(trace);
+  if (!leaves) return undefined;
   let changed = question;
   for (const leaf of leaves) {
     const fact = leaf.fact ?? '';
-    if (!fact.startsWith('evidence.') || !isEditable(fact)) return undefined;
     const [to] = alternatives(leaf, question, leaf.path ?? '');
     if (to === undefined) return undefined;
     changed = write(changed, contractPath(fact, ''), to);
@@ -153,10 +182,9 @@ export function wouldChange(
   const same = (b: Brief): boolean =>
     b.outcome === now.outcome && b.reviewPolicy === now.reviewPolicy && b.exception === now.exception;
   for (const trace of traces)
-    for (const { trace: leaf } of pivots(trace)) {
+    for (const { trace: leaf } of pivotsOf(trace)) {
       if (changes.length >= most || tried.size >= tries) break;
       const fact = leaf.fact ?? '';
-      if (!isEditable(fact) || !VOCABULARY.has(fact)) continue;
       const path = leaf.path ?? '';
       const at = contractPath(fact, path);
       for (const to of alternatives(leaf, question, path)) {
