@@ -143,6 +143,14 @@ test('what Check saves is kept by the desk under its own answer; four eyes; the 
   await anna.page.getByRole('link', { name: 'Open the order' }).click();
   await anna.page.getByRole('button', { name: 'Prepare for approval' }).waitFor();
   expect(await anna.page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
+  await anna.page.getByRole('button', { name: 'Change the facts' }).click();
+  await anna.page.getByLabel('Quantity', { exact: true }).fill('12');
+  await anna.page.getByRole('button', { name: /^Save as new facts of/ }).click(PATIENT);
+  await anna.page.getByText(/The desk keeps it as/).waitFor(PATIENT);
+  const [order] = (await desk.desk.orders.search(desk.people.anna, { text: 'h200' })).items;
+  expect([order?.version, order?.question.quantity]).toEqual([2, 12]);
+  await anna.page.getByRole('link', { name: 'Open the order' }).click();
+  await anna.page.getByText('1 facts changed').waitFor(PATIENT);
   await anna.context.close();
 
   const otto = await as('otto');

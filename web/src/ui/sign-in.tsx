@@ -58,8 +58,13 @@ export function SignIn() {
   const [again, setAgain] = useState('');
   const mustChange = who?.mustChangePassword === true;
   useEffect(() => {
-    if (box.current && !box.current.open) box.current.showModal();
-  }, []);
+    const { current } = box;
+    if (!current) return;
+    if (!current.open) current.showModal();
+    // The first thing to do: the new password, or only to agree where the link of the terminal filled in the rest.
+    if (mustChange) current.querySelector<HTMLElement>('input[type="password"]')?.focus();
+    else if (first) current.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+  }, [mustChange, first]);
   const close = (): void => {
     if (first) setDesk({ first: undefined });
     showDialog('none');
