@@ -192,6 +192,18 @@ test('a session that is over is opened again under the form, and what was asked 
   await context.close();
 });
 
+test('half-filled forms are of who filled them in', async () => {
+  const { context, page } = await as('anna');
+  const form = `${desk.url}#/balances?account=${encodeURIComponent('limit/installed-base')}`;
+  await page.goto(form);
+  await page.getByLabel(/Name of the reservation/).fill('of anna');
+  const otto = await desk.desk.people.signIn('otto', PASSWORD);
+  await context.addCookies([{ name: 'tolhuis', value: otto.token, url: desk.url, httpOnly: true, sameSite: 'Strict' }]);
+  await page.reload();
+  await expect.poll(() => page.getByLabel(/Name of the reservation/).inputValue(), PATIENT).toBe('');
+  await context.close();
+});
+
 test('the server gone: checking goes on, saving says so, and it comes back by itself', async () => {
   const { context, page } = await as('anna');
   await page.getByRole('button', { name: /RTX 4090/ }).click();
