@@ -23,8 +23,8 @@ const M = {
   oidc: t("Sign in with your organisation's account", 'Meld aan met het account van uw organisatie'),
   lost: t('First start, or password lost?', 'Eerste start, of wachtwoord kwijt?'),
   lostText: t(
-    'The administrator’s one-time password was printed once, in the terminal where the desk was first started. Lost: `npx tolhuis users reset admin` prints a new one.',
-    'Het eenmalige wachtwoord van de beheerder is één keer getoond, in de terminal waarin de balie voor het eerst startte. Kwijt: `npx tolhuis users reset admin` toont een nieuw.',
+    'The administrator’s one-time password was printed once, in the terminal where the desk was first started. Lost: `npx tolhuis users reset admin` prints a new one (with `--data` where the desk has a folder of its own, as after `npm start`, which says the whole line).',
+    'Het eenmalige wachtwoord van de beheerder is één keer getoond, in de terminal waarin de balie voor het eerst startte. Kwijt: `npx tolhuis users reset admin` toont een nieuw (met `--data` waar de balie een eigen map heeft, zoals na `npm start`, dat de hele regel noemt).',
   ),
   choose: t('Choose your own password', 'Kies uw eigen wachtwoord'),
   chooseText: t(
