@@ -103,6 +103,7 @@ test('the first start: the link of the terminal, then a password of one’s own,
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Password', { exact: true }).waitFor();
   expect(page.url()).not.toContain(FIRST.password);
+  expect(await findings(page)).toEqual([]);
   expect(await page.evaluate('history.length')).toBeLessThanOrEqual(2);
   await dialog.getByLabel('Password', { exact: true }).focus();
   await page.keyboard.press('Enter');
