@@ -67,7 +67,7 @@ export function exampleBooks(now: Date): readonly LedgerCommand[] {
       ...draw(120n),
       type: 'reserve',
       id: 'example reservation',
-      effectiveOn: day(0),
+      effectiveOn: day(-2),
       holdSeconds: 60 * 86_400,
     },
   ];

@@ -103,6 +103,7 @@ test('the first start: the link of the terminal, then a password of one’s own,
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Password', { exact: true }).waitFor();
   expect(page.url()).not.toContain(FIRST.password);
+  expect(await findings(page)).toEqual([]);
   expect(await page.evaluate('history.length')).toBeLessThanOrEqual(2);
   await dialog.getByLabel('Password', { exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -143,6 +144,14 @@ test('what Check saves is kept by the desk under its own answer; four eyes; the 
   await anna.page.getByRole('link', { name: 'Open the order' }).click();
   await anna.page.getByRole('button', { name: 'Prepare for approval' }).waitFor();
   expect(await anna.page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
+  await anna.page.getByRole('button', { name: 'Change the facts' }).click();
+  await anna.page.getByLabel('Quantity', { exact: true }).fill('12');
+  await anna.page.getByRole('button', { name: /^Save as new facts of/ }).click(PATIENT);
+  await anna.page.getByText(/The desk keeps it as/).waitFor(PATIENT);
+  const [order] = (await desk.desk.orders.search(desk.people.anna, { text: 'h200' })).items;
+  expect([order?.version, order?.question.quantity]).toEqual([2, 12]);
+  await anna.page.getByRole('link', { name: 'Open the order' }).click();
+  await anna.page.getByText('1 facts changed').waitFor(PATIENT);
   await anna.context.close();
 
   const otto = await as('otto');
@@ -181,6 +190,18 @@ test('a session that is over is opened again under the form, and what was asked 
     '19600050',
     '7',
   ]);
+  await context.close();
+});
+
+test('half-filled forms are of who filled them in', async () => {
+  const { context, page } = await as('anna');
+  const form = `${desk.url}#/balances?account=${encodeURIComponent('limit/installed-base')}`;
+  await page.goto(form);
+  await page.getByLabel(/Name of the reservation/).fill('of anna');
+  const otto = await desk.desk.people.signIn('otto', PASSWORD);
+  await context.addCookies([{ name: 'tolhuis', value: otto.token, url: desk.url, httpOnly: true, sameSite: 'Strict' }]);
+  await page.reload();
+  await expect.poll(() => page.getByLabel(/Name of the reservation/).inputValue(), PATIENT).toBe('');
   await context.close();
 });
 

@@ -2,19 +2,21 @@
 // fast. It works without the pack, from the sources; the launcher uses the pack only while its stamp says that no source
 // has changed since. The doors of the server stay sources: the launcher's hook gives them core and rulebook from the pack.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { sourceStamp } from './stamp.mjs';
+import { PACKED, sourceStamp } from './stamp.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'node_modules', '.cache', 'tolhuis');
 /** Packed too, and given to the server from the pack, so that there is one of each. */
 const PACKAGES = ['zod', 'commander'];
+/** What deciding needs of the server as soon as a party has a name. */
+const SCREENING = '@tolhuis/server/screening/questions.ts';
 
 /** Every module of core and rulebook that the doors import by package name. */
 function modules() {
-  const found = new Set(['@tolhuis/rulebook']);
+  const found = new Set(['@tolhuis/rulebook', SCREENING]);
   const walk = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
@@ -52,6 +54,7 @@ const bundle = await rolldown({
     !/^[A-Za-z]:\\/.test(id) &&
     !id.startsWith('@tolhuis/core') &&
     !id.startsWith('@tolhuis/rulebook') &&
+    id !== SCREENING &&
     !PACKAGES.includes(id),
   plugins: [
     {
@@ -69,8 +72,18 @@ const bundle = await rolldown({
 });
 const before = sourceStamp(root);
 rmSync(out, { recursive: true, force: true });
-await bundle.write({ dir: out, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'c-[name]-[hash].mjs' });
+const { output } = await bundle.write({
+  dir: out,
+  format: 'esm',
+  entryFileNames: '[name].mjs',
+  chunkFileNames: 'c-[name]-[hash].mjs',
+});
 await bundle.close();
+const unwatched = output
+  .flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+  .map((id) => relative(root, id).replaceAll('\\', '/'))
+  .filter((id) => !id.includes('\0') && !id.startsWith('node_modules/') && !PACKED.some((f) => id.startsWith(`${f}/`)));
+if (unwatched.length > 0) throw new Error(`packed, but not in the stamp: ${unwatched.join(', ')}`);
 // A source that changed while it was packed leaves a pack that nobody uses.
 writeFileSync(
   join(out, 'map.json'),

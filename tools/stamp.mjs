@@ -2,6 +2,8 @@
 // Plain JavaScript: the launcher of the command line uses it before anything else runs, so it loads nothing but node:fs.
 import { readdirSync, statSync } from 'node:fs';
 
+/** Folders of what the start-up pack holds. */
+export const PACKED = ['core', 'rulebook', 'cli', 'server/screening', 'server/lists'];
 const SOURCE = /\.(tsx?|css|html|svg|json)$/;
 const PASSED_OVER = new Set(['answers', 'node_modules', 'dist']);
 
@@ -9,7 +11,7 @@ const PASSED_OVER = new Set(['answers', 'node_modules', 'dist']);
  * Names, sizes and times of every source file, and of the lock file: some 10 ms for 750 files. Two sums of 32 bits (FNV-1a
  * with two primes): against forgetfulness, not against anybody who wants to deceive.
  */
-export function sourceStamp(root, folders = ['core', 'rulebook', 'cli']) {
+export function sourceStamp(root, folders = PACKED) {
   let a = 0x811c9dc5;
   let b = 0x1000193;
   const add = (n) => {

@@ -9,8 +9,9 @@ export class WholeFile {
   readonly path: string;
   private readonly temporary: string;
   private readonly handle: number;
-  private pending: string[] = [];
-  private size = 0;
+  private pending = '';
+  /** One buffer for all of the file: a new one for every block would wait outside the heap to be collected. */
+  private readonly bytes = Buffer.allocUnsafe(3 * BLOCK);
 
   constructor(path: string) {
     this.path = path;
@@ -30,17 +31,22 @@ export class WholeFile {
   }
 
   write(text: string): void {
-    this.pending.push(text);
-    this.size += text.length;
-    if (this.size > 1 << 20) this.flush();
+    this.pending += text;
+    if (this.pending.length >= BLOCK) this.flush();
   }
 
   private flush(): void {
-    const bytes = Buffer.from(this.pending.join(''));
-    this.pending = [];
-    this.size = 0;
+    const text = this.pending;
+    this.pending = '';
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(this.handle, bytes, at);
+      for (let from = 0; from < text.length; ) {
+        // No character is cut in two: a block ends before the first half of a pair.
+        let to = Math.min(from + BLOCK, text.length);
+        if (to < text.length && /[\ud800-\udbff]/.test(text[to - 1]!)) to--;
+        const size = this.bytes.write(text.slice(from, to));
+        for (let at = 0; at < size; ) at += writeSync(this.handle, this.bytes, at, size - at);
+        from = to;
+      }
     } catch (e) {
       throw cannotWrite(this.path, e);
     }
@@ -80,6 +86,9 @@ export class WholeFile {
   }
 }
 
+/** Characters that are written at once; each takes at most three bytes of UTF-8 (a pair takes four). */
+const BLOCK = 1 << 17;
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const cannotWrite = (path: string, e: unknown): Error =>
@@ -97,6 +106,7 @@ export function csvCell(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   let text = String(value);
+  if (!/[=+\-@\t\r",\n;]/.test(text)) return text; // nearly every cell
   if (/^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text)) text = `'${text}`;
   return /[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -46,3 +46,13 @@ test('a name that nothing is like stays clean', () => {
   };
   expect(lowerByScreening(free, done)).toEqual(free);
 });
+
+test('a query that comes back is answered as a fresh screening answers it', () => {
+  const names = ['Nettrix Information Industry Co., Ltd.', 'Gemeente Groningen', 'Nettrix'];
+  const queries = names.flatMap((name) => [{ name }, { name, country: 'CN' }, { name, country: 'NL' }]);
+  const first = queries.map((q) => screening.search(q));
+  const again = queries.map((q) => screening.search(q));
+  expect(again).toEqual(first);
+  // The country weighs: the same name elsewhere is another question.
+  expect(first[1]!.hits[0]!.score).not.toBe(first[2]!.hits[0]!.score);
+});

@@ -88,7 +88,7 @@ export function signInService(store: Store): SignIn {
     async bySession(token) {
       const sql = `SELECT u.*, s.expires_at FROM session s JOIN user_account u ON u.id = s.user_id
         WHERE s.token_hash = ? AND u.disabled = 0`;
-      const row = await store.read((r) => r.get(sql, [secretHash(token)]));
+      const row = await store.lookup(sql, [secretHash(token)]);
       if (row === undefined || String(row['expires_at']) <= store.clock()) return null;
       const mustChangePassword = row['must_change'] === 1;
       return {
@@ -102,7 +102,7 @@ export function signInService(store: Store): SignIn {
     async byApiKey(secret) {
       const sql = `SELECT k.id AS key_id, k.roles AS key_roles, k.expires_at, u.id, u.roles FROM api_key k
         JOIN user_account u ON u.id = k.user_id WHERE k.secret_hash = ? AND k.revoked_at IS NULL AND u.disabled = 0`;
-      const row = await store.read((r) => r.get(sql, [secretHash(secret)]));
+      const row = await store.lookup(sql, [secretHash(secret)]);
       if (row === undefined) return null;
       if (row['expires_at'] !== null && String(row['expires_at']) <= store.clock()) return null;
       // A key never has more than its owner has now.

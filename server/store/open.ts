@@ -4,7 +4,7 @@ import { postgresHealth, sqliteHealth } from './health.ts';
 import { readTail } from './log-writer.ts';
 import { migrate } from './migrate.ts';
 import type { Store, StoreHealth } from './port.ts';
-import { connect, openPool, type PostgresConnection, readSnapshot } from './postgres.ts';
+import { connect, lookupRow, openPool, type PostgresConnection, readSnapshot } from './postgres.ts';
 import { prepareFolder, SqliteConnection, SqliteReaders } from './sqlite.ts';
 import { GroupCommit, type Turn } from './writer.ts';
 
@@ -52,15 +52,7 @@ async function openSqlite(file: string, clock: () => string, maxBytes?: number, 
   }
   const commits = new GroupCommit(async () => writer, SQLITE_DIALECT, clock, turn);
   return {
-    ...common(
-      'sqlite',
-      SQLITE_DIALECT,
-      migrated,
-      commits,
-      (work) => readers.read(work),
-      () => sqliteHealth(readers, file),
-      clock,
-    ),
+    ...common('sqlite', SQLITE_DIALECT, migrated, commits, readers, () => sqliteHealth(readers, file), clock),
     close: async () => {
       await commits.close();
       readers.close();
@@ -96,7 +88,7 @@ async function openPostgres(url: string, clock: () => string): Promise<Opened> {
       POSTGRES_DIALECT,
       migrated,
       commits,
-      (work) => readSnapshot(pool, work),
+      { read: (work) => readSnapshot(pool, work), lookup: (sql, params) => lookupRow(pool, sql, params) },
       () => postgresHealth(pool),
       clock,
     ),
@@ -113,10 +105,11 @@ function common(
   dialect: Dialect,
   { applied, logName }: { applied: number[]; logName: string },
   commits: GroupCommit,
-  read: Store['read'],
+  readers: Pick<Store, 'read' | 'lookup'>,
   health: () => Promise<StoreHealth>,
   clock: () => string,
 ): Omit<Opened, 'close'> {
+  const read: Store['read'] = (work) => readers.read(work);
   return {
     adapter,
     forUpdate: dialect.forUpdate,
@@ -124,6 +117,7 @@ function common(
     applied,
     logName,
     read,
+    lookup: (sql, params) => readers.lookup(sql, params),
     write: (actor, work) => commits.submit(actor, work),
     operate: (work) => commits.submit(null, work),
     tail: () => read(async (reader) => (await readTail(reader)).tail),

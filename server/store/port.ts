@@ -72,6 +72,8 @@ export interface Store {
   readonly logName: string;
   /** The instant now, as this store was told to read it. */
   readonly clock: () => string;
+  /** One row by one statement, which needs no transaction: what every request asks first. */
+  lookup(sql: string, params?: readonly SqlValue[]): Promise<Row | undefined>;
   /** A consistent snapshot for reading. */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**

@@ -121,6 +121,16 @@ export async function connect(pool: pg.Pool): Promise<PostgresConnection> {
   }
 }
 
+/** One row by one statement, outside of any transaction. */
+export async function lookupRow(pool: pg.Pool, sql: string, params?: readonly SqlValue[]): Promise<Row | undefined> {
+  const connection = await connect(pool);
+  try {
+    return await connection.get(sql, params);
+  } finally {
+    connection.release();
+  }
+}
+
 /** A consistent snapshot for reading, on a connection of its own. */
 export async function readSnapshot<T>(pool: pg.Pool, work: (reader: Reader) => Promise<T>): Promise<T> {
   const connection = await connect(pool);

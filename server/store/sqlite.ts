@@ -123,10 +123,24 @@ export class SqliteReaders {
       return await work(connection);
     } finally {
       await connection.rollback();
-      const next = this.#waiting.shift();
-      if (next) next(connection);
-      else this.#free.push(connection);
+      this.#giveBack(connection);
     }
+  }
+
+  /** One row by one statement: SQLite gives it a snapshot of its own. */
+  async lookup(sql: string, params?: readonly SqlValue[]): Promise<Row | undefined> {
+    const connection = this.#free.pop() ?? (await this.#another());
+    try {
+      return await connection.get(sql, params);
+    } finally {
+      this.#giveBack(connection);
+    }
+  }
+
+  #giveBack(connection: SqliteConnection): void {
+    const next = this.#waiting.shift();
+    if (next) next(connection);
+    else this.#free.push(connection);
   }
 
   #another(): SqliteConnection | Promise<SqliteConnection> {

@@ -110,14 +110,18 @@ export function foldSound(word: string): string {
   return out;
 }
 
-const VOWELS = 'aeiou';
+const VOWELS = new Set([...'aeiou'].map((letter) => letter.charCodeAt(0)));
+const IS_VOWEL = Uint8Array.from({ length: 128 }, (_, code) => (VOWELS.has(code) ? 1 : 0));
 
 /** Consonants of a word with its first letter (`technology` → `tchnlgy`), the key for names written without vowels. */
 export function skeleton(word: string): string {
   let out = word[0] ?? '';
+  let last = word.charCodeAt(0);
   for (let i = 1; i < word.length; i++) {
-    const c = word[i]!;
-    if (!VOWELS.includes(c) && c !== out[out.length - 1]) out += c;
+    const c = word.charCodeAt(i);
+    if (IS_VOWEL[c] === 1 || c === last) continue;
+    out += word[i]!;
+    last = c;
   }
   return out;
 }
@@ -125,6 +129,6 @@ export function skeleton(word: string): string {
 /** How many of the letters are vowels. */
 export function vowelCount(word: string): number {
   let count = 0;
-  for (let i = 0; i < word.length; i++) if (VOWELS.includes(word[i]!)) count++;
+  for (let i = 0; i < word.length; i++) count += IS_VOWEL[word.charCodeAt(i)] ?? 0;
   return count;
 }

@@ -1,6 +1,6 @@
 import type { LogEntry, SignedHead } from '@tolhuis/core/audit';
 import type { Language } from '@tolhuis/core/law';
-import { deskState, refreshDesk, setDesk, signInAgain } from './desk.ts';
+import { deskState, forgetForms, refreshDesk, setDesk, signInAgain } from './desk.ts';
 import type {
   Account,
   ApiKey,
@@ -177,6 +177,7 @@ export async function signIn(login: string, password: string): Promise<void> {
 export async function signOut(): Promise<void> {
   const response = await send('sign-out', {}, {});
   if (!response.ok) throw await problemOf(response);
+  forgetForms();
   await refreshDesk();
 }
 

@@ -1,4 +1,4 @@
-import { keep, kept } from '../ui/keep.ts';
+import { forget, forgetAll, keep, kept } from '../ui/keep.ts';
 import type { DeskInfo } from './desk-types.ts';
 
 /** The desk behind the pages. 'none': there is no server, and the app is on its own; 'gone': there was one. */
@@ -44,6 +44,17 @@ export function signInAgain(): Promise<boolean> {
   });
 }
 
+/** Half-filled forms are of who filled them in: they go when somebody else signs in at this browser, and at signing out. */
+export function forgetForms(): void {
+  forgetAll('form.');
+  forget('editing');
+}
+
+function belongTo(id: string): void {
+  if (kept<string>('forms-of') !== id) forgetForms();
+  keep('forms-of', id);
+}
+
 /** Asks who is there. Never throws: the answer is in the state. */
 export async function refreshDesk(): Promise<void> {
   let info: DeskInfo | null;
@@ -58,6 +69,7 @@ export async function refreshDesk(): Promise<void> {
     return;
   }
   keep('desk', info !== null);
+  if (info?.who?.via === 'session') belongTo(info.who.id);
   setDesk({ server: info === null ? 'none' : 'there', info });
 }
 

@@ -25,3 +25,12 @@ export function forget(key: string): void {
     // Storage is refused: there is nothing to forget.
   }
 }
+
+/** Forgets everything kept under keys that begin so. */
+export function forgetAll(prefix: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(`tolhuis.${prefix}`)) localStorage.removeItem(key);
+  } catch {
+    // Storage is refused: there is nothing to forget.
+  }
+}

@@ -23,8 +23,8 @@ const M = {
   oidc: t("Sign in with your organisation's account", 'Meld aan met het account van uw organisatie'),
   lost: t('First start, or password lost?', 'Eerste start, of wachtwoord kwijt?'),
   lostText: t(
-    'The administrator’s one-time password was printed once, in the terminal where the desk was first started. Lost: `npx tolhuis users reset admin` prints a new one.',
-    'Het eenmalige wachtwoord van de beheerder is één keer getoond, in de terminal waarin de balie voor het eerst startte. Kwijt: `npx tolhuis users reset admin` toont een nieuw.',
+    'The administrator’s one-time password was printed once, in the terminal where the desk was first started. Lost: `npx tolhuis users reset admin` prints a new one (with `--data` where the desk has a folder of its own, as after `npm start`, which says the whole line).',
+    'Het eenmalige wachtwoord van de beheerder is één keer getoond, in de terminal waarin de balie voor het eerst startte. Kwijt: `npx tolhuis users reset admin` toont een nieuw (met `--data` waar de balie een eigen map heeft, zoals na `npm start`, dat de hele regel noemt).',
   ),
   choose: t('Choose your own password', 'Kies uw eigen wachtwoord'),
   chooseText: t(
@@ -58,8 +58,13 @@ export function SignIn() {
   const [again, setAgain] = useState('');
   const mustChange = who?.mustChangePassword === true;
   useEffect(() => {
-    if (box.current && !box.current.open) box.current.showModal();
-  }, []);
+    const { current } = box;
+    if (!current) return;
+    if (!current.open) current.showModal();
+    // The first thing to do: the new password, or only to agree where the link of the terminal filled in the rest.
+    if (mustChange) current.querySelector<HTMLElement>('input[type="password"]')?.focus();
+    else if (first) current.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+  }, [mustChange, first]);
   const close = (): void => {
     if (first) setDesk({ first: undefined });
     showDialog('none');
