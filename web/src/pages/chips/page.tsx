@@ -6,9 +6,9 @@ import { useQuery } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { known, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
-import { today } from '../check/question.ts';
 import { FIRST, LAST, spanOf, spans, within } from '../world/days.ts';
 import { Slider } from '../world/slider.tsx';
+import { useDay } from '../world/use-day.ts';
 import { ChipSheet } from './chip-sheet.tsx';
 import { Compare } from './compare.tsx';
 import { regionsOn } from './regions.ts';
@@ -49,7 +49,7 @@ const M = {
 export default function ChipsPage() {
   const { say, language } = useLanguage();
   const { changeDays } = useReference();
-  const [on, setOn] = useQuery('on', today());
+  const [on, setOn] = useDay();
   const [view, setView] = useQuery('view', 'compute');
   const [trayText, setTrayText] = useQuery('compare', '');
   const [open, setOpen] = useQuery('chip', '');

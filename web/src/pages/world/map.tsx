@@ -2,7 +2,7 @@ import { memo, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { look } from '../../ui/outcome.tsx';
 import { t } from '../../ui/text.ts';
-import { outline, paint } from './paint.ts';
+import { contextOf, outline, paint } from './paint.ts';
 import { readShapes, type Shape, WIDTH } from './shapes.ts';
 import type { Answers } from './use-world.ts';
 
@@ -23,7 +23,7 @@ type Props = {
 
 /** The shape under the pointer; dots of small countries lie on top. */
 function shapeAt(canvas: HTMLCanvasElement, shapes: readonly Shape[], e: PointerEvent): Shape | undefined {
-  const c = canvas.getContext('2d');
+  const c = contextOf(canvas);
   if (!c) return undefined;
   const box = canvas.getBoundingClientRect();
   const x = ((e.clientX - box.left) / box.width) * WIDTH;

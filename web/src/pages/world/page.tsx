@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { client, type Place } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { look, Outcome } from '../../ui/outcome.tsx';
@@ -6,13 +6,14 @@ import { useReference } from '../../ui/reference.tsx';
 import { href, useQuery } from '../../ui/router.ts';
 import { fill, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
-import { type Draft, pack, today } from '../check/question.ts';
+import { type Draft, pack } from '../check/question.ts';
 import { Controls } from './controls.tsx';
 import { FIRST, LAST, spans, within } from './days.ts';
 import { WorldMap } from './map.tsx';
 import { type Settings, template, useSettings } from './settings.ts';
 import { Slider } from './slider.tsx';
 import { differing, WorldTable } from './table.tsx';
+import { useDay } from './use-day.ts';
 import { type Answers, useWorld, type World } from './use-world.ts';
 import './world.css';
 
@@ -34,11 +35,13 @@ const M = {
   choose: t('Click a country on the map or in the table.', 'Klik op een land op de kaart of in de tabel.'),
 };
 
+const EMPTY: { first: Answers | undefined; second: Answers | undefined } = { first: undefined, second: undefined };
+
 /** The world by outcome, on any day from August 2022 to the end of 2027. */
 export default function WorldPage() {
   const { say, language } = useLanguage();
   const { changeDays, countries, chips } = useReference();
-  const [on, setOn] = useQuery('on', today());
+  const [on, setOn] = useDay();
   const [compare, setCompare] = useQuery('compare', '');
   const [chosen, setChosen] = useState<string>();
   const [first, changeFirst] = useSettings('', 'nvidia/h100-sxm5');
@@ -49,6 +52,12 @@ export default function WorldPage() {
   const right = useWorld(compare ? second : undefined, at, days);
   const { value } = useAnswer(language, () => client.perform('timeline', { from: FIRST, until: LAST }, language));
   const names = useMemo(() => new Map(countries.map((c) => [c.code, c.name])), [countries]);
+  // Some 250 rows of words may lag behind a map that is played; they are drawn in the time that is left.
+  const beside = compare ? right.now : undefined;
+  const inWords = useDeferredValue(
+    useMemo(() => ({ first: left.now, second: beside }), [left.now, beside]),
+    EMPTY,
+  );
   const name = (s: Settings): string => chips.find((c) => c.id === s.chip)?.label ?? s.chip;
   const side = (s: Settings, w: World) => (
     <figure className="world-side">
@@ -109,13 +118,13 @@ export default function WorldPage() {
         settings={first}
         on={at}
       />
-      {left.now && <WorldTable first={left.now} second={compare ? right.now : undefined} onChoose={setChosen} />}
+      {inWords.first && <WorldTable first={inWords.first} second={inWords.second} onChoose={setChosen} />}
       <p className="hint">{say(M.note)}</p>
     </div>
   );
 }
 
-function Legend({ answers }: { answers: Answers }) {
+const Legend = memo(function Legend({ answers }: { answers: Answers }) {
   const { say, language } = useLanguage();
   const counts = new Map<string, number>();
   for (const p of Object.values(answers)) counts.set(p.outcome, (counts.get(p.outcome) ?? 0) + 1);
@@ -133,7 +142,7 @@ function Legend({ answers }: { answers: Answers }) {
         ))}
     </ul>
   );
-}
+});
 
 type ChosenProps = {
   code: string | undefined;

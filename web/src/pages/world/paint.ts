@@ -65,6 +65,13 @@ function tile({ base, mark, hatch }: Ink, ratio: number): HTMLCanvasElement {
   return canvas;
 }
 
+/**
+ * The map is drawn by the processor: some 240 hatched outlines are few for it and many for a graphics card that is made of
+ * software, and what is under the pointer is asked of the same context.
+ */
+export const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null =>
+  canvas.getContext('2d', { willReadFrequently: true });
+
 const paths = new WeakMap<Shape, Path2D>();
 /** The outline of a shape as the canvas draws and searches it. */
 export function outline(shape: Shape): Path2D {
@@ -92,10 +99,15 @@ export function paint(
 ): void {
   const ratio = Math.min(2, devicePixelRatio || 1);
   const width = canvas.clientWidth;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(((width * HEIGHT) / WIDTH) * ratio);
-  const c = canvas.getContext('2d');
+  const [across, down] = [Math.round(width * ratio), Math.round(((width * HEIGHT) / WIDTH) * ratio)];
+  const c = contextOf(canvas);
   if (!c || width === 0) return;
+  // A new size is a new buffer: sixty of them a second end the browser's drawing process.
+  if (canvas.width !== across || canvas.height !== down) [canvas.width, canvas.height] = [across, down];
+  else {
+    c.setTransform(1, 0, 0, 1, 0, 0);
+    c.clearRect(0, 0, across, down);
+  }
   const dark = isDark();
   const inks = dark ? DARK : LIGHT;
   const scale = canvas.width / WIDTH;
