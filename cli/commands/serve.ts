@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { badInput } from '@tolhuis/core/app/errors';
+import { badInput, OperationError } from '@tolhuis/core/app/errors';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { deskHome } from '@tolhuis/server/host.ts';
 import { closeOnSignals, type ServeOptions, serve } from '@tolhuis/server/main.ts';
@@ -62,20 +62,37 @@ Examples:
     )
     .action(async (options: Options) => {
       let link: ((url: string) => string) | undefined;
+      const asked = await serveOptions(options);
       const serving = await serve({
-        ...(await serveOptions(options)),
+        ...asked,
         onFirstStart: (login, password) => {
           link = (url) => firstSignIn(url, login, password);
           process.stderr.write(
             `\n${bold('First start.')} Sign in as ${bold(login)} with this one-time password; it is shown this once:\n\n  ${bold(password)}\n\n`,
           );
         },
+      }).catch((thrown: unknown) => {
+        throw portError(thrown, asked.port, asked.host);
       });
       await out(announce(serving.url, serving.web));
       if (link && serving.web)
         process.stderr.write(`Or open this once: ${link(options.publicUrl?.replace(/\/$/, '') ?? serving.url)}\n`);
       await closeOnSignals(serving);
     });
+}
+
+/** Why an address cannot be listened on, where that is what went wrong. */
+function portError(thrown: unknown, port: number, host: string): unknown {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  const told: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+    EADDRINUSE: [`Port ${port} is taken on this machine.`, 'Another Tolhuis may be running there; or use --port 7411.'],
+    EACCES: [`Port ${port} may not be used by this user.`, 'Use one above 1023, behind a proxy.'],
+    EADDRNOTAVAIL: [`${host} is no address of this machine.`, 'Use 127.0.0.1, 0.0.0.0 or an address that it has.'],
+    ENOTSUP: ['This system does not share a port between processes.', 'Leave --workers out.'],
+  };
+  const found = typeof code === 'string' ? told[code] : undefined;
+  if (found === undefined) return thrown;
+  return new OperationError({ code: 'unavailable', what: found[0], remedy: found[1] });
 }
 
 /**

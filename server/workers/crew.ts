@@ -59,8 +59,10 @@ export class Crew {
         if (message.kind === 'listening') {
           listening = message;
           resolve(message);
-        } else if (message.kind === 'failed') reject(new Error(message.what));
-        else this.#heard(worker, message);
+        } else if (message.kind === 'failed') {
+          const { what, code } = message;
+          reject(Object.assign(new Error(what), code === undefined ? {} : { code }));
+        } else this.#heard(worker, message);
       });
       worker.once('exit', (code, signal) => {
         this.#alive.delete(worker);

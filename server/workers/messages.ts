@@ -23,7 +23,7 @@ export type ToWorker =
 /** From a worker to the first process. */
 export type FromWorker =
   | { readonly kind: 'listening'; readonly url: string; readonly port: number; readonly web: boolean }
-  | { readonly kind: 'failed'; readonly what: string }
+  | { readonly kind: 'failed'; readonly what: string; readonly code?: string }
   | { readonly kind: 'want-turn' }
   | { readonly kind: 'turn-over' }
   | { readonly kind: 'want-metrics'; readonly ask: number }

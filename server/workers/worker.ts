@@ -54,7 +54,10 @@ async function start({ options, jobs, turns, tellsLog }: ToWorker & { kind: 'sta
     const { url, port, web } = await serving;
     send({ kind: 'listening', url, port, web });
   } catch (thrown) {
-    send({ kind: 'failed', what: thrown instanceof Error ? thrown.message : String(thrown) });
+    const code =
+      thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+    const what = thrown instanceof Error ? thrown.message : String(thrown);
+    send({ kind: 'failed', what, ...(code !== undefined && { code }) });
     process.exitCode = 1;
     process.disconnect?.();
   }

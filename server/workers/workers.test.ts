@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { verifyLog } from '@tolhuis/core/audit';
 import { expect, test } from 'vitest';
+import { serve } from '../main.ts';
 import { readLog } from '../services/log-rows.ts';
 import { verifier } from '../services/signing-key.ts';
 import { fastHash } from '../store/log-writer.ts';
@@ -62,3 +64,16 @@ onLinux(
   },
   120_000,
 );
+
+test('a port that another program has is not shared with it', async () => {
+  const { home, remove } = tempHome();
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  await expect(serve({ data: home, port, host: '127.0.0.1', workers: 2 })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
+  expect(existsSync(join(home, 'tolhuis.db'))).toBe(false);
+  await new Promise((resolve) => other.close(resolve));
+  remove();
+});
