@@ -114,12 +114,17 @@ async function many(size: number, ask: (at: number) => [string, unknown], times:
 async function overTime(forSeconds: number): Promise<void> {
   if (forSeconds === 0) return;
   const heap: number[] = [];
+  let decided = 0;
   for (let i = 0; i < 10; i++) {
-    await saturate(running, clients, forSeconds / 10, (n) => ['/api/decide', JSON.stringify(order(i * 100_000 + n))]);
+    const { done } = await saturate(running, clients, forSeconds / 10, (n) => [
+      '/api/decide',
+      JSON.stringify(order(i * 100_000 + n)),
+    ]);
     const { rss, heapUsed } = await running.memory();
     heap.push(heapUsed);
+    decided += done;
     console.log(
-      `  after ${(((i + 1) * forSeconds) / 10).toFixed(0)} s: heap ${(heapUsed / 2 ** 20).toFixed(1)} MiB, resident ${(rss / 2 ** 20).toFixed(1)} MiB`,
+      `  after ${(((i + 1) * forSeconds) / 10).toFixed(0)} s and ${decided} decisions: heap ${(heapUsed / 2 ** 20).toFixed(1)} MiB, resident ${(rss / 2 ** 20).toFixed(1)} MiB`,
     );
   }
   const [a = 0, b = 0] = [heap[4], heap[9]];

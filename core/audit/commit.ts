@@ -1,8 +1,8 @@
-import { isHex, toHex, utf8Bytes } from './bytes.ts';
+import { isHex, toHex } from './bytes.ts';
 import type { Json } from './canonical.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Hash } from './sha256.ts';
-import { sha256 } from './sha256.ts';
+import { hashText, sha256 } from './sha256.ts';
 
 /** Stands in a log entry's body for personal data that is kept outside the log: SHA-256, 64 hexadecimal characters. */
 export type Commitment = { readonly $commitment: string };
@@ -20,7 +20,7 @@ const DOMAIN = 'tolhuis-commitment-v1\n';
 export function commit(value: Json, saltHex: string, hash: Hash = sha256): Commitment {
   if (!isHex(saltHex) || saltHex.length < 2 * MIN_SALT_BYTES)
     throw new RangeError(`A salt is lower-case hexadecimal of at least ${MIN_SALT_BYTES} bytes`);
-  return { $commitment: toHex(hash(utf8Bytes(DOMAIN + canonicalJson([saltHex, value])))) };
+  return { $commitment: toHex(hashText(DOMAIN + canonicalJson([saltHex, value]), hash)) };
 }
 
 /** True where `value` has exactly the shape of a commitment. */

@@ -1,7 +1,7 @@
-import { toHex, utf8Bytes } from './bytes.ts';
+import { toHex } from './bytes.ts';
 import type { CanonicalError, Json } from './canonical.ts';
 import { canonicalize, MAX_DEPTH } from './canonical.ts';
-import { leafHash } from './merkle.ts';
+import { leafHashOfText } from './merkle.ts';
 import type { Hash } from './sha256.ts';
 import { sha256 } from './sha256.ts';
 
@@ -55,7 +55,7 @@ export function entryText(entry: Omit<LogEntry, 'hash'>): string {
 
 /** The hash of an entry: leaf hash of its text (RFC 6962 § 2.1), as hexadecimal. */
 export function entryHash(entry: Omit<LogEntry, 'hash'>, hash: Hash = sha256): string {
-  return toHex(leafHash(utf8Bytes(entryText(entry)), hash));
+  return toHex(leafHashOfText(entryText(entry), hash));
 }
 
 /**
@@ -84,6 +84,6 @@ export function append(
   const draft = { sequence: tail.size, previousHash: tail.lastHash, recordedAt, actor, action, body };
   const canonical = canonicalize(draft, MAX_DEPTH - PACK_DEPTH);
   if (!canonical.ok) return { ok: false, error: canonical.error };
-  const entry: LogEntry = { ...draft, hash: toHex(leafHash(utf8Bytes(canonical.text), hash)) };
+  const entry: LogEntry = { ...draft, hash: toHex(leafHashOfText(canonical.text, hash)) };
   return { ok: true, entry, tail: { size: tail.size + 1, lastHash: entry.hash, lastRecordedAt: recordedAt } };
 }

@@ -25,7 +25,7 @@ export {
 } from './entry.ts';
 export { EMPTY_FRONTIER, type Frontier, frontierRoot, pushLeaf } from './frontier.ts';
 export { type Head, type SignedHead, type Signer, signHead, type Verifier, verifyHead } from './head.ts';
-export { consistencyProof, inclusionProof, leafHash, merkleRoot, nodeHash } from './merkle.ts';
+export { consistencyProof, inclusionProof, leafHash, leafHashOfText, merkleRoot, nodeHash } from './merkle.ts';
 export { verifyConsistency, verifyInclusion } from './merkle-verify.ts';
 export { buildPack, type Disclosure, type EvidencePack, PACK_FORMAT, type PackContents, packBytes } from './pack.ts';
 export { type Hash, sha256 } from './sha256.ts';

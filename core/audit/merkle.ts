@@ -1,6 +1,6 @@
 import { concatBytes } from './bytes.ts';
 import type { Hash } from './sha256.ts';
-import { sha256 } from './sha256.ts';
+import { hashText, sha256 } from './sha256.ts';
 
 /**
  * The Merkle tree of Certificate Transparency (RFC 6962 § 2.1, RFC 9162 § 2.1): leaves and inner nodes are hashed with
@@ -12,6 +12,9 @@ import { sha256 } from './sha256.ts';
 export function leafHash(leaf: Uint8Array, hash: Hash = sha256): Uint8Array {
   return hash(concatBytes(Uint8Array.of(0), leaf));
 }
+
+/** The leaf hash of a text's UTF-8: U+0000 before it is the byte 0x00. */
+export const leafHashOfText = (text: string, hash: Hash = sha256): Uint8Array => hashText(`\0${text}`, hash);
 
 /** SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(left: Uint8Array, right: Uint8Array, hash: Hash = sha256): Uint8Array {

@@ -1,5 +1,13 @@
+import { utf8Bytes } from './bytes.ts';
+
 /** A hash function as a port: a host with a faster SHA-256 (node:crypto) hands it in; `sha256` below is the default. */
-export type Hash = (bytes: Uint8Array) => Uint8Array;
+export type Hash = ((bytes: Uint8Array) => Uint8Array) & {
+  /** The hash of a text's UTF-8, where the platform need not be given the bytes first. The same as of its bytes. */
+  readonly ofText?: (text: string) => Uint8Array;
+};
+
+/** The hash of the UTF-8 of a well-formed text. */
+export const hashText = (text: string, hash: Hash): Uint8Array => hash.ofText?.(text) ?? hash(utf8Bytes(text));
 
 /** FIPS 180-4 § 4.2.2 and § 5.3.3: first 32 bits of the fractional parts of cube and square roots of primes, derived here. */
 function constants(): { k: Uint32Array; h0: Uint32Array } {
