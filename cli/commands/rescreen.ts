@@ -1,19 +1,15 @@
-import type { Exposure } from '@tolhuis/core/screen';
 import { changedLists, ListChangeError, ListStore, listsHome } from '@tolhuis/server/lists/index.ts';
 import { RowError } from '@tolhuis/server/screening/query.ts';
 import { Rescreening, type RescreenReport } from '@tolhuis/server/screening/rescreen.ts';
 import { queryRows } from '@tolhuis/server/screening/rows.ts';
 import type { Command } from 'commander';
-import { type Io, optionsOf, processIo } from '../screening/flags.ts';
+import { type ExposureFlags, exposureOf, type Io, optionsOf, processIo } from '../screening/flags.ts';
 
 /** Flags of `tolhuis rescreen`, as commander gives them. */
-export type RescreenFlags = {
+export type RescreenFlags = ExposureFlags & {
   source?: string;
   since?: string;
   minScore?: string;
-  valueUsd?: string;
-  tpp?: string;
-  released?: boolean;
   json?: boolean;
 };
 
@@ -71,20 +67,6 @@ export async function rescreenCommand(file: string, flags: RescreenFlags, io: Io
     io.err(`tolhuis rescreen: ${cause.message}\n`);
     return 2;
   }
-}
-
-/** @throws RowError on a flag that is no amount */
-function exposureOf({ valueUsd, tpp, released }: RescreenFlags): Exposure {
-  const amount = (flag: string, value: string): number => {
-    const n = Number(value);
-    if (value.trim() !== '' && n >= 0 && Number.isFinite(n)) return n;
-    throw new RowError(flag, `${JSON.stringify(value)} is no amount`, 'Give a number from 0 up.');
-  };
-  return {
-    ...(valueUsd !== undefined && { valueUsd: amount('--value-usd', valueUsd) }),
-    ...(tpp !== undefined && { totalProcessingPerformance: amount('--tpp', tpp) }),
-    ...(released && { released }),
-  };
 }
 
 /** The report for people: a head, then one line a hit. */

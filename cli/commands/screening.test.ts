@@ -218,6 +218,16 @@ describe('tolhuis lists', () => {
   });
 });
 
+test('screen tells how urgent a hit is when it is told what is at stake, apart from the score', async () => {
+  const list = file('list.json', readFileSync(madeUp));
+  const urgency = async (flags: ScreenFlags) =>
+    (await screen('Quanjing Tensor Computing', { list, json: true, ...flags })).lines()[0].hits[0].priority;
+  expect(await urgency({})).toBe(undefined);
+  expect(await urgency({ valueUsd: '5000' })).toMatchObject({ priority: 100, exposure: 5 });
+  expect(await urgency({ valueUsd: '5000', tpp: '0' })).toMatchObject({ priority: 20, exposure: 1 });
+  expect((await screen('Quanjing Tensor Computing', { list, tpp: '0', valueUsd: '0' })).out).toContain('urgency 20');
+});
+
 describe('after a list change', () => {
   const own = (...names: string[]): string => `id,name\n${names.map((name, i) => `${i + 1},${name}`).join('\n')}\n`;
   async function twice(): Promise<void> {

@@ -1,8 +1,12 @@
+import type { Exposure } from '@tolhuis/core/screen';
 import { RowError } from '@tolhuis/server/screening/query.ts';
 import type { ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
 
+/** Flags that say what is at stake in an order. */
+export type ExposureFlags = { valueUsd?: string; tpp?: string; released?: boolean };
+
 /** Flags of `tolhuis screen`, as commander gives them. */
-export type ScreenFlags = {
+export type ScreenFlags = ExposureFlags & {
   country?: string;
   address?: string;
   type?: string;
@@ -69,9 +73,25 @@ export function optionsOf(flags: ScreenFlags): ScreenerOptions {
   const limit = number('--limit', flags.limit, 1, 100_000, true);
   const minScore = number('--min-score', flags.minScore, 0, 1, false);
   number('--workers', flags.workers, 1, 256, true);
+  const exposure = exposureOf(flags);
   return {
     ...(limit !== undefined && { limit }),
     ...(minScore !== undefined && { minScore }),
     ...(flags.explain && { tokens: true }),
+    ...(Object.keys(exposure).length > 0 && { exposure }),
+  };
+}
+
+/** What is at stake, as far as the flags say. @throws RowError on a flag that is no amount */
+export function exposureOf({ valueUsd, tpp, released }: ExposureFlags): Exposure {
+  const amount = (flag: string, value: string): number => {
+    const n = Number(value);
+    if (value.trim() !== '' && n >= 0 && Number.isFinite(n)) return n;
+    throw new RowError(flag, `${JSON.stringify(value)} is no amount`, 'Give a number from 0 up.');
+  };
+  return {
+    ...(valueUsd !== undefined && { valueUsd: amount('--value-usd', valueUsd) }),
+    ...(tpp !== undefined && { totalProcessingPerformance: amount('--tpp', tpp) }),
+    ...(released && { released }),
   };
 }

@@ -25,10 +25,12 @@ export async function* screenedByServer(
   for (const flag of LOCAL_ONLY)
     if (flags[flag] !== undefined) throw new RowError(`--${flag}`, 'is for the lists of this machine', 'Leave it out.');
   const call = serverCalls(flags.server ?? '', flags.key);
-  const { limit, minScore = flags.json ? undefined : REVIEW_SCORE } = options;
+  const { limit, minScore = flags.json ? undefined : REVIEW_SCORE, exposure } = options;
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const queries = rows.slice(at, at + AT_ONCE);
-    const { items, lists } = JSON.parse(await call('screen', { queries, limit, minScore, on: today })) as Answer;
+    const { items, lists } = JSON.parse(
+      await call('screen', { queries, limit, minScore, on: today, exposure }),
+    ) as Answer;
     if (at === 0 && lists.effect !== 'none')
       io.err(`tolhuis: ${lists.effect === 'hold' ? 'HOLD' : 'warning'}: ${lists.message}\n`);
     for (const [i, answer] of items.entries())

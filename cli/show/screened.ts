@@ -63,8 +63,9 @@ function hitLines(hit: ScreenedHit, entry: ListEntry | undefined, explain: boole
       )
     : [];
   const confirmed = hit.confirmed ? '  CONFIRMED' : '';
+  const urgency = hit.priority === undefined ? '' : `  urgency ${hit.priority.priority}`;
   return [
-    `  ${hit.score.toFixed(2)}  ${hit.list.padEnd(4)} ${hit.name}${as}${confirmed}${standing}`,
+    `  ${hit.score.toFixed(2)}  ${hit.list.padEnd(4)} ${hit.name}${as}${confirmed}${urgency}${standing}`,
     `        ${facts.join(' · ')}`,
     `        ${reasons.map((r) => `${r.weight < 0 ? '−' : '+'}${Math.abs(r.weight).toFixed(1)} ${r.detail}`).join('; ')}`,
     ...tokens,

@@ -1,7 +1,6 @@
 import { badInput, dayText } from '@tolhuis/core/app';
 import type { Exposure, ListEntry } from '@tolhuis/core/screen';
 import { z } from 'zod';
-import { priorityOf } from '../screening/priority.ts';
 import { QUERY_KEYS, RowError, toQuery } from '../screening/query.ts';
 import type { Screened } from '../screening/screener.ts';
 import { type DeskOperation, deskOperation } from './operation.ts';
@@ -108,25 +107,18 @@ export const SCREENING: readonly DeskOperation[] = [
         ...(limit !== undefined && { limit }),
         ...(minScore !== undefined && { minScore }),
         ...(details && { tokens: true }),
+        ...(exposure && { exposure: exposureOf(exposure) }),
       };
       const asked = queries.map((row, i) => asQuery(row, `queries.${i}`));
       const { state } = screening.lists();
-      const day = on ?? today;
-      const withMore = (screened: Screened): Screened => ({
+      const withEntry = (screened: Screened): Screened => ({
         ...screened,
-        hits: screened.hits.map((hit) => {
-          const entry = screening.entryOf(hit);
-          return {
-            ...hit,
-            ...(exposure && { priority: priorityOf(hit.list, entry, exposureOf(exposure), day) }),
-            ...(details && { entry: told(entry) }),
-          };
-        }),
+        hits: screened.hits.map((hit) => ({ ...hit, entry: told(screening.entryOf(hit)) })),
       });
       return {
         items: asked.map((query) => {
-          const screened = screening.screen(query, options, day);
-          return details || exposure ? withMore(screened) : screened;
+          const screened = screening.screen(query, options, on ?? today);
+          return details ? withEntry(screened) : screened;
         }),
         lists: { state: state.state, effect: state.effect, message: state.message },
       };

@@ -114,10 +114,11 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   return { rows: total, withHits: state.withHits, resumedAt, workers: count };
 }
 
-const pick = ({ limit, minScore, tokens }: ScreenerOptions): ScreenerOptions => ({
+const pick = ({ limit, minScore, tokens, exposure }: ScreenerOptions): ScreenerOptions => ({
   ...(limit !== undefined && { limit }),
   ...(minScore !== undefined && { minScore }),
   ...(tokens !== undefined && { tokens }),
+  ...(exposure !== undefined && { exposure }),
 });
 
 /** Same input file (size and time of change), same list, same settings: only then may a run go on. */

@@ -1,7 +1,9 @@
 import {
+  type AlertPriority,
   applyDecisions,
   buildIndex,
   DecisionBook,
+  type Exposure,
   entryKey,
   type HitDecision,
   type HitReason,
@@ -15,6 +17,7 @@ import {
   standingOf,
 } from '@tolhuis/core/screen';
 import { isApproval } from '@tolhuis/rulebook/lists/catalogue.ts';
+import { priorityOf } from './priority.ts';
 
 /** One hit as every door gives it. `standing` is there when the listing is not in force on the day, `approval` when it lifts a requirement. */
 export type ScreenedHit = {
@@ -30,6 +33,8 @@ export type ScreenedHit = {
   approval?: true;
   /** A person has confirmed that it is the listed party. */
   confirmed?: true;
+  /** How urgent it is, where it was said what is at stake. */
+  priority?: AlertPriority;
 };
 
 /** The answer for one name, in the shape of the contract. `note` says why a list of hits may be no clean answer; `dismissed`
@@ -44,8 +49,17 @@ export type Screened = {
   reopened?: { id: string; list: string; because: string; changed: string[] }[];
 };
 
-/** `undecided`: as if nobody had decided about any hit, for deciding anew. */
-export type ScreenerOptions = { limit?: number; minScore?: number; tokens?: boolean; undecided?: boolean };
+/**
+ * `undecided`: as if nobody had decided about any hit, for deciding anew. `exposure`: what is at stake; each hit then has
+ * its urgency.
+ */
+export type ScreenerOptions = {
+  limit?: number;
+  minScore?: number;
+  tokens?: boolean;
+  undecided?: boolean;
+  exposure?: Exposure;
+};
 
 /** Hits a name when no limit is asked for; the matcher's own default. */
 const DEFAULT_LIMIT = 10;
@@ -108,6 +122,7 @@ export class Screener {
           ...(standing !== 'active' && { standing }),
           ...(isApproval(hit.list) && { approval: true as const }),
           ...(confirmed.has(whole) && { confirmed: true as const }),
+          ...(options.exposure && { priority: priorityOf(hit.list, entry, options.exposure, on) }),
         };
       }),
       ms,
