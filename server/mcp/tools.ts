@@ -12,6 +12,7 @@ export type Tool = {
 
 /** Operations that undo or delete something, or let goods go. */
 const DESTRUCTIVE: readonly string[] = [
+  'decide-hit',
   'cancel-order',
   'release-order',
   'ship-order',
