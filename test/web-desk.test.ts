@@ -251,6 +251,28 @@ test('an Excel file is previewed with its wrong cells, and the good orders go to
   await context.close();
 });
 
+test('decided again: a changed answer is flagged until somebody has seen it', async () => {
+  // As if an older rulebook had left the order at another answer.
+  await desk.desk.store.write('usr_test', async (tx) => {
+    await tx.run("UPDATE trade_order SET outcome = 'hold', status = 'hold' WHERE id = ?", ['po-7003']);
+    await tx.log({ action: 'test.changed', about: ['order:po-7003'], body: {} });
+  });
+  const { context, page, faults } = await as('otto');
+  await page.goto(`${desk.url}#/orders`);
+  await page.getByRole('button', { name: 'Decide again …' }).click();
+  await page.getByRole('button', { name: 'the rulebook' }).click();
+  await page.getByText(/orders decided again, 1 answers changed/).waitFor(PATIENT);
+  await page.getByRole('checkbox', { name: 'changed answers only' }).check();
+  const row = page.getByRole('row').filter({ hasText: 'answer changed' });
+  await row.getByRole('link', { name: 'PO-7003' }).click();
+  await page.getByLabel('Note').fill('seen, and told to sales');
+  await page.getByRole('button', { name: 'I have seen it' }).click();
+  await page.getByText('seen by you').waitFor(PATIENT);
+  expect((await desk.desk.orders.get(desk.people.anna, 'po-7003')).openFlips).toBe(0);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('ten thousand orders of the desk: only the rows in sight are drawn, filters answer at once', async () => {
   const template = (await desk.desk.orders.get(desk.people.anna, 'po-7002')).question;
   const { parties: _, ...question } = template;

@@ -57,7 +57,7 @@ export const OPERATION_ACCESS: Readonly<Record<string, Access>> = {
   'cancel-order': to(WRITERS),
   'redecide-orders': to(WRITERS),
   flips: to(READERS),
-  'acknowledge-flip': to(WRITERS),
+  'acknowledge-flip': to(['officer']),
   parties: to(READERS),
   party: to(READERS),
   'party-at': to(READERS),

@@ -199,7 +199,7 @@ export const ORDERS: readonly DeskOperation[] = [
     group,
     input: z.strictObject({ id, note: reasonText }),
     output: flipSchema,
-    permission: 'order.write',
+    permission: 'order.release',
     effect: 'writes',
     run: ({ desk, who }, input) => desk.orders.acknowledgeFlip(who, input.id, input.note),
   }),

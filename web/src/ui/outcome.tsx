@@ -57,7 +57,11 @@ export function Outcome({
 }) {
   const { say } = useLanguage();
   const { sign, tone, words } = look(outcome);
-  const more = detail ?? /\((.*)\)/.exec(outcome)?.[1];
+  // An operation writes 'licence-required (case-by-case)', the desk 'licence-required · case-by-case · 3A090.a'.
+  const more =
+    detail === undefined
+      ? [/\((.*)\)/.exec(outcome)?.[1], ...outcome.split(' · ').slice(1)].filter((m) => m !== undefined)
+      : [detail];
   return (
     <span className={`outcome tone-${tone}${big ? ' big' : ''}`}>
       <span className="sign" aria-hidden="true">
@@ -65,7 +69,12 @@ export function Outcome({
       </span>
       <span>
         {say(words)}
-        {more && <span className="detail"> · {POLICIES[more] ? say(POLICIES[more]) : more}</span>}
+        {more.map((m) => (
+          <span className="detail" key={m}>
+            {' '}
+            · {POLICIES[m] ? say(POLICIES[m]) : m}
+          </span>
+        ))}
       </span>
     </span>
   );

@@ -18,6 +18,7 @@ const M = {
   why: t('Because of', 'Wegens'),
   seen: t('Seen', 'Gezien'),
   byWhom: t('seen by {who}', 'gezien door {who}'),
+  you: t('you', 'u'),
   note: t('Note', 'Notitie'),
   acknowledge: t('I have seen it', 'Ik heb het gezien'),
   facts: t('new facts', 'nieuwe feiten'),
@@ -68,7 +69,7 @@ export function FlipList({
   oneOrder?: boolean;
 }) {
   const { say, language } = useLanguage();
-  const { may } = useDesk();
+  const { may, who } = useDesk();
   return (
     <section className="card">
       <h2>{say(M.title)}</h2>
@@ -85,7 +86,8 @@ export function FlipList({
             </p>
             <small>
               {moment(f.recordedAt, language)} · {say(M.why)} {say(M[f.because])}
-              {f.acknowledgedBy !== null && ` · ${say(M.byWhom, { who: f.acknowledgedBy })}`}
+              {f.acknowledgedBy !== null &&
+                ` · ${say(M.byWhom, { who: f.acknowledgedBy === who?.id ? say(M.you) : `…${f.acknowledgedBy.slice(-6)}` })}`}
             </small>
             {f.acknowledgedBy === null && done && may('acknowledge-flip') && <Acknowledge flip={f} done={done} />}
           </li>

@@ -27,8 +27,7 @@ const BECAUSE: Readonly<Record<string, Text>> = {
   released: t('released', 'vrijgegeven'),
   shipped: t('shipped', 'verzonden'),
   cancelled: t('cancelled', 'geannuleerd'),
-  rulebook: t('decided again: rulebook', 'opnieuw beslist: regelboek'),
-  lists: t('decided again: lists', 'opnieuw beslist: lijsten'),
+  're-decided': t('decided again', 'opnieuw beslist'),
 };
 
 /** Every version of an order, newest first, with what changed, and every answer that was stored for it. */

@@ -24,7 +24,10 @@ const BY_STATE: Readonly<Record<OrderState, Wait | undefined>> = {
   shipped: undefined,
   cancelled: undefined,
 };
-const FLIP = wait(t('a look at its changed answer', 'een blik op het veranderde antwoord'), ANALYST);
+const FLIP = wait(
+  t('a look at its changed answer', 'een blik op het veranderde antwoord'),
+  t('compliance officer', 'compliance officer'),
+);
 const BEFORE_APPROVAL: Readonly<Record<string, Wait | undefined>> = {
   'not-determined': wait(t('missing facts', 'ontbrekende feiten'), t('sales, buyer', 'verkoop, koper')),
   prohibited: wait(t('nothing: it may not go', 'niets: het mag niet weg'), t('—', '—')),
