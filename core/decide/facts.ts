@@ -616,9 +616,8 @@ export class QuestionFacts implements Facts {
 
   private usdValue(): Interval {
     const { quantity, unitValue } = this.question;
-    if (unitValue?.currency !== 'USD') return SOME_AMOUNT;
-    const units = quantity ?? 1;
-    return multiply(point(units), point(Number(unitValue.amount)));
+    if (quantity === undefined || unitValue?.currency !== 'USD') return SOME_AMOUNT;
+    return multiply(point(quantity), point(Number(unitValue.amount)));
   }
 
   private orderTpp(): Interval {

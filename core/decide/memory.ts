@@ -7,6 +7,7 @@ import { grainOf, VALUES } from './grain.ts';
 import type { Weighty } from './missing.ts';
 import type { Grain } from './observe.ts';
 import { Recall, Shelf } from './recall.ts';
+import type { Provisions } from './relevant.ts';
 import type { Report } from './report.ts';
 import type { Bars, Standing } from './settle.ts';
 import type { Settlement } from './settlement.ts';
@@ -24,6 +25,7 @@ export type Memory = {
   readonly settle: Recall<Settlement>;
   readonly standings: Recall<readonly Standing[]>;
   readonly bars: Recall<Bars>;
+  readonly relevant: Recall<Provisions>;
   readonly report: Recall<Report>;
   readonly openClassifications: Recall<Weighty[]>;
   /** A new memory of short answers, told apart by what the rules of the edition can tell apart. */
@@ -57,6 +59,7 @@ export function memoryOf(edition: Edition): Memory {
       settle: short(),
       standings: short(),
       bars: short(),
+      relevant: short(),
       report: short(),
       openClassifications: new Recall(LONG, grain, VALUES),
       long: <T>() => new Recall<T>(LONG, grain, VALUES),

@@ -4,6 +4,7 @@ import type { Active, Edition } from './edition.ts';
 import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
 import type { Recall } from './recall.ts';
+import { relevant } from './relevant.ts';
 import { remembered, type Session } from './session.ts';
 
 /** A provision that holds (YES) or may hold (MAYBE). */
@@ -27,10 +28,12 @@ function held<K extends Reported>(edition: Edition, facts: Watched, kind: K): re
     ofEdition.set(kind, recall);
   }
   return recall.answer(facts, (watched) =>
-    edition.of(kind).flatMap((active): Held<K>[] => {
-      const answer = active.check(watched);
-      return answer === NO ? [] : [{ active, answer }];
-    }),
+    relevant(edition, watched)
+      .of(kind)
+      .flatMap((active): Held<K>[] => {
+        const answer = active.check(watched);
+        return answer === NO ? [] : [{ active, answer }];
+      }),
   ) as readonly Held<K>[];
 }
 

@@ -109,7 +109,7 @@ function sayPassedOver({ edition, facts, leading, say }: Scene): void {
       (c) =>
         (c.version.effect.family === 'a' || c.version.effect.family === 'b') &&
         c.version.effect.eccn.startsWith('3A090') &&
-        factsOf(c.condition).has('ic.tpp'),
+        (factsOf(c.condition).has('ic.tpp') || factsOf(c.condition).has('ic.legacyPerformance')),
     );
   if (ics.length > 0 && facts.value('item.kind').is === 'integrated-circuit')
     for (const c of asked) say(c as Active, EFFECT.notMet);

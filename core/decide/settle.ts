@@ -4,6 +4,7 @@ import type { Facts } from '../law/evaluate.ts';
 import type { Active, Edition } from './edition.ts';
 import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
+import { type Provisions, relevant } from './relevant.ts';
 
 export type Outcome = Determination['outcome'];
 
@@ -57,7 +58,7 @@ export type Bars = {
   readonly perhaps: readonly Active[];
 };
 
-function barsOf(edition: Edition, facts: Facts): Bars {
+function barsOf(edition: Provisions, facts: Facts): Bars {
   const prohibited: Active<'prohibition'>[] = [];
   const barred: Active[] = [];
   for (const p of edition.of('prohibition')) {
@@ -77,9 +78,11 @@ function barsOf(edition: Edition, facts: Facts): Bars {
 }
 
 /** Every requirement that stands or may stand, as enforced or in the text. */
-function standingsOf(edition: Edition, facts: Facts): readonly Standing[] {
+function standingsOf(edition: Provisions, facts: Facts): readonly Standing[] {
   const found: Standing[] = [];
   for (const r of edition.of('licence-requirement')) {
+    // What is neither enforced nor codified asks nothing.
+    if (r.state !== 'enforced' && r.state !== 'letter' && r.state !== 'not-enforced') continue;
     const s = standing(r, facts);
     if (s && (s.applies !== NO || s.textOnly !== NO)) found.push(s);
   }
@@ -94,9 +97,12 @@ const usable = (active: Active<'exception' | 'authorisation'>): boolean =>
  * Part 732 in order, for one candidate classification that stands on the facts: subject to the EAR, every
  * requirement, exceptions and authorisations, prohibitions, and what remains.
  */
-export function settle(edition: Edition, facts: Watched): Settled {
-  const memory = memoryOf(edition);
-  const { prohibited, holds, barred, perhaps } = memory.bars.answer(facts, (watched) => barsOf(edition, watched));
+export function settle(whole: Edition, facts: Watched): Settled {
+  const memory = memoryOf(whole);
+  const edition = relevant(whole, facts);
+  const { prohibited, holds, barred, perhaps } = memory.bars.answer(facts, (watched) =>
+    barsOf(relevant(whole, watched), watched),
+  );
   const open: Active[] = [...barred];
   let notExport: Active<'jurisdiction'> | undefined;
   let notSubject: Active<'jurisdiction'> | undefined;
@@ -111,7 +117,7 @@ export function settle(edition: Edition, facts: Watched): Settled {
   const support = facts.value('activity').is === 'us-person-support';
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
 
-  const standings = memory.standings.answer(facts, (watched) => standingsOf(edition, watched));
+  const standings = memory.standings.answer(facts, (watched) => standingsOf(relevant(whole, watched), watched));
   let covered: Set<string> | undefined;
   const used: Active<'exception' | 'authorisation'>[] = [];
   if (standings.length > 0)
@@ -167,12 +173,13 @@ export const strictness = (p: ReviewPolicy): number => STRICTNESS.indexOf(p);
 
 /** The strictest review policy of the standing requirements alone: what the short answer needs. */
 export function strictestPolicy(
-  edition: Edition,
+  whole: Edition,
   facts: Watched,
   uncovered: readonly Standing[],
 ): ReviewPolicy | undefined {
   let found: ReviewPolicy | undefined;
-  for (const active of edition.of('review-policy')) {
+  if (uncovered.length === 0) return found;
+  for (const active of relevant(whole, facts).of('review-policy')) {
     const { policy, for: speaksOf } = active.version.effect;
     if (!uncovered.some((s) => speaksOf.includes(s.active.version.effect.requirement))) continue;
     // A milder policy than the one found cannot change the answer: not worth asking.

@@ -70,7 +70,7 @@ export type ReviewPolicyName =
 
 /** What each kind of provision does; the kinds are a closed set. */
 export type Effects = {
-  /** Classification: the paragraph reached. Higher rank is looked at first. */
+  /** Classification: the paragraph reached. The lowest rank is looked at first. */
   classification: {
     readonly eccn: string;
     readonly family: 'a' | 'b' | 'c' | 'weights' | 'at-only' | 'ear99' | 'other';

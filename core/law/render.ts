@@ -1,6 +1,7 @@
 import type { Condition, ValueSet } from './condition.ts';
 import { toNumber } from './exact.ts';
 import { VOCABULARY } from './facts.ts';
+import { showNumber } from './show-number.ts';
 import type { Language } from './text.ts';
 
 const WORDS = {
@@ -55,26 +56,6 @@ const WORDS = {
     no: 'het is niet zo dat',
   },
 } as const;
-
-const FORMATS = {
-  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }),
-  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 }),
-} as const;
-
-const formatted: Readonly<Record<Language, Map<number, string>>> = { en: new Map(), nl: new Map() };
-
-/** A number in the manner of the language: 4,800 in English, 4.800 in Dutch. */
-export function showNumber(value: number, language: Language): string {
-  // Formatting takes longer than deciding, and the same lines and limits are shown again and again.
-  const known = formatted[language];
-  let text = known.get(value);
-  if (text === undefined) {
-    text = FORMATS[language].format(value);
-    if (known.size >= 4096) known.clear();
-    known.set(value, text);
-  }
-  return text;
-}
 
 function set(s: ValueSet, language: Language): string {
   const w = WORDS[language];
@@ -147,3 +128,5 @@ export function gaps(c: Condition): string[] {
       return [];
   }
 }
+
+export { showNumber };
