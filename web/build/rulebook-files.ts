@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Rulebook } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Plugin } from 'vite';
+import { reference } from '../src/client/reference.ts';
 
 /** Where the generated files lie (ignored by git): web/.tolhuis. */
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '.tolhuis');
@@ -35,7 +36,7 @@ export function split(rulebook: Rulebook): { law: object; reading: object } {
   };
 }
 
-/** Writes web/.tolhuis/{law,reading}.json before anything is bundled. */
+/** Writes web/.tolhuis/{law,reading,reference-en,reference-nl}.json before anything is bundled. */
 export function rulebookFiles(): Plugin {
   return {
     name: 'tolhuis-rulebook',
@@ -43,6 +44,8 @@ export function rulebookFiles(): Plugin {
       mkdirSync(FOLDER, { recursive: true });
       for (const [name, value] of Object.entries(split(RULEBOOK)))
         writeFileSync(join(FOLDER, `${name}.json`), JSON.stringify(value, withBigints));
+      for (const language of ['en', 'nl'] as const)
+        writeFileSync(join(FOLDER, `reference-${language}.json`), JSON.stringify(reference(RULEBOOK, language)));
     },
   };
 }

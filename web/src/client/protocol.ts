@@ -83,7 +83,6 @@ export type ReadOrders = {
 /** Everything that can be asked of the worker. */
 export type Requests = {
   perform: { input: { name: OperationName; input: unknown; language: Language }; output: unknown };
-  reference: { input: { language: Language }; output: Reference };
   world: { input: WorldInput; output: Record<string, Place> };
   screen: { input: { rows: readonly NameRow[] }; output: Screened[] };
   names: { input: { text: string } | { bytes: ArrayBuffer }; output: ReadNames };

@@ -25,7 +25,10 @@ let reading: Promise<void> | undefined;
 
 /** The law as every answer needs it: provisions without their worked cases, no events. Read once. */
 export function rulebook(): Promise<Rulebook> {
-  law ??= read<Rulebook>(lawUrl);
+  law ??= read<Rulebook>(lawUrl).catch((e: unknown) => {
+    law = undefined; // Asked again, it is read again.
+    throw e;
+  });
   return law;
 }
 
