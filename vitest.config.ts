@@ -8,6 +8,9 @@ export default defineConfig({
     maxWorkers: 2,
     // Every run draws the same examples: a red test is red for everybody. The long suite draws others (see the file).
     setupFiles: ['./test/support/seed.ts'],
+    // Files share the modules of their process: loading the rulebook for each file took a third of the whole run. So no test
+    // may leave anything behind in a module, and what remembers (core/decide/memory.ts) is tested warm.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

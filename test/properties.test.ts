@@ -114,12 +114,12 @@ describe('two evaluators, one answer', () => {
         for (let round = 0; round < 3; round++) for (const v of variants) brief(shared, v);
         for (const v of variants) expect(brief(shared, v)).toEqual(brief(fresh(), v));
       }),
-      { numRuns: 60, seed: 13 },
+      { numRuns: 30, seed: 13 },
     );
   });
 
   test('what is remembered of thousands of questions is what asking afresh says', () => {
-    const questions = fc.sample(question, { numRuns: 1500, seed: 16 });
+    const questions = fc.sample(question, { numRuns: 1000, seed: 16 });
     for (const q of questions) brief(RULEBOOK, q);
     for (const q of questions) {
       const session = open(RULEBOOK, q, undefined, true);
@@ -194,7 +194,7 @@ describe('learning', () => {
         const before = brief(RULEBOOK, without(q, paths)).outcome;
         if (FREE.has(before)) expect([paths, before, held(brief(RULEBOOK, q).outcome)]).toEqual([paths, before, 0]);
       }),
-      { numRuns: 1500, seed: 22 },
+      { numRuns: 800, seed: 22 },
     );
   });
 
@@ -207,7 +207,7 @@ describe('learning', () => {
         for (const path of ['parties.0.listed', 'endUse', 'parties', 'to'])
           expect([path, brief(RULEBOOK, without(q, [path])).outcome]).not.toEqual([path, 'no-licence-required']);
       }),
-      { numRuns: 1500, seed: 23 },
+      { numRuns: 1000, seed: 23 },
     );
     expect(free).toBeGreaterThan(10);
   });

@@ -43,7 +43,7 @@ async function visit(options: Parameters<Browser['newContext']>[0] = {}): Promis
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = (await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })',
+    'axe.run({ exclude: [["tbody tr:nth-child(n+9)"]] }, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })',
   )) as { violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[] };
   return violations
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
