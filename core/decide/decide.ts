@@ -66,26 +66,23 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
           said.flatMap(({ active, decides }) => (decides ? [active] : [])),
         ),
       );
-  return {
-    outcome,
-    ...(short.eccn !== undefined ? { eccn: short.eccn } : {}),
-    ...(short.presumed ? { presumed: true } : {}),
-    ...(short.exception !== undefined ? { exception: short.exception } : {}),
-    ...(short.reviewPolicy !== undefined ? { reviewPolicy: short.reviewPolicy } : {}),
-    reasons,
-    missing,
-    duties: goes ? duties(report.duty, question.on, language) : [],
-    levies: goes ? levies(report.levy, session, language) : [],
-    warnings: [
-      ...warnings,
-      ...generalWarnings(session, outcome, language),
-      ...flags(report['red-flag'], language),
-      ...(goes ? limits(report.limit, session, language) : []),
-      ...gates(report.gate, language),
-    ],
-    wouldChange: changes,
-    rulebook: { version: rulebook.version, hash: rulebook.hash },
-  };
+  const warned = [...warnings, ...generalWarnings(session, outcome, language), ...flags(report['red-flag'], language)];
+  if (goes) warned.push(...limits(report.limit, session, language));
+  warned.push(...gates(report.gate, language));
+  // In this order: the same question gives the same bytes.
+  const answer: Partial<Determination> = { outcome };
+  if (short.eccn !== undefined) answer.eccn = short.eccn;
+  if (short.presumed) answer.presumed = true;
+  if (short.exception !== undefined) answer.exception = short.exception;
+  if (short.reviewPolicy !== undefined) answer.reviewPolicy = short.reviewPolicy;
+  answer.reasons = reasons;
+  answer.missing = missing;
+  answer.duties = goes ? duties(report.duty, question.on, language) : [];
+  answer.levies = goes ? levies(report.levy, session, language) : [];
+  answer.warnings = warned;
+  answer.wouldChange = changes;
+  answer.rulebook = { version: rulebook.version, hash: rulebook.hash };
+  return answer as Determination;
 }
 
 /** The traces of a deciding provision, whose facts are tried for what would change the answer. */
@@ -96,6 +93,7 @@ function deciding(active: Active, session: Session): Trace[] {
 
 /** The candidate whose details are shown: the one that keeps the goods back most. */
 function lead(all: readonly Weighed[]): Weighed {
+  if (all.length === 1) return all[0]!;
   const weight: Record<string, number> = { prohibited: 5, 'licence-required': 4, hold: 3, 'not-determined': 2 };
   return [...all].sort((a, b) => (weight[b.outcome] ?? 0) - (weight[a.outcome] ?? 0))[0]!;
 }

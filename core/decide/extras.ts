@@ -14,7 +14,8 @@ import type { Session } from './session.ts';
 type Warning = Determination['warnings'][number];
 
 /** What follows from the same provisions and this key alone is worked out once, and shared: frozen. */
-function once<T>(kept: WeakMap<object, Map<string, T[]>>, held: object, key: string, make: () => T[]): T[] {
+function once<T>(kept: WeakMap<object, Map<string, T[]>>, held: readonly object[], key: string, make: () => T[]): T[] {
+  if (held.length === 0) return [];
   let byKey = kept.get(held);
   if (!byKey) {
     byKey = new Map();
@@ -86,28 +87,31 @@ export function levies(held: readonly Held<'levy'>[], { facts }: Session, langua
   });
 }
 
+const stemsOf = new WeakMap<object, Map<string, string[]>>();
+
 /** Quotas and caps that the order counts against: reported as warnings; counting is the ledger's work. */
 export function limits(held: readonly Held<'limit'>[], { facts }: Session, language: Language): Warning[] {
-  return held.flatMap(({ active: l, answer }) => {
-    const { limit, unit, amount, per, measures, text } = l.version.effect;
+  if (held.length === 0) return [];
+  const stems = once(stemsOf, held, language, () =>
+    held.map(({ active, answer }) => {
+      const { unit, amount, per, text } = active.version.effect;
+      return `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]} ${showNumber(amount, language)} ${unit}, ${per[language]}.`;
+    }),
+  );
+  return held.map(({ active: l }, i) => {
+    const { limit, unit, amount, measures } = l.version.effect;
     const measured = measures === undefined ? undefined : shown(facts.number(measures));
-    const counted =
-      typeof measured === 'number'
-        ? ` ${t('This order counts', 'Deze order telt')[language]}: ${showNumber(measured, language)} ${unit}.`
-        : '';
-    const over =
-      typeof measured === 'number' && measured > amount
-        ? ` ${t('That is over the limit.', 'Dat is boven de grens.')[language]}`
-        : '';
-    return [
-      {
-        id: `limit:${limit}`,
-        text: `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]} ${showNumber(amount, language)} ${unit}, ${per[language]}.${counted}${over}`,
-        cite: l.provision.cite,
-      },
-    ];
+    let text = stems[i]!;
+    if (typeof measured === 'number') {
+      text += ` ${COUNTS[language]}: ${showNumber(measured, language)} ${unit}.`;
+      if (measured > amount) text += ` ${OVER[language]}`;
+    }
+    return { id: `limit:${limit}`, text, cite: l.provision.cite };
   });
 }
+
+const COUNTS = t('This order counts', 'Deze order telt');
+const OVER = t('That is over the limit.', 'Dat is boven de grens.');
 
 /** Other states' measures: beside the US answer, never in it. */
 export function gates(held: readonly Held<'gate'>[], language: Language): Warning[] {

@@ -5,8 +5,8 @@ import type { Interval } from '../law/interval.ts';
 
 /** What one look at the facts saw: equal keys give equal answers to everything that is asked after that look. */
 export type Key = number | string;
-/** One look at some facts. Made once for each fact, so that the same look is the same object. */
-export type Look = (facts: Facts) => Key;
+/** One look at some facts. Made once for each fact, so that the same look is the same object; it keeps the places where it was asked. */
+export type Look = ((facts: Facts) => Key) & { at?: Asked[] };
 
 /** How finely facts are told apart: by what the rules of a day can tell apart, or by their very values. */
 export interface Grain {
@@ -22,16 +22,10 @@ export type Asked = { readonly subject: number; readonly look: Look; readonly op
 /** A look that was taken, and what it saw. */
 export type Step = { readonly asked: Asked; readonly key: Key };
 
-const every = new WeakMap<Look, Asked[]>();
-
 function askedOf(subject: number, look: Look, opens: Scope | undefined): Asked {
-  let bySubject = every.get(look);
-  if (!bySubject) {
-    bySubject = [];
-    every.set(look, bySubject);
-  }
-  bySubject[subject] ??= { subject, look, opens };
-  return bySubject[subject];
+  look.at ??= [];
+  look.at[subject] ??= { subject, look, opens };
+  return look.at[subject];
 }
 
 /** Everything that a piece of work looked at, in order. */
@@ -64,13 +58,11 @@ export class Watched implements Facts {
   private readonly subject: number;
   private readonly prefix: string;
   private readonly parent: Watched | undefined;
-  // What was asked before: a rulebook asks the same facts again and again.
-  private readonly numbers = new Map<string, Interval>();
-  private readonly truths = new Map<string, TruthValue>();
-  private readonly texts = new Map<string, TextValue>();
-  private readonly values = new Map<string, TextValue>();
-  private readonly sets = new Map<string, SetValue>();
-  private readonly lists = new Map<Scope, Members>();
+  // What was asked before: a rulebook asks the same facts again and again. A fact is a number, a truth or a text, never two.
+  private readonly known = new Map<string, Interval | TruthValue | TextValue>();
+  private values: Map<string, TextValue> | undefined;
+  private sets: Map<string, SetValue> | undefined;
+  private lists: Map<Scope, Members> | undefined;
 
   constructor(facts: Facts, log: Log, subject = 0, scope?: Scope, parent?: Watched) {
     this.path = facts.path;
@@ -96,61 +88,64 @@ export class Watched implements Facts {
   }
 
   number(fact: string): Interval {
-    const known = this.numbers.get(fact);
-    if (known !== undefined) return known;
+    const known = this.known.get(fact);
+    if (known !== undefined) return known as Interval;
     const own = this.owns(fact);
     if (own) this.note(this.log.grain.number(fact));
     const found = own ? this.facts.number(fact) : this.parent!.number(fact);
-    this.numbers.set(fact, found);
+    this.known.set(fact, found);
     return found;
   }
 
   truth(fact: string): TruthValue {
-    const known = this.truths.get(fact);
-    if (known !== undefined) return known;
+    const known = this.known.get(fact);
+    if (known !== undefined) return known as TruthValue;
     const own = this.owns(fact);
     if (own) this.note(this.log.grain.truth(fact));
     const found = own ? this.facts.truth(fact) : this.parent!.truth(fact);
-    this.truths.set(fact, found);
+    this.known.set(fact, found);
     return found;
   }
 
   text(fact: string): TextValue {
-    const known = this.texts.get(fact);
-    if (known !== undefined) return known;
+    const known = this.known.get(fact);
+    if (known !== undefined) return known as TextValue;
     const own = this.owns(fact);
     // A fact with several values has no single text: always unknown, nothing to look at.
     if (own && VOCABULARY.get(fact)?.type !== 'set') this.note(this.log.grain.text(fact));
     const found = own ? this.facts.text(fact) : this.parent!.text(fact);
-    this.texts.set(fact, found);
+    this.known.set(fact, found);
     return found;
   }
 
   /** The text itself, to be read and not only tested. */
   value(fact: string): TextValue {
-    const known = this.values.get(fact);
+    const known = this.values?.get(fact);
     if (known !== undefined) return known;
     const own = this.owns(fact);
     if (own) this.note(this.log.values.text(fact));
     const found = own ? this.facts.text(fact) : this.parent!.value(fact);
+    this.values ??= new Map();
     this.values.set(fact, found);
     return found;
   }
 
   set(fact: string): SetValue {
-    const known = this.sets.get(fact);
+    const known = this.sets?.get(fact);
     if (known !== undefined) return known;
     const own = this.owns(fact);
     if (own && VOCABULARY.get(fact)?.type === 'set') this.note(this.log.grain.set(fact));
     const found = own ? this.facts.set(fact) : this.parent!.set(fact);
+    this.sets ??= new Map();
     this.sets.set(fact, found);
     return found;
   }
 
   members(scope: Scope): Members {
-    const known = this.lists.get(scope);
+    const known = this.lists?.get(scope);
     if (known !== undefined) return known;
     const found = this.parent && !this.opens(scope) ? this.parent.members(scope) : this.open(scope);
+    this.lists ??= new Map();
     this.lists.set(scope, found);
     return found;
   }

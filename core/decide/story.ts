@@ -79,7 +79,7 @@ export class Story {
   }
 }
 
-const stories = new WeakMap<readonly Candidate[], Map<string, Recall<Story>>>();
+const stories = new WeakMap<readonly Candidate[], Map<string | number, Recall<Story>>>();
 /** Most ways of settling the same candidates whose stories are kept. */
 const MOST = 500;
 
@@ -97,8 +97,11 @@ export function storyOf(
     ofCandidates = new Map();
     stories.set(candidates, ofCandidates);
   }
-  let key = `${outcome}${decidingOnly ? '!' : ''}`;
-  for (const w of all) key += `|${w.settlement.number}`;
+  // Of one candidate the settlement and what was made of its outcome say everything.
+  const key =
+    all.length === 1 && outcome === leading.outcome
+      ? leading.settlement.number * 2 + (decidingOnly ? 1 : 0)
+      : `${outcome}${decidingOnly ? '!' : ''}|${all.map((w) => w.settlement.number).join('|')}`;
   let recall = ofCandidates.get(key);
   if (!recall) {
     if (ofCandidates.size >= MOST) ofCandidates.clear();
