@@ -33,17 +33,26 @@ console.log(
 );
 
 const questions = await mix(5000);
-const short = perSecond(questions, (q) => brief(RULEBOOK, q), 6);
+const short = perSecond(questions, (q) => brief(RULEBOOK, q), 200);
 console.log(`outcome only            ${whole(short).padStart(10)} a second   ${bar(short >= 200_000)} 200,000`);
 const some = questions.slice(0, 1500);
-const explained = perSecond(some, (q) => decide(RULEBOOK, q, { withoutChanges: true }), 3);
+const explained = perSecond(some, (q) => decide(RULEBOOK, q, { withoutChanges: true }), 60);
 console.log(
   `explained               ${whole(explained).padStart(10)} a second   ${bar(explained >= 20_000)} 20,000 (reasons, traces, missing, duties, levies, warnings)`,
 );
 const few = questions.slice(0, 300);
-const full = perSecond(few, (q) => decide(RULEBOOK, q), 2);
+const full = perSecond(few, (q) => decide(RULEBOOK, q), 10);
 console.log(
   `with what would change  ${whole(full).padStart(10)} a second   ${bar(full >= 20_000)} 20,000 (asks each question again some tens of times)`,
+);
+
+// Questions that were never asked before: what is remembered of others helps as far as the rules cannot tell them apart.
+const unseen = orders(25_000, 4242);
+const at = process.cpuUsage();
+for (const q of unseen) brief(RULEBOOK, q);
+const spent = process.cpuUsage(at);
+console.log(
+  `outcome only, all new   ${whole(unseen.length / ((spent.user + spent.system) / 1e6)).padStart(10)} a second   (${whole(unseen.length)} questions, each asked once)`,
 );
 
 const [own, ...rivals] = await compareEngines();
@@ -98,11 +107,11 @@ if (!process.argv.includes('--no-csv')) {
   // The child writes its own peak resident set when it exits: no other program is needed for that.
   const hook = `data:text/javascript,${encodeURIComponent(`import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(report)},String(process.resourceUsage().maxRSS)))`)}`;
   const output = join(folder, 'answers.csv');
-  const at = performance.now();
+  const began = performance.now();
   const done = spawnSync(process.execPath, ['--import', hook, command, 'decide', input, '--out', output], {
     encoding: 'utf8',
   });
-  const seconds = (performance.now() - at) / 1000;
+  const seconds = (performance.now() - began) / 1000;
   if (done.status !== 0) throw new Error(`the command failed: ${done.stderr}`);
   const { readFileSync } = await import('node:fs');
   const megabytes = Number(readFileSync(report, 'utf8')) / 1024;

@@ -4,8 +4,9 @@ import { compare, type Exact, toNumber } from '../law/exact.ts';
 import { type Interval, KnownNumber, RoughRange, SOME_AMOUNT } from '../law/interval.ts';
 import type { Grain, Key, Look } from './observe.ts';
 
-const UNKNOWN = -1;
-const OPAQUE = -2;
+/** Keys of a text that is not known; the classes of known ones come after. */
+const UNKNOWN = 0;
+const OPAQUE = 1;
 
 /** Looks made once for each fact. */
 function once(make: (fact: string) => Look): (fact: string) => Look {
@@ -79,7 +80,7 @@ class Classes {
       const signature = this.tests.map((test) => test(value)).join();
       n = this.numbers.get(signature);
       if (n === undefined) {
-        n = this.numbers.size;
+        n = OPAQUE + 1 + this.numbers.size;
         this.numbers.set(signature, n);
       }
       if (this.known.size >= MOST_VALUES) this.known.clear();

@@ -29,7 +29,7 @@ export class Shelf {
 
   /** The small number that stands for a key in the trees; undefined: no tree has it. */
   known(key: Key): number | undefined {
-    return typeof key === 'number' && key < FIRST && key >= 0 && Number.isInteger(key) ? key : this.numbers.get(key);
+    return typeof key === 'number' && (key | 0) === key && key >= 0 && key < FIRST ? key : this.numbers.get(key);
   }
 
   numberOf(key: Key): number {

@@ -114,7 +114,7 @@ export function settle(whole: Edition, facts: Watched): Settled {
     else notSubject = j;
   }
   const none = { required: [], uncovered: [], open: [], textOnly: [], used: [], prohibited, holds };
-  const support = facts.value('activity').is === 'us-person-support';
+  const support = facts.text('activity').is === 'us-person-support';
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
 
   const standings = memory.standings.answer(facts, (watched) => standingsOf(relevant(whole, watched), watched));
@@ -151,7 +151,8 @@ export function settle(whole: Edition, facts: Watched): Settled {
   // A person may have to decide, and the fact that says so is missing: nothing is free before it is known.
   if (perhaps.length > 0) return { ...base, open: perhaps, outcome: 'open' };
   if (notExport) return { ...base, open, outcome: 'not-an-export' };
-  const family = facts.value('item.family').is;
+  // Both are told apart by the grain of every edition (memory.ts).
+  const family = facts.text('item.family').is;
   if (family === undefined || family === 'unclassified') return { ...base, open, outcome: 'open' };
   const free = (): Outcome =>
     used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception-available';
