@@ -14,8 +14,10 @@ import type { Settlement } from './settlement.ts';
 
 /** Short answers kept together, of all editions; each is some hundreds of bytes. */
 const SHORT = new Shelf(250_000);
-/** Pieces of explanation kept together; each is some kilobytes. */
-const LONG = new Shelf(30_000);
+/** Pieces of explanation without values kept together; each is about a kilobyte. */
+const LONG = new Shelf(100_000);
+/** Pieces of explanation with their values kept together; each is some kilobytes. */
+const SHOWN = new Shelf(30_000);
 
 /** What is remembered of one edition of the law. */
 export type Memory = {
@@ -70,7 +72,7 @@ export function memoryOf(edition: Edition): Memory {
       report: short(),
       openClassifications: new Recall(LONG, grain, VALUES),
       long: <T>() => new Recall<T>(LONG, grain, VALUES),
-      shown: <T>() => new Recall<T>(LONG, VALUES, VALUES),
+      shown: <T>() => new Recall<T>(SHOWN, VALUES, VALUES),
     };
     memories.set(edition, memory);
   }
