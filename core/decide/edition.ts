@@ -258,7 +258,7 @@ function makeEdition(rulebook: Rulebook, key: EditionKey): Edition {
     proposals,
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Active<K>[],
     find: (id) => byId.get(id),
-    all: () => byId.values(),
+    all: () => [...byKind.values()].flat(),
   };
 }
 

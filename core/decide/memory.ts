@@ -12,12 +12,12 @@ import type { Report } from './report.ts';
 import type { Bars, Standing } from './settle.ts';
 import type { Settlement } from './settlement.ts';
 
-/** Short answers kept together, of all editions; each is some hundreds of bytes. */
-const SHORT = new Shelf(250_000);
-/** Pieces of explanation without values kept together; each is about a kilobyte. */
-const LONG = new Shelf(100_000);
-/** Pieces of explanation with their values kept together; each is some kilobytes. */
-const SHOWN = new Shelf(30_000);
+/** Looks of short answers, of all editions: some 250,000 answers of some hundreds of bytes. */
+const SHORT = new Shelf(5_000_000);
+/** Looks of pieces of explanation without values: some 100,000 of about a kilobyte. */
+const LONG = new Shelf(1_500_000);
+/** Looks of pieces of explanation with their values: some 30,000 of some kilobytes. */
+const SHOWN = new Shelf(600_000);
 
 /** What is remembered of one edition of the law. */
 export type Memory = {

@@ -127,11 +127,11 @@ describe('the remembered answer is the answer', () => {
         fc.array(given, { minLength: 1, maxLength: 25 }),
         (conditions, all) => {
           const grain = grainOf(conditions, world);
-          const shelf = new Shelf(1000);
+          const shelf = new Shelf(100_000);
           const answers = new Recall<string>(shelf, grain, VALUES);
           const parts = conditions.map(() => new Recall<string>(shelf, grain, VALUES));
           const lacking = new Recall<string>(shelf, grain, VALUES);
-          const traces = new Recall<string>(new Shelf(3), VALUES, VALUES);
+          const traces = new Recall<string>(new Shelf(200), VALUES, VALUES);
           for (const g of [...all, ...all]) {
             const facts = new Made(g);
             const plain = conditions.map((c) => evaluate(c, facts, world));
@@ -166,7 +166,7 @@ describe('the remembered answer is the answer', () => {
   test('the work is done once for what it cannot tell apart, and again for what it can', () => {
     let done = 0;
     const line: Condition = { word: 'atLeast', fact: 'quantity', line: exact(4800) };
-    const recall = new Recall<string>(new Shelf(10), grainOf([line], world), VALUES);
+    const recall = new Recall<string>(new Shelf(1000), grainOf([line], world), VALUES);
     const ask = (quantity: number | undefined): string =>
       recall.answer(new Made({ quantity, parties: [] }), (w) => {
         done++;
@@ -188,7 +188,7 @@ describe('the remembered answer is the answer', () => {
 
   test('many values of one fact are found by a table', () => {
     let done = 0;
-    const recall = new Recall<string>(new Shelf(1000), VALUES, VALUES);
+    const recall = new Recall<string>(new Shelf(100_000), VALUES, VALUES);
     for (let round = 0; round < 2; round++)
       for (let quantity = 0; quantity < 100; quantity++)
         expect(
@@ -200,8 +200,28 @@ describe('the remembered answer is the answer', () => {
     expect(done).toBe(100);
   });
 
+  test('one question that looks at thousands of things takes nobody’s room, and is answered all the same', () => {
+    const shelf = new Shelf(1000);
+    const recall = new Recall<number>(shelf, VALUES, VALUES);
+    let done = 0;
+    const ask = (parties: number): number =>
+      recall.answer(
+        new Made({ parties: Array.from({ length: parties }, () => ({ country: 'DE', kinds: [] })) }),
+        (w) => {
+          done++;
+          return w.members('party').all.filter((p) => p.text('party.country').is === 'DE').length;
+        },
+      );
+    expect([3, 500, 500, 3].map(ask)).toEqual([3, 500, 500, 3]);
+    expect(done).toBe(3);
+    expect(shelf.generation).toBe(0);
+    // Many middling ones begin anew in time.
+    for (let n = 4; n < 80; n++) expect(ask(n)).toBe(n);
+    expect(shelf.generation).toBeGreaterThan(1);
+  });
+
   test('work that peeks at what it does not look at is found out', () => {
-    const recall = new Recall<string>(new Shelf(10), VALUES, VALUES);
+    const recall = new Recall<string>(new Shelf(1000), VALUES, VALUES);
     let peeked = 'destination';
     const ask = (g: Given): string =>
       recall.answer(new Made(g), (w) => (peeked === 'destination' ? w.text(peeked).is! : w.truth(peeked).answer));

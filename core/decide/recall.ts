@@ -8,23 +8,32 @@ import { type Asked, type Grain, type Key, Log, type Step, Watched } from './obs
  * thing, so the looks stand in a tree, and finding an answer costs one look for each step down and makes nothing.
  */
 
-/** Room shared by several trees: when it is full, all of them begin anew. */
+/**
+ * Room shared by several trees: when it is full, all of them begin anew. It is counted in looks, and not in answers: a
+ * question with thousands of parties must not take thousands of times the room of another.
+ */
 export class Shelf {
   generation = 0;
   private count = 0;
   private readonly most: number;
   private numbers = new Map<Key, number>();
 
-  /** @param most answers kept together */
+  /** @param most looks kept together, each with 16 characters of text at the most */
   constructor(most: number) {
     this.most = most;
   }
 
-  add(): void {
-    if (++this.count <= this.most) return;
-    this.count = 0;
+  /** Makes room for an answer. @returns false: it would take a tenth of the shelf by itself, and is not worth it */
+  add(steps: readonly Step[]): boolean {
+    let size = 1 + steps.length;
+    for (const { key } of steps) if (typeof key === 'string') size += key.length >> 4;
+    if (size * 10 > this.most) return false;
+    this.count += size;
+    if (this.count <= this.most) return true;
+    this.count = size;
     this.numbers = new Map();
     this.generation++;
+    return true;
   }
 
   /** The small number that stands for a key in the trees; undefined: no tree has it. */
@@ -119,7 +128,7 @@ export class Recall<T> {
   }
 
   private keep(steps: readonly Step[], answer: T): void {
-    this.shelf.add();
+    if (!this.shelf.add(steps)) return;
     if (this.generation !== this.shelf.generation) this.clear();
     if (this.end === 0) {
       this.append(steps, 0, answer);
