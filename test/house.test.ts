@@ -192,7 +192,7 @@ describe('what is committed', () => {
 
   test('nothing is left undone or silenced', () => {
     const code = others.filter((f) => sources.includes(f));
-    expect(linesWith(code, /\bTODO\b|\bFIXME\b|@ts-ignore|@ts-expect-error|\bas any\b(?! (?:other|that))/)).toEqual([]);
+    expect(linesWith(code, /\bTODO\b|\bFIXME\b|@ts-ignore|@ts-expect-error|\bas any\b(?! other)/)).toEqual([]);
   });
 
   test.each(['tools/registry.ts', 'tools/chips.ts'])('%s --check: what is generated is fresh', (tool) => {

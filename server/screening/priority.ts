@@ -1,7 +1,7 @@
 import { type AlertPriority, alertPriority, type Exposure, type ListEntry, standingOf } from '@tolhuis/core/screen';
 import { listInfo } from '@tolhuis/rulebook/lists/catalogue.ts';
 
-/** Severity of a list that the catalogue does not know: an operator's own, as urgent as any that bars dealing. */
+/** Severity of a list that the catalogue does not know: an operator's own, no less urgent than one that bars dealing. */
 const UNKNOWN_LIST = { severity: 5, kind: 'own' } as const;
 
 /**

@@ -35,6 +35,24 @@ export function keepFacts(reference: string, q: Question): KeptFacts {
   return { question, search: searchText(reference, q), salt, facts };
 }
 
+/** The columns of an order after its id, in the order in which both statements name them. */
+const columnsOf = (o: OrderRecord, { question, search }: KeptFacts): SqlValue[] => [
+  o.reference,
+  o.state,
+  o.version,
+  question,
+  o.determinationId,
+  o.outcome,
+  o.status,
+  o.preparedBy,
+  o.approvedBy,
+  o.releasedBy,
+  o.reservation,
+  o.approvalReason,
+  o.recordedAt,
+  search,
+];
+
 function versionRow(o: OrderRecord, { by, because, facts }: Because, { question, salt }: KeptFacts): SqlValue[] {
   return [
     o.id,
@@ -85,23 +103,7 @@ export async function insertOrders(tx: Transaction, orders: readonly NewOrder[],
   await insertMany(
     tx,
     INSERT,
-    orders.map(({ order: o, kept }): SqlValue[] => [
-      o.id,
-      o.reference,
-      o.state,
-      o.version,
-      kept.question,
-      o.determinationId,
-      o.outcome,
-      o.status,
-      o.preparedBy,
-      o.approvedBy,
-      o.releasedBy,
-      o.reservation,
-      o.approvalReason,
-      o.recordedAt,
-      kept.search,
-    ]),
+    orders.map(({ order, kept }) => [order.id, ...columnsOf(order, kept)]),
   );
   const breath = new Breath();
   for (const { order, kept } of orders) {
@@ -124,24 +126,7 @@ export async function saveOrder(
     `UPDATE trade_order SET reference = ?, state = ?, version = ?, question = ?, determination_id = ?, outcome = ?, status = ?,
        prepared_by = ?, approved_by = ?, released_by = ?, reservation = ?, approval_reason = ?, recorded_at = ?, search = ?
        WHERE id = ? AND version = ?`,
-    [
-      o.reference,
-      o.state,
-      o.version,
-      kept.question,
-      o.determinationId,
-      o.outcome,
-      o.status,
-      o.preparedBy,
-      o.approvedBy,
-      o.releasedBy,
-      o.reservation,
-      o.approvalReason,
-      o.recordedAt,
-      kept.search,
-      o.id,
-      before.version,
-    ],
+    [...columnsOf(o, kept), o.id, before.version],
   );
   if (changed !== 1) throw conflict(`Order '${o.id}' changed meanwhile.`, 'Read it again and repeat the change.');
   await logVersion(tx, o, because, kept);
