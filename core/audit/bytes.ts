@@ -6,7 +6,7 @@
 const utf8 = new TextEncoder();
 
 /** UTF-8 bytes of `text`. Lone surrogates would become U+FFFD: callers refuse them first (see canonical.ts). */
-export function utf8Bytes(text: string): Uint8Array {
+export function utf8Bytes(text: string): Uint8Array<ArrayBuffer> {
   return utf8.encode(text);
 }
 

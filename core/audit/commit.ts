@@ -18,9 +18,18 @@ const DOMAIN = 'tolhuis-commitment-v1\n';
  * chain stays whole. Throws a RangeError on a short or malformed salt.
  */
 export function commit(value: Json, saltHex: string, hash: Hash = sha256): Commitment {
+  const { before, after } = aroundCommitted(saltHex);
+  return { $commitment: toHex(hashText(before + canonicalJson(value) + after, hash)) };
+}
+
+/**
+ * What a commitment hashes before and after the canonical JSON of its value: for a caller that has that text as bytes and
+ * hashes them itself. Throws a RangeError on a short or malformed salt.
+ */
+export function aroundCommitted(saltHex: string): { readonly before: string; readonly after: string } {
   if (!isHex(saltHex) || saltHex.length < 2 * MIN_SALT_BYTES)
     throw new RangeError(`A salt is lower-case hexadecimal of at least ${MIN_SALT_BYTES} bytes`);
-  return { $commitment: toHex(hashText(DOMAIN + canonicalJson([saltHex, value]), hash)) };
+  return { before: `${DOMAIN}["${saltHex}",`, after: ']' };
 }
 
 /** True where `value` has exactly the shape of a commitment. */

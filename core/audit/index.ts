@@ -11,7 +11,7 @@ export {
   type Json,
   MAX_DEPTH,
 } from './canonical.ts';
-export { type Commitment, commit, isCommitment, MIN_SALT_BYTES, opens } from './commit.ts';
+export { aroundCommitted, type Commitment, commit, isCommitment, MIN_SALT_BYTES, opens } from './commit.ts';
 export {
   type AppendError,
   append,

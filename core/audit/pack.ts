@@ -70,6 +70,6 @@ export async function buildPack(contents: PackContents, signer: Signer, hash: Ha
 }
 
 /** The pack's file: canonical JSON and one line feed, UTF-8. */
-export function packBytes(pack: EvidencePack): Uint8Array {
+export function packBytes(pack: EvidencePack): Uint8Array<ArrayBuffer> {
   return utf8Bytes(`${canonicalJson(pack)}\n`);
 }

@@ -3,7 +3,7 @@ import { OPERATION_ACCESS } from '../operations/access.ts';
 import { compatibleRoutes } from './compatible/routes.ts';
 import { deskRoute } from './desk-route.ts';
 import { Door } from './door.ts';
-import type { Env, Ports } from './exchange.ts';
+import type { Env, Ports, Reply } from './exchange.ts';
 import { PAGE_POLICY } from './headers.ts';
 import { LANDING_PAGE } from './landing.ts';
 import { mcpRoute } from './mcp-route.ts';
@@ -33,7 +33,7 @@ export function createApp(ports: Ports): Hono<Env> {
       async (exchange) => {
         if (operation === undefined) throw noSuchPath();
         const reply = await answerOperation(exchange, operation);
-        const outcome = operation.name === 'decide' ? OUTCOME.exec(String(reply.body))?.[1] : undefined;
+        const outcome = operation.name === 'decide' ? outcomeOf(reply) : undefined;
         if (outcome !== undefined) ports.metrics.determination(outcome);
         return reply;
       },
@@ -70,8 +70,11 @@ export function createApp(ports: Ports): Hono<Env> {
 
 /** Where there is nothing, there is nothing to protect: the answer is the same for everyone. */
 const EVERYBODY = { roles: [], open: 'everyone' } as const;
-/** `outcome` is the first member of a determination. */
-const OUTCOME = /^\{"outcome":"([a-z-]+)"/;
+/** The outcome of an answer to `decide`: the first member of a determination. */
+function outcomeOf({ body }: Reply): string | undefined {
+  const head = body instanceof Uint8Array ? Buffer.from(body.subarray(0, 64)).toString('latin1') : String(body);
+  return /^\{"outcome":"([a-z-]+)"/.exec(head)?.[1];
+}
 const noSuchPath = (): DoorError =>
   new DoorError('no-such-path', 'There is nothing at this address.', 'See /docs for what there is.');
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { badInput, OperationError } from '@tolhuis/core/app';
 import { ask } from '../operations/ask.ts';
-import { Answer, answerText, DESK_OPERATIONS, type DeskContext, type DeskOperation } from '../operations/index.ts';
+import { Answer, answerBody, DESK_OPERATIONS, type DeskContext, type DeskOperation } from '../operations/index.ts';
 import { MAX_BODY, needJson, parseJson, readBody } from './body.ts';
 import { deskContext, type Exchange, type Reply } from './exchange.ts';
 import { DoorError } from './problem.ts';
@@ -36,7 +36,7 @@ export async function answerOperation(exchange: Exchange, operation: DeskOperati
 
 function reply(answer: unknown): Reply {
   const [body, headers] = answer instanceof Answer ? [answer.body, answer.headers] : [answer, {}];
-  return { status: 200, type: 'application/json', body: answerText(body), headers };
+  return { status: 200, type: 'application/json', body: answerBody(body), headers };
 }
 
 /** Runs the work once for a key: sent again it gives the first answer back (draft-ietf-httpapi-idempotency-key-header). */
@@ -68,7 +68,7 @@ async function once(
   const { holder } = begun;
   try {
     const done = reply(await desk.idempotency.run(who, key, holder, work));
-    await desk.idempotency.finish(who, key, holder, done.status, String(done.body));
+    await desk.idempotency.finish(who, key, holder, done.status, textOf(done.body));
     return done;
   } catch (thrown) {
     // Only what certainly did nothing frees the key at once; after anything else its lease has to end first.
@@ -77,6 +77,10 @@ async function once(
     throw thrown;
   }
 }
+
+/** What is kept under an idempotency key is text. */
+const textOf = (body: Reply['body']): string =>
+  body === null ? '' : typeof body === 'string' ? body : new TextDecoder().decode(body);
 
 type NotNew =
   | { readonly state: 'busy' }

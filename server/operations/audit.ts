@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DeskOperation, deskOperation, JsonText } from './operation.ts';
+import { type DeskOperation, deskOperation, JsonBytes } from './operation.ts';
 import { instant, pageOf, paging } from './schemas.ts';
 
 const group = 'Audit';
@@ -84,7 +84,6 @@ export const AUDIT: readonly DeskOperation[] = [
     permission: 'audit.export',
     effect: 'writes',
     secret: true,
-    run: async ({ desk, who }, request) =>
-      new JsonText(new TextDecoder().decode(await desk.audit.exportPack(who, request))),
+    run: async ({ desk, who }, request) => new JsonBytes(await desk.audit.exportPack(who, request)),
   }),
 ];

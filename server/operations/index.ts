@@ -10,7 +10,14 @@ import { RESCREEN } from './rescreen.ts';
 import { SCREENING } from './screening.ts';
 import { UPKEEP } from './upkeep.ts';
 
-export { Answer, answerText, type DeskContext, type DeskOperation, JsonText } from './operation.ts';
+export {
+  Answer,
+  answerBody,
+  answerText,
+  type DeskContext,
+  type DeskOperation,
+  JsonBytes,
+} from './operation.ts';
 export { type Screening, ScreeningHost } from './screening-host.ts';
 
 /** Everything that a desk can do, by name, in the order of the reference. */

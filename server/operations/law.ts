@@ -10,7 +10,7 @@ import { RULEBOOK } from '@tolhuis/rulebook';
 import { z } from 'zod';
 import type { Permission } from '../services/api/index.ts';
 import { Aside } from './aside.ts';
-import { Answer, checkShape, type DeskOperation, deskOperation, JsonText } from './operation.ts';
+import { Answer, checkShape, type DeskOperation, deskOperation, JsonBytes } from './operation.ts';
 import { id, instant, pageOf, paging, replaySchema, storedDeterminationSchema } from './schemas.ts';
 
 const MANY_BODY = 64 * 2 ** 20;
@@ -42,6 +42,7 @@ const pure: DeskOperation[] = Object.values(OPERATIONS)
   });
 
 const decide: Permission = 'decide';
+const CLOSE = Buffer.from('}');
 const manyShape = z.strictObject({ questions: z.array(z.unknown()).min(1).max(1000) });
 
 export const LAW: readonly DeskOperation[] = [
@@ -56,7 +57,7 @@ export const LAW: readonly DeskOperation[] = [
     checksItself: true,
     async run({ desk, who, language }, question) {
       const stored = await desk.determinations.decide(who, question, { language });
-      return new Answer(new JsonText(stored.answerText), { 'tolhuis-determination': stored.id });
+      return new Answer(new JsonBytes(stored.answerText), { 'tolhuis-determination': stored.id });
     },
   }),
   deskOperation({
@@ -72,8 +73,12 @@ export const LAW: readonly DeskOperation[] = [
     async run({ desk, who, language }, input) {
       const { questions } = checkShape(manyShape, input);
       const stored = await desk.determinations.decideMany(who, questions, { language });
-      const items = stored.map((d) => `{"determination":${JSON.stringify(d.id)},"answer":${d.answerText}}`);
-      return new JsonText(`{"items":[${items.join(',')}]}`);
+      const bytes = stored.flatMap(({ id, answerText }, i) => [
+        Buffer.from(`${i === 0 ? '{"items":[' : ','}{"determination":${JSON.stringify(id)},"answer":`),
+        answerText,
+        CLOSE,
+      ]);
+      return new JsonBytes(Buffer.concat([...bytes, Buffer.from(']}')]));
     },
   }),
   ...pure,

@@ -71,14 +71,21 @@ export class Answer {
   }
 }
 
-/** JSON that is already text and reaches the caller byte for byte (evidence packs, determinations as they are stored). */
-export class JsonText {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
+/** JSON that is already bytes (UTF-8) and reaches the caller as they are: evidence packs, determinations as they are stored. */
+export class JsonBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    this.bytes = bytes;
   }
 }
 
-/** An answer as JSON text: the same bytes through every door. */
-export const answerText = (body: unknown): string =>
-  body instanceof JsonText ? body.text : (JSON.stringify(body) ?? 'null');
+/** An answer as JSON, as text or as its UTF-8, whichever it is: the same bytes through every door. */
+export const answerBody = (body: unknown): string | Uint8Array<ArrayBuffer> =>
+  body instanceof JsonBytes ? body.bytes : (JSON.stringify(body) ?? 'null');
+
+const utf8 = new TextDecoder();
+/** An answer as JSON text. */
+export function answerText(body: unknown): string {
+  const made = answerBody(body);
+  return typeof made === 'string' ? made : utf8.decode(made);
+}

@@ -1,4 +1,3 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { badInput, checkQuestion } from '@tolhuis/core/app';
 import { lowerByScreening, type ScreenedQuestion, screenQuestion } from '@tolhuis/core/app/screening';
 import { canonicalize } from '@tolhuis/core/audit';
@@ -76,19 +75,3 @@ export function briefOf(
 /** What flips are told by: outcome, review policy, exception and classification. */
 export const statusOfAnswer = (d: Pick<Determination, 'outcome' | 'reviewPolicy' | 'exception' | 'eccn'>): string =>
   [d.outcome, d.reviewPolicy ?? d.exception, d.eccn].filter(Boolean).join(' · ');
-
-/**
- * Level 1 with tables sized for texts of some ten kilobytes: the usual tables of half a megabyte would be made anew for
- * each, which costs as much as compressing.
- */
-const PACKING = {
-  chunkSize: 8192,
-  params: {
-    [constants.ZSTD_c_compressionLevel]: 1,
-    [constants.ZSTD_c_windowLog]: 16,
-    [constants.ZSTD_c_hashLog]: 13,
-  },
-};
-/** An answer is some 12 kB of repeating words: kept compressed. */
-export const packText = (text: string): Uint8Array => zstdCompressSync(text, PACKING);
-export const unpackText = (bytes: Uint8Array): string => zstdDecompressSync(bytes).toString('utf8');

@@ -1,12 +1,14 @@
-import { type Commitment, commit } from '@tolhuis/core/audit';
+import { hash } from 'node:crypto';
+import { aroundCommitted, type Commitment } from '@tolhuis/core/audit';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Language, Rulebook } from '@tolhuis/core/law';
 import { Breath } from '../store/breath.ts';
-import { fastHash, insertMany } from '../store/log-writer.ts';
+import { insertMany } from '../store/log-writer.ts';
 import type { Reader, Row, SqlValue, Transaction } from '../store/port.ts';
 import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
-import { answerOf, type Prepared, packText, prepareQuestion, statusOfAnswer, unpackText } from './answer.ts';
+import { answerOf, type Prepared, prepareQuestion, statusOfAnswer } from './answer.ts';
+import { type AnswerText, answerTextOf } from './answer-text.ts';
 import type {
   DeskOptions,
   DeterminationService,
@@ -16,30 +18,26 @@ import type {
 } from './api/index.ts';
 import { checkEach } from './check-each.ts';
 import { cut, LAST, missing, newId, pageOf } from './common.ts';
+import { unpackText } from './packing.ts';
 import { compareAnswers } from './replay.ts';
 
 /** A determination that has been worked out and is not stored yet. */
 export type Worked = Prepared & {
   readonly answer: Determination;
-  readonly answerText: string;
+  readonly text: AnswerText;
   readonly language: Language;
-  /** What is stored of it, ready: writers take turns, so nothing is hashed or compressed while others wait. */
-  readonly kept: {
-    readonly salt: string;
-    readonly record: Commitment;
-    readonly screened: string;
-    readonly packed: Uint8Array;
-  };
+  /** What is stored beside it, ready: writers take turns, so nothing is hashed or compressed while others wait. */
+  readonly kept: { readonly salt: string; readonly record: Commitment; readonly screened: string };
 };
 
 /** Decides what was prepared. */
 export function work(rulebook: Rulebook, prepared: Prepared, language: Language): Worked {
   const answer = answerOf(rulebook, prepared, language);
-  const answerText = JSON.stringify(answer);
+  const text = answerTextOf(answer);
   const salt = freshSalt();
   const screened = prepared.screened === null ? '' : JSON.stringify(prepared.screened);
-  const record = commit(recordOf(prepared.questionText, screened, answerText), salt, fastHash);
-  return { ...prepared, answer, answerText, language, kept: { salt, record, screened, packed: packText(answerText) } };
+  const record = commitRecord(prepared.questionText, screened, text, salt);
+  return { ...prepared, answer, text, language, kept: { salt, record, screened } };
 }
 
 /** Texts under one commitment: the question as asked, what screening made of it, the answer. */
@@ -48,6 +46,16 @@ export const recordOf = (question: string, screened: string, answer: string): Re
   screened,
   answer,
 });
+
+/** The commitment to `recordOf` these texts, from the bytes that the answer has already. */
+function commitRecord(question: string, screened: string, answer: AnswerText, salt: string): Commitment {
+  const { before, after } = aroundCommitted(salt);
+  // The names of recordOf in the order of canonical JSON.
+  const head = `${before}{"answer":"`;
+  const rest = `","question":${JSON.stringify(question)},"screened":${JSON.stringify(screened)}}${after}`;
+  const bytes = Buffer.concat([Buffer.from(head), answer.escaped, Buffer.from(rest)]);
+  return { $commitment: hash('sha256', bytes, 'hex') };
+}
 
 /** Stores determinations with their log entries inside a transaction; gives their ids. */
 export async function storeDeterminations(
@@ -68,7 +76,7 @@ export async function storeDeterminations(
     const lists = JSON.stringify(w.lists);
     const status = statusOfAnswer(answer);
     rows.push([id, w.question.on, tx.now, answer.outcome, status, language, version, hash, lists, orderId, who.id]);
-    contents.push([id, kept.salt, w.questionText, kept.screened, kept.packed]);
+    contents.push([id, kept.salt, w.questionText, kept.screened, w.text.packed]);
     await tx.log({
       action: 'determination.stored',
       about: [`determination:${id}`, ...(orderId === null ? [] : [`order:${orderId}`])],
@@ -141,7 +149,7 @@ export function determinationService({ store, rulebook, rulebooks, screening }: 
           recordedAt: tx.now,
           question: w.question,
           answer: w.answer,
-          answerText: w.answerText,
+          answerText: w.text.json,
           outcome: w.answer.outcome,
           status: statusOfAnswer(w.answer),
           language: w.language,

@@ -1,8 +1,8 @@
 import type { Disclosure, Json, LogEntry, SignedHead } from '@tolhuis/core/audit';
 import type { Reader, Row } from '../store/port.ts';
-import { unpackText } from './answer.ts';
 import { recordOf } from './determinations.ts';
 import { factsOf } from './order-save.ts';
+import { unpackText } from './packing.ts';
 
 export const LOG_SELECT = 'SELECT sequence, recorded_at, actor, action, body, previous_hash, hash FROM log_entry';
 

@@ -23,7 +23,10 @@ export interface AuditService {
   signHead(who: Principal): Promise<SignedHead>;
   heads(who: Principal): Promise<readonly SignedHead[]>;
   /** An evidence pack (bytes of canonical JSON) about these things, with the personal data of `disclose`. Logged. */
-  exportPack(who: Principal, request: { about: readonly string[]; disclose: boolean }): Promise<Uint8Array>;
+  exportPack(
+    who: Principal,
+    request: { about: readonly string[]; disclose: boolean },
+  ): Promise<Uint8Array<ArrayBuffer>>;
   /** Logs that sensitive data was read or exported, for doors that read around a service. */
   note(who: Principal, action: string, about: readonly string[]): Promise<void>;
 }

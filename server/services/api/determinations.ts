@@ -22,8 +22,8 @@ export type StoredDetermination = {
   readonly by: string;
 };
 
-/** One that was just made: with its answer as the bytes that are kept, so that no door writes them again. */
-export type MadeDetermination = StoredDetermination & { readonly answerText: string };
+/** One that was just made: with its answer as the bytes that are kept (UTF-8), so that no door writes them again. */
+export type MadeDetermination = StoredDetermination & { readonly answerText: Uint8Array<ArrayBuffer> };
 
 export type Replay = {
   readonly id: string;

@@ -15,7 +15,7 @@ export const recordsSuite: Suite = {
     const { answerText, ...made } = await desk.determinations.decide(ann, question('CN'));
     const got = await desk.determinations.get(ann, made.id);
     expect(got).toEqual(JSON.parse(JSON.stringify(made)));
-    expect(JSON.stringify(got.answer)).toBe(answerText);
+    expect(JSON.stringify(got.answer)).toBe(Buffer.from(answerText).toString());
     expect(got.rulebook.hash).toBe(desk.rulebook.hash);
     expect(got.on).toBe('2026-11-21');
     expect(await desk.determinations.replay(ann, made.id)).toMatchObject({ result: 'same' });
