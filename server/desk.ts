@@ -1,5 +1,6 @@
 import { systemPrincipal } from './services/allow.ts';
 import type { Desk, DeskOptions } from './services/api/index.ts';
+import { assumptionService } from './services/assumptions.ts';
 import { auditService } from './services/audit.ts';
 import { determinationService } from './services/determinations.ts';
 import { hitDecisionService } from './services/hit-decisions.ts';
@@ -10,6 +11,7 @@ import { orderService } from './services/orders.ts';
 import { partyService } from './services/parties.ts';
 import { peopleService } from './services/people.ts';
 import { ReadLog, withReadLog } from './services/read-log.ts';
+import { Standing } from './services/standing.ts';
 import { upkeepService } from './services/upkeep.ts';
 import { webhookService } from './services/webhooks.ts';
 
@@ -22,10 +24,13 @@ export type DeskExtras = {
 };
 
 /** All services over one store. Closing the desk stops nothing that `jobs.start` started: stop that first. */
-export function openDesk(options: DeskOptions, extras: DeskExtras = {}): Desk {
-  const { store, rulebook } = options;
+export function openDesk(given: DeskOptions, extras: DeskExtras = {}): Desk {
+  const { store, rulebook } = given;
+  const standing = new Standing(store, rulebook);
+  const options = { ...given, standing };
   const determinations = determinationService(options);
   const orders = orderService(options);
+  const assumptions = assumptionService(options, orders.redecide);
   const ledger = ledgerService(options);
   const audit = auditService(options);
   const webhooks = webhookService(options, { anywhere: extras.webhooksAnywhere ?? false });
@@ -37,7 +42,10 @@ export function openDesk(options: DeskOptions, extras: DeskExtras = {}): Desk {
     'records.retain': { everySeconds: 86_400, run: () => upkeep.retain(systemPrincipal('records.retain')) },
     'orders.re-decide': {
       run: ({ because }) =>
-        orders.redecide(systemPrincipal('orders.re-decide'), because === 'lists' ? 'lists' : 'rulebook'),
+        orders.redecide(
+          systemPrincipal('orders.re-decide'),
+          because === 'lists' || because === 'assumptions' ? because : 'rulebook',
+        ),
     },
     ...extras.jobs,
   });
@@ -46,6 +54,7 @@ export function openDesk(options: DeskOptions, extras: DeskExtras = {}): Desk {
     rulebook,
     determinations,
     orders,
+    assumptions,
     ledger,
     audit,
     webhooks,

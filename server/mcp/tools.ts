@@ -16,6 +16,7 @@ const DESTRUCTIVE: readonly string[] = [
   'cancel-order',
   'release-order',
   'ship-order',
+  'confirm-assumption',
   'erase-party',
   'revoke-key',
   'remove-webhook',

@@ -1,3 +1,4 @@
+import { ASSUMPTIONS } from './assumptions.ts';
 import { AUDIT } from './audit.ts';
 import { HITS } from './hits.ts';
 import { LAW } from './law.ts';
@@ -22,7 +23,17 @@ export { type Screening, ScreeningHost } from './screening-host.ts';
 
 /** Everything that a desk can do, by name, in the order of the reference. */
 export const DESK_OPERATIONS: ReadonlyMap<string, DeskOperation> = new Map(
-  [...LAW, ...SCREENING, ...HITS, ...RESCREEN, ...ORDERS, ...PARTIES, ...LEDGER, ...AUDIT, ...PEOPLE, ...UPKEEP].map(
-    (o) => [o.name, o],
-  ),
+  [
+    ...LAW,
+    ...SCREENING,
+    ...HITS,
+    ...RESCREEN,
+    ...ORDERS,
+    ...ASSUMPTIONS,
+    ...PARTIES,
+    ...LEDGER,
+    ...AUDIT,
+    ...PEOPLE,
+    ...UPKEEP,
+  ].map((o) => [o.name, o]),
 );

@@ -81,7 +81,7 @@ export const ORDERS: readonly DeskOperation[] = [
     output: orderSchema,
     permission: 'order.write',
     effect: 'writes',
-    run: ({ desk, who }, order) => desk.orders.create(who, order),
+    run: ({ desk, who, language }, order) => desk.orders.create(who, order, { language }),
   }),
   deskOperation({
     name: 'import-orders',
@@ -107,7 +107,8 @@ export const ORDERS: readonly DeskOperation[] = [
     output: orderSchema,
     permission: 'order.write',
     effect: 'writes',
-    run: ({ desk, who }, input) => desk.orders.update(who, input.id, input.version, changeOf(input)),
+    run: ({ desk, who, language }, input) =>
+      desk.orders.update(who, input.id, input.version, changeOf(input), { language }),
   }),
   deskOperation({
     name: 'prepare-order',
@@ -117,7 +118,7 @@ export const ORDERS: readonly DeskOperation[] = [
     output: orderSchema,
     permission: 'order.prepare',
     effect: 'writes',
-    run: ({ desk, who }, input) => desk.orders.prepare(who, input.id, input.version),
+    run: ({ desk, who, language }, input) => desk.orders.prepare(who, input.id, input.version, { language }),
   }),
   deskOperation({
     name: 'approve-order',
@@ -177,7 +178,7 @@ export const ORDERS: readonly DeskOperation[] = [
     name: 'redecide-orders',
     summary: 'Decides every order again that has not shipped, and reports whose answer changed',
     group,
-    input: z.strictObject({ because: z.enum(['rulebook', 'lists']) }),
+    input: z.strictObject({ because: z.enum(['rulebook', 'lists', 'assumptions']) }),
     output: z.object({ examined: z.int(), flips: z.array(flipSchema) }),
     permission: 'order.write',
     effect: 'writes',

@@ -76,7 +76,7 @@ export const flipSchema = z.object({
   after: z.string(),
   beforeDetermination: z.string().nullable(),
   afterDetermination: z.string(),
-  because: z.enum(['facts', 'rulebook', 'lists']),
+  because: z.enum(['facts', 'rulebook', 'lists', 'assumptions']),
   recordedAt: instant,
   acknowledgedBy: z.string().nullable(),
 });

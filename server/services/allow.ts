@@ -12,7 +12,7 @@ const ANALYST: readonly Permission[] = [
   'party.write',
   'ledger.reserve',
 ];
-const APPROVER: readonly Permission[] = [...VIEWER, 'determination.replay', 'order.approve'];
+const APPROVER: readonly Permission[] = [...VIEWER, 'determination.replay', 'order.approve', 'assumption.confirm'];
 
 /**
  * What each role may do; what is not listed is denied. An administrator keeps people and machines and decides no order;
@@ -26,6 +26,7 @@ const ALLOWED: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     ...ANALYST,
     ...APPROVER,
     'order.release',
+    'assumption.propose',
     'ledger.write',
     'lists.write',
     'audit.read',

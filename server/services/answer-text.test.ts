@@ -55,7 +55,7 @@ describe('the text of an answer is what JSON.stringify writes', () => {
 
 test('the commitment to a determination opens with the texts that an evidence pack discloses', () => {
   for (const [, question] of examples) {
-    const { questionText, text, kept } = work(RULEBOOK, prepareQuestion(RULEBOOK, undefined, question), 'en');
+    const { questionText, text, kept } = work(RULEBOOK, prepareQuestion({ rulebook: RULEBOOK }, question), 'en');
     const record = recordOf(questionText, kept.screened, Buffer.from(text.json).toString());
     expect(kept.record).toEqual(commit(record, kept.salt, fastHash));
   }

@@ -4,25 +4,24 @@ import { canonicalize } from '@tolhuis/core/audit';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import { brief, decide } from '@tolhuis/core/decide';
 import type { Language, Rulebook } from '@tolhuis/core/law';
-import type { ScreeningPort } from './api/index.ts';
+import { type DeskLaw, underStanding } from './standing.ts';
 
 /** A question ready to be decided: checked, and screened where there are lists. `screening` null: no list was asked. */
 export type Prepared = {
+  /** As asked: what an order goes on asking. */
+  readonly asked: Question;
+  /** As it is decided: with what the desk assumes where the question does not say. */
   readonly question: Question;
-  /** Canonical JSON of the question as asked. */
+  /** Canonical JSON of the question as it is decided. */
   readonly questionText: string;
   readonly screened: ScreenedQuestion | null;
   readonly lists: readonly string[];
 };
 
 /** `path`: where the question stands in what was sent, for errors. @throws OperationError 'bad-input' */
-export function prepareQuestion(
-  rulebook: Rulebook,
-  screening: ScreeningPort | undefined,
-  input: unknown,
-  path = '',
-): Prepared {
-  const question = checkQuestion(rulebook, input, path);
+export function prepareQuestion({ rulebook, screening, assumed }: DeskLaw, input: unknown, path = ''): Prepared {
+  const asked = checkQuestion(rulebook, input, path);
+  const question = underStanding(asked, assumed);
   const canonical = canonicalize(question);
   if (!canonical.ok)
     throw badInput({
@@ -34,6 +33,7 @@ export function prepareQuestion(
     throw badInput({ path, message: 'a NUL character in a text.', remedy: 'Remove it.' });
   const port = screening?.on(question.on);
   return {
+    asked,
     question,
     questionText: canonical.text,
     screened: port === undefined ? null : screenQuestion(question, port),

@@ -57,8 +57,7 @@ export function assumptionService(
     const row = await tx.get(`SELECT * FROM assumption_change WHERE id = ?${store.forUpdate}`, [id]);
     if (row === undefined) throw missing('proposed assumption', id);
     const change = changeOf(row);
-    if (change.state !== 'proposed')
-      throw conflict(`It has been ${change.state} already.`, 'Read the switches again.');
+    if (change.state !== 'proposed') throw conflict(`It has been ${change.state} already.`, 'Read the switches again.');
     if (state === 'confirmed' && change.proposedBy === who.id)
       throw forbidden('Four eyes: who proposed an assumption cannot confirm it.', 'Ask another approver.');
     await tx.run('UPDATE assumption_change SET state = ?, decided_by = ?, decided_at = ? WHERE id = ?', [

@@ -20,6 +20,7 @@ import { checkEach } from './check-each.ts';
 import { cut, LAST, missing, newId, pageOf } from './common.ts';
 import { unpackText } from './packing.ts';
 import { compareAnswers } from './replay.ts';
+import { lawNow } from './standing.ts';
 
 /** A determination that has been worked out and is not stored yet. */
 export type Worked = Prepared & {
@@ -131,11 +132,13 @@ async function find(reader: Reader, id: string): Promise<ReturnType<typeof fromR
   return fromRow(row);
 }
 
-export function determinationService({ store, rulebook, rulebooks, screening }: DeskOptions): DeterminationService {
+export function determinationService(options: DeskOptions): DeterminationService {
+  const { store, rulebook, rulebooks } = options;
   const decideMany: DeterminationService['decideMany'] = async (who, questions, { language = 'en' } = {}) => {
     need(who, 'decide');
+    const law = await lawNow(options);
     const worked = await checkEach(questions, (q, i) =>
-      work(rulebook, prepareQuestion(rulebook, screening, q, `questions.${i}`), language),
+      work(rulebook, prepareQuestion(law, q, `questions.${i}`), language),
     );
     return keep(who, worked, null);
   };
@@ -164,7 +167,7 @@ export function determinationService({ store, rulebook, rulebooks, screening }: 
     decideMany,
     async decide(who, question, { language = 'en', orderId } = {}) {
       need(who, 'decide');
-      const worked = work(rulebook, prepareQuestion(rulebook, screening, question), language);
+      const worked = work(rulebook, prepareQuestion(await lawNow(options), question), language);
       const [stored] = await keep(who, [worked], orderId ?? null);
       return stored!;
     },

@@ -1,14 +1,13 @@
-import { OperationError } from '@tolhuis/core/app/errors';
-import type { Rulebook } from '@tolhuis/core/law';
-import { Breath } from '../store/breath.ts';
+import type { Language } from '@tolhuis/core/law';
+import type { Reader } from '../store/port.ts';
 import { actorOf, need } from './allow.ts';
-import { briefOf, type Prepared, prepareQuestion } from './answer.ts';
-import type { DeskOptions, Flip, Principal, ScreeningPort } from './api/index.ts';
+import { briefOf } from './answer.ts';
+import type { Because, DeskOptions, Flip, Principal } from './api/index.ts';
 import { work } from './determinations.ts';
-import { OPEN_STATES, recordFlip } from './order-flips.ts';
-import { ORDER_SELECT, type OrderRecord, orderOf, readOrder } from './order-rows.ts';
-
-const PAGE = 500;
+import { openOrders, prepareOrNone } from './open-orders.ts';
+import { recordFlip } from './order-flips.ts';
+import { type OrderRecord, readOrder } from './order-rows.ts';
+import { lawNow } from './standing.ts';
 
 /**
  * Decides every order again that is not shipped or cancelled, released ones too, and records those whose answer changed.
@@ -16,39 +15,30 @@ const PAGE = 500;
  * meanwhile is decided by that change.
  */
 export async function redecideOrders(
-  { store, rulebook, screening }: DeskOptions,
+  options: DeskOptions,
   who: Principal,
-  because: 'rulebook' | 'lists',
+  because: Because,
 ): Promise<{ examined: number; flips: Flip[]; undecidable: string[] }> {
   need(who, who.via === 'system' ? 'order.read' : 'order.write');
+  const { store, rulebook } = options;
   const flips: Flip[] = [];
   const undecidable: string[] = [];
-  const breath = new Breath();
   let examined = 0;
-  let after = '';
-  for (;;) {
-    const marks = OPEN_STATES.map(() => '?').join(', ');
-    const sql = `${ORDER_SELECT} WHERE o.id > ? AND o.state IN (${marks}) ORDER BY o.id LIMIT ${PAGE}`;
-    const page = (await store.read((reader) => reader.all(sql, [after, ...OPEN_STATES]))).map(orderOf);
-    for (const order of page) {
-      if (breath.due()) await breath.take();
-      examined++;
-      const prepared = prepareOrNone(rulebook, screening, order.question);
-      if (prepared === undefined) {
-        undecidable.push(order.id);
-        continue;
-      }
-      if (briefOf(rulebook, prepared).status === order.status) continue;
-      const flip = await store.write(actorOf(who), async (tx) => {
-        const now: OrderRecord = await readOrder(tx, order.id);
-        if (now.version !== order.version) return undefined;
-        return (await recordFlip(tx, who, now, work(rulebook, prepared, 'en'), because)).flip;
-      });
-      if (flip) flips.push(flip);
+  for await (const order of openOrders(store)) {
+    examined++;
+    const prepared = prepareOrNone(await lawNow(options), order.question);
+    if (prepared === undefined) {
+      undecidable.push(order.id);
+      continue;
     }
-    const last = page.at(-1);
-    if (page.length < PAGE || last === undefined) break;
-    after = last.id;
+    if (briefOf(rulebook, prepared).status === order.status) continue;
+    const flip = await store.write(actorOf(who), async (tx) => {
+      const now: OrderRecord = await readOrder(tx, order.id);
+      if (now.version !== order.version) return undefined;
+      const worked = work(rulebook, prepared, await languageKept(tx, order.determinationId));
+      return (await recordFlip(tx, who, now, worked, because)).flip;
+    });
+    if (flip) flips.push(flip);
   }
   await store.write(actorOf(who), (tx) =>
     tx.log({
@@ -60,16 +50,9 @@ export async function redecideOrders(
   return { examined, flips, undecidable };
 }
 
-/** Undefined for a question that this rulebook refuses (a proposal or switch that is gone): reported, and not passed over. */
-function prepareOrNone(
-  rulebook: Rulebook,
-  screening: ScreeningPort | undefined,
-  question: unknown,
-): Prepared | undefined {
-  try {
-    return prepareQuestion(rulebook, screening, question);
-  } catch (thrown) {
-    if (thrown instanceof OperationError && thrown.error.code === 'bad-input') return undefined;
-    throw thrown;
-  }
+/** The new answer is kept in the language of the one before: whoever wrote the order reads it. */
+async function languageKept(reader: Reader, determinationId: string | null): Promise<Language> {
+  if (determinationId === null) return 'en';
+  const row = await reader.get('SELECT language FROM determination WHERE id = ?', [determinationId]);
+  return row?.['language'] === 'nl' ? 'nl' : 'en';
 }

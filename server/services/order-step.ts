@@ -4,6 +4,7 @@ import { briefOf, prepareQuestion } from './answer.ts';
 import type { DeskOptions, Order, OrderState, Permission, Principal } from './api/index.ts';
 import { conflict } from './common.ts';
 import { type OrderRecord, readOrder, readOrderAt } from './order-rows.ts';
+import { lawWithin } from './standing.ts';
 
 /** One step of an order's life, on the version that the caller saw. */
 export const takeStep = async (
@@ -29,8 +30,8 @@ export const takeStep = async (
 };
 
 /** The order's answer as of now is the one that it carries; otherwise nothing goes on. */
-export const checkStillHolds = ({ rulebook, screening }: DeskOptions, order: OrderRecord): void => {
-  const now = briefOf(rulebook, prepareQuestion(rulebook, screening, order.question));
+export const checkStillHolds = async (tx: Transaction, options: DeskOptions, order: OrderRecord): Promise<void> => {
+  const now = briefOf(options.rulebook, prepareQuestion(await lawWithin(options, tx), order.question));
   if (now.status !== order.status)
     throw conflict(
       `The answer changed from '${order.status}' to '${now.status}' since it was decided.`,

@@ -8,17 +8,18 @@ import { gateRefusal } from './order-gates.ts';
 import { checkReservation } from './order-reservation.ts';
 import { saveOrder } from './order-save.ts';
 import { checkStillHolds, takeStep } from './order-step.ts';
+import { lawWithin } from './standing.ts';
 import { announce } from './webhook-outbox.ts';
 
 /** An order's life after its facts are written: draft → prepared → approved → released → shipped, or cancelled. */
 export function orderSteps(
   options: DeskOptions,
 ): Pick<OrderService, 'prepare' | 'approve' | 'reject' | 'release' | 'ship' | 'cancel'> {
-  const { store, rulebook, screening } = options;
+  const { store, rulebook } = options;
   return {
-    prepare: (who, id, version) =>
+    prepare: (who, id, version, { language = 'en' } = {}) =>
       takeStep(store, who, 'order.prepare', id, version, ['draft'], async (tx, order) => {
-        const worked = work(rulebook, prepareQuestion(rulebook, screening, order.question), 'en');
+        const worked = work(rulebook, prepareQuestion(await lawWithin(options, tx), order.question), language);
         const [determinationId] = await storeDeterminations(tx, who, [worked], id);
         await saveOrder(
           tx,
@@ -52,7 +53,7 @@ export function orderSteps(
         const refusal = gateRefusal(order.outcome, who, given);
         if (refusal) throw conflict(refusal.what, refusal.remedy);
         if (given.reservation !== null) await checkReservation(tx, given.reservation, order);
-        checkStillHolds(options, order);
+        await checkStillHolds(tx, options, order);
         const change = {
           state: 'approved',
           approvedBy: who.id,
@@ -74,7 +75,7 @@ export function orderSteps(
       }),
     release: (who, id, version) =>
       takeStep(store, who, 'order.release', id, version, ['approved'], async (tx, order) => {
-        checkStillHolds(options, order);
+        await checkStillHolds(tx, options, order);
         if (order.reservation !== null) {
           const outcome = await applyLedger(tx, store.forUpdate, {
             type: 'use-reservation',
@@ -102,7 +103,7 @@ export function orderSteps(
             `Its answer changed after release, and nobody has looked (${order.openFlips}).`,
             'Acknowledge the flips first.',
           );
-        checkStillHolds(options, order);
+        await checkStillHolds(tx, options, order);
         await saveOrder(tx, order, { state: 'shipped' }, { by: who.id, because: 'shipped', facts: false });
         await announce(tx, 'order.shipped', { order: id });
       }),

@@ -10,24 +10,22 @@ import { NO_APPROVAL, storeFlip } from './order-flips.ts';
 import { type OrderRecord, readOrder } from './order-rows.ts';
 import { insertOrders, keepFacts, type NewOrder, saveOrder } from './order-save.ts';
 import { takeStep } from './order-step.ts';
+import { lawNow, lawWithin } from './standing.ts';
 
 /** What an order says: made one by one, in bulk, and changed. */
-export function orderWrites({
-  store,
-  rulebook,
-  screening,
-}: DeskOptions): Pick<OrderService, 'create' | 'importMany' | 'update'> {
+export function orderWrites(options: DeskOptions): Pick<OrderService, 'create' | 'importMany' | 'update'> {
+  const { store, rulebook } = options;
   return {
-    async create(who, input) {
+    async create(who, input, { language = 'en' } = {}) {
       need(who, 'order.write');
       const { id, reference } = checked(input);
-      const worked = work(rulebook, prepareQuestion(rulebook, screening, input.question), 'en');
-      const kept = keepFacts(reference, worked.question);
+      const worked = work(rulebook, prepareQuestion(await lawNow(options), input.question), language);
+      const kept = keepFacts(reference, worked.asked);
       return store.write(actorOf(who), async (tx) => {
         const base = draft(id, reference, tx.now);
         await refuseTaken(tx, base.id);
         const [determinationId] = await storeDeterminations(tx, who, [worked], base.id);
-        const { answer, question } = worked;
+        const { answer, asked: question } = worked;
         const order = {
           ...base,
           question,
@@ -41,10 +39,11 @@ export function orderWrites({
     },
     async importMany(who, inputs) {
       need(who, 'order.write');
+      const law = await lawNow(options);
       const ready = await checkEach(inputs, (input, i) => {
-        const prepared = prepareQuestion(rulebook, screening, input.question, `orders.${i}.question`);
+        const prepared = prepareQuestion(law, input.question, `orders.${i}.question`);
         const { id, reference } = checked(input, `orders.${i}.`);
-        const { question } = prepared;
+        const { asked: question } = prepared;
         return { id, reference, question, ...briefOf(rulebook, prepared), kept: keepFacts(reference, question) };
       });
       const named = ready.flatMap((r) => (r.id === undefined ? [] : [r.id]));
@@ -60,11 +59,11 @@ export function orderWrites({
         return orders.map(({ order }): Order => ({ ...order, openFlips: 0 }));
       });
     },
-    async update(who, id, version, change) {
-      const facts = change.question === undefined ? undefined : prepareQuestion(rulebook, screening, change.question);
+    async update(who, id, version, change, { language = 'en' } = {}) {
+      const facts = change.question === undefined ? undefined : prepareQuestion(await lawNow(options), change.question);
       const reference = change.reference === undefined ? undefined : checkText(change.reference, 'reference', 200);
       return takeStep(store, who, 'order.write', id, version, ['draft', 'prepared', 'approved'], async (tx, order) => {
-        const worked = work(rulebook, facts ?? prepareQuestion(rulebook, screening, order.question), 'en');
+        const worked = work(rulebook, facts ?? prepareQuestion(await lawWithin(options, tx), order.question), language);
         const [determinationId] = await storeDeterminations(tx, who, [worked], id);
         const status = statusOfAnswer(worked.answer);
         await saveOrder(
@@ -72,7 +71,7 @@ export function orderWrites({
           order,
           {
             ...(reference === undefined ? {} : { reference }),
-            question: worked.question,
+            question: worked.asked,
             determinationId: determinationId!,
             outcome: worked.answer.outcome,
             status,

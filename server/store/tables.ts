@@ -42,6 +42,7 @@ export const TABLES: readonly Table[] = [
     'order_id reference state before_status after_status before_determination after_determination because recorded_at acknowledged_by acknowledged_at',
   ),
   table('hit_decision', 'position', 'id recorded_at by_user verdict party_id content salt'),
+  table('assumption_change', 'position', 'id switch option reason state proposed_by proposed_at decided_by decided_at'),
   table('ledger_entry', 'position', 'id command_id recorded_at account entry'),
   table('ledger_account', 'id', 'counter state'),
   table('ledger_reservation', 'id', 'expires_at open state'),

@@ -70,10 +70,7 @@ export interface AssumptionService {
   /** What setting it would do to the open orders; nothing is stored. @throws OperationError 'bad-input' */
   preview(who: Principal, change: { switch: string; option: string | null }): Promise<AssumptionPreview>;
   /** @throws OperationError 'forbidden' | 'bad-input' | 'conflict' where it stands so already, or another waits */
-  propose(
-    who: Principal,
-    change: { switch: string; option: string | null; reason: string },
-  ): Promise<AssumptionChange>;
+  propose(who: Principal, change: { switch: string; option: string | null; reason: string }): Promise<AssumptionChange>;
   /**
    * By another person who has signed in. From here on every question without an assumption of its own is decided under
    * it, and the open orders are decided again at once.

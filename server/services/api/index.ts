@@ -1,6 +1,8 @@
 import type { PartyScreening } from '@tolhuis/core/app/screening';
 import type { Rulebook } from '@tolhuis/core/law';
 import type { Store } from '../../store/port.ts';
+import type { Standing } from '../standing.ts';
+import type { AssumptionService } from './assumptions.ts';
 import type { AuditService } from './audit.ts';
 import type { DeterminationService } from './determinations.ts';
 import type { HitDecisionService } from './hit-decisions.ts';
@@ -10,6 +12,7 @@ import type { OrderService } from './orders.ts';
 import type { PartyService } from './parties.ts';
 import type { PeopleService } from './people.ts';
 
+export type * from './assumptions.ts';
 export type * from './audit.ts';
 export type * from './determinations.ts';
 export type * from './hit-decisions.ts';
@@ -35,6 +38,8 @@ export type DeskOptions = {
   readonly rulebooks?: ReadonlyMap<string, Rulebook>;
   /** Installed lists for parties that a question does not say to be listed or not; none: nothing is screened. */
   readonly screening?: ScreeningPort;
+  /** What the desk assumes where a question does not; `openDesk` adds it. */
+  readonly standing?: Standing;
   /** ISO instant of now; the system's clock by default. */
   readonly clock?: () => string;
   /** Folder for the signing key and the exported heads. */
@@ -47,6 +52,7 @@ export type Desk = {
   readonly rulebook: Rulebook;
   readonly determinations: DeterminationService;
   readonly orders: OrderService;
+  readonly assumptions: AssumptionService;
   readonly parties: PartyService;
   readonly hitDecisions: HitDecisionService;
   readonly ledger: LedgerService;

@@ -1,4 +1,5 @@
 import type { Question } from '@tolhuis/core/contract';
+import type { Language } from '@tolhuis/core/law';
 import type { Page, PageRequest, Principal } from './principal.ts';
 
 export const ORDER_STATES = ['draft', 'prepared', 'approved', 'released', 'shipped', 'cancelled'] as const;
@@ -37,6 +38,12 @@ export type OrderVersion = Pick<
   readonly because: string;
 };
 
+/** Why open orders are decided again. */
+export type Because = 'rulebook' | 'lists' | 'assumptions';
+
+/** The language in which the answer is kept; default English. */
+type Spoken = { readonly language?: Language };
+
 /** An order whose answer changed. */
 export type Flip = {
   readonly id: string;
@@ -47,14 +54,14 @@ export type Flip = {
   readonly after: string;
   readonly beforeDetermination: string | null;
   readonly afterDetermination: string;
-  readonly because: 'facts' | 'rulebook' | 'lists';
+  readonly because: 'facts' | Because;
   readonly recordedAt: string;
   readonly acknowledgedBy: string | null;
 };
 
 export interface OrderService {
   /** A draft, decided at once. `id`: the caller's own, for idempotent import. */
-  create(who: Principal, order: { id?: string; reference: string; question: unknown }): Promise<Order>;
+  create(who: Principal, order: { id?: string; reference: string; question: unknown }, spoken?: Spoken): Promise<Order>;
   /** Many drafts in one transaction; gives them in the order given. All or none. */
   importMany(
     who: Principal,
@@ -74,9 +81,10 @@ export interface OrderService {
     id: string,
     version: number,
     change: { reference?: string; question?: unknown },
+    spoken?: Spoken,
   ): Promise<Order>;
   /** draft → prepared. */
-  prepare(who: Principal, id: string, version: number): Promise<Order>;
+  prepare(who: Principal, id: string, version: number, spoken?: Spoken): Promise<Order>;
   /** prepared → approved, by someone who neither prepared it nor wrote any of its facts. No role bypasses this. */
   approve(
     who: Principal,
@@ -94,7 +102,7 @@ export interface OrderService {
   /** Decides every order again that is not shipped or cancelled; records and returns the flips. Released orders too. `undecidable`: ids whose question the rulebook now refuses. */
   redecide(
     who: Principal,
-    because: 'rulebook' | 'lists',
+    because: Because,
   ): Promise<{ readonly examined: number; readonly flips: readonly Flip[]; readonly undecidable: readonly string[] }>;
   flips(who: Principal, filter: { orderId?: string; open?: boolean } & PageRequest): Promise<Page<Flip>>;
   acknowledgeFlip(who: Principal, flipId: string, note: string): Promise<Flip>;

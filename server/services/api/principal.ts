@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   'order.prepare',
   'order.approve',
   'order.release',
+  'assumption.propose',
+  'assumption.confirm',
   'party.read',
   'party.write',
   'lists.read',
