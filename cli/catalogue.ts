@@ -20,6 +20,11 @@ export const COMMANDS: readonly (readonly [
   ['start', 'Show the main job on the example orders', () => import('./commands/start.ts')],
   ['audit', 'The audit log: verify, sign its head, export evidence', () => import('./commands/audit.ts')],
   ['orders', 'Orders that are kept: import, list, bring on, decide again', () => import('./commands/orders.ts')],
+  [
+    'assumptions',
+    'What the desk assumes where the sources leave the law open',
+    () => import('./commands/assumptions.ts'),
+  ],
   ['ledger', 'Licence and quota balances', () => import('./commands/ledger.ts')],
   ['users', 'People of this desk and their roles', () => import('./commands/users.ts')],
   ['backup', 'One consistent copy of the store', () => import('./commands/backup.ts')],

@@ -296,6 +296,23 @@ describe('re-screening after a list change', () => {
   });
 });
 
+test('what the desk assumes, and what assuming would do: the same through every door', async () => {
+  const [id, option] = ['affiliates-rule-after-2026-11-09', 'stayed'];
+  for (const [name, input, ...words] of [
+    ['assumptions', {}, 'assumptions', 'list', '--json'],
+    ['preview-assumption', { switch: id, option }, 'assumptions', 'preview', id, option, '--json'],
+    ['assumption-history', {}, 'assumptions', 'history', '--json'],
+  ] as const) {
+    const printed = await terminal(...words);
+    expect(`${(await http(name, input)).text}\n`).toBe(printed);
+    expect(`${(await mcp(overHttp, name, input)).text}\n`).toBe(printed);
+    expect(`${(await mcp(overStdio, name, input)).text}\n`).toBe(printed);
+  }
+  const proposed = { switch: id, option, reason: 'A reason of more than twenty characters.' };
+  expect((await http('propose-assumption', proposed)).ok).toBe(false);
+  expect((await mcp(overHttp, 'propose-assumption', proposed)).ok).toBe(false);
+});
+
 test('the tools of MCP are the operations, with their schemas', async () => {
   const [a, b] = [await overHttp.listTools(), await overStdio.listTools()];
   expect(JSON.stringify(a.tools)).toBe(JSON.stringify(b.tools));

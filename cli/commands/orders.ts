@@ -124,7 +124,7 @@ Examples:
     );
   deskOptions(orders.command('re-decide'))
     .description('Decide every open order again and report whose answer changed')
-    .requiredOption('--because <what>', 'rulebook or lists')
+    .requiredOption('--because <what>', 'rulebook, lists or assumptions')
     .action((o: DeskOptions & { because: string }) =>
       withCalls(o, async (call) => {
         const done = await told<{ examined: number; flips: readonly Flip[] }>(

@@ -3,6 +3,8 @@ import type { Transaction } from '../store/port.ts';
 import { actorOf, need, systemPrincipal } from './allow.ts';
 import type { AuditService, DeskOptions, DoctorCheck, LedgerService, UpkeepService } from './api/index.ts';
 import { keyFile, keyIsPrivate } from './signing-key.ts';
+import { assumedIn, STANDING_SQL } from './standing.ts';
+import { knownOf } from './switches.ts';
 
 /** Years for which 15 CFR 762.6 asks records to be kept; shorter is refused. */
 export const RETENTION_YEARS = 5;
@@ -72,6 +74,18 @@ export function upkeepService(
       ...(ok ? {} : { remedy: 'Stop reserving; restore the last backup, or report this with the store.' }),
     };
   };
+  const assumptionsCheck = async (): Promise<DoctorCheck> => {
+    const assumed = assumedIn(await store.lookup(STANDING_SQL));
+    const known = knownOf(rulebook, assumed);
+    const gone = Object.keys(assumed).filter((id) => known[id] === undefined);
+    const said = Object.entries(known).map(([id, option]) => `${id}: ${option}`);
+    return {
+      name: 'assumptions',
+      ok: gone.length === 0,
+      detail: gone.length === 0 ? said.join(', ') || 'none' : `the rulebook has no ${gone.join(', ')} as assumed`,
+      ...(gone.length === 0 ? {} : { remedy: 'Its answers stay open; read NEWS, and set what takes its place.' }),
+    };
+  };
   const waitingCheck = (): Promise<DoctorCheck> =>
     store.read(async (r) => {
       const jobs = Number((await r.get("SELECT COUNT(*) AS n FROM job WHERE state = 'dead'"))?.['n']);
@@ -107,6 +121,7 @@ export function upkeepService(
         await logCheck(),
         await ledgerCheck(),
         await waitingCheck(),
+        await assumptionsCheck(),
         { name: 'rulebook', ok: rulebook.hash !== '', detail: `${rulebook.version} ${rulebook.hash.slice(0, 12)}` },
         {
           name: 'signing key',

@@ -1,5 +1,6 @@
 import { afterAll, describe, test } from 'vitest';
 import { fixture, stopPostgres } from '../testing/fixture.ts';
+import { assumptionsSuite } from '../testing/suites/assumptions.ts';
 import { auditSuite } from '../testing/suites/audit.ts';
 import { doorsSuite } from '../testing/suites/doors.ts';
 import { hitsSuite } from '../testing/suites/hits.ts';
@@ -17,6 +18,7 @@ const SUITES = {
   store: storeSuite,
   records: recordsSuite,
   hits: hitsSuite,
+  assumptions: assumptionsSuite,
   ledger: ledgerSuite,
   people: peopleSuite,
   audit: auditSuite,
