@@ -11,6 +11,7 @@ import { ListStore } from './lists/store.ts';
 import { ScreeningHost } from './operations/screening-host.ts';
 import { systemPrincipal } from './services/allow.ts';
 import type { Desk } from './services/api/index.ts';
+import type { Checkpoints } from './store/checkpoint.ts';
 import { openStore } from './store/open.ts';
 import type { Turn } from './store/writer.ts';
 import { syncJob } from './sync-job.ts';
@@ -28,6 +29,8 @@ export type HostOptions = {
   readonly syncListsHours?: number;
   /** Where several processes share the SQLite file: asked before each write. */
   readonly turn?: Turn;
+  /** Of the SQLite file; a server has them made aside. */
+  readonly checkpoints?: Checkpoints;
 };
 
 /** A desk with what the doors need beside it. */
@@ -51,11 +54,16 @@ export async function openHost({
   webhooksAnywhere,
   syncListsHours,
   turn,
+  checkpoints,
 }: HostOptions): Promise<HostedDesk> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const lists = screeningHome ?? tolhuisHome();
   const screening = new ScreeningHost(lists, () => legalDay(new Date()));
-  const opened = await openStore({ at: store ?? join(data, 'tolhuis.db'), ...(turn && { turn }) });
+  const opened = await openStore({
+    at: store ?? join(data, 'tolhuis.db'),
+    ...(turn && { turn }),
+    ...(checkpoints && { checkpoints }),
+  });
   const watch = watchJob({
     home: data,
     rulebook: RULEBOOK.hash,

@@ -68,7 +68,10 @@ export async function makeReady(desk: Desk, { onFirstStart, exampleOrders }: Ser
 export async function serve(options: ServeOptions): Promise<Serving> {
   if ((options.workers ?? 1) > 1) return (await import('./workers/primary.ts')).serveWorkers(options);
   const { beside } = options;
-  const { desk, screening } = await openHost(options);
+  const { desk, screening } = await openHost({
+    ...options,
+    checkpoints: beside?.jobs === false ? 'elsewhere' : 'aside',
+  });
   const log = options.log ?? standardErrorLog();
   const metrics = beside?.metrics ?? new Metrics();
   let stopping = false;

@@ -1,4 +1,5 @@
 import { backupTo } from './backup.ts';
+import { Checkpointer, type Checkpoints, PAGES_BESIDE_THREAD } from './checkpoint.ts';
 import { type Dialect, POSTGRES_DIALECT, SQLITE_DIALECT } from './driver.ts';
 import { postgresHealth, sqliteHealth } from './health.ts';
 import { readTail } from './log-writer.ts';
@@ -17,6 +18,8 @@ export type OpenOptions = {
   readonly clock?: () => string;
   /** SQLite: asked before each transaction that writes, where several processes share the file. */
   readonly turn?: Turn;
+  /** SQLite: default 'writer'. */
+  readonly checkpoints?: Checkpoints;
 };
 
 /** ISO 8601 UTC with milliseconds, as the log wants it. */
@@ -27,8 +30,9 @@ export const isPostgresUrl = (at: string): boolean => /^postgres(ql)?:\/\//.test
  * Opens the store, recovers what a crash left (both databases do so by themselves), and brings the schema forwards.
  * @throws StoreError with what to do
  */
-export async function openStore({ at, maxBytes, clock = systemClock, turn }: OpenOptions): Promise<Store> {
-  const store = isPostgresUrl(at) ? await openPostgres(at, clock) : await openSqlite(at, clock, maxBytes, turn);
+export async function openStore(options: OpenOptions): Promise<Store> {
+  const { at, clock = systemClock } = options;
+  const store = isPostgresUrl(at) ? await openPostgres(at, clock) : await openSqlite(at, clock, options);
   if (store.applied.length > 0)
     await store.write('system:migrate', (tx) =>
       tx.log({ action: 'store.migrated', about: ['store'], body: { versions: store.applied } }),
@@ -38,9 +42,16 @@ export async function openStore({ at, maxBytes, clock = systemClock, turn }: Ope
 
 type Opened = Store & { readonly applied: number[] };
 
-async function openSqlite(file: string, clock: () => string, maxBytes?: number, turn?: Turn): Promise<Opened> {
+async function openSqlite(
+  file: string,
+  clock: () => string,
+  { maxBytes, turn, checkpoints = 'writer' }: OpenOptions,
+): Promise<Opened> {
   prepareFolder(file);
-  const writer = new SqliteConnection(file, 'write', maxBytes);
+  const writer = new SqliteConnection(file, 'write', {
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(checkpoints !== 'writer' && { checkpointPages: PAGES_BESIDE_THREAD }),
+  });
   let readers: SqliteReaders;
   let migrated: { applied: number[]; logName: string };
   try {
@@ -51,10 +62,13 @@ async function openSqlite(file: string, clock: () => string, maxBytes?: number, 
     throw thrown;
   }
   const commits = new GroupCommit(async () => writer, SQLITE_DIALECT, clock, turn);
+  const checkpointer = checkpoints === 'aside' ? new Checkpointer(file) : undefined;
   return {
     ...common('sqlite', SQLITE_DIALECT, migrated, commits, readers, () => sqliteHealth(readers, file), clock),
     close: async () => {
       await commits.close();
+      // First: the last connection to close copies the rest and removes the log.
+      await checkpointer?.close();
       readers.close();
       writer.close();
     },

@@ -14,13 +14,19 @@ export class SqliteConnection implements WriteConnection {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(file: string, mode: 'write' | 'read', maxBytes?: number) {
+  /** `checkpointPages`: pages in the log at which this connection copies them into the database; SQLite's default is 1000. */
+  constructor(
+    file: string,
+    mode: 'write' | 'read',
+    { maxBytes, checkpointPages }: { maxBytes?: number; checkpointPages?: number } = {},
+  ) {
     try {
       this.#db = new DatabaseSync(file, { timeout: BUSY_MS, readOnly: mode === 'read' });
       if (mode === 'write') {
         // WAL with FULL: a commit is on the disk before it is acknowledged (https://sqlite.org/pragma.html#pragma_synchronous).
         this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
         if (maxBytes !== undefined) this.#db.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / 4096)}`);
+        if (checkpointPages !== undefined) this.#db.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
         this.#db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
       }
     } catch (thrown) {
