@@ -225,19 +225,20 @@ import p221 from './us/letters/2023-10-23.ts';
 import p222 from './us/letters/2024-11-11.ts';
 import p223 from './us/letters/2025-04-09-others.ts';
 import p224 from './us/letters/2025-04-09.ts';
-import p225 from './us/tariff/section-232.ts';
-import p226 from './us/typologies/t10-cloud-tenant.ts';
-import p227 from './us/typologies/t3-transit-hub.ts';
-import p228 from './us/typologies/t4-misdeclared.ts';
-import p229 from './us/typologies/t8-opaque-ownership.ts';
-import p230 from './cn/announcement-61.ts';
-import p231 from './cn/h200-import-gate.ts';
-import p232 from './cn/purchase-guidance.ts';
-import p233 from './cn/state-funded-datacentres.ts';
-import p234 from './my/sta-s12-permit.ts';
-import p235 from './nl/chip-tool-licence.ts';
-import p236 from './tw/shtc-entity-list.ts';
-import p237 from './kr/ai-chip-control.ts';
+import p225 from './us/letters/2025-05-23-eda.ts';
+import p226 from './us/tariff/section-232.ts';
+import p227 from './us/typologies/t10-cloud-tenant.ts';
+import p228 from './us/typologies/t3-transit-hub.ts';
+import p229 from './us/typologies/t4-misdeclared.ts';
+import p230 from './us/typologies/t8-opaque-ownership.ts';
+import p231 from './cn/announcement-61.ts';
+import p232 from './cn/h200-import-gate.ts';
+import p233 from './cn/purchase-guidance.ts';
+import p234 from './cn/state-funded-datacentres.ts';
+import p235 from './my/sta-s12-permit.ts';
+import p236 from './nl/chip-tool-licence.ts';
+import p237 from './tw/shtc-entity-list.ts';
+import p238 from './kr/ai-chip-control.ts';
 
 export const PROVISIONS: readonly Provision[] = [
   p0,
@@ -478,4 +479,5 @@ export const PROVISIONS: readonly Provision[] = [
   p235,
   p236,
   p237,
+  p238,
 ];

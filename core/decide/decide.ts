@@ -5,11 +5,11 @@ import type { Rulebook } from '../law/rulebook.ts';
 import type { Language } from '../law/text.ts';
 import { wouldChange } from './change.ts';
 import { type Active, changeDays } from './edition.ts';
-import { duties, flags, gates, levies, limits } from './extras.ts';
+import { duties, flags, gates, levies, limits, reservations } from './extras.ts';
 import { missingFacts, openOf } from './missing.ts';
 import { brief, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
 import { tracesOf } from './reasons.ts';
-import { reportOf } from './report.ts';
+import { type Report, reportOf, together } from './report.ts';
 import { chipById, open, type Session, stand } from './session.ts';
 import { storyOf } from './story.ts';
 import { generalWarnings } from './warnings.ts';
@@ -37,7 +37,7 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   const leading = lead(all);
   if (all.length > 1) stand(session, leading);
   const story = storyOf(session, all, leading, outcome, decidingOnly);
-  const report = reportOf(session);
+  const report = reportOfAll(session, all, leading);
   const { said, warnings } = story.told(language);
   const reasons = [...story.reasons(session, language)];
 
@@ -67,7 +67,8 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
         ),
       );
   const warned = [...warnings, ...generalWarnings(session, outcome, language), ...flags(report['red-flag'], language)];
-  if (goes) warned.push(...limits(report.limit, session, language));
+  if (goes) warned.push(...limits(report.limit, session, language), ...reservations(report.duty, language));
+  warned.push(...reservations(report.levy, language));
   warned.push(...gates(report.gate, language));
   // In this order: the same question gives the same bytes.
   const answer: Partial<Determination> = { outcome };
@@ -78,7 +79,8 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   answer.reasons = reasons;
   answer.missing = missing;
   answer.duties = goes ? duties(report.duty, question.on, language) : [];
-  answer.levies = goes ? levies(report.levy, session, language) : [];
+  // An import is no export, and bears its duty all the same.
+  answer.levies = levies(report.levy, session, language);
   answer.warnings = warned;
   answer.wouldChange = changes;
   answer.rulebook = { version: rulebook.version, hash: rulebook.hash };
@@ -89,6 +91,17 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
 function deciding(active: Active, session: Session): Trace[] {
   const { when, unless, enforced } = tracesOf(active, session.edition, session.facts);
   return [when, ...(unless ? [unless] : []), ...(enforced ? [enforced] : [])];
+}
+
+/** What is reported beside the answer; of several candidates, what holds for one of them may hold. */
+function reportOfAll(session: Session, all: readonly Weighed[], leading: Weighed): Report {
+  if (all.length === 1) return reportOf(session);
+  const reports = all.map((weighed) => {
+    stand(session, weighed);
+    return reportOf(session);
+  });
+  stand(session, leading);
+  return together(reports);
 }
 
 /** The candidate whose details are shown: the one that keeps the goods back most. */

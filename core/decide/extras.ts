@@ -5,10 +5,11 @@ import type { Effects } from '../law/provision.ts';
 import { showNumber } from '../law/render.ts';
 import type { Language } from '../law/text.ts';
 import { t } from '../law/text.ts';
+import type { Active } from './edition.ts';
 import { shown } from './facts.ts';
 import { frozen } from './frozen.ts';
 import { share } from './money.ts';
-import type { Held } from './report.ts';
+import type { Held, Reported } from './report.ts';
 import type { Session } from './session.ts';
 
 type Warning = Determination['warnings'][number];
@@ -65,6 +66,28 @@ export function duties(held: readonly Held<'duty'>[], on: string, language: Lang
   );
 }
 
+/** What a provision, or its state on the day, says of itself: contested, from memory, announced only, not enforced. */
+const caveats = (
+  { version, period }: Pick<Active<Reported>, 'version' | 'period'>,
+  language: Language,
+): readonly string[] => [period.warning, ...(version.warnings ?? [])].flatMap((w) => (w ? [w[language]] : []));
+
+const caveatsOf = new WeakMap<object, Map<string, Warning[]>>();
+
+/** The caveats of the duties that hold, or of the levies that hold or may hold; each text once. */
+export function reservations(held: readonly Held<'duty'>[] | readonly Held<'levy'>[], language: Language): Warning[] {
+  return once(caveatsOf, held, language, () => {
+    const said = new Map<string, Warning>();
+    for (const { active, answer } of held) {
+      const { kind, id, cite } = active.provision;
+      if (active.state === 'stayed' || (kind === 'duty' && answer !== YES)) continue;
+      for (const text of caveats(active, language))
+        if (!said.has(text)) said.set(text, { id: `rule:${id}`, text, cite });
+    }
+    return [...said.values()];
+  });
+}
+
 /** Levies that fall on the order, with the amount when the value is stated. Amounts are exact decimals. */
 export function levies(held: readonly Held<'levy'>[], { facts }: Session, language: Language): Determination['levies'] {
   return held.flatMap(({ active: l, answer }) => {
@@ -95,22 +118,26 @@ export function limits(held: readonly Held<'limit'>[], { facts }: Session, langu
   const stems = once(stemsOf, held, language, () =>
     held.map(({ active, answer }) => {
       const { unit, amount, per, text } = active.version.effect;
-      return `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]} ${showNumber(amount, language)} ${unit}, ${per[language]}.`;
+      const line = `${text[language]} ${showNumber(amount, language)} ${unit}, ${per[language]}.`;
+      return [`${answer === MAYBE ? PERHAPS[language] : ''}${line}`, ...caveats(active, language)].join(' ');
     }),
   );
   return held.map(({ active: l }, i) => {
     const { limit, unit, amount, measures } = l.version.effect;
     const measured = measures === undefined ? undefined : shown(facts.number(measures));
+    const least = typeof measured === 'number' ? measured : measured?.lo;
     let text = stems[i]!;
-    if (typeof measured === 'number') {
-      text += ` ${COUNTS[language]}: ${showNumber(measured, language)} ${unit}.`;
-      if (measured > amount) text += ` ${OVER[language]}`;
+    if (least !== undefined && least !== null && (least > 0 || least === measured)) {
+      const counts = least === measured ? COUNTS : COUNTS_AT_LEAST;
+      text += ` ${counts[language]}: ${showNumber(least, language)} ${unit}.`;
+      if (least > amount) text += ` ${OVER[language]}`;
     }
     return { id: `limit:${limit}`, text, cite: l.provision.cite };
   });
 }
 
 const COUNTS = t('This order counts', 'Deze order telt');
+const COUNTS_AT_LEAST = t('This order alone counts', 'Deze order alleen telt');
 const OVER = t('That is over the limit.', 'Dat is boven de grens.');
 
 /** Other states' measures: beside the US answer, never in it. */
@@ -122,13 +149,7 @@ export function gates(held: readonly Held<'gate'>[], language: Language): Warnin
       return [
         {
           id: `gate:${state}:${gate}`,
-          text: [
-            `${answer === MAYBE ? PERHAPS[language] : ''}${text[language]}`,
-            g.period.warning?.[language],
-            ...(g.version.warnings ?? []).map((w) => w[language]),
-          ]
-            .filter(Boolean)
-            .join(' '),
+          text: [`${answer === MAYBE ? PERHAPS[language] : ''}${text[language]}`, ...caveats(g, language)].join(' '),
           cite: g.provision.cite,
         },
       ];
@@ -142,7 +163,15 @@ export function flags(held: readonly Held<'red-flag'>[], language: Language): Wa
     held.flatMap(({ active: f, answer }) => {
       if (answer !== YES) return [];
       return [
-        { id: `red-flag:${f.version.effect.flag}`, text: f.version.effect.text[language], cite: f.provision.cite },
+        {
+          id: `red-flag:${f.version.effect.flag}`,
+          // One that holds the order back says its caveats as a deciding provision.
+          text: [
+            f.version.effect.text[language],
+            ...(f.version.effect.level === 'hold' ? [] : caveats(f, language)),
+          ].join(' '),
+          cite: f.provision.cite,
+        },
       ];
     }),
   );

@@ -482,6 +482,8 @@ const listedOwners = (owners: readonly Owner[], on: string): Listing[] =>
 const opaqueOwner = (o: Owner): boolean => o.sharePercent === null || (o.owners ?? []).some(opaqueOwner);
 
 const NOBODY: readonly Party[] = [];
+/** Hong Kong is a part of China for the EAR. */
+const sameCountry = (country: string): string => (country === 'HK' ? 'CN' : country);
 const isMaker = (p: Party): boolean => p.role === 'foundry' || p.role === 'osat';
 const PERSONS: readonly Party['role'][] = ['foreign-person'];
 const RECIPIENTS: readonly Party['role'][] = [
@@ -491,6 +493,15 @@ const RECIPIENTS: readonly Party['role'][] = [
   'remote-user',
   'foreign-person',
 ];
+/** For goods that move: a purchaser who is named alone is read as the one who uses them (§ 748.5(f)); a tenant is not. */
+const GOODS_TO: readonly Party['role'][] = ['purchaser', 'ultimate-consignee', 'end-user'];
+const NEEDED: Readonly<Record<string, readonly Party['role'][]>> = {
+  export: GOODS_TO,
+  reexport: GOODS_TO,
+  'in-country-transfer': GOODS_TO,
+  'deemed-export': PERSONS,
+  'deemed-reexport': PERSONS,
+};
 
 /** The question as a whole. `world` is the dated rulebook; `chipOf` resolves catalogue ids. */
 export class QuestionFacts implements Facts {
@@ -574,8 +585,7 @@ export class QuestionFacts implements Facts {
   parties(): { all: readonly PartyFacts[]; complete: boolean } {
     if (!this.partyList) {
       const given = this.question.parties ?? [];
-      const activity = this.activity();
-      const needed = activity === 'deemed-export' || activity === 'deemed-reexport' ? PERSONS : RECIPIENTS;
+      const needed = NEEDED[this.activity()] ?? RECIPIENTS;
       this.partyList = {
         all: given.map((p, i) => new PartyFacts(this, `parties.${i}`, p)),
         complete: given.some((p) => needed.includes(p.role)),
@@ -584,11 +594,16 @@ export class QuestionFacts implements Facts {
     return this.partyList;
   }
 
-  /** Default 'export'; goods that leave another country are a reexport (§ 734.14), whatever they are called. */
+  /**
+   * Default 'export'; goods that leave another country are a reexport (§ 734.14), and a transfer (in-country) that ends in
+   * another country than it begins is an export or a reexport (§ 734.16), whatever they are called.
+   */
   activity(): string {
-    const { activity, from } = this.question;
-    if ((activity === undefined || activity === 'export') && from !== undefined && from !== 'US') return 'reexport';
-    return activity ?? 'export';
+    const { activity, from, to } = this.question;
+    const leaves = from !== undefined && to !== undefined && sameCountry(from) !== sameCountry(to);
+    const moves = activity === 'in-country-transfer' ? leaves : activity === undefined || activity === 'export';
+    if (!moves) return activity ?? 'export';
+    return from !== undefined && from !== 'US' ? 'reexport' : 'export';
   }
 
   /** The destination as a code for keys: '!' stated to be unknown, '' not stated. */
@@ -629,6 +644,14 @@ export class QuestionFacts implements Facts {
     return multiply(sum, point(this.question.quantity));
   }
 
+  /** A total that counts this order too is never less than the order alone, whatever is stated. */
+  private withOrder(total: number | undefined): Interval {
+    const { lo } = this.orderTpp();
+    if (lo === null || lo.n === 0n) return quantityOf(total);
+    const order: Interval = { lo, hi: total === undefined ? null : lo };
+    return total === undefined ? order : largest([point(total), order]);
+  }
+
   private orderChips(): Interval {
     const inside = this.question.item.contains ?? this.chip?.contains;
     if (this.question.quantity === undefined) return SOME_AMOUNT;
@@ -640,9 +663,11 @@ export class QuestionFacts implements Facts {
     if (family === undefined) return 'unknown';
     if (family !== 'a') return 'no';
     const { all } = this.circuits();
-    if (all.length === 0) return truthOf(this.question.item.designedOrMarketedForDatacenters);
+    const { designedOrMarketedForDatacenters: itself } = this.question.item;
+    if (all.length === 0) return truthOf(itself);
     if (this.classified.presumed) return 'yes';
-    let answer: Truth = 'no';
+    // § 740.8(a) speaks of the item that is sent: of a computer or board its own marketing counts beside that of its circuits.
+    let answer: Truth = this.kindOf === 'computer' ? truthOf(itself ?? this.chip?.marketedForDatacenters) : 'no';
     for (const ic of all) {
       const meets = this.meetsA(ic);
       // Classified by the exporter's own word: the parameters may be silent, so silence does not make it a consumer part.
@@ -686,12 +711,13 @@ export class QuestionFacts implements Facts {
     return answer;
   }
 
-  /** The goods come into US customs territory from abroad: on the way, for the US test, or before this export. */
+  /** The goods come into US customs territory from abroad: for the US test, or before this export; on the way perhaps. */
   private entersUs(): Truth {
     const { from = 'US', to, via, item, evidence } = this.question;
     if (from !== 'US') {
-      if (to === 'US' || via?.includes('US') || evidence?.jan2026Certifications?.thirdPartyTestInUs) return 'yes';
-      return to === undefined || via === undefined ? 'unknown' : 'no';
+      if (to === 'US' || evidence?.jan2026Certifications?.thirdPartyTestInUs) return 'yes';
+      // Goods that only pass through may travel in bond, and are then not entered for consumption.
+      return to === undefined || via === undefined || via.includes('US') ? 'unknown' : 'no';
     }
     if (item.madeInUs === true) return 'no';
     if (item.madeInUs === false || evidence?.jan2026Certifications?.thirdPartyTestInUs) return 'yes';
@@ -731,9 +757,9 @@ export class QuestionFacts implements Facts {
       case 'evidence.volumeShareOfUsPercent':
         return quantityOf(evidence?.jan2026Certifications?.volumeShareOfUsPercent);
       case 'evidence.lppCumulativeTpp':
-        return quantityOf(evidence?.lppCumulativeTpp);
+        return this.withOrder(evidence?.lppCumulativeTpp);
       case 'evidence.installedBaseTpp':
-        return quantityOf(evidence?.installedBaseTpp);
+        return this.withOrder(evidence?.installedBaseTpp);
       default:
         if (fact.startsWith('ic.')) return this.circuitItself()?.number(fact) ?? SOME_AMOUNT;
         return UNKNOWN;

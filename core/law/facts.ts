@@ -425,10 +425,9 @@ export const purchaserIsDesigner = truthFact(
 );
 /**
  * The goods enter the United States from abroad (customs entry). Computed: yes when `to` is US and `from` is not; when
- * `via` holds US and `from` is not US; when `item.madeInUs` is false and `from` is US (they came in before); when the
- * US third-party test is stated to be done (evidence.jan2026Certifications.thirdPartyTestInUs) and `item.madeInUs` is
+ * `item.madeInUs` is false and `from` is US (they came in before); when the US third-party test is stated to be done (evidence.jan2026Certifications.thirdPartyTestInUs) and `item.madeInUs` is
  * not stated to be true. No when `item.madeInUs` is true and `from` is US; no when neither `from`, `to` nor a stated
- * `via` is US and no US test is stated. Otherwise unknown.
+ * `via` is US and no US test is stated. Otherwise unknown: goods that only pass through may travel in bond.
  */
 export const entersUs = truthFact(
   'transaction.entersUs',
@@ -545,6 +544,7 @@ export const licenceHeld = truthFact(
   t('a licence is held', 'er is een vergunning'),
   t('Do you hold a BIS licence for this transaction?', 'Hebt u een BIS-vergunning voor deze transactie?'),
 );
+/** `evidence.lppCumulativeTpp`, and never less than the TPP of this order, which it counts too. */
 export const lppCumulativeTpp = numberFact(
   'evidence.lppCumulativeTpp',
   'TPP',
@@ -557,6 +557,7 @@ export const lppCumulativeTpp = numberFact(
     'Wat is de totale TPP aan deze eindontvanger onder LPP dit kalenderjaar, deze order inbegrepen?',
   ),
 );
+/** `evidence.installedBaseTpp`, and never less than the TPP of this order, which it counts too. */
 export const installedBaseTpp = numberFact(
   'evidence.installedBaseTpp',
   'TPP',

@@ -102,9 +102,10 @@ export type Effects = {
     readonly text: Text;
     readonly whenKnown?: true;
   };
-  /** `due` counts from the day of export, or is a moment in words. */
+  /** `due` counts from the day of export, or is a moment in words. `whenKnown`: said when it holds, not where it may. */
   duty: {
     readonly duty: string;
+    readonly whenKnown?: true;
     readonly text: Text;
     readonly due?:
       | { readonly years: number }
@@ -121,9 +122,13 @@ export type Effects = {
     readonly ratePercent: string;
     readonly on: 'order-value';
   };
-  /** A quota or cap as law; counting is the ledger's work. `measures` which number of the order counts against it. */
+  /**
+   * A quota or cap as law; counting is the ledger's work. `measures` which number of the order counts against it.
+   * `whenKnown`: said when it holds, not where it may.
+   */
   limit: {
     readonly limit: string;
+    readonly whenKnown?: true;
     readonly unit: 'TPP' | 'chips' | 'percent';
     readonly amount: number;
     readonly per: Text;

@@ -1,5 +1,6 @@
 import {
   allOf,
+  always,
   anyOf,
   asked,
   clause,
@@ -10,6 +11,8 @@ import {
   forDatacenters,
   ioBandwidth,
   licenceHeld,
+  not,
+  notEncoded,
   partyName,
   provision,
   role,
@@ -41,7 +44,13 @@ export default provision({
           'payer',
           'sold by NVIDIA or AMD',
           'verkocht door NVIDIA of AMD',
-          some('party', partyName.isIn(values('NVIDIA', 'AMD', 'Advanced Micro Devices')), role.is('exporter')),
+          anyOf(
+            some('party', partyName.isIn(values('NVIDIA', 'AMD', 'Advanced Micro Devices')), role.is('exporter')),
+            allOf(
+              not(some('party', always, role.is('exporter'))),
+              notEncoded('no exporter is stated: whether NVIDIA or AMD sells under this licence is not known'),
+            ),
+          ),
         ),
         // The parts are named only by product; the reported lines of the letters of April 2025 stand in for "H20-class".
         clause(
@@ -93,7 +102,7 @@ export default provision({
       'H20 by NVIDIA under licence',
     ],
     ['2026-11-21', { to: 'CN', item: h20, parties: sold('Reseller'), ...licence }, 'no', 'another exporter'],
-    ['2026-11-21', { to: 'CN', item: h20, parties: endUser('CN'), ...licence }, 'no', 'no exporter is named'],
+    ['2026-11-21', { to: 'CN', item: h20, parties: endUser('CN'), ...licence }, 'unknown', 'no exporter is stated'],
     ['2026-11-21', { to: 'CN', item: h100, parties: sold('NVIDIA'), ...licence }, 'no', 'a 3A090.a part'],
     ['2026-11-21', { to: 'VN', item: h20, parties: sold('NVIDIA'), ...licence }, 'no', 'not to China'],
     ['2026-11-21', { to: 'CN', item: h20, parties: sold('NVIDIA'), evidence: {} }, 'no', 'no licence'],

@@ -1,9 +1,52 @@
-import { type Proposal, t } from '@tolhuis/core/law';
+import { allOf, asked, clause, destination, not, orderTpp, type Proposal, provision, t } from '@tolhuis/core/law';
+import { SUPPLEMENT_5A } from '../ear/740/diffusion.ts';
+import { macauOrD5 } from '../ear/742/6-b-10-headquarters.ts';
+import { DIFFUSION_2025 } from '../ear/acts.ts';
+import { B300, order } from './samples.ts';
+
+const ON = '2026-10-15';
+const ALLOCATION = 790_000_000;
+const many = (quantity: number, to = 'IN', parent = to) => ({ ...order(to, B300, parent), quantity });
+
+const exceeded = provision({
+  kind: 'review-policy',
+  id: 'diffusion-enforced/allocation',
+  cite: '15 CFR § 742.6(b)(10)(iii)(B)(2)',
+  title: t('One order above the whole allocation of a country', 'Eén order boven de hele toewijzing van een land'),
+  url: 'https://www.ecfr.gov/current/title-15/section-742.6',
+  versions: [
+    {
+      from: '2025-01-13',
+      by: DIFFUSION_2025,
+      confidence: 'P',
+      when: allOf(
+        not(macauOrD5),
+        not(destination.isIn(SUPPLEMENT_5A)),
+        clause(
+          'order alone',
+          'more than 790,000,000 TPP in this order alone',
+          'meer dan 790.000.000 TPP in deze order alleen',
+          orderTpp.above(ALLOCATION),
+        ),
+      ),
+      effect: { policy: 'policy-of-denial', for: ['742.6(a)(6)(iii)(A)'] },
+    },
+  ],
+  cases: asked(
+    [ON, many(14_107), 'no', '789,992,000 TPP'],
+    [ON, many(14_108), 'order alone', '790,048,000 TPP'],
+    [ON, many(150_000), 'order alone', '8.4 bn TPP to one Indian company'],
+    [ON, order('IN', B300), 'unknown', 'quantity not stated'],
+    [ON, many(150_000, 'DE'), 'no', 'Supplement No. 5(a) has no allocation'],
+    [ON, many(150_000, 'CN'), 'no', 'D:5 has none either'],
+    [ON, many(150_000, 'IN', 'CN'), 'no', 'a Chinese parent: presumption of denial stands'],
+  ),
+});
 
 /**
  * AI Diffusion as it is written: the worldwide requirement for .a items and the one for model weights are applied.
- * It brings no text of its own: the exceptions (AIA, LPP, ACM), the authorisations and the allocation of the same rule
- * are codified too, and answer as they always do.
+ * The exceptions (AIA, LPP, ACM), the authorisations and the allocation of the same rule are codified too, and answer as
+ * they always do. Of its own it says only that an order larger than a whole allocation exceeds it, whatever is stated.
  */
 export default {
   id: 'diffusion-enforced',
@@ -15,7 +58,7 @@ export default {
   cite: '90 FR 4544; 15 CFR §§ 742.6(a)(6)(iii)(A), 742.6(a)(13)',
   url: 'https://www.gao.gov/products/b-337935',
   confidence: 'S',
-  provisions: [],
+  provisions: [exceeded],
   enforces: [
     '742.6(a)(6)(iii)(A)',
     '742.6(a)(13)',

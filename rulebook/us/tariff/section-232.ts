@@ -16,6 +16,7 @@ import {
 } from '@tolhuis/core/law';
 import { endUser, h200 } from '../ear/740/fixtures.ts';
 import { PROCLAMATION_11002 } from '../ear/acts-exceptions.ts';
+import { moves } from '../ear/definitions.ts';
 
 /** Both ends of each band are strict: a part exactly on an edge is outside. */
 const band = (id: string, tppFrom: number, tppTo: number, dramFrom: number, dramTo: number) =>
@@ -47,6 +48,7 @@ export default provision({
       when: allOf(
         // Every part in a band is in 3A090.a: an item classified elsewhere is outside.
         family.is('a'),
+        moves,
         clause(
           'entry',
           'the goods enter the United States, for example for the test that the review policy of January 2026 asks',
@@ -118,6 +120,18 @@ export default provision({
       { from: 'TW', to: 'CN', via: [], item: part(15_832, 4800), parties: endUser('CN') },
       'no',
       'never enters the US',
+    ],
+    [
+      '2026-11-21',
+      { from: 'TW', to: 'SG', via: ['US'], item: part(15_832, 4800), parties: endUser('SG') },
+      'unknown',
+      'passes through: in bond, or entered?',
+    ],
+    [
+      '2026-11-21',
+      { activity: 'remote-access', to: 'SG', item: { ...part(15_832, 4800), madeInUs: false }, parties: endUser('SG') },
+      'no',
+      'renting compute imports nothing',
     ],
     [
       '2026-11-21',

@@ -58,6 +58,28 @@ export default provision({
       'unknown',
       'nothing said of them: the stricter policy stays',
     ],
+    [
+      '2026-06-01',
+      {
+        ...certified,
+        to: 'CN',
+        item: h200,
+        parties: buyer('CN', { listed: [{ list: 'EL', reviewPolicy: 'case-by-case' }] }),
+      },
+      'yes',
+      '¶ (dd)(1)(iv): a listed party cannot be certified, whatever its entry says',
+    ],
+    [
+      '2026-06-01',
+      {
+        ...certified,
+        to: 'CN',
+        item: h200,
+        parties: [...buyer('CN'), { role: 'remote-user', country: 'CN', listed: [{ list: 'EL' }] }],
+      },
+      'yes',
+      'nor may one get remote access',
+    ],
     ['2026-06-01', { to: 'BY', item: h200, parties: buyer('BY') }, 'yes', 'another D:5 country'],
     [
       '2026-06-01',

@@ -10,6 +10,7 @@ import {
   endUse,
   every,
   kind,
+  meets,
   not,
   notEncoded,
   partyCountry,
@@ -19,6 +20,7 @@ import {
   values,
 } from '@tolhuis/core/law';
 import { certified2026 } from '../748/supp-2-dd-certifications.ts';
+import { onList } from '../definitions-end-user.ts';
 
 const CHINA_OR_MACAU = values('CN', 'MO');
 const belowBothLimits = allOf(tpp.below(21000), dramBandwidth.below(6500));
@@ -43,6 +45,14 @@ export const qualifies2026: Condition = clause(
     ),
     commerciallyAvailableInUs,
     not(endUse.isIn(badUse)),
+    // ¶ (dd)(1)(iv): no party of § 744.8 or § 744.11, and no remote access for one.
+    not(
+      anyOf(
+        meets('744.8'),
+        meets('744.11'),
+        some('party', anyOf(onList('EL'), onList('SDN'), onList('MEU')), role.is('remote-user')),
+      ),
+    ),
     certified2026,
   ),
 );

@@ -4,7 +4,6 @@ import {
   asked,
   authorisation,
   type Day,
-  decided,
   destination,
   type Effects,
   type EnforcementPeriod,
@@ -15,9 +14,9 @@ import {
   t,
   type Version,
 } from '@tolhuis/core/law';
-import { endUser, h100 } from '../740/fixtures.ts';
+import { endUser, h100, party } from '../740/fixtures.ts';
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
-import { MACAU_OR_D5, moves } from '../definitions.ts';
+import { DECISIVE_ROLE, MACAU_OR_D5, moves } from '../definitions.ts';
 
 const by: Act = DIFFUSION_2025;
 const notYetDue: EnforcementPeriod = { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' };
@@ -40,14 +39,15 @@ const quarter = (from: Day, amount: number, until?: Day): Version<Effects['limit
   confidence: 'P',
   when: allOf(
     family.is('a'),
-    // Shown where an authorisation frees: who holds one is seldom stated.
-    decided.is('authorised'),
+
     moves,
     not(destination.isIn(MACAU_OR_D5)),
-    some('party', authorisation.is('nveu')),
+    some('party', authorisation.is('nveu'), DECISIVE_ROLE),
   ),
   enforcement: [notYetDue, notEnforced],
   effect: {
+    // Who holds an authorisation is seldom stated.
+    whenKnown: true,
     limit: 'NVEU',
     unit: 'TPP',
     amount,
@@ -66,7 +66,6 @@ const held = (country: string, kind: string) => ({
   to: country,
   item: h100,
   parties: endUser(country, country, { authorisations: [kind] }),
-  'fact:decided': 'authorised',
 });
 
 export default provision({
@@ -93,6 +92,22 @@ export default provision({
     ['2026-11-21', held('IN', 'uveu'), 'no', 'a universal VEU has shares, not caps'],
     ['2026-11-21', held('CN', 'nveu'), 'no', 'never in D:5'],
     ['2027-12-31', held('IN', 'nveu'), 'yes', 'the last day of the table'],
+    [
+      '2026-11-21',
+      {
+        to: 'IN',
+        item: h100,
+        parties: [party('exporter', 'US'), ...endUser('IN', 'IN', { authorisations: ['nveu'] })],
+      },
+      'yes',
+      'what the exporter holds does not matter',
+    ],
+    [
+      '2026-11-21',
+      { to: 'IN', item: h100, parties: [{ role: 'end-user', country: 'IN' }] },
+      'unknown',
+      'no authorisation stated: then nothing is said of the cap',
+    ],
     ['2028-01-01', held('IN', 'nveu'), 'no', 'the table ends'],
   ),
 });

@@ -3,7 +3,6 @@ import {
   anyOf,
   asked,
   authorisation,
-  decided,
   family,
   headquarters,
   provision,
@@ -13,7 +12,7 @@ import {
 } from '@tolhuis/core/law';
 import { endUser, h100 } from '../740/fixtures.ts';
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
-import { moves } from '../definitions.ts';
+import { DECISIVE_ROLE, moves } from '../definitions.ts';
 
 export default provision({
   kind: 'limit',
@@ -31,11 +30,14 @@ export default provision({
       confidence: 'P',
       when: allOf(
         family.is('a'),
-        // Shown where an authorisation frees: who holds one is seldom stated.
-        decided.is('authorised'),
+
         moves,
-        some('party', authorisation.is('uveu')),
-        some('party', anyOf(headquarters.is('US'), ultimateParent.is('US')), authorisation.is('uveu')),
+        some('party', authorisation.is('uveu'), DECISIVE_ROLE),
+        some(
+          'party',
+          anyOf(headquarters.is('US'), ultimateParent.is('US')),
+          allOf(authorisation.is('uveu'), DECISIVE_ROLE),
+        ),
       ),
       enforcement: [
         { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
@@ -51,6 +53,8 @@ export default provision({
         },
       ],
       effect: {
+        // Who holds an authorisation is seldom stated.
+        whenKnown: true,
         limit: 'UVEU-50',
         unit: 'percent',
         amount: 50,
@@ -72,7 +76,6 @@ export default provision({
         to: 'IN',
         item: h100,
         parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
-        'fact:decided': 'authorised',
       },
       'no',
       'the day before',
@@ -83,7 +86,6 @@ export default provision({
         to: 'IN',
         item: h100,
         parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
-        'fact:decided': 'authorised',
       },
       'yes',
       'US parent',
@@ -94,7 +96,6 @@ export default provision({
         to: 'IN',
         item: h100,
         parties: endUser('JP', 'JP', { authorisations: ['uveu'] }),
-        'fact:decided': 'authorised',
       },
       'no',
       'Japanese UVEU',

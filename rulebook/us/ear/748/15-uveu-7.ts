@@ -1,8 +1,8 @@
-import { allOf, asked, authorisation, decided, destination, family, not, provision, some, t } from '@tolhuis/core/law';
+import { allOf, asked, authorisation, destination, family, not, provision, some, t } from '@tolhuis/core/law';
 import { SUPPLEMENT_5A } from '../740/diffusion.ts';
 import { endUser, h100 } from '../740/fixtures.ts';
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
-import { moves } from '../definitions.ts';
+import { DECISIVE_ROLE, moves } from '../definitions.ts';
 
 export default provision({
   kind: 'limit',
@@ -17,10 +17,9 @@ export default provision({
       confidence: 'P',
       when: allOf(
         family.is('a'),
-        // Shown where an authorisation frees: who holds one is seldom stated.
-        decided.is('authorised'),
+
         moves,
-        some('party', authorisation.is('uveu')),
+        some('party', authorisation.is('uveu'), DECISIVE_ROLE),
         not(destination.isIn(SUPPLEMENT_5A)),
       ),
       enforcement: [
@@ -37,6 +36,8 @@ export default provision({
         },
       ],
       effect: {
+        // Who holds an authorisation is seldom stated.
+        whenKnown: true,
         limit: 'UVEU-7',
         unit: 'percent',
         amount: 7,
@@ -58,7 +59,6 @@ export default provision({
         to: 'IN',
         item: h100,
         parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
-        'fact:decided': 'authorised',
       },
       'no',
       'the day before',
@@ -69,7 +69,6 @@ export default provision({
         to: 'IN',
         item: h100,
         parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
-        'fact:decided': 'authorised',
       },
       'yes',
       'a site in India',
@@ -80,7 +79,6 @@ export default provision({
         to: 'DE',
         item: h100,
         parties: endUser('DE', 'US', { authorisations: ['uveu'] }),
-        'fact:decided': 'authorised',
       },
       'no',
       'inside Supplement No. 5(a)',

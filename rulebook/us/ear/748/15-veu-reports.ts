@@ -1,6 +1,7 @@
-import { allOf, asked, authorisation, decided, provision, some, t, values } from '@tolhuis/core/law';
+import { allOf, asked, authorisation, provision, some, t, values } from '@tolhuis/core/law';
 import { endUser, h100, party } from '../740/fixtures.ts';
 import { DC_VEU_2024, ecfr } from '../acts.ts';
+import { DECISIVE_ROLE, moves } from '../definitions.ts';
 
 const holder = ['ultimate-consignee', 'end-user'].map((r) => party(r, 'IN', 'IN', { authorisations: ['nveu'] }));
 
@@ -15,28 +16,22 @@ export default provision({
       from: '2024-10-02',
       by: DC_VEU_2024,
       confidence: 'P',
-      when: allOf(
-        decided.is('authorised'),
-        some('party', authorisation.isIn(values('data-center-veu', 'uveu', 'nveu'))),
-      ),
+      when: allOf(moves, some('party', authorisation.isIn(values('data-center-veu', 'uveu', 'nveu')), DECISIVE_ROLE)),
       effect: {
         duty: 'VEU-reports',
+        // Who holds an authorisation is seldom stated.
+        whenKnown: true,
         due: 'before-export',
         text: t(
-          'Obtain the VEU’s certification before the first shipment and give notice of each shipment with its ECCNs; reexporters and the VEU report every half year (15 January and 15 July); keep the records five years.',
-          'Verkrijg vóór de eerste zending de verklaring van de VEU en meld elke zending met haar ECCN’s; wederuitvoerders en de VEU rapporteren elk halfjaar (15 januari en 15 juli); bewaar de stukken vijf jaar.',
+          'When shipping under the VEU authorisation: obtain the VEU’s certification before the first shipment and give notice of each shipment with its ECCNs; reexporters and the VEU report every half year (15 January and 15 July); keep the records five years.',
+          'Bij verzending onder de VEU-toelating: verkrijg vóór de eerste zending de verklaring van de VEU en meld elke zending met haar ECCN’s; wederuitvoerders en de VEU rapporteren elk halfjaar (15 januari en 15 juli); bewaar de stukken vijf jaar.',
         ),
       },
     },
   ],
   cases: asked(
-    ['2024-10-01', { to: 'IN', item: h100, parties: holder, 'fact:decided': 'authorised' }, 'no', 'the day before'],
-    ['2026-11-21', { to: 'IN', item: h100, parties: holder, 'fact:decided': 'authorised' }, 'yes', 'shipped under VEU'],
-    [
-      '2026-11-21',
-      { to: 'IN', item: h100, parties: endUser('IN', 'IN', { authorisations: [] }), 'fact:decided': 'authorised' },
-      'no',
-      'no VEU',
-    ],
+    ['2024-10-01', { to: 'IN', item: h100, parties: holder }, 'no', 'the day before'],
+    ['2026-11-21', { to: 'IN', item: h100, parties: holder }, 'yes', 'shipped under VEU'],
+    ['2026-11-21', { to: 'IN', item: h100, parties: endUser('IN', 'IN', { authorisations: [] }) }, 'no', 'no VEU'],
   ),
 });

@@ -17,11 +17,18 @@ export default provision({
       by: AC_2023,
       confidence: 'I',
       when: allOf(tangibleExport, clause('z', 'a .z item', 'een .z-goed', isDotZ)),
-      warnings: [
-        t(
-          'The text was read as it stands; that it began with the .z paragraphs on 17 November 2023 is our inference.',
-          'De huidige tekst is gelezen; dat hij met de .z-paragrafen op 17 november 2023 begon, is onze gevolgtrekking.',
-        ),
+      enforcement: [
+        {
+          from: '2023-11-17',
+          state: 'enforced',
+          confidence: 'I',
+          warning: t(
+            'The text was read as it stands; that it began with the .z paragraphs on 17 November 2023 is our inference.',
+            'De huidige tekst is gelezen; dat hij met de .z-paragrafen op 17 november 2023 begon, is onze gevolgtrekking.',
+          ),
+        },
+        // The day on which the text was read.
+        { from: '2026-09-24', state: 'enforced', confidence: 'P' },
       ],
       effect: {
         duty: 'EEI-z',

@@ -23,11 +23,18 @@ export default provision({
           anyOf(eccn.isIn(values('3A090', '4A090')), isDotZ),
         ),
       ),
-      warnings: [
-        t(
-          'The text was read as it stands; its first day (17 November 2023) is our inference.',
-          'De huidige tekst is gelezen; zijn eerste dag (17 november 2023) is onze gevolgtrekking.',
-        ),
+      enforcement: [
+        {
+          from: '2023-11-17',
+          state: 'enforced',
+          confidence: 'I',
+          warning: t(
+            'The text was read as it stands; its first day (17 November 2023) is our inference.',
+            'De huidige tekst is gelezen; zijn eerste dag (17 november 2023) is onze gevolgtrekking.',
+          ),
+        },
+        // The day on which the text was read.
+        { from: '2026-09-24', state: 'enforced', confidence: 'P' },
       ],
       effect: {
         duty: 'invoice-ECCN',
