@@ -3,10 +3,18 @@ import { OperationError } from '@tolhuis/core/app';
 import type { Hono } from 'hono';
 import { type Access, admits, ROUTE_ACCESS } from '../operations/access.ts';
 import { callerOf, hostOf, isLoopback, localCaller, refuseOtherSites, unauthenticated } from './caller.ts';
-import type { Env, Exchange, Handler, HonoContext, Ports, Reply } from './exchange.ts';
+import {
+  type Env,
+  type Exchange,
+  type Handler,
+  type HonoContext,
+  languageOf,
+  type Ports,
+  type Reply,
+} from './exchange.ts';
 import { API_POLICY, SECURITY_HEADERS } from './headers.ts';
 import { frames } from './log.ts';
-import { DoorError, problemOf } from './problem.ts';
+import { DoorError, problemIn, problemOf } from './problem.ts';
 import { RateLimiter } from './rate.ts';
 import { traced } from './trace.ts';
 
@@ -77,7 +85,12 @@ export class Door {
         const { problem, headers, unexpected } = problemOf(thrown, requestId);
         code = problem.code;
         if (unexpected) detail = frames(thrown);
-        return { status: problem.status, type: 'application/problem+json', body: JSON.stringify(problem), headers };
+        return {
+          status: problem.status,
+          type: 'application/problem+json',
+          body: JSON.stringify(problemIn(languageOf(header('accept-language')), problem)),
+          headers,
+        };
       }
     });
     metrics.inFlight--;

@@ -1,4 +1,6 @@
 import { type AppError, type Issue, OperationError, statusOf } from '@tolhuis/core/app';
+import type { Language } from '@tolhuis/core/law';
+import { inDutch } from '../words/dutch.ts';
 
 /** What can be wrong with a request before an operation sees it. */
 export type DoorFault =
@@ -103,10 +105,30 @@ export function problemOf(
   };
 }
 
-function issueText(issues: readonly Issue[]): string {
+function issueText(issues: readonly Issue[], language: Language = 'en'): string {
   const [first] = issues;
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  const others = issues.length - 1;
+  const more = others === 0 ? '' : language === 'en' ? ` (and ${others} more)` : ` (en nog ${others})`;
   return `${first?.path ? `${first.path}: ` : ''}${first?.message ?? ''}${more}`;
+}
+
+/** A problem in the language of whoever asked: titles and texts for people; codes, paths and values stay. */
+export function problemIn(language: Language, problem: Problem): Problem {
+  if (language === 'en') return problem;
+  const issues = problem.issues?.map(
+    (issue): Issue => ({
+      ...issue,
+      message: inDutch(issue.message),
+      ...(issue.remedy !== undefined && { remedy: inDutch(issue.remedy) }),
+    }),
+  );
+  return {
+    ...problem,
+    title: inDutch(problem.title),
+    detail: issues === undefined ? inDutch(problem.detail) : issueText(issues, language),
+    ...(problem.remedy !== undefined && { remedy: inDutch(problem.remedy) }),
+    ...(issues !== undefined && { issues }),
+  };
 }
 
 /** Codes that a problem may carry, for the reference and for OpenAPI. */

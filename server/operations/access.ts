@@ -41,6 +41,7 @@ export const OPERATION_ACCESS: Readonly<Record<string, Access>> = {
   'list-changes': to(READERS),
   determinations: to(READERS),
   determination: to(READERS),
+  'determination-in': to(READERS),
   replay: to(REPLAYERS),
   orders: to(READERS),
   order: to(READERS),

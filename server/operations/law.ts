@@ -109,6 +109,21 @@ export const LAW: readonly DeskOperation[] = [
     run: ({ desk, who }, input) => desk.determinations.get(who, input.id),
   }),
   deskOperation({
+    name: 'determination-in',
+    summary: 'A stored answer in a language: as it is kept, or asked again of the rulebook that made it',
+    group: 'Determinations',
+    input: z.strictObject({ id, language: z.enum(['en', 'nl']) }),
+    output: z.object({
+      id,
+      language: z.enum(['en', 'nl']),
+      result: z.enum(['as-kept', 'asked-again', 'other-rulebook', 'defect']),
+      answer: determinationSchema.nullable(),
+    }),
+    permission: 'determination.read',
+    effect: 'reads',
+    run: ({ desk, who }, input) => desk.determinations.inLanguage(who, input.id, input.language),
+  }),
+  deskOperation({
     name: 'replay',
     summary: 'Asks the rulebook that made a determination again: the same answer byte for byte, or a reported defect',
     group: 'Determinations',

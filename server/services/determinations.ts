@@ -191,6 +191,18 @@ export function determinationService(options: DeskOptions): DeterminationService
         (d) => d.id,
       );
     },
+    async inLanguage(who, id, language) {
+      need(who, 'determination.read');
+      const { stored, screened, answerText } = await store.read((reader) => find(reader, id));
+      if (stored.language === language) return { id, language, result: 'as-kept', answer: stored.answer };
+      const { hash: then } = stored.rulebook;
+      const same = then === rulebook.hash ? rulebook : rulebooks?.get(then);
+      if (same === undefined) return { id, language, result: 'other-rulebook', answer: null };
+      const asked = { question: stored.question, screened: screened === '' ? null : JSON.parse(screened) };
+      if (JSON.stringify(answerOf(same, asked, stored.language)) !== answerText)
+        return { id, language, result: 'defect', answer: null };
+      return { id, language, result: 'asked-again', answer: answerOf(same, asked, language) };
+    },
     async replay(who, id) {
       need(who, 'determination.replay');
       const { stored, screened, answerText } = await store.read((reader) => find(reader, id));

@@ -35,6 +35,18 @@ export type Replay = {
   readonly message: string;
 };
 
+/** A kept answer in a language: as it is kept, or asked again. */
+export type InLanguage = {
+  readonly id: string;
+  readonly language: Language;
+  /**
+   * 'as-kept': in the language of the record. 'asked-again': the same rulebook gave the kept bytes in the kept language,
+   * and this is the same answer in the other. 'other-rulebook', 'defect': that cannot be said, and there is no answer.
+   */
+  readonly result: 'as-kept' | 'asked-again' | Exclude<Replay['result'], 'same'>;
+  readonly answer: Determination | null;
+};
+
 export interface DeterminationService {
   /** Decides, stores and logs. Throws OperationError 'bad-input' | 'forbidden'. */
   decide(
@@ -54,6 +66,8 @@ export interface DeterminationService {
     who: Principal,
     filter: { orderId?: string; outcome?: string; on?: string; knownAt?: string } & PageRequest,
   ): Promise<Page<StoredDetermination>>;
+  /** The kept answer in a language. The record stays as it is; words are shown only where its replay gives the same bytes. */
+  inLanguage(who: Principal, id: string, language: Language): Promise<InLanguage>;
   /** Asks again of the rulebook that made it and compares. */
   replay(who: Principal, id: string): Promise<Replay>;
 }

@@ -31,6 +31,39 @@ export const recordsSuite: Suite = {
     expect(await other.determinations.replay(ann, made.id)).toMatchObject({ result: 'other-rulebook' });
     await other.close();
   },
+  'an order is decided in the language of whoever wrote it, and its answer is read in either': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const { orders, determinations } = desk;
+    let o = await orders.create(ann, { id: 'nl', reference: 'nl', question: question('CN') }, { language: 'nl' });
+    const kept = async () => determinations.get(ann, (await orders.get(ann, 'nl')).determinationId!);
+    const dutch = await kept();
+    expect(dutch.language).toBe('nl');
+    expect(await determinations.inLanguage(ann, dutch.id, 'nl')).toMatchObject({ result: 'as-kept' });
+    const { result, answer } = await determinations.inLanguage(ann, dutch.id, 'en');
+    expect(result).toBe('asked-again');
+    expect(answer!.reasons.map((r) => r.cite)).toEqual(dutch.answer.reasons.map((r) => r.cite));
+    expect(answer!.reasons[0]!.title).not.toBe(dutch.answer.reasons[0]!.title);
+    expect(answer).toEqual((await determinations.decide(ann, question('CN'), { language: 'en' })).answer);
+    expect(await kept()).toEqual(dutch);
+    o = await orders.prepare(ann, o.id, o.version, { language: 'en' });
+    expect((await kept()).language).toBe('en');
+    o = await orders.update(ben, o.id, o.version, { question: question('NL') }, { language: 'nl' });
+    expect((await kept()).language).toBe('nl');
+    await desk.close();
+    // Decided again by the desk itself: in the language of the answer before. Another rulebook: no words are put in its mouth.
+    const other = await testDesk(at, home, { rulebook: changedRulebook() });
+    await other.orders.redecide(ben, 'rulebook');
+    const again = (await other.orders.get(ann, 'nl')).determinationId!;
+    expect((await other.determinations.get(ann, again)).language).toBe('nl');
+    expect(await other.determinations.inLanguage(ann, dutch.id, 'en')).toMatchObject({
+      result: 'other-rulebook',
+      answer: null,
+    });
+    await other.close();
+    const liar = await testDesk(at, home, { rulebook: changedRulebook(desk.rulebook.hash) });
+    expect(await liar.determinations.inLanguage(ann, dutch.id, 'en')).toMatchObject({ result: 'defect', answer: null });
+    await liar.close();
+  },
   'determinations are listed by what was known at a time': async ({ at, home }) => {
     const desk = await testDesk(at, home);
     const first = await desk.determinations.decide(ann, question('NL'));
