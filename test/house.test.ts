@@ -75,7 +75,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'core/ledger': ['core/law', 'core/contract.ts'],
   'core/audit': ['core/law', 'core/contract.ts'],
   'core/screen': ['core/law', 'core/contract.ts', 'npm:any-ascii', 'npm:pinyin-pro'],
-  'core/app': ['core/law', 'core/decide', 'core/screen', 'core/ledger', 'core/audit', 'core/contract.ts', 'npm:zod'],
+  'core/app': [
+    'core/law',
+    'core/decide',
+    'core/screen',
+    'core/ledger',
+    'core/audit',
+    'core/contract.ts',
+    'npm:zod',
+    'npm:saxen',
+  ],
   rulebook: ['core/law', 'core/contract.ts'],
 };
 /** Rooms that run in a browser too: no clock, network, disk or randomness of their own. */

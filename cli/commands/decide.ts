@@ -4,14 +4,14 @@ import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
 import { answeredByServer } from '../orders/answered.ts';
-import { type Order, type Orders, openOrders } from '../orders/read.ts';
+import { type Order, type Orders, openOrders, tellUnread } from '../orders/read.ts';
 import { csvRow, WholeFile } from '../orders/write.ts';
 import { type RemoteOptions, remoteOptions, serverCalls } from '../remote.ts';
 import { dayOf, languageOf, out, progress } from '../shared.ts';
 import { showDetermination, subject } from '../show/determination.ts';
 import { bold, dim, outcomeText, table } from '../show/style.ts';
 
-type Options = RemoteOptions & { json?: boolean; out?: string; lang?: string; changes: boolean };
+type Options = RemoteOptions & { json?: boolean; out?: string; sheet?: string; lang?: string; changes: boolean };
 
 export const OUT_COLUMNS = [
   'id',
@@ -69,6 +69,7 @@ export function register(program: Command): void {
     .argument('[file]', 'the file, or - for standard input', '-')
     .option('--json', 'one determination a line, in the order of the questions')
     .option('--out <file>', 'write the answers to a .csv, .xlsx or .jsonl file, whole or not at all')
+    .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
     .option('--no-changes', 'leave out what would change the answer (faster)')
     .option('--lang <language>', 'en or nl')
     .addHelpText(
@@ -99,7 +100,8 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
         });
       if (options.server !== undefined && !options.changes)
         throw badInput({ path: '--no-changes', message: 'a server answers in full.', remedy: 'Leave it out.' });
-      const given = await openOrders(RULEBOOK, file);
+      const given = await openOrders(RULEBOOK, file, options.sheet);
+      tellUnread(given);
       const asked =
         options.server === undefined
           ? undefined
@@ -166,16 +168,15 @@ async function writeFile(
   let i = 0;
   try {
     if (format === 'xlsx') {
-      const { default: writeXlsx } = await import('write-excel-file/node');
-      const rows: { value: string | number; fontWeight?: 'bold' }[][] = [
-        OUT_COLUMNS.map((c) => ({ value: c, fontWeight: 'bold' as const })),
-      ];
-      for await (const order of orders) {
-        rows.push(outRow(order, answer(order)).map((v) => ({ value: v ?? '' })));
-        bar.at(++i);
-        if (i % BREATH === 0) await breathe();
-      }
-      await writeXlsx(rows).toFile(file.part);
+      const { writeXlsx } = await import('@tolhuis/server/workbook/write.ts');
+      const rows = async function* () {
+        for await (const order of orders) {
+          yield outRow(order, answer(order));
+          bar.at(++i);
+          if (i % BREATH === 0) await breathe();
+        }
+      };
+      await writeXlsx(file.part, OUT_COLUMNS, rows());
     } else {
       if (format === 'csv') file.write(`\ufeff${csvRow(OUT_COLUMNS)}`);
       for await (const order of orders) {

@@ -13,6 +13,8 @@ export type Orders = {
   readonly length: number;
   /** Some order has a named party that states no listings. */
   readonly unscreened: boolean;
+  /** Of a workbook: the sheet that is read, and the visible ones that are not. */
+  readonly sheets?: { readonly read: string; readonly unread: readonly string[] };
   [Symbol.asyncIterator](): AsyncIterator<Order>;
 };
 
@@ -116,7 +118,7 @@ export function checkAll(rulebook: Rulebook, format: Format, raws: readonly Raw[
   return listed(format, orders, checks.unscreened);
 }
 
-export const listed = (format: Format, orders: readonly Order[], unscreened: boolean): Orders => ({
+const listed = (format: Format, orders: readonly Order[], unscreened: boolean): Orders => ({
   format,
   length: orders.length,
   unscreened,

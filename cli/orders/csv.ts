@@ -22,7 +22,7 @@ export function openCsv(rulebook: Rulebook, source: Source): Orders {
       },
     );
   }
-  const reader = rowReader(rulebook, head.value.cells);
+  const reader = rowReader(rulebook, head.value.cells, head.value.line);
   const checks = new Checks();
   for (const { cells, line } of records) {
     if (isBlank(cells)) continue;
@@ -51,8 +51,8 @@ export function openCsv(rulebook: Rulebook, source: Source): Orders {
 }
 
 /** A reader of rows below this header. @throws OperationError for columns that are wrong */
-export function rowReader(rulebook: Rulebook, header: readonly string[]): RowReader {
-  const { columns, issues } = columnsOf(header);
+export function rowReader(rulebook: Rulebook, header: readonly string[], line: number): RowReader {
+  const { columns, issues } = columnsOf(header, line);
   const [first, ...rest] = issues;
   if (first) throw badInput(first, ...rest);
   return new RowReader(rulebook, columns);

@@ -15,9 +15,11 @@ export type OrderFile = { readonly orders: Order[]; readonly format: Format };
  * Everything is checked before anything is answered.
  * @throws OperationError 'bad-input' with line and key of everything that is wrong (the first 20)
  */
-export async function openOrders(rulebook: Rulebook, path: string): Promise<Orders> {
+export async function openOrders(rulebook: Rulebook, path: string, sheet?: string): Promise<Orders> {
   const source = await openSource(path);
-  if (isZip(source)) return openXlsx(rulebook, source.whole());
+  if (isZip(source)) return openXlsx(rulebook, source, sheet);
+  if (sheet !== undefined)
+    throw badInput({ path: '--sheet', message: 'only a workbook (.xlsx) has sheets.', remedy: 'Leave it out.' });
   switch (firstCharacter(source)) {
     case '':
       throw badInput({
@@ -35,11 +37,23 @@ export async function openOrders(rulebook: Rulebook, path: string): Promise<Orde
 }
 
 /** All orders of a file at once: for short files and for operations that need them together. @throws as {@link openOrders} */
-export async function readOrders(rulebook: Rulebook, path: string): Promise<OrderFile> {
+export async function readOrders(rulebook: Rulebook, path: string, sheet?: string): Promise<OrderFile> {
   const orders: Order[] = [];
-  const open = await openOrders(rulebook, path);
+  const open = await openOrders(rulebook, path, sheet);
   for await (const order of open) orders.push(order);
   return { format: open.format, orders };
+}
+
+/** Says on standard error which sheets of a workbook were not read: orders on them have no answer. */
+export function tellUnread({ sheets }: Orders): void {
+  if (sheets === undefined || sheets.unread.length === 0) return;
+  const names = sheets.unread
+    .map((name) => `'${name}'`)
+    .join(', ')
+    .slice(0, 300);
+  process.stderr.write(
+    `tolhuis: note: only the sheet '${sheets.read}' is read, not ${names} (--sheet names another)\n`,
+  );
 }
 
 /** A workbook is a zip file: it begins with "PK" and the bytes 3 and 4. */

@@ -12,12 +12,14 @@ import { badInput } from '@tolhuis/core/app/errors';
 
 /** Largest input that is read. */
 export const LARGEST_INPUT = 1024 * 1024 * 1024;
-/** Largest input that has to be read whole: one JSON value, or a workbook. */
+/** Largest input that has to be read whole: one JSON value, or a workbook that is no file. */
 export const LARGEST_WHOLE = 256 * 1024 * 1024;
 const BLOCK = 256 * 1024;
 
 /** An input that can be gone through as often as needed, and is the same every time. */
 export type Source = {
+  /** Where it is, when it is a file that can be read at any place. */
+  readonly path?: string;
   /** The bytes in blocks. A block is only good until the next one. @throws OperationError when a file has changed meanwhile */
   blocks(): Iterable<Uint8Array>;
   /** All of it at once. @throws OperationError when it is larger than {@link LARGEST_WHOLE} */
@@ -39,10 +41,11 @@ export async function openSource(path: string): Promise<Source> {
       message: `the file has ${is.size} bytes; ${LARGEST_INPUT} is the most.`,
       remedy: 'Split it.',
     });
-  return of(() => fileBlocks(path, is));
+  return of(() => fileBlocks(path, is), path);
 }
 
-const of = (blocks: () => Iterable<Uint8Array>): Source => ({
+const of = (blocks: () => Iterable<Uint8Array>, path?: string): Source => ({
+  ...(path !== undefined ? { path } : {}),
   blocks,
   whole() {
     const all: Uint8Array[] = [];

@@ -1,38 +1,51 @@
 import { badInput } from '@tolhuis/core/app/errors';
+import type { RowReader } from '@tolhuis/core/app/orders';
+import type { Workbook } from '@tolhuis/core/app/workbook';
 import type { Rulebook } from '@tolhuis/core/law';
-import { Checks, listed, type Order, type Orders } from './check.ts';
+import { Checks, type Order, type Orders } from './check.ts';
 import { isBlank, rowReader, takeRow } from './csv.ts';
+import type { Source } from './source.ts';
 
-/** Orders of the first sheet of a workbook. @throws OperationError 'bad-input' */
-export async function openXlsx(rulebook: Rulebook, bytes: Uint8Array): Promise<Orders> {
-  const { readSheet } = await import('read-excel-file/node');
-  let rows: unknown[][];
-  try {
-    rows = (await readSheet(Buffer.from(bytes))) as unknown[][];
-  } catch (e) {
-    throw badInput({
-      path: '',
-      message: `not a readable .xlsx workbook: ${(e as Error).message.slice(0, 160)}.`,
-      remedy: 'The file may be cut off or protected; save it again as .xlsx.',
-    });
-  }
-  const [head, ...body] = rows;
-  if (!head) throw badInput({ path: '', message: 'the first sheet is empty.' });
-  const reader = rowReader(rulebook, head.map(textOf));
+/**
+ * Orders of one sheet of a workbook: the one of that name, or the first that is not hidden. Every row is checked first; the
+ * rows are then read again one by one, as those of a CSV are. @throws OperationError 'bad-input' with row and cell
+ */
+export async function openXlsx(rulebook: Rulebook, source: Source, sheet?: string): Promise<Orders> {
+  const { openXlsx: open } = await import('@tolhuis/server/workbook/index.ts');
+  const workbook = await open(source.path ?? source.whole(), sheet);
+  const named = `the sheet '${workbook.sheet.slice(0, 40)}'`;
   const checks = new Checks();
-  const orders: Order[] = [];
-  for (const [i, values] of body.entries()) {
-    const line = i + 2;
-    const cells = values.map(textOf);
-    if (isBlank(cells)) continue;
-    const row = reader.read(cells, line);
-    takeRow(row, line, checks);
-    if (!row.issues) orders.push({ ...(row.id !== undefined ? { id: row.id } : {}), line, question: row.question });
+  let reader: RowReader | undefined;
+  for await (const { line, cells } of rows(workbook)) {
+    if (reader === undefined) reader = rowReader(rulebook, cells, line);
+    else takeRow(reader.read(cells, line), line, checks);
     if (checks.enough) break;
   }
-  checks.end('the first sheet has a header row and no orders.');
-  return listed('xlsx', orders, checks.unscreened);
+  if (reader === undefined) throw badInput({ path: '', message: `${named} is empty.`, remedy: 'Is it the right one?' });
+  checks.end(`${named} has a header row and no orders.`);
+  const checked = reader;
+  return {
+    format: 'xlsx',
+    length: checks.length,
+    unscreened: checks.unscreened,
+    sheets: { read: workbook.sheet, unread: workbook.others },
+    async *[Symbol.asyncIterator]() {
+      let first = true;
+      for await (const { line, cells } of rows(workbook)) {
+        if (first) {
+          first = false;
+          continue;
+        }
+        const row = checked.read(cells, line);
+        if (row.issues) throw badInput(...row.issues);
+        const { id, question } = row;
+        yield { ...(id !== undefined ? { id } : {}), line, question } satisfies Order;
+      }
+    },
+  };
 }
 
-const textOf = (v: unknown): string =>
-  v === null || v === undefined ? '' : v instanceof Date ? v.toISOString().slice(0, 10) : String(v);
+/** The rows that hold more than blanks. */
+async function* rows(workbook: Workbook): AsyncGenerator<{ line: number; cells: readonly string[] }> {
+  for await (const some of workbook.rows()) for (const row of some) if (!isBlank(row.cells)) yield row;
+}

@@ -136,8 +136,8 @@ const typeOf = (key: string): ColumnType =>
               ? 'nullable'
               : 'text';
 
-/** The columns of a header row, or what is wrong with them. */
-export function columnsOf(headers: readonly string[]): { columns: Column[]; issues: Issue[] } {
+/** The columns of a header row, or what is wrong with them. @param line of the header, for what is wrong */
+export function columnsOf(headers: readonly string[], line = 1): { columns: Column[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const seen = new Map<string, string>();
   const known = [
@@ -150,7 +150,7 @@ export function columnsOf(headers: readonly string[]): { columns: Column[]; issu
     if (header === '') {
       issues.push({
         path: `column ${i + 1}`,
-        line: 1,
+        line,
         message: 'a column without a name.',
         remedy: 'Name it or remove it.',
       });
@@ -166,7 +166,7 @@ export function columnsOf(headers: readonly string[]): { columns: Column[]; issu
     if (other)
       issues.push({
         path: header.slice(0, 80),
-        line: 1,
+        line,
         message: `says the same as the column '${other[1].slice(0, 80)}'.`,
         remedy: 'Remove one.',
       });
@@ -180,7 +180,7 @@ export function columnsOf(headers: readonly string[]): { columns: Column[]; issu
     const near = nearest(header, known, 1)[0];
     issues.push({
       path: header.slice(0, 80),
-      line: 1,
+      line,
       message: 'no such column.',
       remedy: near
         ? `Did you mean '${near}'?`
