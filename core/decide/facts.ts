@@ -380,6 +380,14 @@ export class PartyFacts implements Facts {
     return this.affiliate;
   }
 
+  /** Not where the item stays (or, for a release, where it is released). */
+  private elsewhere(): Truth {
+    const { country } = this.party;
+    const place = this.root.placeOfUse();
+    if (place === 'nowhere') return 'no';
+    return country === undefined || place === undefined ? 'unknown' : truthOf(sameCountry(country) !== place);
+  }
+
   number(fact: string): Interval {
     return this.root.number(fact);
   }
@@ -429,6 +437,8 @@ export class PartyFacts implements Facts {
         return answerOf(truthOf((this.party.name ?? '') !== ''));
       case 'party.opaqueHeadquarters':
         return answerOf(truthOf(this.party.headquarters === null || this.party.ultimateParentHeadquarters === null));
+      case 'party.elsewhere':
+        return answerOf(this.elsewhere());
       case 'party.opaqueOwnership':
         return answerOf(
           truthOf(
@@ -610,6 +620,14 @@ export class QuestionFacts implements Facts {
   destinationCode(): string {
     const d = this.destination();
     return d.is ?? (d.opaque ? '!' : '');
+  }
+
+  /** Where the item stays, or where technology is released; Hong Kong as China. 'nowhere': nothing moves. */
+  placeOfUse(): string | undefined {
+    const activity = this.activity();
+    if (!(activity in NEEDED)) return 'nowhere';
+    const place = activity.startsWith('deemed-') ? (this.question.from ?? 'US') : this.destination().is;
+    return place === undefined ? undefined : sameCountry(place);
   }
 
   private destination(): TextValue {

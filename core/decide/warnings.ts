@@ -1,7 +1,7 @@
 import type { Determination } from '../contract.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
-import { doubtfulChip } from './outcome.ts';
+import { chipsTakenFromCatalogue, doubtfulChip } from './outcome.ts';
 import type { Session } from './session.ts';
 
 /** Warnings that are about the question rather than about one rule. */
@@ -29,20 +29,27 @@ export function generalWarnings(
         'De catalogusgegevens van deze chip zijn gerapporteerd of afgeleid, niet uit een datasheet. Vraag de gegevens van de maker op en vermeld ze.',
       ),
     );
-  else if (
-    chip &&
-    question.item.tpp === undefined &&
-    question.item.peakTops === undefined &&
-    chip.confidence.rates !== 'high'
-  )
+  else {
+    const less = chipsTakenFromCatalogue(session).find((c) => c.confidence.rates !== 'high');
+    if (less)
+      add(
+        'catalogue-confidence',
+        t(
+          `The catalogue figures of this chip have ${less.confidence.rates} confidence; check them against the maker's datasheet.`,
+          `De catalogusgegevens van deze chip hebben betrouwbaarheid ${less.confidence.rates}; controleer ze met de datasheet van de maker.`,
+        ),
+      );
+  }
+  const read = session.facts.activity();
+  if (question.activity === 'in-country-transfer' && read !== question.activity)
     add(
-      'catalogue-confidence',
+      'read-as-export',
       t(
-        `The catalogue figures of this chip have ${chip.confidence.rates} confidence; check them against the maker's datasheet.`,
-        `De catalogusgegevens van deze chip hebben betrouwbaarheid ${chip.confidence.rates}; controleer ze met de datasheet van de maker.`,
+        `It goes from ${question.from} to ${question.to}, so it is no transfer within one country (§ 734.16): read as ${read === 'export' ? 'an export' : 'a reexport'}.`,
+        `Het gaat van ${question.from} naar ${question.to}, dus het is geen overdracht binnen één land (§ 734.16): gelezen als ${read === 'export' ? 'uitvoer' : 'wederuitvoer'}.`,
       ),
     );
-  if (session.facts.activity() !== (question.activity ?? 'export'))
+  else if (read !== (question.activity ?? 'export'))
     add(
       'read-as-reexport',
       t(
@@ -102,7 +109,19 @@ export function generalWarnings(
           `Vergunning ${licence.id} heeft nog US$ ${licence.remainingValueUsd}; de order is US$ ${value} waard.`,
         ),
       );
-    if (outcome === 'licence-required' && !expired && !short && !shortValue)
+    const unchecked = [
+      ...(licence.remainingUnits !== undefined && units === undefined ? [t('units', 'stuks')] : []),
+      ...(licence.remainingValueUsd !== undefined && value === undefined ? [t('value in US$', 'waarde in US$')] : []),
+    ];
+    if (unchecked.length > 0)
+      add(
+        'licence-not-checked',
+        t(
+          `The balance of licence ${licence.id} could not be checked: the order does not state its ${unchecked.map((u) => u.en).join(' and ')}.`,
+          `Het saldo van vergunning ${licence.id} kon niet worden gecontroleerd: de order noemt niet haar ${unchecked.map((u) => u.nl).join(' en ')}.`,
+        ),
+      );
+    if (outcome === 'licence-required' && !expired && !short && !shortValue && unchecked.length === 0)
       add(
         'licence-held',
         t(

@@ -749,6 +749,20 @@ export const opaqueHeadquarters = truthFact(
   'party',
 );
 /**
+ * The party is in another country than the transaction says. Computed from `party.country`: for goods and technology that
+ * move, compared with the destination; for a deemed export with the United States, for a deemed reexport with `from`,
+ * where the release takes place. Hong Kong counts as China. Unknown where either is not stated; no for what moves nothing.
+ */
+export const partyElsewhere = truthFact(
+  'party.elsewhere',
+  t('in another country than the transaction says', 'in een ander land dan de transactie zegt'),
+  t(
+    'In which country is the party, and is that where the item stays or is released?',
+    'In welk land is de partij, en blijft het goed daar of wordt het daar vrijgegeven?',
+  ),
+  'party',
+);
+/**
  * The entry has a licence requirement of its own, narrower than all items: `licenceRequirement` is given, is not
  * 'all-items', and is not text that begins with "(For) all items subject to the EAR" without except/other than/excluding.
  * Absent: no, so the entry is read as covering all items. Never unknown.
@@ -854,6 +868,7 @@ export const VOCABULARY: ReadonlyMap<string, Fact> = new Map(
       installedBaseStated,
       partyNamed,
       opaqueHeadquarters,
+      partyElsewhere,
       listingOwnRequirement,
     ] satisfies Fact[]
   ).map((fact) => [fact.id, fact]),

@@ -1,4 +1,4 @@
-import { activity, cases, clause, provision, t } from '@tolhuis/core/law';
+import { activity, allOf, cases, clause, kind, not, provision, t, values } from '@tolhuis/core/law';
 import { ecfr } from '../acts.ts';
 import { SCOPE_BEFORE_2022 } from './acts.ts';
 
@@ -17,7 +17,8 @@ export default provision({
         'remote access',
         'remote access to hardware that stays where it is',
         'toegang op afstand tot apparatuur die blijft waar zij is',
-        activity.is('remote-access'),
+        // Access to technology or weights hands over the thing itself: 732/remote-technology.ts.
+        allOf(activity.is('remote-access'), not(kind.isIn(values('technology', 'model-weights')))),
       ),
       warnings: [
         t(
@@ -29,11 +30,13 @@ export default provision({
     },
   ],
   cases: cases(
-    [activity],
+    [activity, kind],
     [
-      ['2026-11-21', ['remote-access'], 'remote access', 'a cloud tenant'],
-      ['2026-11-21', ['export'], 'no', 'hardware leaves'],
-      ['2026-11-21', ['us-person-support'], 'no', 'has its own rule'],
+      ['2026-11-21', ['remote-access', 'computer'], 'remote access', 'a cloud tenant'],
+      ['2026-11-21', ['remote-access', 'technology'], 'no', 'technology is released'],
+      ['2026-11-21', ['remote-access', '?'], 'unknown', 'access to what?'],
+      ['2026-11-21', ['export', 'computer'], 'no', 'hardware leaves'],
+      ['2026-11-21', ['us-person-support', 'computer'], 'no', 'has its own rule'],
     ],
   ),
 });
