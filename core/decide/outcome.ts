@@ -1,10 +1,11 @@
 import type { Question, ReviewPolicy } from '../contract.ts';
+import type { Chip } from '../law/chip.ts';
 import { evaluate, type Missing } from '../law/evaluate.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import { type Candidate, commonEccn } from './classify.ts';
 import { memoryOf } from './memory.ts';
 import type { Recall } from './recall.ts';
-import { open, remembered, type Session, settleFor } from './session.ts';
+import { chipById, open, remembered, type Session, settleFor } from './session.ts';
 import { type Outcome, type Settled, strictness } from './settle.ts';
 import type { Settlement } from './settlement.ts';
 
@@ -66,12 +67,23 @@ export function together(session: Session, all: readonly Weighed[]): Outcome {
   });
 }
 
-/** Catalogue facts of low confidence (reported, derived, announced) never free goods by themselves. */
-export function doubtfulChip(session: Session): boolean {
-  const { item } = session.facts.question;
-  const own = item.tpp !== undefined || item.peakTops !== undefined || item.eccn !== undefined;
-  return !own && session.facts.chip !== undefined && session.facts.chip.confidence.rates === 'low';
+/** The chips whose rates are taken from the catalogue: the item itself and what is inside, where nothing better is stated. */
+export function chipsTakenFromCatalogue({ edition, facts }: Session): Chip[] {
+  const { item } = facts.question;
+  const found: Chip[] = [];
+  const stated = [item.tpp, item.peakTops, item.eccn, item.memoryBandwidthDensity].some((v) => v !== undefined);
+  if (facts.chip && !stated) found.push(facts.chip);
+  for (const one of item.contains ?? facts.chip?.contains ?? []) {
+    if (one.chip === undefined || ('tpp' in one && one.tpp !== undefined)) continue;
+    const inside = chipById(edition.rulebook, one.chip);
+    if (inside) found.push(inside);
+  }
+  return found;
 }
+
+/** Catalogue facts of low confidence (reported, derived, announced) never free goods by themselves. */
+export const doubtfulChip = (session: Session): boolean =>
+  chipsTakenFromCatalogue(session).some((chip) => chip.confidence.rates === 'low');
 
 const FREE: ReadonlySet<Outcome> = new Set(['no-licence-required', 'licence-not-enforced']);
 
