@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { aroundCommitted, type Commitment } from '@tolhuis/core/audit';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Language, Rulebook } from '@tolhuis/core/law';
@@ -8,7 +8,7 @@ import type { Reader, Row, SqlValue, Transaction } from '../store/port.ts';
 import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
 import { answerOf, type Prepared, prepareQuestion, statusOfAnswer } from './answer.ts';
-import { type AnswerText, answerTextOf } from './answer-text.ts';
+import { AnswerText } from './answer-text.ts';
 import type {
   DeskOptions,
   DeterminationService,
@@ -34,7 +34,7 @@ export type Worked = Prepared & {
 /** Decides what was prepared. */
 export function work(rulebook: Rulebook, prepared: Prepared, language: Language): Worked {
   const answer = answerOf(rulebook, prepared, language);
-  const text = answerTextOf(answer);
+  const text = new AnswerText(answer);
   const salt = freshSalt();
   const screened = prepared.screened === null ? '' : JSON.stringify(prepared.screened);
   const record = commitRecord(prepared.questionText, screened, text, salt);
@@ -52,10 +52,10 @@ export const recordOf = (question: string, screened: string, answer: string): Re
 function commitRecord(question: string, screened: string, answer: AnswerText, salt: string): Commitment {
   const { before, after } = aroundCommitted(salt);
   // The names of recordOf in the order of canonical JSON.
-  const head = `${before}{"answer":"`;
-  const rest = `","question":${JSON.stringify(question)},"screened":${JSON.stringify(screened)}}${after}`;
-  const bytes = Buffer.concat([Buffer.from(head), answer.escaped, Buffer.from(rest)]);
-  return { $commitment: hash('sha256', bytes, 'hex') };
+  const hash = createHash('sha256').update(`${before}{"answer":"`);
+  answer.eachEscaped((bytes) => hash.update(bytes));
+  hash.update(`","question":${JSON.stringify(question)},"screened":${JSON.stringify(screened)}}${after}`);
+  return { $commitment: hash.digest('hex') };
 }
 
 /** Stores determinations with their log entries inside a transaction; gives their ids. */
