@@ -6,6 +6,7 @@ import type {
   ApiKey,
   AuditVerification,
   Balance,
+  Because,
   DeskScreened,
   Flip,
   LedgerEntry,
@@ -43,7 +44,7 @@ export type Operations = {
   'release-order': [Step, Order];
   'ship-order': [Step, Order];
   'cancel-order': [Step & { reason: string }, Order];
-  'redecide-orders': [{ because: 'rulebook' | 'lists' }, { examined: number; flips: readonly Flip[] }];
+  'redecide-orders': [{ because: Because }, { examined: number; flips: readonly Flip[] }];
   flips: [Paging & { orderId?: string; open?: boolean }, Page<Flip>];
   'acknowledge-flip': [{ id: string; note: string }, Flip];
   determinations: [Paging & { orderId?: string }, Page<StoredDetermination>];

@@ -54,6 +54,8 @@ export type OrderVersion = Pick<
   Order,
   'version' | 'state' | 'question' | 'determinationId' | 'outcome' | 'recordedAt'
 > & { readonly by: string; readonly because: string };
+/** Why open orders are decided again. */
+export type Because = 'rulebook' | 'lists' | 'assumptions';
 export type Flip = {
   readonly id: string;
   readonly orderId: string;
@@ -61,7 +63,7 @@ export type Flip = {
   readonly state: OrderState;
   readonly before: string;
   readonly after: string;
-  readonly because: 'facts' | 'rulebook' | 'lists';
+  readonly because: 'facts' | Because;
   readonly recordedAt: string;
   readonly acknowledgedBy: string | null;
 };

@@ -1,8 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { changePassword, signIn, signOut } from '../client/api.ts';
+import { signIn, signOut } from '../client/api.ts';
 import { deskState, setDesk, showDialog } from '../client/desk.ts';
+import { Act } from './act.tsx';
 import { useDesk } from './desk.tsx';
+import { focusLost } from './focus.ts';
 import { useLanguage } from './language.tsx';
+import { PasswordForm } from './password-form.tsx';
 import { ProblemNotice } from './problem.tsx';
 import { ROLE_WORDS } from './roles.ts';
 import { href } from './router.ts';
@@ -32,9 +35,6 @@ const M = {
     'U kwam binnen met een eenmalig wachtwoord. Kies een eigen zin van ten minste 15 tekens.',
   ),
   current: t('The one-time password', 'Het eenmalige wachtwoord'),
-  next: t('New password', 'Nieuw wachtwoord'),
-  again: t('New password once more', 'Nieuw wachtwoord nog eens'),
-  differ: t('The two are not the same.', 'De twee zijn niet gelijk.'),
   change: t('Keep this password', 'Bewaar dit wachtwoord'),
   account: t('Your account', 'Uw account'),
   out: t('Sign out', 'Meld af'),
@@ -54,9 +54,18 @@ export function SignIn() {
   const work = useWork();
   const [login, setLogin] = useState(first?.login ?? '');
   const [password, setPassword] = useState(first?.password ?? '');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
   const mustChange = who?.mustChangePassword === true;
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      // After the page has been drawn for whoever has signed in: the button that opened this may have another's place by then.
+      setTimeout(() => {
+        if (!focusLost()) return;
+        const back = opener instanceof HTMLElement && opener.isConnected && opener !== document.body ? opener : null;
+        (back ?? document.querySelector<HTMLElement>('.tools button'))?.focus();
+      });
+    };
+  }, []);
   useEffect(() => {
     const { current } = box;
     if (!current) return;
@@ -79,11 +88,6 @@ export function SignIn() {
     await signIn(login, password);
     if (deskState().info?.who?.mustChangePassword !== true) close();
   });
-  const choose = guarded(async () => {
-    if (next !== again) throw new Error(say(M.differ));
-    await changePassword(who?.login ?? login, password, next);
-    close();
-  });
   const heading = mustChange
     ? M.choose
     : dialog === 'account'
@@ -96,52 +100,22 @@ export function SignIn() {
     <dialog ref={box} className="sign-in" aria-labelledby="sign-in-title" onClose={close}>
       <h2 id="sign-in-title">{say(heading)}</h2>
       {mustChange ? (
-        <form onSubmit={choose} className="stack">
+        <div className="stack">
           <p>{say(M.chooseText)}</p>
-          <input type="hidden" name="username" autoComplete="username" value={who?.login ?? login} readOnly />
-          {first?.password === undefined && (
-            <label className="field">
-              <span>{say(M.current)}</span>
-              <input
-                type="password"
-                autoComplete="current-password"
-                required
-                value={password}
-                onChange={(e) => setPassword(e.target.value)}
-              />
-            </label>
-          )}
-          <label className="field">
-            <span>{say(M.next)}</span>
-            <input
-              type="password"
-              autoComplete="new-password"
-              required
-              minLength={15}
-              value={next}
-              onChange={(e) => setNext(e.target.value)}
-            />
-          </label>
-          <label className="field">
-            <span>{say(M.again)}</span>
-            <input
-              type="password"
-              autoComplete="new-password"
-              required
-              value={again}
-              onChange={(e) => setAgain(e.target.value)}
-            />
-          </label>
+          <PasswordForm
+            login={who?.login ?? login}
+            current={password || undefined}
+            currentLabel={say(M.current)}
+            submit={say(M.change)}
+            done={close}
+            beside={
+              <button type="button" className="quiet" onClick={() => work.run(signOut)}>
+                {say(M.out)}
+              </button>
+            }
+          />
           <ProblemNotice error={work.error} />
-          <div className="actions">
-            <button type="submit" disabled={work.busy}>
-              {say(M.change)}
-            </button>
-            <button type="button" className="quiet" onClick={() => work.run(signOut)}>
-              {say(M.out)}
-            </button>
-          </div>
-        </form>
+        </div>
       ) : dialog === 'account' && who?.via === 'session' ? (
         <div className="stack">
           <p>
@@ -158,9 +132,9 @@ export function SignIn() {
           </ul>
           <ProblemNotice error={work.error} />
           <div className="actions">
-            <button
+            <Act
               type="button"
-              disabled={work.busy}
+              busy={work.busy}
               onClick={() =>
                 work.run(async () => {
                   await signOut();
@@ -169,7 +143,7 @@ export function SignIn() {
               }
             >
               {say(M.out)}
-            </button>
+            </Act>
             <a className="quiet" href={href('settings')} onClick={close}>
               {say(M.more)}
             </a>
@@ -210,9 +184,9 @@ export function SignIn() {
           </label>
           <ProblemNotice error={work.error} />
           <div className="actions">
-            <button type="submit" disabled={work.busy}>
+            <Act type="submit" busy={work.busy}>
               {say(M.go)}
-            </button>
+            </Act>
             <button type="button" className="quiet" onClick={close}>
               {say(M.close)}
             </button>

@@ -1,10 +1,12 @@
 import { verifyPack } from '@tolhuis/core/audit';
 import { useState } from 'react';
 import { ask, askText } from '../../client/api.ts';
+import { Act } from '../../ui/act.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { saveText } from '../../ui/save-text.ts';
 import { t } from '../../ui/text.ts';
+import { Told } from '../../ui/told.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { verifier } from './proof.ts';
@@ -81,14 +83,14 @@ export function PackForm({ about }: { about: string }) {
       </label>
       <ProblemNotice error={work.error} />
       {note && (
-        <p role="status" className={`notice${note.ok ? ' good' : ' bad'}`}>
+        <Told news={note.text} tone={note.ok ? 'good' : 'bad'}>
           {note.text}
-        </p>
+        </Told>
       )}
       <div className="actions">
-        <button type="submit" disabled={work.busy || subjects.length === 0}>
+        <Act type="submit" busy={work.busy} off={subjects.length === 0}>
           {say(M.go)}
-        </button>
+        </Act>
       </div>
     </form>
   );

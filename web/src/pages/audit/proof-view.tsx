@@ -2,6 +2,7 @@ import type { LogEntry } from '@tolhuis/core/audit';
 import { useEffect, useRef, useState } from 'react';
 import { ask, askAll } from '../../client/api.ts';
 import type { AuditVerification } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
@@ -109,13 +110,13 @@ export function ProofView({ about }: { about: LogEntry | undefined }) {
   return (
     <section className="card stack" ref={box}>
       <div className="actions">
-        <button type="button" onClick={verify} disabled={work.busy}>
+        <Act type="button" onClick={verify} busy={work.busy}>
           {say(M.verify)}
-        </button>
+        </Act>
         {may('sign-head') && (
-          <button type="button" className="quiet" onClick={sign} disabled={work.busy}>
+          <Act type="button" className="quiet" onClick={sign} busy={work.busy}>
             {say(M.sign)}
-          </button>
+          </Act>
         )}
       </div>
       {!result && <p className="hint">{say(M.hint)}</p>}

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { ask } from '../../client/api.ts';
 import type { Account, Balance } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
@@ -65,6 +67,7 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
   const { value, error, again } = useAsked(account.id, (signal) => courseOf(account, signal));
   const work = useWork();
   const label = (a: Account): Text => (a.unit.startsWith('minor:') ? M.value : M.number);
+  const held = useRef<HTMLHeadingElement>(null);
   const renew = (): void => {
     again();
     changed();
@@ -72,6 +75,7 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
   const giveBack = (reservation: string): void =>
     work.run(async () => {
       await ask('ledger-apply', { type: 'release', id: `release ${reservation}`, note: '', reservation, legs: null });
+      held.current?.focus();
       renew();
     });
   return (
@@ -159,7 +163,9 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
             </dl>
           </section>
           <section className="card">
-            <h2>{say(M.reservations)}</h2>
+            <h2 ref={held} tabIndex={-1}>
+              {say(M.reservations)}
+            </h2>
             <ProblemNotice error={work.error} />
             {value?.reservations.length ? (
               <ul className="plain">
@@ -174,9 +180,9 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
                       </small>
                     </span>
                     {may('ledger-apply') && (
-                      <button type="button" className="quiet" disabled={work.busy} onClick={() => giveBack(r.id)}>
+                      <Act type="button" className="quiet" busy={work.busy} onClick={() => giveBack(r.id)}>
                         {say(M.giveBack)}
-                      </button>
+                      </Act>
                     )}
                   </li>
                 ))}

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { ask, newKey } from '../../client/api.ts';
 import type { Account } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { t } from '../../ui/text.ts';
+import { Told } from '../../ui/told.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { today } from '../check/question.ts';
@@ -26,6 +29,7 @@ const M = {
     'Leg het vast, ook als meer is gebruikt dan overblijft',
   ),
   go: t('Adjust', 'Stel bij'),
+  done: t('Adjusted; the journal has it.', 'Bijgesteld; het staat in het journaal.'),
   bad: t('Give an amount above zero.', 'Geef een hoeveelheid boven nul.'),
 };
 const EMPTY = { way: 'raise', amount: '', on: '', note: '', shortfall: false, once: '' };
@@ -35,6 +39,7 @@ export function AdjustForm({ account, changed }: { account: Account; changed: ()
   const { say } = useLanguage();
   const { form, put, done } = useForm(`adjust.${account.id}`, EMPTY);
   const work = useWork();
+  const [told, setTold] = useState('');
   const on = form.on || today();
   const submit = async (): Promise<void> => {
     const size = account.unit.startsWith('minor:') ? minorOf(form.amount) : wholeOf(form.amount);
@@ -54,6 +59,7 @@ export function AdjustForm({ account, changed }: { account: Account; changed: ()
       }),
     );
     done();
+    setTold(id);
     changed();
   };
   return (
@@ -102,10 +108,11 @@ export function AdjustForm({ account, changed }: { account: Account; changed: ()
           {say(M.shortfall)}
         </label>
         <ProblemNotice error={work.error} />
+        {told !== '' && <Told news={told}>✓ {say(M.done)}</Told>}
         <div className="actions">
-          <button type="submit" disabled={work.busy}>
+          <Act type="submit" busy={work.busy}>
             {say(M.go)}
-          </button>
+          </Act>
         </div>
       </form>
     </details>

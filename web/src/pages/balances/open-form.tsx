@@ -1,5 +1,7 @@
 import { licenceOpenings } from '@tolhuis/core/ledger';
 import { ask } from '../../client/api.ts';
+import { Act } from '../../ui/act.tsx';
+import { takeFocus } from '../../ui/focus.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { t } from '../../ui/text.ts';
@@ -98,7 +100,7 @@ function openings(form: typeof EMPTY, from: string, bad: string): unknown[] {
 }
 
 /** Puts a licence line or a quota on the books: for a compliance officer. */
-export function OpenForm({ done }: { done: () => void }) {
+export function OpenForm({ done }: { done: (entered: string) => void }) {
   const { say } = useLanguage();
   const { form, put, done: clear } = useForm('open-account', EMPTY);
   const work = useWork();
@@ -125,7 +127,7 @@ export function OpenForm({ done }: { done: () => void }) {
             commandJson({ type: 'open', id, note: '', accounts: openings(form, from, say(M.bad)) }),
           );
           clear();
-          done();
+          done(form.id.trim());
         });
       }}
     >
@@ -133,7 +135,7 @@ export function OpenForm({ done }: { done: () => void }) {
       <div className="grid3">
         <label className="field">
           <span>{say(M.kind)}</span>
-          <select value={form.kind} onChange={(e) => put({ kind: e.target.value })}>
+          <select ref={takeFocus} value={form.kind} onChange={(e) => put({ kind: e.target.value })}>
             <option value="licence">{say(M.licence)}</option>
             <option value="quota">{say(M.quota)}</option>
           </select>
@@ -180,9 +182,9 @@ export function OpenForm({ done }: { done: () => void }) {
       )}
       <ProblemNotice error={work.error} />
       <div className="actions">
-        <button type="submit" disabled={work.busy}>
+        <Act type="submit" busy={work.busy}>
           {say(M.go)}
-        </button>
+        </Act>
       </div>
     </form>
   );

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { ask, askAll } from '../../client/api.ts';
 import type { Account, Balance, Order } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Need } from '../../ui/need.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { href, useQuery } from '../../ui/router.ts';
 import { day, t } from '../../ui/text.ts';
+import { Told } from '../../ui/told.tsx';
 import { useAsked } from '../../ui/use-asked.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { today } from '../check/question.ts';
@@ -35,6 +37,7 @@ const M = {
   forever: t('from {from}', 'vanaf {from}'),
   expired: t('no longer valid', 'niet meer geldig'),
   soon: t('not yet valid', 'nog niet geldig'),
+  entered: t('{name} is on the books.', '{name} staat in de boeken.'),
   details: t('Course, entries and reserving', 'Verloop, boekingen en reserveren'),
   units: t('Number', 'Aantal'),
   value: t('Value', 'Waarde'),
@@ -104,6 +107,7 @@ function Books() {
   const [on, setOn] = useQuery('on', today());
   const [account] = useQuery('account', '');
   const [opening, setOpening] = useState(false);
+  const [entered, setEntered] = useState('');
   const verifying = useWork();
   const [verdict, setVerdict] = useState<{ accounts: number; entries: number; differ: readonly string[] }>();
   const { value, error, again } = useAsked<Books>(on, async (signal) => {
@@ -154,14 +158,14 @@ function Books() {
             {say(M.open)}
           </button>
         )}
-        <button
+        <Act
           type="button"
           className="quiet"
-          disabled={verifying.busy}
+          busy={verifying.busy}
           onClick={() => verifying.run(async (signal) => setVerdict(await ask('ledger-verify', {}, { signal })))}
         >
           {say(M.verify)}
-        </button>
+        </Act>
       </div>
       {verdict && (
         <p role="status" className={`notice${verdict.differ.length > 0 ? ' bad' : ''}`}>
@@ -171,10 +175,12 @@ function Books() {
         </p>
       )}
       <ProblemNotice error={verifying.error} />
+      {entered !== '' && !opening && <Told news={entered}>✓ {say(M.entered, { name: entered })}</Told>}
       {opening && officer && (
         <OpenForm
-          done={() => {
+          done={(name) => {
             setOpening(false);
+            setEntered(name);
             again();
           }}
         />

@@ -1,8 +1,10 @@
 import { ask } from '../../client/api.ts';
 import type { Account } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { t } from '../../ui/text.ts';
+import { Told } from '../../ui/told.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { today } from '../check/question.ts';
@@ -151,14 +153,14 @@ export function ReserveForm({ accounts, changed }: { accounts: readonly Account[
       )}
       <ProblemNotice error={work.error} />
       {form.done !== '' && (
-        <p role="status" className="notice">
+        <Told news={form.done}>
           ✓ {form.done}: {say(M.kept)}
-        </p>
+        </Told>
       )}
       <div className="actions">
-        <button type="submit" disabled={work.busy}>
+        <Act type="submit" busy={work.busy}>
           {say(M.go)}
-        </button>
+        </Act>
       </div>
     </form>
   );

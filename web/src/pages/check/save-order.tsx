@@ -8,6 +8,7 @@ import { Outcome } from '../../ui/outcome.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { href } from '../../ui/router.ts';
 import { t } from '../../ui/text.ts';
+import { Told } from '../../ui/told.tsx';
 import { useWork } from '../../ui/use-work.ts';
 import { itemOf } from '../orders/item.ts';
 import { addOrder } from '../orders/store.ts';
@@ -25,6 +26,7 @@ const M = {
     'De balie bewaart hem als {name}, met haar eigen antwoord:',
   ),
   open: t('Open the order', 'Open de order'),
+  orders: t('Go to Orders', 'Naar Orders'),
 };
 /** An order whose facts are being changed in Check, kept across a reload. */
 type Editing = { readonly id: string; readonly version: number; readonly reference: string };
@@ -89,10 +91,15 @@ export function SaveOrder({ draft, disabled }: { draft: Draft; disabled: boolean
       )}
       <ProblemNotice error={work.error} />
       {saved?.order && (
-        <p role="status" className="notice">
+        <Told news={`${saved.order.id} ${saved.order.version}`}>
           {say(M.kept, { name: saved.order.reference })} <Outcome outcome={saved.order.status} />{' '}
           <a href={href('orders', { order: saved.order.id })}>{say(M.open)}</a>
-        </p>
+        </Told>
+      )}
+      {saved && !saved.order && (
+        <Told news="browser">
+          {say(M.browser)}. <a href={href('orders')}>{say(M.orders)}</a>
+        </Told>
       )}
     </>
   );

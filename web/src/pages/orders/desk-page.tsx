@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ask, newKey } from '../../client/api.ts';
-import { type Flip, ORDER_STATES, type Order } from '../../client/desk-types.ts';
+import { type Because, type Flip, ORDER_STATES, type Order } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { csvText } from '../../ui/csv.ts';
 import { useDesk } from '../../ui/desk.tsx';
+import { takeFocus } from '../../ui/focus.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { OUTCOMES } from '../../ui/outcome.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
@@ -10,6 +12,7 @@ import { useReference } from '../../ui/reference.tsx';
 import { href, useQuery } from '../../ui/router.ts';
 import { saveText } from '../../ui/save-text.ts';
 import { number, t } from '../../ui/text.ts';
+import { Told } from '../../ui/told.tsx';
 import { useWork } from '../../ui/use-work.ts';
 import { DeskTable } from './desk-table.tsx';
 import { FlipList } from './flip-list.tsx';
@@ -43,6 +46,7 @@ const M = {
   because: t('Decide every open order again, because of', 'Beslis elke open order opnieuw, wegens'),
   rulebook: t('the rulebook', 'het regelboek'),
   lists: t('the party lists', 'de partijenlijsten'),
+  assumptions: t('what the desk assumes', 'wat de balie veronderstelt'),
   deciding: t('Every open order is decided again …', 'Elke open order wordt opnieuw beslist …'),
   decided: t('{n} orders decided again, {m} answers changed.', '{n} orders opnieuw beslist, {m} antwoorden veranderd.'),
   export: t('Export CSV', 'Exporteer CSV'),
@@ -76,7 +80,8 @@ export function DeskOrders() {
   const [progress, setProgress] = useState<{ done: number; of: number }>();
   const [note, setNote] = useState('');
   const [flips, setFlips] = useState<readonly Flip[]>();
-  const [because, setBecause] = useState<'rulebook' | 'lists'>();
+  const [because, setBecause] = useState<Because>();
+  const opener = useRef<HTMLButtonElement>(null);
   const capped = orders.length >= MOST_ORDERS;
   const names = useMemo(() => new Map(countries.map((c) => [c.code, c.name])), [countries]);
   const words = search.toLowerCase();
@@ -125,8 +130,9 @@ export function DeskOrders() {
       }
     });
   };
-  const redecide = (why: 'rulebook' | 'lists'): void => {
+  const redecide = (why: Because): void => {
     setBecause(undefined);
+    setNote('');
     deciding.run(async (signal) => {
       const { examined, flips: found } = await ask('redecide-orders', { because: why }, { signal, once: newKey() });
       setNote(say(M.decided, { n: number(examined, language), m: number(found.length, language) }));
@@ -159,9 +165,9 @@ export function DeskOrders() {
         </p>
       )}
       {note && (
-        <p className="notice" role="status">
-          {note}
-        </p>
+        <Told news={note}>
+          <p>{note}</p>
+        </Told>
       )}
       {flips && flips.length > 0 && <FlipList flips={flips} />}
       <ProblemNotice error={importing.error ?? deciding.error} />
@@ -214,15 +220,16 @@ export function DeskOrders() {
               {say(M.changed)}
             </label>
             {may('redecide-orders') && (
-              <button
+              <Act
                 type="button"
                 className="quiet"
-                disabled={deciding.busy}
+                busy={deciding.busy}
+                ref={opener}
                 onClick={() => setBecause('rulebook')}
                 aria-expanded={because !== undefined}
               >
                 {say(M.again)}
-              </button>
+              </Act>
             )}
             <button type="button" className="quiet" onClick={() => download(shown, language)}>
               {say(M.export)}
@@ -231,13 +238,23 @@ export function DeskOrders() {
           {because !== undefined && (
             <div className="notice bar-row">
               <span>{say(M.because)}</span>
-              <button type="button" onClick={() => redecide('rulebook')}>
+              <button type="button" ref={takeFocus} onClick={() => redecide('rulebook')}>
                 {say(M.rulebook)}
               </button>
               <button type="button" onClick={() => redecide('lists')}>
                 {say(M.lists)}
               </button>
-              <button type="button" className="quiet" onClick={() => setBecause(undefined)}>
+              <button type="button" onClick={() => redecide('assumptions')}>
+                {say(M.assumptions)}
+              </button>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  setBecause(undefined);
+                  opener.current?.focus();
+                }}
+              >
                 {say(M.cancel)}
               </button>
             </div>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ask } from '../../client/api.ts';
 import type { Flip } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
@@ -24,6 +25,7 @@ const M = {
   facts: t('new facts', 'nieuwe feiten'),
   rulebook: t('the rulebook', 'het regelboek'),
   lists: t('the party lists', 'de partijenlijsten'),
+  assumptions: t('what the desk assumes', 'wat de balie veronderstelt'),
 };
 
 /** Says that a changed answer has been seen, with a note that stands in the log. */
@@ -50,9 +52,9 @@ function Acknowledge({ flip, done }: { flip: Flip; done: () => void }) {
         value={note}
         onChange={(e) => setNote(e.target.value)}
       />
-      <button type="submit" className="quiet" disabled={work.busy}>
+      <Act type="submit" className="quiet" busy={work.busy}>
         {say(M.acknowledge)}
-      </button>
+      </Act>
       <ProblemNotice error={work.error} />
     </form>
   );
@@ -70,9 +72,12 @@ export function FlipList({
 }) {
   const { say, language } = useLanguage();
   const { may, who } = useDesk();
+  const top = useRef<HTMLHeadingElement>(null);
   return (
     <section className="card">
-      <h2>{say(M.title)}</h2>
+      <h2 ref={top} tabIndex={-1}>
+        {say(M.title)}
+      </h2>
       <ul className="timeline-list">
         {flips.map((f) => (
           <li key={f.id} className={f.acknowledgedBy === null ? 'now' : ''}>
@@ -89,7 +94,15 @@ export function FlipList({
               {f.acknowledgedBy !== null &&
                 ` · ${say(M.byWhom, { who: f.acknowledgedBy === who?.id ? say(M.you) : `…${f.acknowledgedBy.slice(-6)}` })}`}
             </small>
-            {f.acknowledgedBy === null && done && may('acknowledge-flip') && <Acknowledge flip={f} done={done} />}
+            {f.acknowledgedBy === null && done && may('acknowledge-flip') && (
+              <Acknowledge
+                flip={f}
+                done={() => {
+                  top.current?.focus();
+                  done();
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import examplesUrl from '../../../../examples/orders.csv?url';
 import { client, type ReadOrders } from '../../client/index.ts';
+import { contentOf, FilePick } from '../../ui/file-pick.tsx';
+import { IssuesTable } from '../../ui/issues-table.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { number, t } from '../../ui/text.ts';
 import type { StoredOrder } from './store.ts';
 
@@ -11,10 +12,6 @@ const M = {
   examples: t('Load the examples', 'Laad de voorbeelden'),
   many: t('Try 10,000 rows', 'Probeer 10.000 regels'),
   preview: t('{n} orders can be read, {m} problems', '{n} orders leesbaar, {m} problemen'),
-  line: t('Line', 'Regel'),
-  column: t('Column', 'Kolom'),
-  problem: t('Problem', 'Probleem'),
-  remedy: t('What to do', 'Wat te doen'),
   keep: t('Keep the {n} good orders', 'Bewaar de {n} goede orders'),
   cancel: t('Cancel', 'Annuleer'),
   replaces: t(
@@ -22,7 +19,6 @@ const M = {
     'Deze vervangen de orders die nu in deze browser staan.',
   ),
 };
-const MOST = 200;
 
 type Props = {
   keep: (orders: readonly StoredOrder[]) => Promise<void>;
@@ -37,6 +33,7 @@ export function Import({ keep, replaces = false, examples: offered = true }: Pro
   const { say, language } = useLanguage();
   const [read, setRead] = useState<ReadOrders>();
   const [error, setError] = useState<string>();
+  const pick = useRef<HTMLInputElement>(null);
   const look = async (content: string | ArrayBuffer): Promise<void> => {
     setError(undefined);
     const result = await client.read(content);
@@ -45,12 +42,6 @@ export function Import({ keep, replaces = false, examples: offered = true }: Pro
   };
   const guarded = (work: Promise<void>): void => {
     work.catch((e: Error) => setError(e.message));
-  };
-  const file = async (chosen: File): Promise<void> => {
-    const start = new Uint8Array(await chosen.slice(0, 2).arrayBuffer());
-    // A workbook is a zip archive: told by content, as every file is.
-    const workbook = start[0] === 0x50 && start[1] === 0x4b;
-    await look(workbook ? await chosen.arrayBuffer() : await chosen.text());
   };
   const examples = async (times: number): Promise<void> => {
     const result = await client.read(await (await fetch(examplesUrl)).text());
@@ -64,18 +55,12 @@ export function Import({ keep, replaces = false, examples: offered = true }: Pro
   return (
     <>
       <div className="actions">
-        <label className="file">
-          <span>{say(M.file)}</span>
-          <input
-            type="file"
-            accept=".csv,.xlsx,.json,.jsonl,.ndjson,.txt"
-            onChange={(e) => {
-              const chosen = e.target.files?.[0];
-              if (chosen) guarded(file(chosen));
-              e.target.value = '';
-            }}
-          />
-        </label>
+        <FilePick
+          label={say(M.file)}
+          accept=".csv,.xlsx,.json,.jsonl,.ndjson,.txt"
+          ref={pick}
+          onFile={(chosen) => guarded(contentOf(chosen).then(look))}
+        />
         {offered && (
           <>
             <button type="button" className="quiet" onClick={() => guarded(examples(1))}>
@@ -97,33 +82,7 @@ export function Import({ keep, replaces = false, examples: offered = true }: Pro
           <h2>
             {say(M.preview, { n: number(read.orders.length, language), m: number(read.issues.length, language) })}
           </h2>
-          <ScrollBox label={say(M.problem)} className="tall">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col" className="n">
-                    {say(M.line)}
-                  </th>
-                  <th scope="col">{say(M.column)}</th>
-                  <th scope="col">{say(M.problem)}</th>
-                  <th scope="col">{say(M.remedy)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {read.issues.slice(0, MOST).map((i, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a list that is read once and never reordered
-                  <tr key={at}>
-                    <td className="n">{i.line ?? ''}</td>
-                    <td>
-                      <code>{i.path || '—'}</code>
-                    </td>
-                    <td>{i.message}</td>
-                    <td>{i.remedy ?? ''}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <IssuesTable issues={read.issues} />
           {replaces && <p className="hint">{say(M.replaces)}</p>}
           <div className="actions">
             <button
@@ -132,11 +91,20 @@ export function Import({ keep, replaces = false, examples: offered = true }: Pro
               onClick={() => {
                 guarded(keep(read.orders));
                 setRead(undefined);
+                // Until it is told what came of it, the focus waits where the next file is chosen.
+                pick.current?.focus();
               }}
             >
               {say(M.keep, { n: number(read.orders.length, language) })}
             </button>
-            <button type="button" className="quiet" onClick={() => setRead(undefined)}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                setRead(undefined);
+                pick.current?.focus();
+              }}
+            >
               {say(M.cancel)}
             </button>
           </div>

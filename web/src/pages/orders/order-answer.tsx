@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ask } from '../../client/api.ts';
 import type { Replay, StoredDetermination } from '../../client/desk-types.ts';
 import { client, type InputOf } from '../../client/index.ts';
+import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
@@ -143,14 +144,14 @@ export function OrderAnswer({
       </dl>
       {may('replay') && (
         <p className="actions">
-          <button
+          <Act
             type="button"
             className="quiet"
-            disabled={work.busy}
+            busy={work.busy}
             onClick={() => work.run(async (signal) => setReplay(await ask('replay', { id }, { signal })))}
           >
             {say(M.replay)}
-          </button>
+          </Act>
         </p>
       )}
       {replay && (

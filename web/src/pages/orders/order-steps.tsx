@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ask, newKey } from '../../client/api.ts';
 import type { Order } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
+import { catchFocus, takeFocus } from '../../ui/focus.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { t } from '../../ui/text.ts';
@@ -52,6 +54,7 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
   const { form, put, done } = useForm(`order.${order.id}`, EMPTY);
   const [mode, setMode] = useState<'reject' | 'cancel'>();
   const work = useWork();
+  const top = useRef<HTMLHeadingElement>(null);
   const { reservations } = useReservations(
     order.state === 'prepared' && order.outcome === 'licence-required' && may('approve-order'),
   );
@@ -65,6 +68,8 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
       done();
       setMode(undefined);
       changed();
+      // The button that was pressed is about to go: what can be done next is told from here on.
+      top.current?.focus();
     });
   const { state, outcome } = order;
   const over = state === 'shipped' || state === 'cancelled';
@@ -80,6 +85,7 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
     <label className="field">
       <span>{say(M.reason)}</span>
       <textarea
+        ref={required ? takeFocus : undefined}
         rows={2}
         maxLength={2000}
         required={required}
@@ -90,7 +96,9 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
   );
   return (
     <section className="card acts">
-      <h2>{say(M.title)}</h2>
+      <h2 ref={top} tabIndex={-1}>
+        {say(M.title)}
+      </h2>
       {over && <p className="hint">{say(M.done)}</p>}
       {!over && !any && <p className="hint">{say(M.others)}</p>}
       {NEVER.has(outcome) && (state === 'draft' || state === 'prepared') && (
@@ -125,18 +133,14 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
         {mode === undefined ? (
           <>
             {canPrepare && (
-              <button
-                type="button"
-                disabled={work.busy}
-                onClick={() => take((once) => ask('prepare-order', step, { once }))}
-              >
+              <Act type="button" busy={work.busy} onClick={() => take((once) => ask('prepare-order', step, { once }))}>
                 {say(M.prepare)}
-              </button>
+              </Act>
             )}
             {canApprove && !own && (
-              <button
+              <Act
                 type="button"
-                disabled={work.busy}
+                busy={work.busy}
                 onClick={() =>
                   take((once) =>
                     ask(
@@ -152,28 +156,20 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
                 }
               >
                 {say(M.approve)}
-              </button>
+              </Act>
             )}
             {canRelease && (
-              <button
-                type="button"
-                disabled={work.busy}
-                onClick={() => take((once) => ask('release-order', step, { once }))}
-              >
+              <Act type="button" busy={work.busy} onClick={() => take((once) => ask('release-order', step, { once }))}>
                 {say(M.release)}
-              </button>
+              </Act>
             )}
             {canShip && (
-              <button
-                type="button"
-                disabled={work.busy}
-                onClick={() => take((once) => ask('ship-order', step, { once }))}
-              >
+              <Act type="button" busy={work.busy} onClick={() => take((once) => ask('ship-order', step, { once }))}>
                 {say(M.ship)}
-              </button>
+              </Act>
             )}
             {canReject && (
-              <button type="button" className="quiet" onClick={() => setMode('reject')}>
+              <button type="button" className="quiet" ref={catchFocus} onClick={() => setMode('reject')}>
                 {say(M.reject)} …
               </button>
             )}
@@ -185,9 +181,10 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
           </>
         ) : (
           <>
-            <button
+            <Act
               type="button"
-              disabled={work.busy || form.reason.trim() === ''}
+              busy={work.busy}
+              off={form.reason.trim() === ''}
               onClick={() =>
                 take((once) =>
                   ask(
@@ -199,7 +196,7 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
               }
             >
               {say(mode === 'reject' ? M.reject : M.cancel)}
-            </button>
+            </Act>
             <button type="button" className="quiet" onClick={() => setMode(undefined)}>
               ←
             </button>

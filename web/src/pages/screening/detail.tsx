@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NameRow } from '../../client/index.ts';
+import { focusLost } from '../../ui/focus.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { number, t } from '../../ui/text.ts';
@@ -36,9 +37,19 @@ export function Detail({ queued: { at }, source, verdicts, keepHere, onDesk }: P
   const [failed, setFailed] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const { row, hits, note, dismissed = 0, reopened = 0 } = at;
+  const box = useRef<HTMLElement>(null);
+  const decided = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when the hits or what was decided about them change
+  useEffect(() => {
+    if (!decided.current || !focusLost()) return;
+    decided.current = false;
+    (box.current?.querySelector<HTMLElement>('form input') ?? box.current?.querySelector('h2'))?.focus();
+  }, [hits, verdicts]);
   const decide =
     (hit: Queued['at']['hits'][number]) =>
     ({ verdict, reason }: Decision): void => {
+      if (busy) return;
+      decided.current = true;
       if (onDesk === undefined) {
         const on = new Date().toISOString().slice(0, 10);
         keepHere(keyOf(row, hit), verdict === 'open' ? undefined : { verdict, reason, on });
@@ -52,8 +63,8 @@ export function Detail({ queued: { at }, source, verdicts, keepHere, onDesk }: P
         .finally(() => setBusy(false));
     };
   return (
-    <section className="detail" aria-label={row.name} aria-busy={busy}>
-      <h2>
+    <section className="detail" aria-label={row.name} aria-busy={busy} ref={box}>
+      <h2 tabIndex={-1}>
         {row.name} {row.country && <span className="tag">{row.country}</span>}
       </h2>
       <ProblemNotice error={failed} />
@@ -65,7 +76,7 @@ export function Detail({ queued: { at }, source, verdicts, keepHere, onDesk }: P
       {reopened > 0 && <p className="notice warn">▲ {say(M.reopened, { n: number(reopened, language) })}</p>}
       {hits.length === 0 && <p className="notice">{say(source === 'starter' ? M.noneStarter : M.none)}</p>}
       {dismissed > 0 && <p className="hint">◐ {say(M.dismissed, { n: number(dismissed, language) })}</p>}
-      <fieldset className="hits" disabled={busy}>
+      <fieldset className="hits">
         {hits.map((hit) => {
           const key = keyOf(row, hit);
           const verdict = onDesk === undefined ? verdicts[key] : undefined;

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { client, type NameRow, type ReadNames } from '../../client/index.ts';
 import { CountryField } from '../../ui/fields.tsx';
+import { contentOf, FilePick } from '../../ui/file-pick.tsx';
+import { IssuesTable } from '../../ui/issues-table.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { number, t } from '../../ui/text.ts';
 
 const M = {
@@ -21,13 +22,9 @@ const M = {
   read: t('{f}: {n} names can be screened, {m} problems', '{f}: {n} namen te screenen, {m} problemen'),
   go: t('Screen {n} names', 'Screen {n} namen'),
   leave: t('Leave the file', 'Laat het bestand'),
-  line: t('Line', 'Regel'),
-  key: t('Column', 'Kolom'),
-  problem: t('Problem', 'Probleem'),
 };
 /** At most this many typed names at once; more come from a file. */
 export const MOST_TYPED = 100;
-const MOST_ISSUES = 100;
 
 type Props = {
   text: string;
@@ -41,17 +38,15 @@ type Props = {
 export function NamesForm({ text, country, onText, onCountry, onFile }: Props) {
   const { say, language } = useLanguage();
   const [file, setFile] = useState<{ name: string; read?: ReadNames; error?: string }>();
+  const pick = useRef<HTMLInputElement>(null);
   const open = (chosen: File): void => {
     setFile({ name: chosen.name });
-    const read = async (): Promise<ReadNames> => {
-      const start = new Uint8Array(await chosen.slice(0, 2).arrayBuffer());
-      const zipped = start[0] === 0x50 && start[1] === 0x4b;
-      return client.names(zipped ? await chosen.arrayBuffer() : await chosen.text());
-    };
-    read().then(
-      (found) => setFile({ name: chosen.name, read: found }),
-      (e: Error) => setFile({ name: chosen.name, error: e.message }),
-    );
+    contentOf(chosen)
+      .then((content) => client.names(content))
+      .then(
+        (found) => setFile({ name: chosen.name, read: found }),
+        (e: Error) => setFile({ name: chosen.name, error: e.message }),
+      );
   };
   const read = file?.read;
   return (
@@ -64,18 +59,7 @@ export function NamesForm({ text, country, onText, onCountry, onFile }: Props) {
         <div>
           <CountryField label={say(M.country)} value={country} onChange={onCountry} />
           <p className="hint">{say(M.sources)}</p>
-          <label className="file-pick">
-            <span>{say(M.file)}</span>
-            <input
-              type="file"
-              accept=".csv,.tsv,.xlsx,.json,.jsonl,.ndjson,.txt"
-              onChange={(e) => {
-                const chosen = e.target.files?.[0];
-                if (chosen) open(chosen);
-                e.target.value = '';
-              }}
-            />
-          </label>
+          <FilePick label={say(M.file)} accept=".csv,.tsv,.xlsx,.json,.jsonl,.ndjson,.txt" onFile={open} ref={pick} />
           <p className="hint">{say(M.kinds)}</p>
         </div>
       </div>
@@ -94,35 +78,7 @@ export function NamesForm({ text, country, onText, onCountry, onFile }: Props) {
               m: number(read.issues.length, language),
             })}
           </h2>
-          {read.issues.length > 0 && (
-            <ScrollBox label={say(M.problem)} className="tall">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col" className="n">
-                      {say(M.line)}
-                    </th>
-                    <th scope="col">{say(M.key)}</th>
-                    <th scope="col">{say(M.problem)}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {read.issues.slice(0, MOST_ISSUES).map((i, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a list that is read once and never reordered
-                    <tr key={at}>
-                      <td className="n">{i.line ?? ''}</td>
-                      <td>
-                        <code>{i.path || '—'}</code>
-                      </td>
-                      <td>
-                        {i.message} {i.remedy}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollBox>
-          )}
+          <IssuesTable issues={read.issues} />
           <div className="actions">
             <button
               type="button"
@@ -134,7 +90,14 @@ export function NamesForm({ text, country, onText, onCountry, onFile }: Props) {
             >
               {say(M.go, { n: number(read.rows.length, language) })}
             </button>
-            <button type="button" className="quiet" onClick={() => setFile(undefined)}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                setFile(undefined);
+                pick.current?.focus();
+              }}
+            >
               {say(M.leave)}
             </button>
           </div>

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be a native list box
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { catchFocus } from '../../ui/focus.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { type Text, t } from '../../ui/text.ts';
 import type { Queued, State } from './priority.ts';
@@ -25,6 +26,8 @@ type Props = { queue: readonly Queued[]; chosen: number; onChoose: (index: numbe
 export function Queue({ queue, chosen, onChoose }: Props) {
   const { say, language } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
+  // The form of the file is gone by then: whoever works by keyboard goes on with the names.
+  useEffect(() => catchFocus(box.current), []);
   const rows = useVirtualizer({
     count: queue.length,
     getScrollElement: () => box.current,

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { ask, askAll } from '../../client/api.ts';
 import type { ApiKey, Role } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Need } from '../../ui/need.tsx';
 import { Person } from '../../ui/person.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
+import { RoleTicks } from '../../ui/role-ticks.tsx';
 import { ROLE_WORDS } from '../../ui/roles.ts';
-import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { Table } from '../../ui/table.tsx';
 import { day, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
+import { Secret, Told } from '../../ui/told.tsx';
 import { useAsked } from '../../ui/use-asked.ts';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
@@ -29,6 +32,7 @@ const M = {
   never: t('never', 'nooit'),
   revoked: t('revoked {when}', 'ingetrokken {when}'),
   revoke: t('Revoke', 'Trek in'),
+  gone: t('The key {name} lets nobody in any more.', 'De sleutel {name} laat niemand meer binnen.'),
   add: t('New key', 'Nieuwe sleutel'),
   what: t('What it is for', 'Waarvoor'),
   until: t('Valid until', 'Geldig tot'),
@@ -42,11 +46,12 @@ const M = {
 };
 const EMPTY: { name: string; roles: Role[]; until: string } = { name: '', roles: [], until: '' };
 
-function Table() {
+function KeyTable() {
   const { say, language } = useLanguage();
   const { who } = useDesk();
   const { value, error, again } = useAsked('keys', (signal) => askAll<'keys', ApiKey>('keys', {}, { signal }));
   const { form, put, done } = useForm('new-key', EMPTY);
+  const [gone, setGone] = useState('');
   const [secret, setSecret] = useState<{ name: string; secret: string }>();
   const work = useWork();
   const own = who?.roles ?? [];
@@ -65,64 +70,54 @@ function Table() {
       <div className="stack">
         <ProblemNotice error={error ?? work.error} retry={error === undefined ? undefined : again} />
         {!value && error === undefined && <p className="loading">{say(M.loading)}</p>}
+        {gone !== '' && <Told news={gone}>✓ {say(M.gone, { name: gone })}</Told>}
         {secret && (
-          <div role="status" className="notice">
-            <p>{say(M.shown, { name: secret.name })}</p>
-            <p className="once">{secret.secret}</p>
-            <button type="button" className="quiet" onClick={() => setSecret(undefined)}>
-              {say(M.close)}
-            </button>
-          </div>
+          <Secret
+            text={say(M.shown, { name: secret.name })}
+            secret={secret.secret}
+            close={say(M.close)}
+            onClose={() => setSecret(undefined)}
+          />
         )}
         {value && value.length === 0 && <p className="nothing">{say(M.none)}</p>}
         {value && value.length > 0 && (
-          <ScrollBox label={say(M.keys)}>
-            <table className="as-cards">
-              <thead>
-                <tr>
-                  <th scope="col">{say(M.name)}</th>
-                  <th scope="col">{say(M.of)}</th>
-                  <th scope="col">{say(M.roles)}</th>
-                  <th scope="col">{say(M.made)}</th>
-                  <th scope="col">{say(M.expires)}</th>
-                  <td />
-                </tr>
-              </thead>
-              <tbody>
-                {value.map((k) => (
-                  <tr key={k.id}>
-                    <th scope="row">{k.name}</th>
-                    <td>
-                      <Person id={k.userId} />
-                    </td>
-                    <td>{k.roles.map((r) => say(ROLE_WORDS[r].name)).join(', ')}</td>
-                    <td>{moment(k.createdAt, language)}</td>
-                    <td>{k.expiresAt === null ? say(M.never) : day(k.expiresAt.slice(0, 10), language)}</td>
-                    <td>
-                      {k.revokedAt === null ? (
-                        <button
-                          type="button"
-                          className="quiet"
-                          aria-label={`${say(M.revoke)} ${k.name}`}
-                          disabled={work.busy}
-                          onClick={() =>
-                            work.run(async () => {
-                              await ask('revoke-key', { id: k.id });
-                              again();
-                            })
-                          }
-                        >
-                          {say(M.revoke)}
-                        </button>
-                      ) : (
-                        <small>✕ {say(M.revoked, { when: moment(k.revokedAt, language) })}</small>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <Table
+            label={say(M.keys)}
+            heads={[say(M.name), say(M.of), say(M.roles), say(M.made), say(M.expires), undefined]}
+          >
+            {value.map((k) => (
+              <tr key={k.id}>
+                <th scope="row">{k.name}</th>
+                <td>
+                  <Person id={k.userId} />
+                </td>
+                <td>{k.roles.map((r) => say(ROLE_WORDS[r].name)).join(', ')}</td>
+                <td>{moment(k.createdAt, language)}</td>
+                <td>{k.expiresAt === null ? say(M.never) : day(k.expiresAt.slice(0, 10), language)}</td>
+                <td>
+                  {k.revokedAt === null ? (
+                    <Act
+                      type="button"
+                      className="quiet"
+                      aria-label={`${say(M.revoke)} ${k.name}`}
+                      busy={work.busy}
+                      onClick={() =>
+                        work.run(async () => {
+                          await ask('revoke-key', { id: k.id });
+                          setGone(k.name);
+                          again();
+                        })
+                      }
+                    >
+                      {say(M.revoke)}
+                    </Act>
+                  ) : (
+                    <small>✕ {say(M.revoked, { when: moment(k.revokedAt, language) })}</small>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </Table>
         )}
       </div>
       {who?.via === 'session' ? (
@@ -138,29 +133,15 @@ function Table() {
             <span>{say(M.what)}</span>
             <input required maxLength={200} value={form.name} onChange={(e) => put({ name: e.target.value })} />
           </label>
-          <fieldset className="ticks">
-            <legend>{say(M.roles)}</legend>
-            {own.map((r) => (
-              <label key={r}>
-                <input
-                  type="checkbox"
-                  checked={form.roles.includes(r)}
-                  onChange={(e) =>
-                    put({ roles: e.target.checked ? [...form.roles, r] : form.roles.filter((x) => x !== r) })
-                  }
-                />
-                {say(ROLE_WORDS[r].name)}
-              </label>
-            ))}
-          </fieldset>
+          <RoleTicks of={own} value={form.roles} put={(roles) => put({ roles })} />
           <label className="field">
             <span>{say(M.until)}</span>
             <input type="date" value={form.until} onChange={(e) => put({ until: e.target.value })} />
           </label>
           <div className="actions">
-            <button type="submit" disabled={work.busy || form.roles.length === 0}>
+            <Act type="submit" busy={work.busy} off={form.roles.length === 0}>
               {say(M.create)}
-            </button>
+            </Act>
           </div>
         </form>
       ) : (
@@ -174,7 +155,7 @@ function Table() {
 export function Keys() {
   return (
     <Need operation="keys">
-      <Table />
+      <KeyTable />
     </Need>
   );
 }

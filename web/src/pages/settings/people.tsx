@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { ask, askAll } from '../../client/api.ts';
 import { ROLES, type Role, type User } from '../../client/desk-types.ts';
+import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Need } from '../../ui/need.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
+import { RoleTicks } from '../../ui/role-ticks.tsx';
 import { ROLE_WORDS } from '../../ui/roles.ts';
-import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { Table } from '../../ui/table.tsx';
 import { t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
+import { Secret, Told } from '../../ui/told.tsx';
 import { useAsked } from '../../ui/use-asked.ts';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
@@ -25,6 +28,7 @@ const M = {
   oidc: t("organisation's account", 'account van de organisatie'),
   off: t('no access', 'geen toegang'),
   change: t('Change', 'Wijzig'),
+  changed: t('{name} is changed; their sessions have ended.', '{name} is gewijzigd; de sessies zijn beëindigd.'),
   add: t('Add somebody', 'Voeg iemand toe'),
   how: t('Signs in with', 'Meldt zich aan met'),
   issuer: t('Address of the provider', 'Adres van de aanbieder'),
@@ -52,30 +56,10 @@ const EMPTY: { login: string; roles: Role[]; oidc: boolean; issuer: string; subj
   subject: '',
 };
 
-function RoleTicks({ value, put }: { value: readonly Role[]; put: (roles: Role[]) => void }) {
-  const { say } = useLanguage();
-  return (
-    <fieldset className="ticks">
-      <legend>{say(M.roles)}</legend>
-      {ROLES.map((r) => (
-        <label key={r}>
-          <input
-            type="checkbox"
-            checked={value.includes(r)}
-            onChange={(e) => put(e.target.checked ? [...value, r] : value.filter((x) => x !== r))}
-          />
-          <span>
-            {say(ROLE_WORDS[r].name)} <small>{say(ROLE_WORDS[r].does)}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+/** A one-time password that was made. */
+type Made = { name: string; password: string };
 
-type Told = { name: string; password: string };
-
-function Change({ user, told, done }: { user: User; told: (t: Told) => void; done: () => void }) {
+function Change({ user, told, done }: { user: User; told: (made: Made) => void; done: () => void }) {
   const { say } = useLanguage();
   const { who } = useDesk();
   const [roles, setRoles] = useState<Role[]>([...user.roles]);
@@ -83,12 +67,13 @@ function Change({ user, told, done }: { user: User; told: (t: Told) => void; don
   if (user.id === who?.id) return <p className="hint">{say(M.self)}</p>;
   return (
     <div className="stack">
-      <RoleTicks value={roles} put={setRoles} />
+      <RoleTicks of={ROLES} value={roles} put={setRoles} />
       <ProblemNotice error={work.error} />
       <div className="actions">
-        <button
+        <Act
           type="button"
-          disabled={work.busy || roles.length === 0}
+          busy={work.busy}
+          off={roles.length === 0}
           onClick={() =>
             work.run(async () => {
               await ask('update-user', { id: user.id, roles });
@@ -97,12 +82,12 @@ function Change({ user, told, done }: { user: User; told: (t: Told) => void; don
           }
         >
           {say(M.save)}
-        </button>
+        </Act>
         {user.signIn === 'password' && (
-          <button
+          <Act
             type="button"
             className="quiet"
-            disabled={work.busy}
+            busy={work.busy}
             onClick={() =>
               work.run(async () => {
                 const { password } = await ask('reset-password', { id: user.id });
@@ -112,12 +97,12 @@ function Change({ user, told, done }: { user: User; told: (t: Told) => void; don
             }
           >
             {say(M.reset)}
-          </button>
+          </Act>
         )}
-        <button
+        <Act
           type="button"
           className="quiet"
-          disabled={work.busy}
+          busy={work.busy}
           onClick={() =>
             work.run(async () => {
               await ask('update-user', { id: user.id, disabled: !user.disabled });
@@ -126,13 +111,13 @@ function Change({ user, told, done }: { user: User; told: (t: Told) => void; don
           }
         >
           {say(user.disabled ? M.enable : M.disable)}
-        </button>
+        </Act>
       </div>
     </div>
   );
 }
 
-function Add({ told, done }: { told: (t: Told) => void; done: () => void }) {
+function Add({ told, done }: { told: (made: Made) => void; done: () => void }) {
   const { say } = useLanguage();
   const { info } = useDesk();
   const { form, put, done: clear } = useForm('add-user', EMPTY);
@@ -168,7 +153,7 @@ function Add({ told, done }: { told: (t: Told) => void; done: () => void }) {
           onChange={(e) => put({ login: e.target.value })}
         />
       </label>
-      <RoleTicks value={form.roles} put={(roles) => put({ roles })} />
+      <RoleTicks of={ROLES} value={form.roles} put={(roles) => put({ roles })} />
       {info?.oidc && (
         <label className="field">
           <span>{say(M.how)}</span>
@@ -192,22 +177,24 @@ function Add({ told, done }: { told: (t: Told) => void; done: () => void }) {
       )}
       <ProblemNotice error={work.error} />
       <div className="actions">
-        <button type="submit" disabled={work.busy || form.roles.length === 0}>
+        <Act type="submit" busy={work.busy} off={form.roles.length === 0}>
           {say(M.create)}
-        </button>
+        </Act>
       </div>
     </form>
   );
 }
 
-function Table() {
+function PeopleTable() {
   const { say, language } = useLanguage();
   const { may } = useDesk();
   const { value, error, again } = useAsked('users', (signal) => askAll<'users', User>('users', {}, { signal }));
   const [open, setOpen] = useState<string>();
-  const [told, setTold] = useState<Told>();
-  const done = (): void => {
+  const [changed, setChanged] = useState('');
+  const [told, setTold] = useState<Made>();
+  const done = (name: string): void => {
     setOpen(undefined);
+    setChanged(name);
     again();
   };
   return (
@@ -215,64 +202,54 @@ function Table() {
       <div className="stack">
         <ProblemNotice error={error} retry={again} />
         {!value && error === undefined && <p className="loading">{say(M.loading)}</p>}
+        {changed !== '' && !told && <Told news={changed}>✓ {say(M.changed, { name: changed })}</Told>}
         {told && (
-          <div role="status" className="notice">
-            <p>{say(M.shown, { name: told.name })}</p>
-            <p className="once">{told.password}</p>
-            <button type="button" className="quiet" onClick={() => setTold(undefined)}>
-              {say(M.close)}
-            </button>
-          </div>
+          <Secret
+            text={say(M.shown, { name: told.name })}
+            secret={told.password}
+            close={say(M.close)}
+            onClose={() => setTold(undefined)}
+          />
         )}
         {value && (
-          <ScrollBox label={say(M.people)}>
-            <table className="as-cards">
-              <thead>
-                <tr>
-                  <th scope="col">{say(M.name)}</th>
-                  <th scope="col">{say(M.roles)}</th>
-                  <th scope="col">{say(M.signIn)}</th>
-                  <th scope="col">{say(M.since)}</th>
-                  {may('update-user') && <td />}
-                </tr>
-              </thead>
-              <tbody>
-                {value.flatMap((u) => [
-                  <tr key={u.id} className={u.disabled ? 'off' : ''}>
-                    <th scope="row">
-                      {u.login}
-                      {u.disabled && <small> ✕ {say(M.off)}</small>}
-                    </th>
-                    <td>{u.roles.map((r) => say(ROLE_WORDS[r].name)).join(', ')}</td>
-                    <td>{say(u.signIn === 'oidc' ? M.oidc : u.mustChangePassword ? M.once : M.password)}</td>
-                    <td>{moment(u.createdAt, language)}</td>
-                    {may('update-user') && (
-                      <td>
-                        <button
-                          type="button"
-                          className="quiet"
-                          aria-expanded={open === u.id}
-                          aria-label={`${say(M.change)} ${u.login}`}
-                          onClick={() => setOpen(open === u.id ? undefined : u.id)}
-                        >
-                          {say(M.change)}
-                        </button>
+          <Table
+            label={say(M.people)}
+            heads={[say(M.name), say(M.roles), say(M.signIn), say(M.since), ...(may('update-user') ? [undefined] : [])]}
+          >
+            {value.flatMap((u) => [
+              <tr key={u.id} className={u.disabled ? 'off' : ''}>
+                <th scope="row">
+                  {u.login}
+                  {u.disabled && <small> ✕ {say(M.off)}</small>}
+                </th>
+                <td>{u.roles.map((r) => say(ROLE_WORDS[r].name)).join(', ')}</td>
+                <td>{say(u.signIn === 'oidc' ? M.oidc : u.mustChangePassword ? M.once : M.password)}</td>
+                <td>{moment(u.createdAt, language)}</td>
+                {may('update-user') && (
+                  <td>
+                    <button
+                      type="button"
+                      className="quiet"
+                      aria-expanded={open === u.id}
+                      aria-label={`${say(M.change)} ${u.login}`}
+                      onClick={() => setOpen(open === u.id ? undefined : u.id)}
+                    >
+                      {say(M.change)}
+                    </button>
+                  </td>
+                )}
+              </tr>,
+              ...(open === u.id
+                ? [
+                    <tr key={`${u.id} change`}>
+                      <td colSpan={5} className="whole">
+                        <Change user={u} told={setTold} done={() => done(u.login)} />
                       </td>
-                    )}
-                  </tr>,
-                  ...(open === u.id
-                    ? [
-                        <tr key={`${u.id} change`}>
-                          <td colSpan={5} className="whole">
-                            <Change user={u} told={setTold} done={done} />
-                          </td>
-                        </tr>,
-                      ]
-                    : []),
-                ])}
-              </tbody>
-            </table>
-          </ScrollBox>
+                    </tr>,
+                  ]
+                : []),
+            ])}
+          </Table>
         )}
       </div>
       {may('create-user') && <Add told={setTold} done={again} />}
@@ -284,7 +261,7 @@ function Table() {
 export function People() {
   return (
     <Need operation="users">
-      <Table />
+      <PeopleTable />
     </Need>
   );
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { changePassword, signOut } from '../../client/api.ts';
+import { signOut } from '../../client/api.ts';
 import { showDialog } from '../../client/desk.ts';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { PasswordForm } from '../../ui/password-form.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { ROLE_WORDS } from '../../ui/roles.ts';
 import { type Language, t } from '../../ui/text.ts';
 import { type Theme, useTheme } from '../../ui/theme.ts';
+import { Told } from '../../ui/told.tsx';
 import { useWork } from '../../ui/use-work.ts';
 
 const M = {
@@ -27,9 +29,6 @@ const M = {
   out: t('Sign out', 'Meld af'),
   password: t('Change your password', 'Wijzig uw wachtwoord'),
   current: t('Current password', 'Huidig wachtwoord'),
-  next: t('New password, at least 15 characters', 'Nieuw wachtwoord, ten minste 15 tekens'),
-  again: t('New password once more', 'Nieuw wachtwoord nog eens'),
-  differ: t('The two are not the same.', 'De twee zijn niet gelijk.'),
   change: t('Change', 'Wijzig'),
   changed: t('Changed. Other sessions of yours have ended.', 'Gewijzigd. Uw andere sessies zijn beëindigd.'),
   none: t(
@@ -40,51 +39,18 @@ const M = {
 
 function Password({ login }: { login: string }) {
   const { say } = useLanguage();
-  const work = useWork();
-  const [form, setForm] = useState({ current: '', next: '', again: '' });
-  const [done, setDone] = useState(false);
-  const field = (key: keyof typeof form, label: string, complete: string) => (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        type="password"
-        required
-        autoComplete={complete}
-        value={form[key]}
-        onChange={(e) => setForm({ ...form, [key]: e.target.value })}
-      />
-    </label>
-  );
+  const [done, setDone] = useState(0);
   return (
-    <form
-      className="card stack"
-      onSubmit={(e) => {
-        e.preventDefault();
-        setDone(false);
-        work.run(async () => {
-          if (form.next !== form.again) throw new Error(say(M.differ));
-          await changePassword(login, form.current, form.next);
-          setForm({ current: '', next: '', again: '' });
-          setDone(true);
-        });
-      }}
-    >
+    <section className="card stack">
       <h2>{say(M.password)}</h2>
-      {field('current', say(M.current), 'current-password')}
-      {field('next', say(M.next), 'new-password')}
-      {field('again', say(M.again), 'new-password')}
-      <ProblemNotice error={work.error} />
-      {done && (
-        <p role="status" className="notice">
-          ✓ {say(M.changed)}
-        </p>
-      )}
-      <div className="actions">
-        <button type="submit" disabled={work.busy}>
-          {say(M.change)}
-        </button>
-      </div>
-    </form>
+      <PasswordForm
+        login={login}
+        currentLabel={say(M.current)}
+        submit={say(M.change)}
+        done={() => setDone(done + 1)}
+        notice={done > 0 && <Told news={`${done}`}>✓ {say(M.changed)}</Told>}
+      />
+    </section>
   );
 }
 

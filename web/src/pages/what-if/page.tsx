@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Act } from '../../ui/act.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { useReference } from '../../ui/reference.tsx';
@@ -65,13 +66,14 @@ export default function WhatIfPage() {
         <legend className="sr">{say(M.title)}</legend>
         <ChoiceForm choice={choice} onChange={setChoice} />
         <div className="actions spaced">
-          <button
+          <Act
             type="button"
-            disabled={nothing || orders.length === 0 || running}
+            busy={running}
+            off={nothing || orders.length === 0}
             onClick={() => start(orders, choice, language)}
           >
             {say(M.run, { n: number(orders.length, language) })}
-          </button>
+          </Act>
           {running && (
             <button type="button" className="quiet" onClick={cancel}>
               {say(M.cancel)}
