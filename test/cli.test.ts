@@ -130,7 +130,12 @@ describe('input that is wrong is refused with its place and the remedy', () => {
   });
 
   test('bytes that are no UTF-8', async () => {
-    expect(await said(new Uint8Array([0xff, 0xfe, 0x31, 0x00]))).toMatch(/not UTF-8/);
+    expect(await said(new Uint8Array([0x6f, 0x6e, 0xff, 0x31]))).toMatch(/line 1: the input is not UTF-8.*"CSV UTF-8"/);
+    expect(await said(new Uint8Array([0xff, 0xfe, 0x31, 0x00, 0x00, 0xd8, 0x31, 0x00]))).toMatch(/not UTF-16/);
+    expect(await said(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toMatch(
+      /old workbook \(\.xls\).*password/,
+    );
+    expect(await said(new Uint8Array([0x1f, 0x8b, 8, 0]))).toMatch(/packed \(gzip\)/);
   });
 
   test('an xlsx cut off, and a zip that is none', async () => {

@@ -4,7 +4,7 @@ import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
 import { answeredByServer } from '../orders/answered.ts';
-import { type Order, type Orders, openOrders, tellUnread } from '../orders/read.ts';
+import { type Order, type Orders, openOrders, tellNotes } from '../orders/read.ts';
 import { csvRow, WholeFile } from '../orders/write.ts';
 import { type RemoteOptions, remoteOptions, serverCalls } from '../remote.ts';
 import { dayOf, languageOf, out, progress } from '../shared.ts';
@@ -101,7 +101,7 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
       if (options.server !== undefined && !options.changes)
         throw badInput({ path: '--no-changes', message: 'a server answers in full.', remedy: 'Leave it out.' });
       const given = await openOrders(RULEBOOK, file, options.sheet);
-      tellUnread(given);
+      tellNotes(given);
       const asked =
         options.server === undefined
           ? undefined

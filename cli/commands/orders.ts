@@ -14,6 +14,7 @@ type ListOptions = DeskOptions & {
   readonly limit: string;
   readonly after?: string;
 };
+type ImportOptions = DeskOptions & { readonly sheet?: string };
 type StepOptions = DeskOptions & {
   readonly version?: string;
   readonly reason?: string;
@@ -95,7 +96,8 @@ Examples:
   deskOptions(orders.command('import'))
     .description('Orders of a JSON Lines, CSV or XLSX file as drafts, decided; all of a request of 10,000 or none')
     .argument('<file>', 'the file, or - for standard input')
-    .action((file: string, o: DeskOptions) => withCalls(o, (call) => importFile(call, file, o)));
+    .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
+    .action((file: string, o: ImportOptions) => withCalls(o, (call) => importFile(call, file, o)));
   for (const [word, operation, summary, takes] of STEPS) {
     const command = deskOptions(orders.command(word))
       .description(summary)
@@ -141,8 +143,8 @@ Examples:
 const told = async <T>(answer: Promise<string>): Promise<T> => JSON.parse(await answer) as T;
 const flipRow = (f: Flip): string[] => [f.orderId, f.reference, f.state, f.before, '→', f.after, f.because];
 
-async function importFile(call: Call, file: string, o: DeskOptions): Promise<void> {
-  const { orders } = await readOrders(RULEBOOK, file);
+async function importFile(call: Call, file: string, o: ImportOptions): Promise<void> {
+  const { orders } = await readOrders(RULEBOOK, file, o.sheet);
   const made: { id: string; outcome: string; status: string }[] = [];
   for (let at = 0; at < orders.length; at += AT_ONCE) {
     const some = orders.slice(at, at + AT_ONCE).map(({ id, line, question }) => ({

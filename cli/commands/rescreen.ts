@@ -10,6 +10,7 @@ export type RescreenFlags = ExposureFlags & {
   source?: string;
   since?: string;
   minScore?: string;
+  sheet?: string;
   json?: boolean;
 };
 
@@ -25,6 +26,7 @@ export function register(program: Command): void {
     .option('--value-usd <amount>', 'what is at stake with each party, in US dollars (default: not known, so the most)')
     .option('--tpp <number>', 'the same in total processing performance')
     .option('--released', 'the goods have left')
+    .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
     .option('--json', 'the whole report as one JSON object')
     .addHelpText(
       'after',
@@ -52,7 +54,11 @@ export async function rescreenCommand(file: string, flags: RescreenFlags, io: Io
     });
     const rescreening = new Rescreening(list, { today: io.today, ...(minScore !== undefined && { minScore }) });
     const seen = new Set<string>();
-    for await (const { place, query } of queryRows(file)) {
+    const reading = {
+      ...(flags.sheet !== undefined && { sheet: flags.sheet }),
+      onNote: (note: string) => io.err(`tolhuis: note: ${note}\n`),
+    };
+    for await (const { place, query } of queryRows(file, reading)) {
       const { id } = query;
       if (id === undefined) throw new RowError(`${place}, key "id"`, 'no id', 'Each party needs one to be told apart.');
       if (seen.has(id)) throw new RowError(place, `${JSON.stringify(id)} stands for two parties`, 'Give each its own.');

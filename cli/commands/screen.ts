@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { REVIEW_SCORE, type ScreenQuery } from '@tolhuis/core/screen';
+import { REVIEW_SCORE } from '@tolhuis/core/screen';
 import { ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
 import { tolhuisHome } from '@tolhuis/server/lists/index.ts';
 import { DecisionStore } from '@tolhuis/server/screening/decision-store.ts';
 import { RowError, toQuery } from '@tolhuis/server/screening/query.ts';
-import { formatOfName, queryRows } from '@tolhuis/server/screening/rows.ts';
+import { formatOfName } from '@tolhuis/server/screening/rows.ts';
 import { Screener } from '@tolhuis/server/screening/screener.ts';
 import type { Command } from 'commander';
 import { remoteOptions } from '../remote.ts';
@@ -14,13 +14,11 @@ import { recordDecision } from '../screening/decide-hit.ts';
 import { type Io, optionsOf, processIo, type ScreenFlags } from '../screening/flags.ts';
 import { listsFor } from '../screening/lists-in-use.ts';
 import { screenMany } from '../screening/many.ts';
+import { inMemory, type Names, namesOf } from '../screening/names.ts';
 import { screenedByServer } from '../screening/remote.ts';
 import { screenedText } from '../show/screened.ts';
 
 export type { Io, ScreenFlags };
-
-/** Above this many rows the work goes to worker threads. */
-const MANY_ROWS = 20_000;
 
 /** Adds `tolhuis screen` to the program. */
 export function register(program: Command): void {
@@ -42,6 +40,7 @@ export function register(program: Command): void {
     .option('--value-usd <amount>', 'what is at stake in US dollars: each hit then tells how urgent it is')
     .option('--tpp <number>', 'what is at stake in total processing performance')
     .option('--released', 'the goods have left')
+    .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
     .option('--output <file>', 'write JSON Lines to a file; a run that was killed goes on where it was')
     .option('--workers <n>', 'worker threads for many names (default: all cores)')
     .option('--verdict <verdict>', 'record what you found about one hit: true-match, false-match or unsure')
@@ -91,10 +90,16 @@ export async function screenCommand(
     if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
       throw new RowError('--on', `${JSON.stringify(today)} is no day`, 'Write YYYY-MM-DD.');
     const isFile = what === '-' || existsSync(what) || formatOfName(what) !== undefined;
-    const rows: ScreenQuery[] = [];
-    if (isFile && flags.output === undefined) for await (const { query } of queryRows(what)) rows.push(query);
+    // Many names in a file are work for worker threads, which check them first of all: no need to go to the end here.
+    const toWorkers = flags.json === true && what !== '-' && flags.server === undefined && availableParallelism() > 1;
+    const reading = {
+      ...(flags.sheet !== undefined && { sheet: flags.sheet }),
+      onNote: (note: string) => io.err(`tolhuis: note: ${note}\n`),
+    };
+    let names: Names | undefined;
+    if (isFile && flags.output === undefined) names = await namesOf(what, reading, toWorkers);
     else if (!isFile)
-      rows.push(
+      names = inMemory([
         toQuery(
           {
             name: what,
@@ -104,14 +109,16 @@ export async function screenCommand(
           },
           'the command line',
         ),
-      );
+      ]);
+    if (!isFile && flags.sheet !== undefined)
+      throw new RowError('--sheet', 'is for a workbook', 'For a single name leave it out.');
     for (const [flag, value] of Object.entries({ country: flags.country, address: flags.address, type: flags.type }))
       if (isFile && value !== undefined)
         throw new RowError(`--${flag}`, 'is for a single name', 'In a file it is a column.');
 
     if (flags.server !== undefined) {
-      for await (const { row, answer, listState } of screenedByServer(rows, flags, options, io, today))
-        io.out(
+      for await (const { row, answer, listState } of screenedByServer(names ?? inMemory([]), flags, options, io, today))
+        await io.out(
           flags.json
             ? `${JSON.stringify(listState === undefined ? answer : { ...answer, listState })}\n`
             : `${screenedText(answer, row, () => undefined, false, options.minScore ?? REVIEW_SCORE)}\n`,
@@ -121,13 +128,11 @@ export async function screenCommand(
     const lists = listsFor(flags, io, today);
     if (lists.state.effect !== 'none')
       io.err(`tolhuis: ${lists.state.effect === 'hold' ? 'HOLD' : 'warning'}: ${lists.state.message}\n`);
-    if (
-      flags.output !== undefined ||
-      (flags.json && rows.length > MANY_ROWS && what !== '-' && availableParallelism() > 1)
-    )
+    if (names === undefined || flags.output !== undefined)
       return await screenMany(
         what,
         flags,
+        reading,
         { ...lists, decisions: new DecisionStore(decisionsFile(io)).all() },
         options,
         io,
@@ -136,15 +141,15 @@ export async function screenCommand(
     const store = new DecisionStore(decisionsFile(io));
     const screener = new Screener(lists.entries, today, store.all());
     if (flags.verdict !== undefined) {
-      const [query] = rows;
-      if (isFile || !query) throw new RowError('--verdict', 'is about one name', 'Give the name, not a file.');
+      const query = isFile ? undefined : (await Array.fromAsync(names))[0];
+      if (query === undefined) throw new RowError('--verdict', 'is about one name', 'Give the name, not a file.');
       io.out(`${recordDecision(query, flags, screener, store, io.now())}\n`);
       return 0;
     }
     const state = lists.state.effect === 'none' ? {} : { listState: lists.state.state };
-    for (const row of rows) {
+    for await (const row of names) {
       const answer = screener.screen(row, flags.json ? options : { minScore: REVIEW_SCORE, ...options });
-      io.out(
+      await io.out(
         flags.json
           ? `${JSON.stringify({ ...answer, ...state })}\n`
           : `${screenedText(answer, row, (hit) => screener.entryOf(hit), flags.explain === true, options.minScore ?? REVIEW_SCORE)}\n`,

@@ -13,8 +13,8 @@ export type Orders = {
   readonly length: number;
   /** Some order has a named party that states no listings. */
   readonly unscreened: boolean;
-  /** Of a workbook: the sheet that is read, and the visible ones that are not. */
-  readonly sheets?: { readonly read: string; readonly unread: readonly string[] };
+  /** What the reader took upon itself, for people: headings read as others, sheets that are not read. */
+  readonly notes?: readonly string[];
   [Symbol.asyncIterator](): AsyncIterator<Order>;
 };
 

@@ -1,5 +1,13 @@
 import { badInput } from '@tolhuis/core/app/errors';
-import { type CheckedRow, CsvError, CsvReader, type CsvRecord, columnsOf, RowReader } from '@tolhuis/core/app/orders';
+import {
+  type CheckedRow,
+  CsvError,
+  CsvReader,
+  type CsvRecord,
+  columnsOf,
+  headingsTold,
+  RowReader,
+} from '@tolhuis/core/app/orders';
 import type { Rulebook } from '@tolhuis/core/law';
 import { Checks, type Order, type Orders } from './check.ts';
 import type { Source } from './source.ts';
@@ -22,7 +30,7 @@ export function openCsv(rulebook: Rulebook, source: Source): Orders {
       },
     );
   }
-  const reader = rowReader(rulebook, head.value.cells, head.value.line);
+  const { reader, notes } = rowReader(rulebook, head.value.cells, head.value.line);
   const checks = new Checks();
   for (const { cells, line } of records) {
     if (isBlank(cells)) continue;
@@ -34,6 +42,7 @@ export function openCsv(rulebook: Rulebook, source: Source): Orders {
     format: 'csv',
     length: checks.length,
     unscreened: checks.unscreened,
+    notes,
     async *[Symbol.asyncIterator]() {
       let first = true;
       for (const { cells, line } of csvRecords(source)) {
@@ -50,12 +59,17 @@ export function openCsv(rulebook: Rulebook, source: Source): Orders {
   };
 }
 
-/** A reader of rows below this header. @throws OperationError for columns that are wrong */
-export function rowReader(rulebook: Rulebook, header: readonly string[], line: number): RowReader {
+/** A reader of rows below this header, and what to tell about the header. @throws OperationError for columns that are wrong */
+export function rowReader(
+  rulebook: Rulebook,
+  header: readonly string[],
+  line: number,
+): { reader: RowReader; notes: string[] } {
   const { columns, issues } = columnsOf(header, line);
   const [first, ...rest] = issues;
   if (first) throw badInput(first, ...rest);
-  return new RowReader(rulebook, columns);
+  const told = headingsTold(columns);
+  return { reader: new RowReader(rulebook, columns), notes: told === undefined ? [] : [told] };
 }
 
 /** Takes a row into what a file must hold as a whole. */

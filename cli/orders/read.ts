@@ -1,9 +1,10 @@
 import { badInput } from '@tolhuis/core/app/errors';
+import { kindOfBytes } from '@tolhuis/core/app/orders';
 import type { Rulebook } from '@tolhuis/core/law';
 import type { Format, Order, Orders } from './check.ts';
 import { openCsv } from './csv.ts';
 import { openArray, openObjects } from './json.ts';
-import { openSource, type Source } from './source.ts';
+import { openSource, type Source, startOf } from './source.ts';
 import { pieces } from './text.ts';
 import { openXlsx } from './xlsx.ts';
 
@@ -17,7 +18,9 @@ export type OrderFile = { readonly orders: Order[]; readonly format: Format };
  */
 export async function openOrders(rulebook: Rulebook, path: string, sheet?: string): Promise<Orders> {
   const source = await openSource(path);
-  if (isZip(source)) return openXlsx(rulebook, source, sheet);
+  const kind = kindOfBytes(startOf(source));
+  if (kind === 'zip') return openXlsx(rulebook, source, sheet);
+  if (kind !== undefined) refuseBytes(kind);
   if (sheet !== undefined)
     throw badInput({ path: '--sheet', message: 'only a workbook (.xlsx) has sheets.', remedy: 'Leave it out.' });
   switch (firstCharacter(source)) {
@@ -40,33 +43,27 @@ export async function openOrders(rulebook: Rulebook, path: string, sheet?: strin
 export async function readOrders(rulebook: Rulebook, path: string, sheet?: string): Promise<OrderFile> {
   const orders: Order[] = [];
   const open = await openOrders(rulebook, path, sheet);
+  tellNotes(open);
   for await (const order of open) orders.push(order);
   return { format: open.format, orders };
 }
 
-/** Says on standard error which sheets of a workbook were not read: orders on them have no answer. */
-export function tellUnread({ sheets }: Orders): void {
-  if (sheets === undefined || sheets.unread.length === 0) return;
-  const names = sheets.unread
-    .map((name) => `'${name}'`)
-    .join(', ')
-    .slice(0, 300);
-  process.stderr.write(
-    `tolhuis: note: only the sheet '${sheets.read}' is read, not ${names} (--sheet names another)\n`,
-  );
+/** Says on standard error what a reader took upon itself: headings read as others, sheets that were not read. */
+export function tellNotes({ notes = [] }: Orders): void {
+  for (const note of notes) process.stderr.write(`tolhuis: note: ${note}\n`);
 }
 
-/** A workbook is a zip file: it begins with "PK" and the bytes 3 and 4. */
-function isZip(source: Source): boolean {
-  const start: number[] = [];
-  for (const block of source.blocks()) {
-    start.push(...block.subarray(0, 4 - start.length));
-    if (start.length >= 4) break;
-  }
-  return start.join() === '80,75,3,4';
+/** Refuses what is no text at all, and says what it is. */
+function refuseBytes(kind: 'old-office' | 'gzip'): never {
+  if (kind === 'gzip') throw badInput({ path: '', message: 'the input is packed (gzip).', remedy: 'Unpack it first.' });
+  throw badInput({
+    path: '',
+    message: 'the input is an old workbook (.xls), or one that is protected with a password.',
+    remedy: 'Save it as .xlsx without a password, or as CSV (UTF-8).',
+  });
 }
 
-/** The first character that is no blank; '' when there is none. The byte-order mark is taken off by the decoder. */
+/** The first character that is no blank; '' when there is none. The decoder takes the byte-order mark off. */
 function firstCharacter(source: Source): string {
   for (const { text } of pieces(source)) {
     const start = text.trimStart();

@@ -98,3 +98,13 @@ function* fileBlocks(path: string, is: BigIntStats): Generator<Uint8Array> {
     closeSync(file);
   }
 }
+
+/** The first bytes of a source, at most eight. */
+export function startOf(source: Source): Uint8Array {
+  const start: number[] = [];
+  for (const block of source.blocks()) {
+    start.push(...block.subarray(0, 8 - start.length));
+    if (start.length >= 8) break;
+  }
+  return Uint8Array.from(start);
+}

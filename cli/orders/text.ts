@@ -1,15 +1,16 @@
 import { TextDecoder } from 'node:util';
 import { badInput } from '@tolhuis/core/app/errors';
-import type { Source } from './source.ts';
+import { encodingOf } from '@tolhuis/core/app/orders';
+import { type Source, startOf } from './source.ts';
 
 /** Longest line (or record) that is read: a question is a few kilobytes. */
 export const LONGEST_LINE = 8 * 1024 * 1024;
 
-const strict = (): TextDecoder => new TextDecoder('utf-8', { fatal: true });
+const strict = (encoding = 'utf-8'): TextDecoder => new TextDecoder(encoding, { fatal: true });
 
-/** The text of a source in pieces, without its byte-order mark; the last one says so. @throws OperationError when it is no UTF-8 */
+/** The text of a source in pieces, without its byte-order mark; the last one says so. @throws OperationError when it is neither UTF-8 nor UTF-16 */
 export function* pieces(source: Source): Generator<{ text: string; last: boolean }> {
-  const decoder = strict();
+  const decoder = strict(encodingOf(startOf(source)));
   for (const block of source.blocks())
     yield { text: decoded(source, () => decoder.decode(block, { stream: true })), last: false };
   yield { text: decoded(source, () => decoder.decode()), last: true };
@@ -18,18 +19,19 @@ export function* pieces(source: Source): Generator<{ text: string; last: boolean
 /** The whole text of a source, for what cannot be read in pieces. @throws OperationError */
 export function wholeText(source: Source): string {
   const bytes = source.whole();
-  return decoded(source, () => strict().decode(bytes));
+  return decoded(source, () => strict(encodingOf(bytes)).decode(bytes));
 }
 
 function decoded(source: Source, decode: () => string): string {
   try {
     return decode();
   } catch {
+    const eight = encodingOf(startOf(source)) === 'utf-8';
     throw badInput({
       path: '',
-      line: lineOfDamage(source),
-      message: 'the input is not UTF-8 text (nor an .xlsx workbook).',
-      remedy: 'Save it as UTF-8, or as .xlsx.',
+      ...(eight ? { line: lineOfDamage(source) } : {}),
+      message: `the input is not ${eight ? 'UTF-8' : 'UTF-16'} text (nor an .xlsx workbook).`,
+      remedy: 'Save it as UTF-8 (a spreadsheet calls it "CSV UTF-8"), or as .xlsx.',
     });
   }
 }

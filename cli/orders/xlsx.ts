@@ -15,10 +15,14 @@ export async function openXlsx(rulebook: Rulebook, source: Source, sheet?: strin
   const workbook = await open(source.path ?? source.whole(), sheet);
   const named = `the sheet '${workbook.sheet.slice(0, 40)}'`;
   const checks = new Checks();
+  const notes: string[] = [];
   let reader: RowReader | undefined;
   for await (const { line, cells } of rows(workbook)) {
-    if (reader === undefined) reader = rowReader(rulebook, cells, line);
-    else takeRow(reader.read(cells, line), line, checks);
+    if (reader === undefined) {
+      const head = rowReader(rulebook, cells, line);
+      reader = head.reader;
+      notes.push(...head.notes);
+    } else takeRow(reader.read(cells, line), line, checks);
     if (checks.enough) break;
   }
   if (reader === undefined) throw badInput({ path: '', message: `${named} is empty.`, remedy: 'Is it the right one?' });
@@ -28,7 +32,7 @@ export async function openXlsx(rulebook: Rulebook, source: Source, sheet?: strin
     format: 'xlsx',
     length: checks.length,
     unscreened: checks.unscreened,
-    sheets: { read: workbook.sheet, unread: workbook.others },
+    notes: [...(workbook.others.length > 0 ? [unread(workbook)] : []), ...notes],
     async *[Symbol.asyncIterator]() {
       let first = true;
       for await (const { line, cells } of rows(workbook)) {
@@ -44,6 +48,12 @@ export async function openXlsx(rulebook: Rulebook, source: Source, sheet?: strin
     },
   };
 }
+
+/** Orders on other sheets have no answer: that must be said. */
+const unread = ({ sheet, others }: Workbook): string => {
+  const names = others.map((name) => `'${name}'`).join(', ');
+  return `only the sheet '${sheet}' is read, not ${names.slice(0, 300)}; --sheet names another`;
+};
 
 /** The rows that hold more than blanks. */
 async function* rows(workbook: Workbook): AsyncGenerator<{ line: number; cells: readonly string[] }> {

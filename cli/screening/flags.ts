@@ -1,6 +1,7 @@
 import type { Exposure } from '@tolhuis/core/screen';
 import { RowError } from '@tolhuis/server/screening/query.ts';
 import type { ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
+import { out } from '../shared.ts';
 
 /** Flags that say what is at stake in an order. */
 export type ExposureFlags = { valueUsd?: string; tpp?: string; released?: boolean };
@@ -24,13 +25,15 @@ export type ScreenFlags = ExposureFlags & {
   reason?: string;
   by?: string;
   until?: string;
+  sheet?: string;
   server?: string;
   key?: string;
 };
 
 /** Where a command writes, so that a test can listen. */
 export type Io = {
-  out: (text: string) => void;
+  /** To be awaited where much is written: the reader may be slow. */
+  out: (text: string) => void | Promise<void>;
   err: (text: string) => void;
   env: Readonly<Record<string, string | undefined>>;
   /** ISO day, US Eastern. */
@@ -41,7 +44,7 @@ export type Io = {
 
 /** The terminal. */
 export const processIo = (): Io => ({
-  out: (text) => process.stdout.write(text),
+  out,
   err: (text) => process.stderr.write(text),
   env: process.env,
   today: legalDay(new Date()),

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { HitDecision } from '@tolhuis/core/screen';
 import { writeAtomically } from '@tolhuis/server/lists/atomic.ts';
 import { runBatch } from '@tolhuis/server/screening/batch.ts';
+import type { RowOptions } from '@tolhuis/server/screening/rows.ts';
 import type { ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
 import { progressBar } from '../show/progress.ts';
 import type { Io, ScreenFlags } from './flags.ts';
@@ -14,6 +15,7 @@ import type { ListsInUse } from './lists-in-use.ts';
 export async function screenMany(
   what: string,
   flags: ScreenFlags,
+  reading: RowOptions,
   lists: ListsInUse & { decisions: readonly HitDecision[] },
   options: ScreenerOptions,
   io: Io,
@@ -28,6 +30,7 @@ export async function screenMany(
     const done = await runBatch({
       ...options,
       input: what,
+      rows: reading,
       output,
       entriesFile,
       listId: `${lists.id} ${lists.decisions.length}`, // decisions only ever grow in number
@@ -39,7 +42,7 @@ export async function screenMany(
     bar.end();
     if (flags.output === undefined)
       await pipeline(createReadStream(output, 'utf8'), async (source) => {
-        for await (const chunk of source) io.out(chunk);
+        for await (const chunk of source) await io.out(chunk);
       });
     else {
       const summary = { rows: done.rows, withHits: done.withHits, output, resumedAt: done.resumedAt };

@@ -3,6 +3,7 @@ import { RowError } from '@tolhuis/server/screening/query.ts';
 import type { Screened, ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
 import { serverCalls } from '../remote.ts';
 import type { Io, ScreenFlags } from './flags.ts';
+import type { Names } from './names.ts';
 
 /** Flags about lists, decisions and files of this machine: a server has its own. */
 const LOCAL_ONLY = ['list', 'aliases', 'output', 'workers', 'verdict', 'explain'] as const;
@@ -16,7 +17,7 @@ type Answer = {
 
 /** Screens names against the lists of a server. @throws RowError for a flag that a server does not take; OperationError */
 export async function* screenedByServer(
-  rows: readonly ScreenQuery[],
+  rows: Names,
   flags: ScreenFlags,
   options: ScreenerOptions,
   io: Io,
@@ -26,14 +27,26 @@ export async function* screenedByServer(
     if (flags[flag] !== undefined) throw new RowError(`--${flag}`, 'is for the lists of this machine', 'Leave it out.');
   const call = serverCalls(flags.server ?? '', flags.key);
   const { limit, minScore = flags.json ? undefined : REVIEW_SCORE, exposure } = options;
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const queries = rows.slice(at, at + AT_ONCE);
+  let told = false;
+  for await (const queries of inGroups(rows)) {
     const { items, lists } = JSON.parse(
       await call('screen', { queries, limit, minScore, on: today, exposure }),
     ) as Answer;
-    if (at === 0 && lists.effect !== 'none')
+    if (!told && lists.effect !== 'none')
       io.err(`tolhuis: ${lists.effect === 'hold' ? 'HOLD' : 'warning'}: ${lists.message}\n`);
+    told = true;
     for (const [i, answer] of items.entries())
       yield { row: queries[i]!, answer, listState: lists.effect === 'none' ? undefined : lists.state };
   }
+}
+
+async function* inGroups(rows: Names): AsyncGenerator<ScreenQuery[]> {
+  let group: ScreenQuery[] = [];
+  for await (const row of rows) {
+    group.push(row);
+    if (group.length < AT_ONCE) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }

@@ -17,14 +17,15 @@ import type { ScreenQuery } from '@tolhuis/core/screen';
 import { writeAtomically } from '../lists/atomic.ts';
 import type { BatchChunk } from './batch-worker.ts';
 import { RowError } from './query.ts';
-import { queryRows, type RowFormat } from './rows.ts';
+import { queryRows, type RowOptions } from './rows.ts';
 import type { ScreenerOptions } from './screener.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 /** A batch over a file of names. `entriesFile` holds `{ entries, decisions? }` as JSON, `listId` names what is in it (a checksum). */
 export type BatchOptions = ScreenerOptions & {
   input: string;
-  format?: RowFormat;
+  /** Sheet of a workbook, and who hears notes. */
+  rows?: RowOptions;
   output: string;
   entriesFile: string;
   listId: string;
@@ -73,7 +74,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     known?.fingerprint === fingerprint && existsSync(part) && statSync(part).size >= known.bytes ? known : undefined;
   let total = going?.total ?? 0;
   if (!going)
-    for await (const _ of queryRows(options.input, options.format)) {
+    for await (const _ of queryRows(options.input, options.rows)) {
       total++;
       if (total % 20_000 === 0) progress('checking', total, 0, 0, 0);
     }
@@ -108,6 +109,8 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     closeSync(file);
     await pool.close();
   }
+  if (fingerprintOf(options, chunkRows) !== fingerprint)
+    throw new RowError(options.input, 'it was changed while it was read', 'Run the command again.');
   renameSync(part, options.output);
   rmSync(stateFile, { force: true });
   progress('done', total, total, state.withHits, resumedAt);
@@ -135,6 +138,7 @@ function fingerprintOf(options: BatchOptions, chunkRows: number): string {
         chunkRows,
         pick(options),
         options.listState,
+        options.rows?.sheet,
       ]),
     )
     .digest('hex');
@@ -149,10 +153,13 @@ function readState(path: string): State | undefined {
   }
 }
 
+/** Notes were heard when the rows were checked. */
+const sheetOnly = ({ sheet }: RowOptions = {}): RowOptions => (sheet === undefined ? {} : { sheet });
+
 async function* chunksOf(options: BatchOptions, chunkRows: number, skip: number): AsyncGenerator<BatchChunk> {
   let chunk = 0;
   let queries: ScreenQuery[] = [];
-  for await (const { query } of queryRows(options.input, options.format)) {
+  for await (const { query } of queryRows(options.input, sheetOnly(options.rows))) {
     if (chunk >= skip) queries.push(query);
     else queries.length++; // counted, not kept
     if (queries.length < chunkRows) continue;

@@ -1,24 +1,32 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { pipeline, Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { kindOfBytes } from '@tolhuis/core/app/orders';
 import type { ScreenQuery } from '@tolhuis/core/screen';
-import { parse } from 'csv-parse';
-import { readSheet } from 'read-excel-file/node';
 import { RowError, toQuery } from './query.ts';
+import { csvQueries, LONGEST_RECORD, sheetQueries } from './row-table.ts';
+import { type Bytes, decoded, peeked, wholeOf } from './row-text.ts';
 
 /** One name to screen and where it stands in its file. */
 export type QueryRow = { place: string; query: ScreenQuery };
 
 /** Forms in which names come. */
-export type RowFormat = 'jsonl' | 'json' | 'csv' | 'tsv' | 'xlsx';
+export type RowFormat = 'jsonl' | 'json' | 'csv' | 'xlsx';
+
+export type RowOptions = {
+  /** Of a workbook; else the first sheet that is not hidden. */
+  readonly sheet?: string;
+  /** Hears what the reader took upon itself: headings read as others, sheets that are not read. */
+  readonly onNote?: (note: string) => void;
+};
 
 const BY_EXTENSION: Readonly<Record<string, RowFormat>> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
   '.json': 'json',
   '.csv': 'csv',
-  '.tsv': 'tsv',
+  '.tsv': 'csv',
   '.xlsx': 'xlsx',
 };
 
@@ -28,63 +36,58 @@ export function formatOfName(path: string): RowFormat | undefined {
 }
 
 /**
- * The rows of a file or of standard input (`-`), one at a time. JSON Lines and CSV are streamed; XLSX and a JSON array are
- * read whole. Without a telling name the first character decides: `{` JSON Lines, `[` a JSON array, else CSV.
- * @throws RowError at the first row that is not understood; Error when the file is not there
+ * The rows of a file or of standard input (`-`), one at a time: a million need no more memory than a thousand (a JSON array
+ * apart, which is read whole). What the bytes are decides: a workbook, else by the first character `{` JSON Lines, `[` a
+ * JSON array, else a table with commas, semicolons or tabs.
+ * @throws RowError at the first row that is not understood, and when the file is not there
  */
-export async function* queryRows(path: string, format?: RowFormat): AsyncGenerator<QueryRow> {
+export async function* queryRows(path: string, options: RowOptions = {}): AsyncGenerator<QueryRow> {
   if (path !== '-' && (!existsSync(path) || !statSync(path).isFile()))
     throw new RowError(path, 'no such file', 'Check the name.');
-  const named = format ?? (path === '-' ? undefined : formatOfName(path));
-  if (named === 'xlsx') {
-    yield* sheetRows(path);
+  const packed = path.toLowerCase().endsWith('.gz');
+  if (path !== '-' && !packed && kindOfBytes(startOfFile(path)) === 'zip') {
+    yield* sheetQueries(path, path, options);
     return;
   }
-  const file = path === '-' ? process.stdin : createReadStream(path);
-  const source = path.endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file; // its errors reach whoever reads it
-  const text = decoded(source, path);
+  const file: Bytes = path === '-' ? process.stdin : createReadStream(path);
+  // The errors of unpacking reach whoever reads it.
+  const { start, bytes } = await peeked(packed ? pipeline(file, createGunzip(), () => {}) : file, path);
+  const kind = kindOfBytes(start);
+  if (kind === 'zip') {
+    yield* sheetQueries(await wholeOf(bytes, path), path, options);
+    return;
+  }
+  if (kind === 'gzip') throw new RowError(path, 'it is packed (gzip)', 'Name it .gz, or unpack it first.');
+  if (kind === 'old-office' || formatOfName(path) === 'xlsx')
+    throw new RowError(
+      path,
+      kind ? 'an old workbook (.xls), or one that is protected with a password' : 'not a readable .xlsx workbook',
+      'Save it as .xlsx without a password, or as CSV (UTF-8).',
+    );
+  if (options.sheet !== undefined) throw new RowError('--sheet', 'only a workbook (.xlsx) has sheets', 'Leave it out.');
+  const text = decoded(bytes, start, path);
   const first = await text.next();
   const head = first.done ? '' : first.value;
   const rest = (async function* () {
     if (head !== '') yield head;
     yield* text;
   })();
-  const start = head.trimStart()[0];
-  const kind =
-    named === 'json' && start === '{' ? 'jsonl' : (named ?? (start === '{' ? 'jsonl' : start === '[' ? 'json' : 'csv'));
-  if (kind === 'jsonl') yield* lineRows(rest);
-  else if (kind === 'json') yield* arrayRows(rest);
-  else yield* tableRows(rest, kind === 'tsv' ? '\t' : ',');
+  const sign = head.trimStart()[0];
+  if (sign === '{') yield* lineRows(rest);
+  else if (sign === '[') yield* arrayRows(rest);
+  else if (formatOfName(path)?.startsWith('json') && sign !== undefined)
+    throw new RowError('line 1', `not JSON (it begins with ${JSON.stringify(sign)})`, 'Each line is one JSON object.');
+  else yield* csvQueries(rest, options);
 }
 
-/** Strict UTF-8 across chunk borders, a byte order mark taken off. @throws RowError on a byte that is not UTF-8 */
-async function* decoded(source: AsyncIterable<Uint8Array | string>, path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let at = 0;
-  const decode = (chunk?: Uint8Array) => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw new RowError(path, `not valid UTF-8 near byte ${at}`, 'Save the file as UTF-8 and try again.');
-    }
-  };
+function startOfFile(path: string): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    for await (const chunk of source) {
-      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-      const text = decode(bytes);
-      at += bytes.length;
-      if (text !== '') yield text;
-    }
-  } catch (cause) {
-    if (cause instanceof RowError) throw cause;
-    throw new RowError(
-      path,
-      `could not be read (${cause instanceof Error ? cause.message : String(cause)})`,
-      'It is damaged, cut off or not readable.',
-    );
+    const start = new Uint8Array(8);
+    return start.subarray(0, readSync(file, start));
+  } finally {
+    closeSync(file);
   }
-  const tail = decode();
-  if (tail !== '') yield tail;
 }
 
 async function* lineRows(chunks: AsyncIterable<string>): AsyncGenerator<QueryRow> {
@@ -107,6 +110,12 @@ async function* lineRows(chunks: AsyncIterable<string>): AsyncGenerator<QueryRow
   for await (const chunk of chunks) {
     const lines = (pending + chunk).split('\n');
     pending = lines.pop() ?? '';
+    if (pending.length > LONGEST_RECORD)
+      throw new RowError(
+        `line ${line + lines.length + 1}`,
+        `it is longer than ${LONGEST_RECORD} characters`,
+        'Each line is one JSON object.',
+      );
     for (const text of lines) {
       line++;
       if (text.trim() !== '') yield row(text);
@@ -130,65 +139,4 @@ async function* arrayRows(chunks: AsyncIterable<string>): AsyncGenerator<QueryRo
   }
   for (const [i, value] of (Array.isArray(values) ? values : [values]).entries())
     yield { place: `item ${i + 1}`, query: toQuery(value, `item ${i + 1}`) };
-}
-
-async function* tableRows(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<QueryRow> {
-  const parser = Readable.from(chunks).pipe(
-    parse({
-      delimiter,
-      columns: (header: string[]) => header.map((h) => h.trim()),
-      skip_empty_lines: true,
-      info: true,
-      bom: true,
-    }),
-  );
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: Record<string, string>;
-      info: { lines: number };
-    }>) {
-      const place = `line ${info.lines}`;
-      if (!('name' in record))
-        throw new RowError(
-          'line 1',
-          'the header has no column "name"',
-          `Columns: ${Object.keys(record).join(', ').slice(0, 200)}.`,
-        );
-      yield { place, query: toQuery(record, place) };
-    }
-  } catch (cause) {
-    if (cause instanceof RowError) throw cause;
-    const line = (cause as { lines?: number }).lines;
-    throw new RowError(
-      line === undefined ? 'the file' : `line ${line}`,
-      cause instanceof Error ? cause.message : String(cause),
-      'Mend the file and try again.',
-    );
-  }
-}
-
-async function* sheetRows(path: string): AsyncGenerator<QueryRow> {
-  let rows: unknown[][];
-  try {
-    rows = (await readSheet(path)) as unknown[][];
-  } catch (cause) {
-    throw new RowError(
-      path,
-      `not a readable .xlsx (${cause instanceof Error ? cause.message : String(cause)})`,
-      'Save it again as .xlsx, or as CSV.',
-    );
-  }
-  const header = (rows[0] ?? []).map((cell) => String(cell ?? '').trim());
-  if (!header.includes('name'))
-    throw new RowError('row 1', 'the header has no column "name"', `Columns: ${header.join(', ').slice(0, 200)}.`);
-  for (const [i, cells] of rows.slice(1).entries()) {
-    if (cells.every((cell) => cell === null || cell === '')) continue;
-    const place = `row ${i + 2}`;
-    const pairs = header.flatMap((key, c) => {
-      const value = cells[c];
-      if (key === '' || value === null || value === undefined) return [];
-      return [[key, value instanceof Date ? value.toISOString().slice(0, 10) : String(value)] as const];
-    });
-    yield { place, query: toQuery(Object.fromEntries(pairs), place) };
-  }
 }

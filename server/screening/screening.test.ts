@@ -24,6 +24,7 @@ const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(dir, name), content);
   return join(dir, name);
 };
+const utf16 = (text: string): Uint8Array => Buffer.from(text, 'utf16le');
 const rows = (path: string) => Array.fromAsync(queryRows(path));
 
 describe('rows', () => {
@@ -59,12 +60,42 @@ describe('rows', () => {
     ['a.jsonl', '{"name":"A"}\n{"name":', /line 2: not valid JSON/],
     ['a.jsonl', '{"name":"A","country":"Atlantis"}', /line 1, key "country": "Atlantis" is no country/],
     ['a.jsonl', '{"id":"1"}', /line 1, key "name": no name/],
-    ['a.csv', 'id,naam\n1,A\n', /line 1: the header has no column "name"/],
+    ['a.csv', 'id,firma\n1,A\n', /line 1: the header has no column "name", but firma/],
+    ['a.csv', 'name;Telefoon;E-mail\nA;1;2\n', /line 1: columns that cannot be screened: Telefoon, E-mail\. Remove/],
+    ['a.csv', '\nname,naam\nA,B\n', /line 2: two columns are the name: one is "naam"/],
+    ['a.csv', 'name\nAcme, Inc\n', /line 2: 2 cells for 1 columns\. Quote cells/],
+    ['a.csv', ';;\r\n;;\r\n', /nothing is in it/],
+    ['a.jsonl', 'name\nA', /line 1: not JSON \(it begins with "n"\)/],
+    ['a.jsonl', `{"name":"${'x'.repeat(17_000_000)}`, /line 1: it is longer than/],
+    ['a.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /an old workbook \(\.xls\)/],
+    ['a.csv', gzipSync('name\nA'), /it is packed \(gzip\)/],
     ['a.csv', 'id,name\n1,"A\n', /line \d: /],
     ['a.json', '[{"name":"A","type":"robot"}]', /item 1, key "type": "robot" is no kind of party/],
     ['a.xlsx', 'not a zip', /not a readable .xlsx/],
   ])('%s %s is refused with its place', async (name, content, message) => {
     await expect(rows(file(name, content))).rejects.toThrow(message);
+  });
+  test.each([
+    [
+      'semicolons, headings in Dutch, another order, empty rows below',
+      '\uFEFFLand;Naam;\r\nChina;"Acme;\r\nB.V.";\r\n;;\r\n;;\r\n',
+    ],
+    ['the separator said, tabs', 'sep=\t\r\nNAME\tCountry Code\r\n"Acme;\r\nB.V."\tCN\r\n'],
+    ['UTF-16 as spreadsheets write it', utf16('\uFEFFname\tland\r\n"Acme;\r\nB.V."\tCN\r\n')],
+  ])('a table with %s', async (_, content) => {
+    expect((await rows(file('m.csv', content))).map((r) => r.query)).toEqual([
+      { name: 'Acme;\r\nB.V.', country: 'CN' },
+    ]);
+  });
+  test('what is read as something else is told', async () => {
+    const notes: string[] = [];
+    for await (const row of queryRows(file('n.csv', 'Naam,Country\nA,NL\n'), { onNote: (n) => notes.push(n) }))
+      expect(row.place).toBe('line 2');
+    expect(notes).toEqual(["headings are read so: 'Naam' as name"]);
+  });
+  test('the line of what is no UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from(`name\n${'Société\n'.repeat(30_000)}`), Buffer.from([0xe9, 10])]);
+    await expect(rows(file('l.csv', bytes))).rejects.toThrow(/line 30002: not valid UTF-8\. Save it as UTF-8/);
   });
   test('bytes that are not UTF-8, packing cut off, a file that is not there', async () => {
     const packed = gzipSync('{"name":"A"}\n'.repeat(1000));

@@ -1,5 +1,6 @@
 import type { Issue } from '../errors.ts';
 import { nearest } from '../suggest.ts';
+import { bareHeading, headingFinder } from './headings.ts';
 
 // A row of an order file is a question: a column is named by its path in the contract, with short names for the usual
 // ones. An empty cell says nothing (not known); "none" in a list says "known to be none"; "unknown" says that it is known
@@ -116,6 +117,8 @@ const NULLABLE = new Set(['headquarters', 'ultimateParentHeadquarters']);
 
 export type Column = {
   readonly header: string;
+  /** The name that the heading stands for, where it is another: 'quantity' for 'Aantal'. */
+  readonly readAs?: string;
   readonly path: readonly string[];
   readonly role?: string;
   readonly type: ColumnType;
@@ -136,15 +139,26 @@ const typeOf = (key: string): ColumnType =>
               ? 'nullable'
               : 'text';
 
+const KNOWN = [
+  ...Object.keys(SHORT),
+  ...ROOT_KEYS,
+  ...Object.keys(ROLE_COLUMNS).flatMap((r) => PARTY_KEYS.map((k) => `${r}.${k}`)),
+];
+const meantBy = headingFinder(KNOWN);
+
+/** True for a name as the contract spells it (whether its place exists, its row tells). */
+function isName(name: string): boolean {
+  const [first = '', ...rest] = name.split('.');
+  if (Object.hasOwn(SHORT, name)) return true;
+  if (Object.hasOwn(ROLE_COLUMNS, first)) return rest.length === 1 && PARTY_KEYS.includes(rest[0]!);
+  // '__proto__' and its like are names of the language, never of the contract.
+  return ROOT_KEYS.includes(first) && !rest.some((key) => key === '' || key in Object.prototype);
+}
+
 /** The columns of a header row, or what is wrong with them. @param line of the header, for what is wrong */
 export function columnsOf(headers: readonly string[], line = 1): { columns: Column[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const seen = new Map<string, string>();
-  const known = [
-    ...Object.keys(SHORT),
-    ...ROOT_KEYS,
-    ...Object.keys(ROLE_COLUMNS).flatMap((r) => PARTY_KEYS.map((k) => `${r}.${k}`)),
-  ];
   const columns = headers.flatMap((raw, i): Column[] => {
     const header = raw.trim();
     if (header === '') {
@@ -156,10 +170,22 @@ export function columnsOf(headers: readonly string[], line = 1): { columns: Colu
       });
       return [];
     }
-    const full = Object.hasOwn(SHORT, header) ? SHORT[header]! : header;
+    const name = isName(header) ? header : meantBy(header);
+    if (name === undefined) {
+      const near = nearest(header, KNOWN, 1)[0];
+      issues.push({
+        path: header.slice(0, 80),
+        line,
+        message: 'no such column.',
+        remedy: near
+          ? `Did you mean '${near}'?`
+          : 'A column is a path of the contract, such as on, to, chip, quantity, endUser.country or evidence.purchaseOrder; remove what is none.',
+      });
+      return [];
+    }
+    const full = Object.hasOwn(SHORT, name) ? SHORT[name]! : name;
     const path = full.split('.');
     const role = Object.hasOwn(ROLE_COLUMNS, path[0]!) ? ROLE_COLUMNS[path[0]!] : undefined;
-    const last = path.at(-1)!;
     const place = role === undefined ? full : [role, ...path.slice(1)].join('.');
     // Two columns for one place, or one inside the other, would overwrite each other without a word.
     const other = [...seen].find(([p]) => p === place || p.startsWith(`${place}.`) || place.startsWith(`${p}.`));
@@ -171,22 +197,20 @@ export function columnsOf(headers: readonly string[], line = 1): { columns: Colu
         remedy: 'Remove one.',
       });
     seen.set(place, header);
-    if (role !== undefined && path.length === 2 && PARTY_KEYS.includes(last))
-      return [{ header, path: path.slice(1), role, type: typeOf(last) }];
-    if (full === 'id') return [{ header, path: ['id'], type: 'text' }];
-    // '__proto__' and its like are names of the language, never of the contract.
-    if (ROOT_KEYS.includes(path[0]!) && !path.some((key) => key === '' || key in Object.prototype))
-      return [{ header, path, type: typeOf(last) }];
-    const near = nearest(header, known, 1)[0];
-    issues.push({
-      path: header.slice(0, 80),
-      line,
-      message: 'no such column.',
-      remedy: near
-        ? `Did you mean '${near}'?`
-        : 'A column is a path of the contract, such as on, to, chip, quantity, endUser.country or evidence.purchaseOrder.',
-    });
-    return [];
+    const named = { header, ...(name === header ? {} : { readAs: name }) };
+    const type = typeOf(path.at(-1)!);
+    if (role !== undefined) return [{ ...named, path: path.slice(1), role, type }];
+    return [{ ...named, path, type: full === 'id' ? 'text' : type }];
   });
   return { columns, issues };
+}
+
+/** Which headings are read as something else than they say, for people; undefined when none is. */
+export function headingsTold(columns: readonly Column[]): string | undefined {
+  const told = columns.flatMap((c) =>
+    c.readAs === undefined || bareHeading(c.readAs) === bareHeading(c.header)
+      ? []
+      : [`'${c.header.slice(0, 40)}' as ${c.readAs}`],
+  );
+  return told.length === 0 ? undefined : `headings are read so: ${told.join(', ')}`;
 }

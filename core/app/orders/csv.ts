@@ -1,3 +1,5 @@
+import { separatorOf } from './separator.ts';
+
 /** One record of a CSV: its cells, and the line on which it begins (from 1). */
 export type CsvRecord = { readonly cells: readonly string[]; readonly line: number };
 
@@ -17,8 +19,8 @@ const CR = 13;
 
 /**
  * Reads CSV (RFC 4180) in pieces, strictly: a quote that opens in the middle of a cell, or that has no end, is an error.
- * Lines may end in CRLF, LF or CR; empty lines are passed over; the separator is the semicolon when the first line has
- * semicolons and no commas (as Dutch and German spreadsheets write). What a piece leaves unfinished waits for the next.
+ * Lines may end in CRLF, LF or CR; empty lines are passed over; the first line says what separates the cells (`separatorOf`).
+ * What a piece leaves unfinished waits for the next.
  */
 export class CsvReader {
   readonly #longest: number;
@@ -34,9 +36,14 @@ export class CsvReader {
   /** The records that end in this piece. @throws CsvError */
   read(piece: string, last: boolean): CsvRecord[] {
     const text = this.#rest + piece;
-    this.#separator ??= separatorOf(text, last);
     const records: CsvRecord[] = [];
     let at = 0;
+    if (this.#separator === undefined) {
+      const found = separatorOf(text, last);
+      this.#separator = found?.code;
+      at = found?.skip ?? 0;
+      if (at > 0) this.#line = 2;
+    }
     while (this.#separator !== undefined && at < text.length) {
       const cells: string[] = [];
       const end = this.#record(text, at, last, cells);
@@ -99,14 +106,6 @@ function closingQuote(text: string, from: number, last: boolean): number | undef
     if (text.charCodeAt(quote + 1) !== QUOTE) return quote;
     at = quote + 2;
   }
-}
-
-/** Comma or semicolon, by the first line; undefined while that line has no end yet. */
-function separatorOf(text: string, last: boolean): number | undefined {
-  const end = text.search(/[\r\n]/);
-  if (end === -1 && !last) return undefined;
-  const head = end === -1 ? text : text.slice(0, end);
-  return (head.includes(';') && !head.includes(',') ? ';' : ',').charCodeAt(0);
 }
 
 /** Line ends of a record: one, and those inside its quoted cells. */
