@@ -22,83 +22,106 @@ export type CanonicalResult =
 export const MAX_DEPTH = 200;
 
 class Refusal extends Error {
-  readonly error: CanonicalError;
-  constructor(where: string, what: string, remedy: string) {
-    super(`${what} at "${where}": ${remedy}`);
-    this.error = { kind: 'not-canonical', where, what, remedy };
+  readonly what: string;
+  readonly remedy: string;
+  /** Reference tokens of the place, innermost first: each level adds its own on the way out. */
+  readonly tokens: (string | number)[] = [];
+  constructor(what: string, remedy: string) {
+    super(what);
+    this.what = what;
+    this.remedy = remedy;
+  }
+  get where(): string {
+    return this.tokens.reduceRight<string>(
+      (text, token) => `${text}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      '',
+    );
   }
 }
 
-/** Where a value stands: built only when something is refused, since nearly nothing is. */
-type Place = { readonly name: string | number; readonly above: Place } | null;
-
-function pointer(place: Place): string {
-  let text = '';
-  for (let at = place; at !== null; at = at.above)
-    text = `/${String(at.name).replaceAll('~', '~0').replaceAll('/', '~1')}${text}`;
-  return text;
+/** Throws on, with the member in which it happened. */
+function within(token: string | number, thrown: unknown): never {
+  if (thrown instanceof Refusal) thrown.tokens.push(token);
+  throw thrown;
 }
 
-function writeString(text: string, place: Place): string {
-  if (!text.isWellFormed())
-    throw new Refusal(pointer(place), 'a lone surrogate', 'send well-formed Unicode text (RFC 7493 § 2.1)');
+function writeString(text: string): string {
+  if (!text.isWellFormed()) throw new Refusal('a lone surrogate', 'send well-formed Unicode text (RFC 7493 § 2.1)');
   return JSON.stringify(text);
 }
 
-function writeObject(value: Readonly<Record<string, unknown>>, place: Place, depth: number): string {
+/** Names as they are written, with their colon: they are few, and each is written thousands of times. */
+const names = new Map<string, string>();
+const MOST_NAMES = 2000;
+const LONGEST_NAME = 64;
+
+function writeName(name: string): string {
+  let text = names.get(name);
+  if (text === undefined) {
+    text = `${writeString(name)}:`;
+    if (names.size < MOST_NAMES && name.length <= LONGEST_NAME) names.set(name, text);
+  }
+  return text;
+}
+
+function writeObject(value: Readonly<Record<string, unknown>>, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
-    throw new Refusal(
-      pointer(place),
-      'an object that is not plain',
-      'convert dates, maps and class instances to JSON first',
-    );
+    throw new Refusal('an object that is not plain', 'convert dates, maps and class instances to JSON first');
   let text = '';
-  // Without a comparison function sort() compares UTF-16 code units, as § 3.2.3 has it.
-  for (const name of Object.keys(value).sort()) {
-    const at: Place = { name, above: place };
-    text += `${text === '' ? '{' : ','}${writeString(name, at)}:${write(value[name], at, depth + 1)}`;
+  let name = '';
+  try {
+    // Without a comparison function sort() compares UTF-16 code units, as § 3.2.3 has it.
+    for (name of Object.keys(value).sort())
+      text += `${text === '' ? '{' : ','}${writeName(name)}${write(value[name], depth + 1)}`;
+  } catch (thrown) {
+    within(name, thrown);
   }
   return text === '' ? '{}' : `${text}}`;
 }
 
-function writeList(value: readonly unknown[], place: Place, depth: number): string {
+function writeList(value: readonly unknown[], depth: number): string {
   let text = '[';
-  for (let i = 0; i < value.length; i++)
-    text += `${i === 0 ? '' : ','}${write(value[i], { name: i, above: place }, depth + 1)}`;
+  let i = 0;
+  try {
+    for (; i < value.length; i++) text += `${i === 0 ? '' : ','}${write(value[i], depth + 1)}`;
+  } catch (thrown) {
+    within(i, thrown);
+  }
   return `${text}]`;
 }
 
-function write(value: unknown, place: Place, depth: number): string {
-  if (depth > MAX_DEPTH)
-    throw new Refusal(pointer(place), `nesting deeper than ${MAX_DEPTH}`, 'flatten the value, or break its cycle');
-  if (typeof value === 'string') return writeString(value, place);
+function write(value: unknown, depth: number): string {
+  if (depth > MAX_DEPTH) throw new Refusal(`nesting deeper than ${MAX_DEPTH}`, 'flatten the value, or break its cycle');
+  if (typeof value === 'string') return writeString(value);
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
     // JSON.stringify writes -0 as 0; String() would do so too, and both write numbers as § 3.2.2.3 prescribes.
     if (Number.isFinite(value)) return String(value);
-    throw new Refusal(pointer(place), `the number ${value}`, 'only finite numbers exist in JSON (RFC 8785 § 3.2.2.3)');
+    throw new Refusal(`the number ${value}`, 'only finite numbers exist in JSON (RFC 8785 § 3.2.2.3)');
   }
-  if (Array.isArray(value)) return writeList(value, place, depth);
-  if (typeof value === 'object') return writeObject(value as Readonly<Record<string, unknown>>, place, depth);
-  throw new Refusal(
-    pointer(place),
-    `a value of type ${typeof value}`,
-    'leave the member out, or write integers as decimal text',
-  );
+  if (Array.isArray(value)) return writeList(value, depth);
+  if (typeof value === 'object') return writeObject(value as Readonly<Record<string, unknown>>, depth);
+  throw new Refusal(`a value of type ${typeof value}`, 'leave the member out, or write integers as decimal text');
 }
 
 /** The canonical text of `value`, or why it has none. `maxDepth`: at most MAX_DEPTH. */
 export function canonicalize(value: unknown, maxDepth: number = MAX_DEPTH): CanonicalResult {
   try {
-    return { ok: true, text: write(value, null, MAX_DEPTH - maxDepth) };
+    return { ok: true, text: write(value, MAX_DEPTH - maxDepth) };
   } catch (thrown) {
-    if (thrown instanceof Refusal) return { ok: false, error: thrown.error };
-    throw thrown;
+    if (!(thrown instanceof Refusal)) throw thrown;
+    const { where, what, remedy } = thrown;
+    return { ok: false, error: { kind: 'not-canonical', where, what, remedy } };
   }
 }
 
 /** The canonical text of `value`. Throws where `canonicalize` returns an error: for values already known to be JSON. */
 export function canonicalJson(value: unknown): string {
-  return write(value, null, 0);
+  try {
+    return write(value, 0);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) thrown.message = `${thrown.what} at "${thrown.where}": ${thrown.remedy}`;
+    throw thrown;
+  }
 }
