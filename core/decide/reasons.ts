@@ -1,5 +1,5 @@
 import type { Reason } from '../contract.ts';
-import { clausesReached, evaluate, type Facts, type Trace } from '../law/evaluate.ts';
+import { clausesHeld, clausesReached, evaluate, type Facts, type Trace } from '../law/evaluate.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { both } from '../law/truth.ts';
@@ -55,9 +55,17 @@ const tracesAfresh = (active: Active, edition: Edition, facts: Facts): Traces =>
 
 /** The clauses of a provision that were reached, in words of its paragraph: 'a(2), b'. */
 export const clauseOf = (active: Active, edition: Edition, facts: Facts): string =>
-  named(joined(tracesAfresh(active, edition, facts)));
+  namedOf(tracesAfresh(active, edition, facts));
 
-const named = (trace: Trace): string => [...new Set(clausesReached(trace))].filter((c) => c !== 'enforced').join(', ');
+/** The innermost clauses reached, and the outer ones that are a paragraph of their own ('744.6(b)(5)'). */
+function named(trace: Trace): string {
+  const reached = new Set(clausesReached(trace));
+  const told = clausesHeld(trace).filter((c) => reached.has(c) || /^\d{3}\.\d/.test(c));
+  return [...new Set(told)].filter((c) => c !== 'enforced').join(', ');
+}
+
+/** Of a provision that an exception with its own place takes away, that exception is what was reached. */
+const namedOf = (traces: Traces): string => named(traces.unless?.answer === 'yes' ? traces.unless : joined(traces));
 
 /** The traces as one: what it asked, what it found, how far from each line. */
 function joined({ when, unless, enforced }: Traces): Trace {
@@ -84,7 +92,7 @@ export function reason(active: Active, effect: Text, traces: Traces, language: L
   let said = byEffect.get(effect);
   if (!said) {
     const trace = joined(traces);
-    said = frozen(reasonOf(active, effect, named(trace), trace, language));
+    said = frozen(reasonOf(active, effect, namedOf(traces), trace, language));
     byEffect.set(effect, said);
   }
   return said;

@@ -1,7 +1,21 @@
-import { allOf, asked, endUse, family, not, provision, role, some, t, values } from '@tolhuis/core/law';
+import {
+  allOf,
+  anyOf,
+  asked,
+  datacenterA,
+  destination,
+  endUse,
+  family,
+  not,
+  provision,
+  role,
+  some,
+  t,
+  values,
+} from '@tolhuis/core/law';
 import { AC_2023, ecfrPart } from '../acts.ts';
-import { moves, outsideUs } from '../definitions.ts';
-import { a30, h20, party } from '../fixtures.ts';
+import { forMacauOrD5Entity, MACAU_OR_D5, moves, outsideUs } from '../definitions.ts';
+import { a30, h20, h100, party, rtx4090 } from '../fixtures.ts';
 
 const reseller = [party('purchaser', 'SG')];
 
@@ -19,7 +33,10 @@ export default provision({
       when: allOf(
         moves,
         outsideUs,
-        family.isIn(values('a', 'b', 'c')),
+        // Consumer parts go to shops, and nobody names who buys there.
+        anyOf(datacenterA, family.isIn(values('b', 'c'))),
+        not(destination.isIn(MACAU_OR_D5)),
+        not(forMacauOrD5Entity),
         endUse.is('resale'),
         not(some('party', role.is('end-user'), role.is('end-user'))),
       ),
@@ -28,8 +45,8 @@ export default provision({
         level: 'hold',
         whenKnown: true,
         text: t(
-          'Whether an advanced item needs a licence hangs on who it is for, and the buyer resells it. Name the end users with their headquarters, or have a person decide.',
-          'Of een geavanceerd goed een vergunning nodig heeft, hangt af van voor wie het is, en de koper verkoopt het door. Noem de eindgebruikers met hun hoofdkantoor, of laat een mens beslissen.',
+          'Whether a data-centre item needs a licence hangs on who it is for, and the buyer resells it. Name the end users with their headquarters, or have a person decide.',
+          'Of een datacentergoed een vergunning nodig heeft, hangt af van voor wie het is, en de koper verkoopt het door. Noem de eindgebruikers met hun hoofdkantoor, of laat een mens beslissen.',
         ),
       },
     },
@@ -49,6 +66,14 @@ export default provision({
       'the end user is named',
     ],
     ['2026-11-21', { to: 'SG', item: a30, parties: reseller, endUse: ['inference'] }, 'no', 'not resold'],
+    ['2026-11-21', { to: 'SG', item: h100, parties: reseller, endUse: ['resale'] }, 'yes', 'a data-centre .a item'],
+    ['2026-11-21', { to: 'SG', item: rtx4090, parties: reseller, endUse: ['resale'] }, 'no', 'a consumer part'],
+    [
+      '2026-11-21',
+      { to: 'CN', item: a30, parties: [party('purchaser', 'CN')], endUse: ['resale'] },
+      'no',
+      'China: whoever buys it there',
+    ],
     ['2026-11-21', { to: 'SG', item: h20, parties: reseller, endUse: ['resale'] }, 'no', 'not an advanced item'],
     ['2026-11-21', { to: 'SG', item: a30, parties: reseller }, 'unknown', 'end use not stated'],
   ),

@@ -1,7 +1,8 @@
 import { allOf, asked, destination, family, provision, t } from '@tolhuis/core/law';
 import { ecfr, HBM_2024 } from '../acts.ts';
-import { MACAU_OR_D5, moves } from '../definitions.ts';
-import { buyer, hbm } from '../fixtures.ts';
+import { MACAU_OR_D5 } from '../definitions.ts';
+import { buyer, hbm, party } from '../fixtures.ts';
+import { deemedCarvedOut, movesOrReleased } from './6-a-6-iv.ts';
 
 export default provision({
   kind: 'licence-requirement',
@@ -14,7 +15,8 @@ export default provision({
       from: '2024-12-02',
       by: HBM_2024,
       confidence: 'P',
-      when: allOf(family.is('c'), moves, destination.isIn(MACAU_OR_D5)),
+      when: allOf(family.is('c'), movesOrReleased, destination.isIn(MACAU_OR_D5)),
+      unless: deemedCarvedOut,
       enforcement: [
         { from: '2024-12-02', state: 'not-yet-due', confidence: 'S' },
         { from: '2024-12-31', state: 'enforced', confidence: 'S' },
@@ -37,5 +39,15 @@ export default provision({
       'exactly 2 GB/s per mm² is below the line',
     ],
     ['2026-11-21', { item: hbm, parties: buyer('SA') }, 'unknown', 'destination not stated'],
+    [
+      '2026-11-21',
+      {
+        activity: 'deemed-export',
+        item: { kind: 'technology', technologyFor: '3A090.c' },
+        parties: [party('foreign-person', 'US', { citizenship: 'CN' })],
+      },
+      '742.6(a)(6)(iv)',
+      'memory technology shown to a Chinese national',
+    ],
   ),
 });

@@ -1,7 +1,8 @@
 import { allOf, asked, destination, family, provision, t, values } from '@tolhuis/core/law';
 import { AC_2023, ecfr } from '../acts.ts';
-import { D1_D4_D5_LESS_A5_A6, moves } from '../definitions.ts';
-import { a30, buyer, h20, h100, rtx4090 } from '../fixtures.ts';
+import { D1_D4_D5_LESS_A5_A6 } from '../definitions.ts';
+import { a30, buyer, h20, h100, party, rtx4090 } from '../fixtures.ts';
+import { deemedCarvedOut, movesOrReleased } from './6-a-6-iv.ts';
 
 export default provision({
   kind: 'licence-requirement',
@@ -18,7 +19,8 @@ export default provision({
       until: '2025-01-13',
       by: AC_2023,
       confidence: 'S',
-      when: allOf(family.isIn(values('a', 'b')), moves, destination.isIn(D1_D4_D5_LESS_A5_A6)),
+      when: allOf(family.isIn(values('a', 'b')), movesOrReleased, destination.isIn(D1_D4_D5_LESS_A5_A6)),
+      unless: deemedCarvedOut,
       effect: { requirement: '742.6(a)(6)(iii)-2023', appliesTo: 'item' },
     },
   ],
@@ -37,6 +39,16 @@ export default provision({
       { to: 'CN', item: { kind: 'integrated-circuit', tpp: 2000, designedOrMarketedForDatacenters: true } },
       'unknown',
       'die area not known',
+    ],
+    [
+      '2024-06-01',
+      {
+        activity: 'deemed-export',
+        item: { kind: 'technology', technologyFor: '3A090.a' },
+        parties: [party('foreign-person', 'US', { citizenship: 'CN' })],
+      },
+      '742.6(a)(6)(iv)',
+      'technology shown in the US to a Chinese national',
     ],
     ['2025-01-12', { to: 'VN', item: a30, parties: buyer('VN') }, 'yes', 'last day'],
     ['2025-01-13', { to: 'VN', item: a30, parties: buyer('VN') }, 'no', 'split into (A) and (B)'],

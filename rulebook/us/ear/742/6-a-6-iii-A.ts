@@ -1,6 +1,7 @@
 import { allOf, anyOf, asked, destination, family, provision, t } from '@tolhuis/core/law';
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr, UAE_2026 } from '../acts.ts';
-import { D1_D4_D5_LESS_A5_A6, forMacauOrD5Entity, moves, outsideUs } from '../definitions.ts';
+import { D1_D4_D5_LESS_A5_A6, forMacauOrD5Entity, outsideUs } from '../definitions.ts';
+import { deemedCarvedOut, movesOrReleased } from './6-a-6-iv.ts';
 
 const h100 = {
   kind: 'integrated-circuit',
@@ -19,6 +20,12 @@ const buyer = (country: string, parent = country) => [
   },
 ];
 
+const release = (citizenship: string) => ({
+  activity: 'deemed-export',
+  item: { kind: 'technology', technologyFor: '3A090.a' },
+  parties: [{ role: 'foreign-person', country: 'US', citizenship, kinds: ['civil'], listed: [] }],
+});
+
 /** Duties that existed before 2025: D:1/D:4/D:5 destinations, and Macau/D:5 headquarters anywhere. */
 const olderDuty = anyOf(destination.isIn(D1_D4_D5_LESS_A5_A6), forMacauOrD5Entity);
 
@@ -36,7 +43,8 @@ export default provision({
       from: '2025-01-13',
       by: DIFFUSION_2025,
       confidence: 'P',
-      when: allOf(family.is('a'), moves, outsideUs),
+      when: allOf(family.is('a'), movesOrReleased, outsideUs),
+      unless: deemedCarvedOut,
       enforcement: [
         // The 2023 duties went on: the new paragraph took them over, and only what was new waited for 15 May 2025.
         { from: '2025-01-13', state: 'enforced', when: olderDuty, otherwise: 'not-yet-due', confidence: 'P' },
@@ -98,5 +106,8 @@ export default provision({
       'parent not known: enforcement cannot be told',
     ],
     ['2026-11-21', { to: 'CN', item: { ...h100, tpp: 1000 }, parties: buyer('CN') }, 'no', 'not an .a item'],
+    ['2026-11-21', release('CN'), '742.6(a)(6)(iv)', 'technology shown in the US to a Chinese national'],
+    ['2026-11-21', { ...release('CN'), activity: 'export', to: 'CN' }, 'yes', 'the same technology sent to China'],
+    ['2026-11-21', { activity: 'remote-access', to: 'CN', item: h100, parties: buyer('CN') }, 'no', 'nothing moves'],
   ),
 });

@@ -1,7 +1,8 @@
 import { allOf, anyOf, asked, destination, family, provision, t } from '@tolhuis/core/law';
 import { DIFFUSION_2025, ecfr, UAE_2026 } from '../acts.ts';
-import { D1_D4_D5_LESS_A5_A6, moves } from '../definitions.ts';
-import { a30, buyer, h100 } from '../fixtures.ts';
+import { D1_D4_D5_LESS_A5_A6 } from '../definitions.ts';
+import { a30, buyer, h100, party } from '../fixtures.ts';
+import { deemedCarvedOut, movesOrReleased } from './6-a-6-iv.ts';
 
 export default provision({
   kind: 'licence-requirement',
@@ -18,7 +19,8 @@ export default provision({
       from: '2025-01-13',
       by: DIFFUSION_2025,
       confidence: 'P',
-      when: allOf(family.is('b'), moves, destination.isIn(D1_D4_D5_LESS_A5_A6)),
+      when: allOf(family.is('b'), movesOrReleased, destination.isIn(D1_D4_D5_LESS_A5_A6)),
+      unless: deemedCarvedOut,
       effect: { requirement: '742.6(a)(6)(iii)(B)', appliesTo: 'item' },
     },
     // The UAE left D:4 for A:5 and is named instead; who is approved is in Supplement No. 8 to part 740.
@@ -26,7 +28,8 @@ export default provision({
       from: '2026-07-10',
       by: UAE_2026,
       confidence: 'P',
-      when: allOf(family.is('b'), moves, anyOf(destination.is('AE'), destination.isIn(D1_D4_D5_LESS_A5_A6))),
+      when: allOf(family.is('b'), movesOrReleased, anyOf(destination.is('AE'), destination.isIn(D1_D4_D5_LESS_A5_A6))),
+      unless: deemedCarvedOut,
       effect: { requirement: '742.6(a)(6)(iii)(B)', appliesTo: 'item' },
     },
   ],
@@ -41,6 +44,17 @@ export default provision({
     ['2026-11-21', { to: 'IL', item: a30, parties: buyer('IL') }, 'no', 'D:4 but also A:6'],
     ['2026-11-21', { to: 'SG', item: a30, parties: buyer('SG') }, 'no', 'in none of the groups'],
     ['2026-11-21', { item: a30, parties: buyer('SG') }, 'unknown', 'destination not stated'],
+    [
+      '2026-11-21',
+      {
+        activity: 'deemed-reexport',
+        from: 'DE',
+        item: { kind: 'technology', technologyFor: '3A090.b' },
+        parties: [party('foreign-person', 'DE', { citizenship: 'CN' })],
+      },
+      '742.6(a)(6)(iv)',
+      'technology shown in Germany to a Chinese national',
+    ],
     [
       '2026-11-21',
       { activity: 'remote-access', to: 'CN', item: a30, parties: buyer('CN') },

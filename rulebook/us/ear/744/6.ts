@@ -34,13 +34,13 @@ const usPerson = anyOf(
 const missileCountries = union(groups('D:4'), groups('E:2'));
 const support = anyOf(
   clause(
-    '(b)(1)',
+    '744.6(b)(1)',
     'support for nuclear explosive devices',
     'steun aan kernexplosieven',
     anyOf(endUse.is('nuclear'), endUse.is('wmd')),
   ),
   clause(
-    '(b)(2)',
+    '744.6(b)(2)',
     'support for missiles in or by a D:4 or E:2 country',
     'steun aan raketten in of door een land van D:4 of E:2',
     allOf(
@@ -52,14 +52,14 @@ const support = anyOf(
     ),
   ),
   clause(
-    '(b)(3)',
+    '744.6(b)(3)',
     'support for chemical or biological weapons',
     'steun aan chemische of biologische wapens',
     endUse.is('chemical-biological'),
   ),
-  clause('(b)(5)', 'support for military intelligence', 'steun aan militaire inlichtingen', militaryIntelligence),
+  clause('744.6(b)(5)', 'support for military intelligence', 'steun aan militaire inlichtingen', militaryIntelligence),
   clause(
-    '(c)(2)',
+    '744.6(c)(2)',
     'support for advanced-node production or semiconductor equipment in Macau or D:5 with items outside the EAR',
     'steun aan geavanceerde chipproductie of chipapparatuur in Macau of D:5 met goederen buiten de EAR',
     allOf(
@@ -108,19 +108,19 @@ export default provision({
         parties: user('CN', ['military-intelligence-end-user']),
         endUse: [],
       },
-      '(b)(5)',
+      '744.6(b)(5)',
       'helping a military-intelligence body',
     ],
     [
       '2026-11-21',
       { activity: 'us-person-support', to: 'CN', item: server, parties: user('CN'), endUse: ['nuclear'] },
-      '(b)(1)',
+      '744.6(b)(1)',
       'nuclear explosive devices',
     ],
     [
       '2026-11-21',
       { activity: 'us-person-support', to: 'PK', item: server, parties: user('PK'), endUse: ['missile'] },
-      '(b)(2)',
+      '744.6(b)(2)',
       'Pakistan is in D:4',
     ],
     [
@@ -157,7 +157,7 @@ export default provision({
         parties: user('CN'),
         endUse: ['military-intelligence'],
       },
-      '(b)(5)',
+      '744.6(b)(5)',
       'an American cloud',
     ],
     [
