@@ -6,7 +6,16 @@ import { languageOf, out } from '../shared.ts';
 import { subject } from '../show/determination.ts';
 import { bold, dim, tone, wrap } from '../show/style.ts';
 
-type Options = { scenario?: string[]; assume?: string[]; reading?: string; json?: boolean; lang?: string };
+const OVER = { en: 'over the limit', nl: 'boven de grens' } as const;
+
+type Options = {
+  scenario?: string[];
+  assume?: string[];
+  reading?: string;
+  sheet?: string;
+  json?: boolean;
+  lang?: string;
+};
 
 export function register(program: Command): void {
   program
@@ -16,6 +25,7 @@ export function register(program: Command): void {
     .option('--scenario <id...>', 'proposals to lay over the law')
     .option('--assume <switch=option...>', 'operator switches')
     .option('--reading <reading>', 'letter: apply codified text that is not enforced')
+    .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
     .option('--json', 'one flip a line')
     .option('--lang <language>', 'en or nl')
     .addHelpText(
@@ -30,7 +40,7 @@ Examples:
     )
     .action(async (file: string, options: Options) => {
       const language = languageOf(options.lang);
-      const { orders } = await readOrders(RULEBOOK, file);
+      const { orders } = await readOrders(RULEBOOK, file, options.sheet);
       const assume = options.assume
         ? Object.fromEntries(options.assume.map((a) => [a.slice(0, a.indexOf('=')), a.slice(a.indexOf('=') + 1)]))
         : undefined;
@@ -59,6 +69,7 @@ Examples:
         );
         for (const w of f.why) await out(dim(`    ${w.cite}: ${wrap(`${w.title}, ${w.effect}`, 8)}\n`));
         for (const d of f.newDuties) await out(`    + ${wrap(d, 6)}\n`);
+        for (const l of f.limits) if (l.exceeded) await out(`    ! ${OVER[language]}: ${l.id} (${l.cite})\n`);
       }
       await out(`\n${bold(`${result.changed} of ${result.total} orders change`)}\n`);
     });

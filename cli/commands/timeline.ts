@@ -69,8 +69,7 @@ Examples:
         await out(
           `${s.from}  ${outcomeText(s.outcome, language)} ${bold(s.eccn ?? '')} ${s.reviewPolicy ?? s.exception ?? ''}\n`,
         );
-        const near = s.events.filter((e) => e.kind === 'law' || e.kind === 'posture').slice(0, 3);
-        for (const e of near) await out(dim(`            ${e.date} ${e.title}\n`));
+        for (const e of s.events.filter((e) => e.concerns)) await out(dim(`            ${e.date} ${e.title}\n`));
       }
     });
 }

@@ -127,12 +127,14 @@ export function limits(held: readonly Held<'limit'>[], { facts }: Session, langu
     const measured = measures === undefined ? undefined : shown(facts.number(measures));
     const least = typeof measured === 'number' ? measured : measured?.lo;
     let text = stems[i]!;
+    let over = false;
     if (least !== undefined && least !== null && (least > 0 || least === measured)) {
       const counts = least === measured ? COUNTS : COUNTS_AT_LEAST;
       text += ` ${counts[language]}: ${showNumber(least, language)} ${unit}.`;
-      if (least > amount) text += ` ${OVER[language]}`;
+      over = least > amount;
+      if (over) text += ` ${OVER[language]}`;
     }
-    return { id: `limit:${limit}`, text, cite: l.provision.cite };
+    return { id: `${over ? 'over-limit' : 'limit'}:${limit}`, text, cite: l.provision.cite };
   });
 }
 

@@ -1,5 +1,6 @@
 export * from './case.ts';
 export * from './classify.ts';
+export * from './concerns.ts';
 export * from './decide.ts';
 export * from './edition.ts';
 export * from './edits.ts';

@@ -31,7 +31,7 @@ export const EVENTS_2025_04: readonly LawEvent[] = [
         'https://theoutpost.ai/news-story/amd-faces-800-million-charge-as-us-tightens-ai-chip-export-controls-to-china-14428',
         'https://cuibono.fyi/clause-effect/bills/s3150-119/reader',
       ],
-      changes: ['letter-2025-04-09'],
+      changes: ['letter-2025-04-09', 'letter-2025-04-09-others'],
     },
   ),
   event(

@@ -43,7 +43,7 @@ export const EVENTS_2025_07: readonly LawEvent[] = [
       'NVIDIA and AMD are told that licences will be granted; they stay necessary, and the first came about 8 August.',
       'NVIDIA en AMD horen dat vergunningen worden verleend; ze blijven nodig, en de eerste kwamen rond 8 augustus.',
     ],
-    { urls: ['https://todayheadline.co/?p=206511'], changes: ['letter-2025-04-09'] },
+    { urls: ['https://todayheadline.co/?p=206511'], changes: ['letter-2025-04-09', 'letter-2025-04-09-others'] },
   ),
   event(
     'US-2025-07-23',

@@ -25,7 +25,7 @@ export const EVENTS_2026_09: readonly LawEvent[] = [
       'A search of the Federal Register shows none that rescinds or replaces it, and none on the H20.',
       'Een zoektocht in het Federal Register toont geen regel die hem intrekt of vervangt, en geen over de H20.',
     ],
-    { changes: ['742.6(a)(6)(iii)(A)', '742.6(a)(13)', 'letter-2025-04-09'] },
+    { changes: ['742.6(a)(6)(iii)(A)', '742.6(a)(13)', 'letter-2025-04-09', 'letter-2025-04-09-others'] },
   ),
   event(
     'US-2026-11-09/10',

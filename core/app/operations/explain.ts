@@ -48,6 +48,25 @@ const plain = (text: string): string =>
     .replace(/15 cfr|§|part|eccn|,/g, '')
     .replace(/\s+/g, '');
 
+/** 'h20' is not in 'h200', nor '40.2' in '740.29': a number is found whole. */
+function holds(text: string, wanted: string): boolean {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const cut = (i: number): boolean => /\d\d/.test(text.slice(i - 1, i + 1));
+    if (!cut(at) && !cut(at + wanted.length)) return true;
+  }
+  return false;
+}
+
+/** The words of a rule's name in both languages: its id, citation, title and the act behind its newest version. */
+const words = (p: Provision): Set<string> =>
+  new Set(
+    [p.id, p.cite, p.title.en, p.title.nl, p.versions.at(-1)!.by.citation]
+      .join(' ')
+      .replace(/15 CFR/g, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.%]+/u),
+  );
+
 function clauses(c: Condition): { id: string; title: { en: string; nl: string } }[] {
   switch (c.word) {
     case 'clause':
@@ -77,14 +96,27 @@ export default operation({
       ...rulebook.proposals.flatMap((p) => p.provisions.map((v) => ({ ...v, scenario: p.id }) as Provision)),
     ];
     const exactly = all.filter((p) => plain(p.id) === wanted || plain(p.cite) === wanted);
-    const found =
+    const byCitation =
       exactly.length > 0
         ? exactly
-        : all.filter((p) => plain(p.cite).includes(wanted) || plain(p.id).includes(wanted) || p.scenario === cite);
+        : all.filter(
+            (p) => p.scenario === cite || (wanted !== '' && [p.cite, p.id].some((c) => holds(plain(c), wanted))),
+          );
+    const asked = cite
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.%]+/u)
+      .filter((w) => w !== '' && w !== 'no.' && w !== 'no');
+    const found =
+      byCitation.length > 0 || asked.length === 0
+        ? byCitation
+        : all.filter((p) => {
+            const named = words(p);
+            return asked.every((word) => named.has(word));
+          });
     if (found.length === 0)
       throw notFound(
         `No rule is cited as '${cite}'.`,
-        'Try a shorter citation, for example 742.6(a)(6), 3A090 or 740.8; `tolhuis coverage` lists what is modelled.',
+        'Try a shorter citation, for example 742.6(a)(6), 3A090 or 740.8, or words of its name; `tolhuis coverage` lists what is modelled.',
       );
     return { rules: found.map((p) => shown(p, language)) };
   },

@@ -17,25 +17,35 @@ const flipSchema = z.object({
   newDuties: z.array(z.string()),
   /** Levies that certainly fall and whose amount is known, one by one. */
   toll: z.object({ before: z.array(moneySchema), after: z.array(moneySchema) }),
-  /** Quotas and caps that the order counts, or may count, against: now, then, or both. */
-  limits: z.array(z.object({ id: z.string(), cite: z.string(), before: z.boolean(), after: z.boolean() })),
+  /** Quotas and caps that the order counts, or may count, against: now, then, or both; `exceeded`: by this order, then. */
+  limits: z.array(
+    z.object({ id: z.string(), cite: z.string(), before: z.boolean(), after: z.boolean(), exceeded: z.boolean() }),
+  ),
 });
 
 const tollOf = (d: Determination): z.output<typeof moneySchema>[] => d.levies.flatMap((l) => l.amount ?? []);
 
-/** 'limit:us-volume-50' → its id, with what it cites. */
-const limitsOf = (d: Determination): Map<string, string> =>
-  new Map(d.warnings.flatMap((w) => (w.id.startsWith('limit:') ? [[w.id.slice('limit:'.length), w.cite ?? '']] : [])));
+type Limit = { cite: string; exceeded: boolean };
 
-function limitsOfBoth(now: Determination, then: Determination): z.output<typeof flipSchema>['limits'] {
-  const [before, after] = [limitsOf(now), limitsOf(then)];
-  return [...new Map([...before, ...after])].map(([id, cite]) => ({
+/** 'limit:us-volume-50' or 'over-limit:us-volume-50' → its id, with what it cites. */
+const limitsOf = (d: Determination): Map<string, Limit> =>
+  new Map(
+    d.warnings.flatMap(({ id, cite = '' }) => {
+      const [, over, limit] = /^(over-)?limit:(.*)$/.exec(id) ?? [];
+      return limit === undefined ? [] : [[limit, { cite, exceeded: over !== undefined }]];
+    }),
+  );
+
+const limitsOfBoth = (before: Map<string, Limit>, after: Map<string, Limit>): z.output<typeof flipSchema>['limits'] =>
+  [...new Map([...before, ...after])].map(([id, { cite }]) => ({
     id,
     cite,
     before: before.has(id),
     after: after.has(id),
+    exceeded: after.get(id)?.exceeded === true,
   }));
-}
+
+const levyIds = (d: Determination): string => d.levies.map((l) => l.id).join();
 
 export default operation({
   name: 'simulate',
@@ -70,7 +80,10 @@ export default operation({
       const had = new Set(now.duties.map((d) => d.id));
       const newDuties = then.duties.filter((d) => !had.has(d.id)).map((d) => d.text);
       const [before, after] = [statusText(now), statusText(then)];
-      const flipped = before !== after || newDuties.length > 0;
+      const [limitsBefore, limitsAfter] = [limitsOf(now), limitsOf(then)];
+      // A cap that the order breaks under the proposal, and did not break before, is a change too.
+      const breaks = [...limitsAfter].some(([id, l]) => l.exceeded && limitsBefore.get(id)?.exceeded !== true);
+      const flipped = before !== after || newDuties.length > 0 || breaks || levyIds(now) !== levyIds(then);
       if (flipped) changed++;
       if (!flipped && input.onlyChanged) continue;
       const known = new Set(now.reasons.map((r) => r.cite + r.effect));
@@ -87,7 +100,7 @@ export default operation({
           : [],
         newDuties,
         toll: { before: tollOf(now), after: tollOf(then) },
-        limits: limitsOfBoth(now, then),
+        limits: limitsOfBoth(limitsBefore, limitsAfter),
       });
     }
     return { total: input.orders.length, changed, flips };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../../contract.ts';
-import { brief, changeDays } from '../../decide/index.ts';
+import { brief, changeDays, concerns } from '../../decide/index.ts';
+import type { LawEvent, Rulebook } from '../../law/rulebook.ts';
 import { operation } from '../operation.ts';
 import { dayText, questionSchema } from '../schemas.ts';
 import { checkQuestion } from '../validate.ts';
@@ -13,8 +14,19 @@ const spanSchema = z.object({
   eccn: z.string().optional(),
   reviewPolicy: z.string().optional(),
   exception: z.string().optional(),
-  events: z.array(z.object({ date: z.string(), title: z.string(), kind: z.string() })),
+  /** `concerns`: the event made or changed a provision that may apply to this question. */
+  events: z.array(z.object({ date: z.string(), title: z.string(), kind: z.string(), concerns: z.boolean() })),
 });
+
+/** The days on which what an event changed is looked at: its own, and the next on which a changed provision begins. */
+function daysOf(rulebook: Rulebook, { date, changes = [] }: LawEvent): string[] {
+  const starts = rulebook.provisions
+    .filter((p) => changes.includes(p.id))
+    .flatMap((p) => p.versions.flatMap((v) => [v.from, ...(v.enforcement ?? []).map((e) => e.from)]))
+    .filter((day) => day > date)
+    .sort();
+  return [date, ...starts.slice(0, 1)];
+}
 
 export default operation({
   name: 'timeline',
@@ -92,7 +104,12 @@ export default operation({
     for (const s of spans)
       s.events = events
         .filter((e) => e.date >= s.from && (s.until === null || e.date < s.until))
-        .map((e) => ({ date: e.date, title: e.title[language], kind: e.kind }));
+        .map((e) => ({
+          date: e.date,
+          title: e.title[language],
+          kind: e.kind,
+          concerns: daysOf(rulebook, e).some((day) => concerns(rulebook, base(day), e.changes ?? [])),
+        }));
     return { spans, events: shown };
   },
 });
