@@ -27,12 +27,15 @@ export function deskRoute(door: Door): void {
     const { state, effect, ageDays } = ports.screening.lists().state;
     const onLoopback = ports.options.localRoles !== null;
     const roles = caller?.who.roles ?? null;
+    const mayRead = admits(OPERATION_ACCESS['assumptions'], roles, onLoopback);
     return json({
       desk: {
         version: ports.options.version,
         oidc: ports.oidc !== undefined,
         lists: { state, effect, ...(ageDays !== undefined && { ageDays }) },
         over,
+        // What every answer here is decided under, where a question does not say: pages that decide beforehand need it.
+        ...(mayRead && { assumed: (await ports.desk.assumptions.now()) ?? {} }),
         who: caller && {
           id: caller.who.id,
           ...(caller.login !== undefined && { login: caller.login }),

@@ -3,8 +3,8 @@ import * as client from 'openid-client';
 import type { Store } from '../store/port.ts';
 import { unauthenticated } from './caller.ts';
 import type { Door } from './door.ts';
-import type { Exchange } from './exchange.ts';
-import { DoorError } from './problem.ts';
+import { type Exchange, languageOf, type Reply } from './exchange.ts';
+import { DoorError, problemIn, problemOf } from './problem.ts';
 import { sessionReply } from './sign-in.ts';
 
 export type OidcOptions = {
@@ -139,6 +139,21 @@ export class OidcClient {
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const refused = (): DoorError => unauthenticated('The sign-in did not succeed.', 'Start again at /auth/oidc.');
 
+/** A browser comes back here by itself: a refusal is a page with a way on, not a document for programs. */
+function refusalPage(thrown: unknown, { header, requestId }: Exchange): Reply {
+  const { problem, unexpected } = problemOf(thrown, requestId);
+  if (unexpected) throw thrown;
+  const language = languageOf(header('accept-language'));
+  const { title, status, detail, remedy = '' } = problemIn(language, problem);
+  const text = (words: string): string => words.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+  const back = language === 'nl' ? 'Terug naar Tolhuis' : 'Back to Tolhuis';
+  return {
+    status,
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${text(title)}</title><h1>${text(title)}</h1><p>${text(detail)} ${text(remedy)}</p><p><a href="/">${back}</a></p></html>\n`,
+  };
+}
+
 /** GET /auth/oidc and its callback; 404 where no provider is set up. */
 export function oidcRoutes(door: Door): void {
   const cookie = (value: string, seconds: number, { https }: Exchange): string =>
@@ -156,8 +171,13 @@ export function oidcRoutes(door: Door): void {
   });
   door.route('GET /auth/oidc/callback', async (exchange) => {
     const value = /(?:^|;\s*)tolhuis-oidc=([\w-]+)/.exec(exchange.header('cookie') ?? '')?.[1];
-    const { issuer, subject } = await oidc.finish(exchange.query, value, now().getTime());
-    const session = sessionReply(await desk.people.signInOidc(issuer, subject), exchange);
+    let session: Reply;
+    try {
+      const { issuer, subject } = await oidc.finish(exchange.query, value, now().getTime());
+      session = sessionReply(await desk.people.signInOidc(issuer, subject), exchange);
+    } catch (thrown) {
+      return refusalPage(thrown, exchange);
+    }
     // The session cookie is SameSite=Strict: the page must be asked for from this site once more, so no redirect.
     return {
       ...session,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   append,
   EMPTY_TAIL,
@@ -9,10 +11,13 @@ import {
   signHead,
   toHex,
 } from '@tolhuis/core/audit';
+import type { Question } from '@tolhuis/core/contract';
 import { OPERATION_ACCESS } from '@tolhuis/server/operations/access.ts';
 import { gateOf } from '@tolhuis/server/services/order-gates.ts';
+import { WEBHOOK_EVENTS } from '@tolhuis/server/services/webhook-outbox.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { underDesk } from '../../web/src/client/assumed.ts';
 import { examine, stepsOf, verifier } from '../../web/src/pages/audit/proof.ts';
 import { amount, minorOf, share, wholeOf } from '../../web/src/pages/balances/amount.ts';
 import { differences } from '../../web/src/pages/orders/differences.ts';
@@ -27,6 +32,21 @@ test('whom a page is for is what the server admits', () => {
       operation,
       ...[...(OPERATION_ACCESS[operation]?.roles ?? [])].sort(),
     ]);
+});
+
+test('the events that a page offers are those that the desk tells of', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../web/src/pages/settings/webhook-form.tsx'), 'utf8');
+  const offered = [...page.matchAll(/^ {2}'([\w.-]+)': t\(/gm)].map(([, event]) => event);
+  expect(offered).toEqual([...WEBHOOK_EVENTS]);
+});
+
+test('a question is answered as the desk assumes, where it does not say itself and the rulebook knows the switch', () => {
+  const switches = [{ id: 's', options: ['a', 'b'] }];
+  const asked = { on: '2026-11-21', item: {} };
+  expect(underDesk<Question>(asked, { s: 'a' }, switches)).toEqual({ ...asked, assume: { s: 'a' } });
+  expect(underDesk({ assume: { s: 'b' } }, { s: 'a' }, switches)).toEqual({ assume: { s: 'b' } });
+  const strange: (Record<string, string> | undefined)[] = [undefined, {}, { gone: 'a' }, { s: 'gone' }];
+  for (const unknown of strange) expect(underDesk({}, unknown, switches)).toEqual({});
 });
 
 const OUTCOMES = [

@@ -65,7 +65,33 @@ export const DESK_TOUR: readonly Stop[] = [
     name: 'settings-switches',
     hash: '#/settings?part=switches',
     heading: { en: 'Settings', nl: 'Instellingen' },
-    work: ready(/^Switches|^Schakelaars/),
+    work: async (page) => {
+      const card = page.getByRole('article', { name: /affiliates-rule/ });
+      const choice = card.getByLabel(/Assume from now on|Veronderstel vanaf nu/);
+      await choice.selectOption('stayed');
+      await card.getByText(/open orders would get another answer|open orders zouden een ander antwoord/).waitFor();
+    },
+  },
+  {
+    name: 'parties',
+    hash: '#/parties',
+    heading: { en: 'Parties', nl: 'Partijen' },
+    work: ready('Made Up Cloud FZ-LLC', 'link'),
+  },
+  {
+    name: 'party',
+    hash: '#/parties?party=cust-2',
+    heading: { en: 'Biren Technology', nl: 'Biren Technology' },
+    work: async (page) => {
+      await page.getByRole('article').first().waitFor({ timeout: 20_000 });
+      await page.getByText(/No order of this desk names|Geen order van deze balie noemt/).waitFor();
+    },
+  },
+  {
+    name: 'settings-webhooks',
+    hash: '#/settings?part=webhooks',
+    heading: { en: 'Settings', nl: 'Instellingen' },
+    work: ready(/Send again|Stuur opnieuw/, 'button'),
   },
   {
     name: 'settings-lists',

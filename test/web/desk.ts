@@ -7,11 +7,15 @@ import { openHost } from '@tolhuis/server/host.ts';
 import { createApp } from '@tolhuis/server/http/app.ts';
 import { type Listening, listen } from '@tolhuis/server/http/listen.ts';
 import { Metrics } from '@tolhuis/server/http/metrics.ts';
+import { OidcClient } from '@tolhuis/server/http/oidc.ts';
 import type { Desk, Principal, Role } from '@tolhuis/server/services/api/index.ts';
+import { serveProvider } from './oidc-provider.ts';
 
 /** A real desk behind the built application, on a free port of this machine, with people, orders and a licence. */
 export type ServedDesk = {
   readonly url: string;
+  /** Where people sign in who have no password here. */
+  readonly issuer: string;
   readonly desk: Desk;
   readonly people: Readonly<Record<'anna' | 'otto' | 'aud', Principal>>;
   /** Answers no more, as when the machine is switched off; `up` answers again at the same address. */
@@ -130,22 +134,76 @@ async function books(desk: Desk, otto: Principal): Promise<void> {
   });
 }
 
-async function seed(desk: Desk): Promise<ServedDesk['people']> {
+/** The Affiliates Rule decides about it: sixty per cent of the buyer is owned by somebody on the Entity List. */
+const OWNED: Question = {
+  ...order('MY', 'Made Up Holdings Sdn. Bhd.'),
+  item: { eccn: 'EAR99' },
+  parties: [
+    {
+      role: 'end-user',
+      name: 'Made Up Holdings Sdn. Bhd.',
+      country: 'MY',
+      headquarters: 'MY',
+      ultimateParentHeadquarters: 'MY',
+      kinds: ['civil'],
+      listed: [],
+      owners: [
+        {
+          name: 'Made Up Listed Owner',
+          sharePercent: 60,
+          listed: [{ list: 'EL', licenceRequirement: 'all-items', reviewPolicy: 'presumption-of-denial' }],
+        },
+      ],
+    },
+  ],
+};
+
+/** Parties on file, one with a hit on the starter list; a webhook with a message that was given up. */
+async function filed(desk: Desk, anna: Principal, otto: Principal): Promise<void> {
+  await desk.parties.create(anna, {
+    id: 'cust-1',
+    facts: { name: 'Made Up Cloud FZ-LLC', country: 'AE', address: 'Made Up Street 1, Dubai', aliases: ['MUC'] },
+    validFrom: day(-100),
+  });
+  await desk.parties.update(anna, 'cust-1', 1, {
+    facts: {
+      name: 'Made Up Cloud FZ-LLC',
+      country: 'AE',
+      headquarters: 'AE',
+      address: 'Made Up Street 2, Dubai',
+      aliases: ['MUC'],
+    },
+    validFrom: day(-10),
+  });
+  await desk.parties.create(anna, {
+    id: 'cust-2',
+    facts: { name: 'Biren Technology', country: 'CN' },
+    validFrom: day(-5),
+  });
+  await desk.webhooks.create(otto, {
+    url: 'https://hooks.example/tolhuis',
+    events: ['order.flipped', 'order.shipped'],
+  });
+}
+
+async function seed(desk: Desk, issuer: string): Promise<ServedDesk['people']> {
   const anna = await person(desk, 'anna', ['analyst']);
   const otto = await person(desk, 'otto', ['officer', 'admin']);
   const aud = await desk.people.createUser(otto, {
     login: 'aud',
     roles: ['auditor'],
-    oidc: { issuer: 'https://id.example', subject: 'aud' },
+    oidc: { issuer, subject: 'aud' },
   });
   const fresh = await desk.people.createUser({ ...otto }, { login: FIRST.login, roles: ['analyst'] });
   FIRST.password = fresh.password!;
   await books(desk, otto);
+  await filed(desk, anna, otto);
   const made = await desk.orders.importMany(anna, [
     { id: 'po-7001', reference: 'PO-7001', question: order('AE', 'Made Up Cloud FZ-LLC', 150) },
     { id: 'po-7002', reference: 'PO-7002', question: order('DE', 'Beispiel Rechenzentrum GmbH') },
     { id: 'po-7003', reference: 'PO-7003', question: order('CN', 'Made Up Trading Co., Ltd.', 8, 'nvidia/h20-96gb') },
     { id: 'po-7004', reference: 'PO-7004', question: { ...order('SG', 'Made Up Pte. Ltd.'), endUse: ['military'] } },
+    { id: 'po-7006', reference: 'PO-7006', question: OWNED },
     { id: 'po-7005', reference: 'PO-7005', question: order('NL', 'Verzonnen Rekenkracht B.V.') },
   ]);
   for (const o of made.slice(0, 2)) await desk.orders.prepare(anna, o.id, o.version);
@@ -155,6 +213,9 @@ async function seed(desk: Desk): Promise<ServedDesk['people']> {
   });
   const released = await desk.orders.release(otto, approved.id, approved.version);
   await desk.orders.ship(otto, released.id, released.version);
+  await desk.store.operate((tx) =>
+    tx.run("UPDATE webhook_delivery SET state = 'dead', attempts = 7, last_error = 'status 503'"),
+  );
   await desk.audit.signHead(otto);
   return { anna, otto, aud: { id: aud.user.id, roles: aud.user.roles, via: 'session' } };
 }
@@ -163,7 +224,21 @@ async function seed(desk: Desk): Promise<ServedDesk['people']> {
 export async function serveDesk(webRoot: string, localRoles: readonly Role[] = []): Promise<ServedDesk> {
   const home = mkdtempSync(join(tmpdir(), 'tolhuis-web-'));
   const { desk, screening } = await openHost({ data: home, screeningHome: home });
-  const people = await seed(desk);
+  const provider = await serveProvider();
+  let url = '';
+  const oidc = new OidcClient(
+    {
+      issuer: provider.issuer,
+      clientId: 'desk',
+      clientSecret: 'secret',
+      insecure: true,
+      get redirectUri() {
+        return `${url}auth/oidc/callback`;
+      },
+    },
+    desk.store,
+  );
+  const people = await seed(desk, provider.issuer);
   const metrics = new Metrics();
   const app = createApp({
     desk,
@@ -172,12 +247,15 @@ export async function serveDesk(webRoot: string, localRoles: readonly Role[] = [
     log: () => undefined,
     now: () => new Date(),
     stopping: () => false,
+    oidc,
     options: { version: 'test', localRoles, requestsPerMinute: 0, signInsPerMinute: 1000, webRoot },
   });
   let listening: Listening = await listen(app, { port: 0, host: '127.0.0.1' });
   const { port } = listening;
+  url = `http://127.0.0.1:${port}/`;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url,
+    issuer: provider.issuer,
     desk,
     people,
     down: () => listening.close(0),
@@ -186,6 +264,7 @@ export async function serveDesk(webRoot: string, localRoles: readonly Role[] = [
     },
     close: async () => {
       await listening.close(0);
+      await provider.close();
       metrics.close();
       await desk.close();
       rmSync(home, { recursive: true, force: true });

@@ -18,6 +18,7 @@ const VIEWS: Readonly<Record<string, ComponentType>> = {
   'what-if': lazy(() => import('./pages/what-if/page.tsx')),
   orders: lazy(() => import('./pages/orders/page.tsx')),
   screening: lazy(() => import('./pages/screening/page.tsx')),
+  parties: lazy(() => import('./pages/parties/page.tsx')),
   balances: lazy(() => import('./pages/balances/page.tsx')),
   audit: lazy(() => import('./pages/audit/page.tsx')),
   settings: lazy(() => import('./pages/settings/page.tsx')),

@@ -4,21 +4,31 @@ import { deskState, forgetForms, refreshDesk, setDesk, signInAgain } from './des
 import type {
   Account,
   ApiKey,
+  AssumptionChange,
+  AssumptionPreview,
   AuditVerification,
   Balance,
   Because,
+  Delivery,
+  DeliveryState,
   DeskScreened,
   Flip,
+  InLanguage,
   LedgerEntry,
   ListReliance,
   ListSource,
   Order,
   OrderVersion,
   Page,
+  PartyFacts,
   Replay,
   Role,
+  StandingSwitch,
   StoredDetermination,
+  StoredHitDecision,
+  StoredParty,
   User,
+  Webhook,
 } from './desk-types.ts';
 import { Gone, Problem, problemOf } from './problem.ts';
 
@@ -48,7 +58,25 @@ export type Operations = {
   flips: [Paging & { orderId?: string; open?: boolean }, Page<Flip>];
   'acknowledge-flip': [{ id: string; note: string }, Flip];
   determinations: [Paging & { orderId?: string }, Page<StoredDetermination>];
+  'determination-in': [{ id: string; language: Language }, InLanguage];
   replay: [{ id: string }, Replay];
+  assumptions: [object, { items: readonly StandingSwitch[] }];
+  'assumption-history': [{ switch?: string }, { items: readonly AssumptionChange[] }];
+  'preview-assumption': [{ switch: string; option: string | null }, AssumptionPreview];
+  'propose-assumption': [{ switch: string; option: string | null; reason: string }, AssumptionChange];
+  'confirm-assumption': [{ id: string }, { change: AssumptionChange; examined: number; flips: number }];
+  'withdraw-assumption': [{ id: string }, AssumptionChange];
+  parties: [Paging & { text?: string; country?: string }, Page<StoredParty>];
+  party: [{ id: string }, StoredParty];
+  'party-history': [{ id: string }, { items: readonly StoredParty[] }];
+  'create-party': [{ id?: string; facts: PartyFacts; validFrom?: string }, StoredParty];
+  'update-party': [Step & { facts: PartyFacts; validFrom?: string }, StoredParty];
+  'hit-decisions': [Paging & { party?: string }, Page<StoredHitDecision>];
+  webhooks: [object, { items: readonly Webhook[] }];
+  'create-webhook': [{ url: string; events: readonly string[] }, Webhook & { secret: string }];
+  'remove-webhook': [{ id: string }, { removed: string }];
+  'webhook-deliveries': [Paging & { state?: DeliveryState }, Page<Delivery>];
+  'retry-webhook': [{ id: string }, { queued: string }];
   'ledger-apply': [object, { events: readonly Record<string, unknown>[]; replayed: boolean }];
   'ledger-accounts': [Paging & { prefix?: string }, Page<Account>];
   balances: [Paging & { on: string; prefix?: string }, Page<Balance>];
@@ -71,12 +99,13 @@ export type Operations = {
   'create-key': [{ name: string; roles?: readonly Role[]; expiresAt?: string }, { key: ApiKey; secret: string }];
   'revoke-key': [{ id: string }, ApiKey];
   screen: [
-    { queries: readonly object[]; details: boolean; limit: number; exposure: object },
+    { queries: readonly object[]; details: boolean; limit: number; exposure?: object },
     { items: readonly DeskScreened[]; lists: ListReliance & { message: string } },
   ];
   'decide-hit': [
     {
-      query: object;
+      query?: object;
+      party?: string;
       hit: { list: string; id: string };
       verdict: 'true-match' | 'false-match' | 'unsure';
       reason: string;

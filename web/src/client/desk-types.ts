@@ -20,6 +20,8 @@ export type ListReliance = {
   readonly effect: 'none' | 'warning' | 'hold';
   readonly ageDays?: number;
 };
+/** Options of operator switches, by the id of the switch. */
+export type Assumed = Readonly<Record<string, string>>;
 export type DeskInfo = {
   readonly version: string;
   readonly oidc: boolean;
@@ -27,6 +29,8 @@ export type DeskInfo = {
   /** A session cookie came and is no longer valid. */
   readonly over: boolean;
   readonly who: Who | null;
+  /** What the desk assumes where a question does not say; told to whoever may read its orders. */
+  readonly assumed?: Assumed;
   /** Operations that the caller may use. */
   readonly may: readonly string[];
 };
@@ -123,6 +127,88 @@ export type LedgerEntry =
   | Transfer
   | (Recorded & { readonly type: 'command'; readonly text: string })
   | (Recorded & { readonly type: 'account'; readonly account: Account });
+
+/** One step of a switch; `option` null: back to what the published text says. */
+export type AssumptionChange = {
+  readonly id: string;
+  readonly switch: string;
+  readonly option: string | null;
+  readonly reason: string;
+  readonly state: 'proposed' | 'confirmed' | 'withdrawn';
+  readonly proposedBy: string;
+  readonly proposedAt: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+};
+export type StandingSwitch = {
+  readonly id: string;
+  readonly options: readonly string[];
+  readonly default: string;
+  readonly from: string;
+  readonly provisions: readonly { readonly cite: string; readonly title: string }[];
+  readonly warning?: string;
+  readonly standing: AssumptionChange | null;
+  readonly proposed: AssumptionChange | null;
+};
+export type AssumptionPreview = {
+  readonly examined: number;
+  readonly counts: readonly { readonly before: string; readonly after: string; readonly orders: number }[];
+  readonly orders: readonly {
+    readonly orderId: string;
+    readonly reference: string;
+    readonly state: OrderState;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  readonly undecidable: readonly string[];
+};
+
+/** A party on file, in one version; the facts are those of a question, without the role. */
+export type PartyFacts = Omit<NonNullable<Question['parties']>[number], 'role'>;
+export type StoredParty = {
+  readonly id: string;
+  readonly version: number;
+  readonly facts: PartyFacts;
+  readonly validFrom: string;
+  readonly recordedAt: string;
+  readonly by: string;
+};
+export type StoredHitDecision = {
+  readonly id: string;
+  readonly partyId: string | null;
+  readonly decision: {
+    readonly verdict: 'true-match' | 'false-match' | 'unsure';
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+    readonly expiresOn?: string;
+    readonly entryKey: string;
+  };
+};
+
+export type Webhook = {
+  readonly id: string;
+  readonly url: string;
+  readonly events: readonly string[];
+  readonly disabled: boolean;
+  readonly createdAt: string;
+};
+export const DELIVERY_STATES = ['pending', 'delivered', 'dead'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+export type Delivery = {
+  readonly id: string;
+  readonly endpointId: string;
+  readonly event: string;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly nextAt: string;
+  readonly lastError: string | null;
+};
+/** An answer of the desk in a language; null where its words cannot be vouched for. */
+export type InLanguage = {
+  readonly result: 'as-kept' | 'asked-again' | 'other-rulebook' | 'defect';
+  readonly answer: Determination | null;
+};
 
 export type User = {
   readonly id: string;

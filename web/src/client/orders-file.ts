@@ -28,7 +28,7 @@ function csv(text: string): Raw[] | Issue[] {
   }[];
   const [first, ...body] = rows;
   if (!first) return [{ path: '', message: 'the file is empty.' }];
-  const { columns, issues } = columnsOf(first.record);
+  const { columns, issues } = columnsOf(first.record, 1, delimiter !== ',');
   if (issues.length > 0) return issues;
   return body.map(({ record, info }): Raw => {
     const { id, question, issues: wrong } = rowToQuestion(columns, record, info.lines);

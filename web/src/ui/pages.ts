@@ -12,6 +12,7 @@ export const PAGES: readonly PageEntry[] = [
   { id: 'what-if', title: t('What if', 'Wat als') },
   { id: 'orders', title: t('Orders', 'Orders') },
   { id: 'screening', title: t('Screening', 'Screening') },
+  { id: 'parties', title: t('Parties', 'Partijen'), desk: true },
   { id: 'balances', title: t('Balances', 'Saldi'), desk: true },
   { id: 'audit', title: t('Audit', 'Audit'), desk: true },
   { id: 'settings', title: t('Settings', 'Instellingen') },

@@ -34,5 +34,8 @@ export const FOR = {
   users: ['admin', 'auditor'],
   keys: ALL,
   lists: ALL,
+  assumptions: ALL,
+  parties: ALL,
+  webhooks: ['officer', 'admin', 'auditor'],
   doctor: ['officer', 'admin', 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -3,6 +3,7 @@ import { AnswerError } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
+import { href } from '../../ui/router.ts';
 import { t } from '../../ui/text.ts';
 import { AnswerView } from './answer.tsx';
 import { RouteForm, UseForm } from './deal-form.tsx';
@@ -45,6 +46,8 @@ const M = {
     'The link is damaged: it does not hold a whole question.',
     'De link is beschadigd: er staat geen hele vraag in.',
   ),
+  assumed: t('Answered as your desk assumes:', 'Beantwoord zoals uw balie veronderstelt:'),
+  switches: t('Switches', 'Schakelaars'),
   see: t('See the answer', 'Zie het antwoord'),
 };
 
@@ -52,7 +55,7 @@ const M = {
 export default memo(function CheckPage() {
   const { say } = useLanguage();
   const { version, hash } = useReference();
-  const { draft, damaged, set, edit, clear, answer, empty } = useCheck();
+  const { draft, damaged, set, edit, clear, answer, empty, assumed } = useCheck();
   const [copied, setCopied] = useState<{ of: Draft; ok: boolean }>();
   const { value, error, pending } = answer;
   const copy = (): void => {
@@ -110,6 +113,12 @@ export default memo(function CheckPage() {
             <p>{say(error instanceof AnswerError ? M.refused : M.failed)}</p>
             <p>{error.message}</p>
           </div>
+        )}
+        {!empty && value && assumed.length > 0 && (
+          <p className="notice">
+            ◆ {say(M.assumed)} {assumed.map(([id, option]) => `${id}: ${option}`).join('; ')}.{' '}
+            <a href={href('settings', { part: 'switches' })}>{say(M.switches)}</a>
+          </p>
         )}
         {!empty && value && <Memo draft={value.draft} />}
         {!empty && value && <AnswerView answer={value.answer} draft={value.draft} apply={edit} />}

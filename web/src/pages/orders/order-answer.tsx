@@ -1,16 +1,13 @@
-import type { Determination } from '@tolhuis/core/contract';
 import { useState } from 'react';
 import { ask } from '../../client/api.ts';
 import type { Replay, StoredDetermination } from '../../client/desk-types.ts';
-import { client, type InputOf } from '../../client/index.ts';
 import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
-import { useReference } from '../../ui/reference.tsx';
 import { t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
-import { useAnswer } from '../../ui/use-answer.ts';
+import { useAsked } from '../../ui/use-asked.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { RuleDialog } from '../rule/dialog.tsx';
 
@@ -25,8 +22,12 @@ const M = {
     'Geïmporteerd: kort beslist. Het hele antwoord met zijn redenen wordt gemaakt en bewaard bij het voorbereiden.',
   ),
   language: t(
-    'Shown in your language, from the same rulebook; the record itself is in Dutch.',
-    'Getoond in uw taal, uit hetzelfde regelboek; de vastlegging zelf is in het Engels.',
+    'Kept in Dutch; shown in English: asked again of the same rulebook, which gives the kept answer byte for byte.',
+    'Bewaard in het Engels; getoond in het Nederlands: opnieuw gevraagd aan hetzelfde regelboek, dat het bewaarde antwoord byte voor byte geeft.',
+  ),
+  record: t(
+    'Shown in Dutch, as it is kept: the rulebook that made it is not here to ask again.',
+    'Getoond in het Engels, zoals het is bewaard: het regelboek dat het maakte is hier niet om opnieuw te vragen.',
   ),
   missing: t('What is not known', 'Wat niet bekend is'),
   duties: t('To do and to keep', 'Te doen en te bewaren'),
@@ -47,10 +48,6 @@ const M = {
   ),
 };
 
-const sameAs = (a: Determination, b: Determination): boolean =>
-  a.outcome === b.outcome &&
-  JSON.stringify(a.reasons.map((r) => [r.cite, r.clause])) === JSON.stringify(b.reasons.map((r) => [r.cite, r.clause]));
-
 /** The stored answer of an order: reasons, what is missing, duties; and a button that proves it can be repeated. */
 export function OrderAnswer({
   determination,
@@ -64,12 +61,10 @@ export function OrderAnswer({
   const [rule, setRule] = useState<string>();
   const [replay, setReplay] = useState<Replay>();
   const work = useWork();
-  const { hash } = useReference();
   const stored = determination?.answer;
-  const foreign =
-    determination !== undefined && determination.language !== language && determination.rulebook.hash === hash;
-  const { value: translated } = useAnswer(foreign ? `${determination.id} ${language}` : undefined, () =>
-    client.perform('decide', determination!.question as InputOf<'decide'>, language),
+  const foreign = determination !== undefined && determination.language !== language;
+  const { value: other } = useAsked(foreign ? `${determination.id} ${language}` : undefined, (signal) =>
+    ask('determination-in', { id: determination!.id, language }, { signal }),
   );
   if (!determination || !stored)
     return (
@@ -80,12 +75,13 @@ export function OrderAnswer({
     );
 
   const { rulebook, lists, recordedAt, id } = determination;
-  // Only where it is the same answer, paragraph for paragraph, does it stand in for the stored words.
-  const answer = translated && sameAs(translated, stored) ? translated : stored;
+  // The desk gives words only where its replay gives the kept bytes; else the record is shown as it is.
+  const answer = (foreign && other?.answer) || stored;
   return (
     <section className="card">
       <h2>{say(M.title)}</h2>
       {answer !== stored && <p className="hint">{say(M.language)}</p>}
+      {foreign && answer === stored && other && <p className="hint">{say(M.record)}</p>}
       {!current && <p className="hint">{say(M.old)}</p>}
       <ul className="plain">
         {answer.reasons.slice(0, 8).map((r) => (

@@ -9,6 +9,7 @@ import { Lists } from './lists.tsx';
 import { People } from './people.tsx';
 import { RulebookPart } from './rulebook.tsx';
 import { Switches } from './switches.tsx';
+import { Webhooks } from './webhooks.tsx';
 import { You } from './you.tsx';
 import '../orders/orders.css';
 import './settings.css';
@@ -26,6 +27,7 @@ const PARTS: readonly {
   { id: 'lists', title: t('Lists', 'Lijsten'), view: () => <Lists />, desk: true },
   { id: 'people', title: t('People', 'Mensen'), view: () => <People />, desk: true },
   { id: 'keys', title: t('Keys', 'Sleutels'), view: () => <Keys />, desk: true },
+  { id: 'webhooks', title: t('Webhooks', 'Webhooks'), view: () => <Webhooks />, desk: true },
   { id: 'health', title: t('Health', 'Gezondheid'), view: () => <Health />, desk: true },
 ];
 

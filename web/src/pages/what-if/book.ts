@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { askAll } from '../../client/api.ts';
-import type { Balance, Order } from '../../client/desk-types.ts';
+import { underDesk } from '../../client/assumed.ts';
+import type { Assumed, Balance, Order } from '../../client/desk-types.ts';
 import { useDesk } from '../../ui/desk.tsx';
+import { useReference } from '../../ui/reference.tsx';
 import { useAsked } from '../../ui/use-asked.ts';
 import { today } from '../check/question.ts';
 import { allOrders } from '../orders/store.ts';
@@ -33,13 +35,19 @@ export function booksOf(balances: readonly Balance[]): Books {
   return { licences, limits };
 }
 
-async function ofDesk(signal: AbortSignal, balances: boolean): Promise<Book> {
+async function ofDesk(
+  signal: AbortSignal,
+  balances: boolean,
+  under: (question: Order['question']) => Order['question'],
+): Promise<Book> {
   const [orders, kept] = await Promise.all([
     askAll<'orders', Order>('orders', {}, { most: MOST, signal }),
     balances ? askAll<'balances', Balance>('balances', { on: today() }, { signal }) : undefined,
   ]);
   return {
-    orders: orders.filter((o) => OPEN.has(o.state)).map((o) => ({ id: o.reference || o.id, question: o.question })),
+    orders: orders
+      .filter((o) => OPEN.has(o.state))
+      .map((o) => ({ id: o.reference || o.id, question: under(o.question) })),
     ...(kept ? { books: booksOf(kept) } : {}),
   };
 }
@@ -47,10 +55,16 @@ async function ofDesk(signal: AbortSignal, balances: boolean): Promise<Book> {
 /** The open orders of the desk with what its ledger holds, or else those of this browser. Nothing is decided yet. */
 export function useBook(): LoadedBook {
   const desk = useDesk();
+  const { switches } = useReference();
+  const assumed: Assumed | undefined = desk.info?.assumed;
   const known = desk.server !== 'asking';
   const from = desk.present && desk.may('orders') ? 'desk' : 'browser';
-  const { value, error } = useAsked<Book>(known ? from : undefined, async (signal) =>
-    from === 'desk' ? ofDesk(signal, desk.may('balances')) : { orders: (await allOrders()) as BookOrder[] },
+  const { value, error } = useAsked<Book>(
+    known ? `${from} ${JSON.stringify(assumed ?? null)}` : undefined,
+    async (signal) =>
+      from === 'desk'
+        ? ofDesk(signal, desk.may('balances'), (question) => underDesk(question, assumed, switches))
+        : { orders: (await allOrders()) as BookOrder[] },
   );
   return useMemo(() => ({ ...value, from, ...(error === undefined ? {} : { error }) }), [value, error, from]);
 }

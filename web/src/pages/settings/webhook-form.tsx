@@ -1,0 +1,86 @@
+import { ask } from '../../client/api.ts';
+import { Act } from '../../ui/act.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { type Text, t } from '../../ui/text.ts';
+import { useForm } from '../../ui/use-form.ts';
+import { useWork } from '../../ui/use-work.ts';
+
+const M = {
+  add: t('New webhook', 'Nieuwe webhook'),
+  url: t('Address (https)', 'Adres (https)'),
+  hint: t(
+    'Messages are signed as Standard Webhooks and hold ids and states, no names.',
+    'Berichten zijn ondertekend volgens Standard Webhooks en bevatten nummers en standen, geen namen.',
+  ),
+  events: t('Tells of', 'Meldt'),
+  create: t('Make', 'Maak'),
+};
+/** What a listener can be told of, as server/services/webhook-outbox.ts has it (test/web/desk-parts.test.ts holds the two together). */
+export const EVENTS: Readonly<Record<string, Text>> = {
+  'order.flipped': t('an answer that changed', 'een antwoord dat veranderde'),
+  'order.approved': t('an order approved', 'een order goedgekeurd'),
+  'order.released': t('an order released', 'een order vrijgegeven'),
+  'order.shipped': t('an order shipped', 'een order verzonden'),
+  'order.cancelled': t('an order cancelled', 'een order geannuleerd'),
+  'ledger.limit-breached': t('a limit that was passed', 'een overschreden grens'),
+  'lists.changed': t('other party lists', 'andere partijenlijsten'),
+};
+const EMPTY: { url: string; events: string[] } = { url: '', events: ['order.flipped'] };
+
+/** Another address that events are sent to; `made` is told its secret, which is shown this once. */
+export function WebhookForm({ made }: { made: (url: string, secret: string) => void }) {
+  const { say } = useLanguage();
+  const { form, put, done } = useForm('new-webhook', EMPTY);
+  const work = useWork();
+  return (
+    <form
+      className="card stack"
+      onSubmit={(e) => {
+        e.preventDefault();
+        work.run(async () => {
+          const { url, secret } = await ask('create-webhook', { url: form.url.trim(), events: form.events });
+          done();
+          made(url, secret);
+        });
+      }}
+    >
+      <h2>{say(M.add)}</h2>
+      <label className="field">
+        <span>{say(M.url)}</span>
+        <input
+          type="url"
+          required
+          maxLength={2000}
+          placeholder="https://"
+          value={form.url}
+          onChange={(e) => put({ url: e.target.value })}
+        />
+      </label>
+      <p className="hint">{say(M.hint)}</p>
+      <fieldset className="ticks">
+        <legend>{say(M.events)}</legend>
+        {Object.entries(EVENTS).map(([id, words]) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={form.events.includes(id)}
+              onChange={(e) =>
+                put({ events: e.target.checked ? [...form.events, id] : form.events.filter((x) => x !== id) })
+              }
+            />
+            <span>
+              {say(words)} <small className="mono">{id}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <ProblemNotice error={work.error} />
+      <div className="actions">
+        <Act type="submit" busy={work.busy} off={form.events.length === 0}>
+          {say(M.create)}
+        </Act>
+      </div>
+    </form>
+  );
+}
