@@ -60,7 +60,9 @@ export function versionOn<E>(versions: readonly Version<E>[], on: Day, knownOn?:
     if (v.from > on || (knownOn !== undefined && v.by.published > knownOn)) continue;
     found = v;
   }
-  return found && (found.until === undefined || on < found.until) ? found : undefined;
+  if (found?.until === undefined || on < found.until) return found;
+  const endKnown = knownOn === undefined || found.endedBy === undefined || found.endedBy.published <= knownOn;
+  return endKnown ? undefined : found;
 }
 
 /** The enforcement period on the day; a version that says nothing is enforced from its first day. */
@@ -107,6 +109,7 @@ function publicationDays(rulebook: Rulebook): readonly string[] {
     for (const p of rulebook.provisions)
       for (const v of p.versions) {
         all.add(v.by.published);
+        if (v.endedBy) all.add(v.endedBy.published);
         for (const e of v.enforcement ?? []) if (e.by) all.add(e.by.published);
       }
     for (const g of rulebook.groups) for (const m of g.members) if (m.by) all.add(m.by.published);

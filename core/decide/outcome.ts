@@ -81,9 +81,25 @@ export function chipsTakenFromCatalogue({ edition, facts }: Session): Chip[] {
   return found;
 }
 
-/** Catalogue facts of low confidence (reported, derived, announced) never free goods by themselves. */
-export const doubtfulChip = (session: Session): boolean =>
-  chipsTakenFromCatalogue(session).some((chip) => chip.confidence.rates === 'low');
+const doubted = (chip: Chip | undefined): boolean => chip?.confidence.rates === 'low';
+
+/**
+ * Catalogue facts of low confidence (reported, derived, announced) never free goods by themselves. Beside a circuit that is
+ * surely in 3A090.a they change nothing: the computer is in the highest family whatever the doubtful one can do.
+ */
+export function doubtfulChip(session: Session): boolean {
+  if (!chipsTakenFromCatalogue(session).some(doubted)) return false;
+  const { edition, memory, facts } = session;
+  const inside = facts.question.item.contains ?? facts.chip?.contains ?? [];
+  const sureA = inside.some((one, i) => {
+    const ic = facts.members('ic').all[i];
+    const known = one.chip === undefined ? undefined : chipById(edition.rulebook, one.chip);
+    return (
+      ic !== undefined && memory.meetsA(ic) === 'yes' && (('tpp' in one && one.tpp !== undefined) || !doubted(known))
+    );
+  });
+  return !sureA;
+}
 
 const FREE: ReadonlySet<Outcome> = new Set(['no-licence-required', 'licence-not-enforced']);
 

@@ -50,6 +50,8 @@ export type Version<Effect> = {
   readonly from: Day;
   /** Last version only: first day on which nothing takes its place. */
   readonly until?: Day;
+  /** The act that ended it; absent: it named its own end. Whoever did not know that act did not know of the end. */
+  readonly endedBy?: Act;
   readonly by: Act;
   readonly confidence: Confidence;
   readonly when: Condition;

@@ -12,7 +12,7 @@ import {
   tpp,
 } from '@tolhuis/core/law';
 import { endUser, h200 } from '../ear/740/fixtures.ts';
-import { H200_ANNOUNCEMENT_2025 } from '../ear/acts-exceptions.ts';
+import { H200_ANNOUNCEMENT_2025, PROCLAMATION_11002 } from '../ear/acts-exceptions.ts';
 import { moves } from '../ear/definitions.ts';
 
 const b200 = { ...h200, tpp: 36_000, dramBandwidthGBps: 8000 } as const;
@@ -27,6 +27,7 @@ export default provision({
       from: '2025-12-08',
       // From 15 January 2026 the duty of Proclamation 11002 took its place.
       until: '2026-01-15',
+      endedBy: PROCLAMATION_11002,
       by: H200_ANNOUNCEMENT_2025,
       confidence: 'S',
       when: allOf(

@@ -39,8 +39,12 @@ export const LETTER_2023_08: Act = {
 export const LETTER_2023: Act = { citation: 'BIS letter of 23 October 2023 (company filing)', published: '2023-10-24' };
 export const LETTER_2024: Act = { citation: 'BIS letter of 11 November 2024 (press)', published: '2024-11-11' };
 export const LETTER_EDA_2025: Act = {
-  citation: 'BIS letters of May 2025 on design software (withdrawn 2 and 3 July 2025; from memory)',
+  citation: 'BIS letters of May 2025 on design software (from memory)',
   published: '2025-05-23',
+};
+export const LETTER_EDA_WITHDRAWN_2025: Act = {
+  citation: 'withdrawal of the letters on design software, 2 and 3 July 2025 (from memory)',
+  published: '2025-07-03',
 };
 export const LETTER_2025: Act = {
   citation: 'BIS letters of April 2025 (company filings, press)',

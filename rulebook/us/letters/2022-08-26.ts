@@ -1,4 +1,5 @@
 import { allOf, asked, destination, ioBandwidth, legacyPerformance, provision, t, values } from '@tolhuis/core/law';
+import { AC_2022 } from '../ear/acts.ts';
 import { LETTER_2022 } from '../ear/acts-end-user.ts';
 import { moves } from '../ear/definitions.ts';
 import { a100, buyer, party } from '../ear/fixtures.ts';
@@ -20,6 +21,7 @@ export default provision({
       from: '2022-08-26',
       // ECCN 3A090 overtook it for China, § 746.8 for Russia.
       until: '2022-10-21',
+      endedBy: AC_2022,
       by: LETTER_2022,
       confidence: 'S',
       when: allOf(

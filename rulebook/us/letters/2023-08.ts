@@ -1,4 +1,5 @@
 import { allOf, asked, destination, groups, ioBandwidth, legacyPerformance, provision, t } from '@tolhuis/core/law';
+import { AC_2023 } from '../ear/acts.ts';
 import { LETTER_2023_08 } from '../ear/acts-end-user.ts';
 import { moves } from '../ear/definitions.ts';
 import { a100, buyer, party } from '../ear/fixtures.ts';
@@ -18,6 +19,7 @@ export default provision({
     {
       from: '2023-08-28',
       until: '2023-11-17',
+      endedBy: AC_2023,
       by: LETTER_2023_08,
       confidence: 'M',
       when: allOf(

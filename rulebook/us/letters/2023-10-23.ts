@@ -1,4 +1,5 @@
 import { allOf, anyOf, asked, destination, forDatacenters, provision, t, tpp } from '@tolhuis/core/law';
+import { AC_2023 } from '../ear/acts.ts';
 import { LETTER_2023 } from '../ear/acts-end-user.ts';
 import { D1_D4_D5_LESS_A5_A6, forMacauOrD5Entity, moves } from '../ear/definitions.ts';
 import { a30, a100, buyer, party } from '../ear/fixtures.ts';
@@ -16,6 +17,7 @@ export default provision({
     {
       from: '2023-10-23',
       until: '2023-11-17',
+      endedBy: AC_2023,
       by: LETTER_2023,
       confidence: 'M',
       when: allOf(

@@ -12,6 +12,7 @@ import {
   t,
   values,
 } from '@tolhuis/core/law';
+import { FOUNDRY_2025 } from '../ear/acts.ts';
 import { LETTER_2024 } from '../ear/acts-end-user.ts';
 import { headquarteredInMacauOrD5, MACAU_OR_D5, moves } from '../ear/definitions.ts';
 import { party } from '../ear/fixtures.ts';
@@ -36,6 +37,7 @@ export default provision({
       from: '2024-11-11',
       // The foundry presumption took its place.
       until: '2025-01-31',
+      endedBy: FOUNDRY_2025,
       by: LETTER_2024,
       confidence: 'S',
       when: allOf(

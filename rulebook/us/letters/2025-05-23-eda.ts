@@ -1,5 +1,5 @@
 import { allOf, asked, destination, kind, provision, t, values } from '@tolhuis/core/law';
-import { LETTER_EDA_2025 } from '../ear/acts-end-user.ts';
+import { LETTER_EDA_2025, LETTER_EDA_WITHDRAWN_2025 } from '../ear/acts-end-user.ts';
 import { moves } from '../ear/definitions.ts';
 import { buyer, h20, party } from '../ear/fixtures.ts';
 import { addressedTo } from './addressee.ts';
@@ -18,6 +18,7 @@ export default provision({
       from: '2025-05-23',
       // Sources give 2 and 3 July for the withdrawal: the later day is kept.
       until: '2025-07-03',
+      endedBy: LETTER_EDA_WITHDRAWN_2025,
       by: LETTER_EDA_2025,
       confidence: 'M',
       when: allOf(

@@ -3,6 +3,7 @@ import {
   anyOf,
   asked,
   clause,
+  type EnforcementPeriod,
   family,
   groups,
   headquarters,
@@ -16,6 +17,16 @@ import {
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
 import { isDeemed, moves, outsideUs } from '../definitions.ts';
 import { buyer, closedWeights, party } from '../fixtures.ts';
+
+const notEnforced: Omit<EnforcementPeriod, 'from'> = {
+  state: 'not-enforced',
+  by: DIFFUSION_NOT_ENFORCED_2025,
+  confidence: 'S',
+  warning: t(
+    'The text requires a licence for closed weights of 10^26 operations and more, to every destination. BIS announced on 13 May 2025 that it does not enforce the rule that made it; for Macau, D:5 and parties headquartered there careful counsel would still apply for one.',
+    'De tekst eist een vergunning voor gesloten gewichten vanaf 10^26 rekenstappen, naar elke bestemming. BIS kondigde op 13 mei 2025 aan de regel niet te handhaven; voor Macau, D:5 en partijen met hoofdkantoor daar zou een voorzichtige raadsman toch een vergunning vragen.',
+  ),
+};
 
 export default provision({
   kind: 'licence-requirement',
@@ -45,16 +56,10 @@ export default provision({
       ),
       enforcement: [
         { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
-        {
-          from: '2025-05-13',
-          state: 'not-enforced',
-          by: DIFFUSION_NOT_ENFORCED_2025,
-          confidence: 'S',
-          warning: t(
-            'The text requires a licence for closed weights of 10^26 operations and more, to every destination. BIS announced on 13 May 2025 that it does not enforce the rule that made it; for Macau, D:5 and parties headquartered there careful counsel would still apply for one.',
-            'De tekst eist een vergunning voor gesloten gewichten vanaf 10^26 rekenstappen, naar elke bestemming. BIS kondigde op 13 mei 2025 aan de regel niet te handhaven; voor Macau, D:5 en partijen met hoofdkantoor daar zou een voorzichtige raadsman toch een vergunning vragen.',
-          ),
-        },
+        { from: '2025-05-13', ...notEnforced },
+        // Until the announcement of 13 May 2025 was known, the duty was to begin on 15 May.
+        { from: '2025-05-15', state: 'enforced', confidence: 'P' },
+        { from: '2025-05-15', ...notEnforced },
       ],
       warnings: [
         t(

@@ -1,5 +1,5 @@
 import { allOf, asked, destination, family, provision, t, values } from '@tolhuis/core/law';
-import { AC_2022, ecfr, MACAU_2023 } from '../acts.ts';
+import { AC_2022, AC_2023, ecfr, MACAU_2023 } from '../acts.ts';
 import { moves } from '../definitions.ts';
 import { a100, buyer, h20 } from '../fixtures.ts';
 
@@ -23,6 +23,7 @@ export default provision({
     {
       from: '2023-01-17',
       until: '2023-11-17',
+      endedBy: AC_2023,
       by: MACAU_2023,
       confidence: 'S',
       when: allOf(family.is('a'), moves, destination.isIn(values('CN', 'MO'))),

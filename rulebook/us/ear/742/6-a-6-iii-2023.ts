@@ -1,5 +1,5 @@
 import { allOf, asked, destination, family, provision, t, values } from '@tolhuis/core/law';
-import { AC_2023, ecfr } from '../acts.ts';
+import { AC_2023, DIFFUSION_2025, ecfr } from '../acts.ts';
 import { D1_D4_D5_LESS_A5_A6 } from '../definitions.ts';
 import { a30, buyer, h20, h100, party, rtx4090 } from '../fixtures.ts';
 import { deemedCarvedOut, movesOrReleased } from './6-a-6-iv.ts';
@@ -17,6 +17,7 @@ export default provision({
     {
       from: '2023-11-17',
       until: '2025-01-13',
+      endedBy: DIFFUSION_2025,
       by: AC_2023,
       confidence: 'S',
       when: allOf(family.isIn(values('a', 'b')), movesOrReleased, destination.isIn(D1_D4_D5_LESS_A5_A6)),

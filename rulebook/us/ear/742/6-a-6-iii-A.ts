@@ -48,6 +48,8 @@ export default provision({
       enforcement: [
         // The 2023 duties went on: the new paragraph took them over, and only what was new waited for 15 May 2025.
         { from: '2025-01-13', state: 'enforced', when: olderDuty, otherwise: 'not-yet-due', confidence: 'P' },
+        // Until the announcement of 13 May 2025 was known, the whole duty was to begin on this day.
+        { from: '2025-05-15', state: 'enforced', confidence: 'P' },
         {
           from: '2025-05-15',
           state: 'enforced',

@@ -1,5 +1,5 @@
 import { allOf, asked, provision, t } from '@tolhuis/core/law';
-import { AC_2022, ecfr } from '../acts.ts';
+import { AC_2022, AC_2023, ecfr } from '../acts.ts';
 import { moves } from '../definitions.ts';
 import { a100, buyer, party } from '../fixtures.ts';
 import { alliedEndUsers } from './6-b-10-headquarters.ts';
@@ -17,6 +17,7 @@ export default provision({
     {
       from: '2022-10-21',
       until: '2023-11-17',
+      endedBy: AC_2023,
       by: AC_2022,
       confidence: 'M',
       when: allOf(moves, alliedEndUsers),

@@ -1,5 +1,5 @@
 import { asked, provision, t } from '@tolhuis/core/law';
-import { AC_2023, ecfr } from '../acts.ts';
+import { AC_2023, DIFFUSION_2025, ecfr } from '../acts.ts';
 import { a30, buyer, h100, rtx4090 } from '../fixtures.ts';
 import { macauOrD5, notForDatacenters } from './6-b-10-headquarters.ts';
 
@@ -16,6 +16,7 @@ export default provision({
     {
       from: '2023-11-17',
       until: '2025-01-13',
+      endedBy: DIFFUSION_2025,
       by: AC_2023,
       confidence: 'S',
       when: macauOrD5,

@@ -1,5 +1,5 @@
 import { allOf, anyOf, asked, clause, ownEccn, provision, t } from '@tolhuis/core/law';
-import { BEFORE_2022, ecfrPart } from '../acts.ts';
+import { AC_2022, BEFORE_2022, ecfrPart } from '../acts.ts';
 import { isComputer, isIc } from '../definitions.ts';
 
 export default provision({
@@ -12,6 +12,7 @@ export default provision({
     {
       from: '2020-01-01',
       until: '2022-10-21',
+      endedBy: AC_2022,
       by: BEFORE_2022,
       confidence: 'S',
       // The exporter's own classification of that time goes before this stand-in.
