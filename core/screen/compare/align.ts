@@ -2,7 +2,8 @@ import { canonicalWord, MAX_WORDS } from '../normalise/name.ts';
 import { meantBy, type QueryName } from '../search/query.ts';
 import type { Segment, Vocabulary } from '../search/segment.ts';
 import { foldSound } from '../similarity/fold.ts';
-import { lastMatch, WORD_MATCH, wordSimilarity } from '../similarity/word.ts';
+import { lastMatch, romanisedSimilarity, WORD_MATCH, wordSimilarity } from '../similarity/word.ts';
+import { NOT_ROMANISED } from '../words/romanisation.ts';
 import { WORD_KIND } from '../words/weight.ts';
 
 /** Which word of the query met which word of the listed name; filled anew by each `alignWords`. */
@@ -180,6 +181,10 @@ function joinWords(segment: Segment, query: QueryName, n: number, m: number): vo
     if (room.toEntry[i] !== -1) continue;
     const whole = query.words[i]!;
     if (whole.text.length < 3) continue;
+    if (whole.romanised !== NOT_ROMANISED && !whole.romanised.pinyin) {
+      joinRomanised(segment, query, i, m);
+      if (room.toEntry[i] !== -1) continue;
+    }
     const letter = whole.text.charCodeAt(0);
     if ((met & (1 << (letter & 31))) === 0) continue;
     for (let j = 0; j + 1 < m; j++) {
@@ -200,6 +205,29 @@ function joinWords(segment: Segment, query: QueryName, n: number, m: number): vo
         break;
       }
       if (room.toEntry[i] !== -1) break;
+    }
+  }
+}
+
+/** Meets a word of another romanisation and the pinyin words that it stands for, which the list divides. */
+function joinRomanised(segment: Segment, query: QueryName, i: number, m: number): void {
+  const { words } = segment.vocabulary;
+  const whole = query.words[i]!.romanised;
+  for (let j = 0; j + 1 < m; j++) {
+    const together = { pinyin: true, wade: '', cantonese: '' };
+    for (let k = j; k < m && k < j + 4; k++) {
+      const part = words[room.entryWords[k]!]!.romanised;
+      if (!part.pinyin || room.toQuery[k] !== -1) break;
+      together.wade = part.wade === '' ? '-' : together.wade + part.wade;
+      together.cantonese = part.cantonese === '' ? '-' : together.cantonese + part.cantonese;
+      const similarity = k === j ? 0 : romanisedSimilarity(together, whole);
+      if (similarity === 0) continue;
+      pair(i, j, similarity, WORD_MATCH.romanised);
+      for (let l = j + 1; l <= k; l++) {
+        room.toQuery[l] = i;
+        room.entrySimilarity[l] = similarity;
+      }
+      return;
     }
   }
 }

@@ -50,7 +50,20 @@ export function takeLegalForms(raw: string[], words: string[]): number {
       i += taken;
     }
   }
+  dropLoose(words);
   return legal;
+}
+
+/** Words of long legal forms that were torn apart, as when the words of a name are put in another order. */
+const LOOSE = new Set('liability obshchestvo ogranichennoi ogranichennoy otvetstvennostyu aktsionernoe'.split(' '));
+
+/** Takes words of torn legal forms out, where others are left. */
+function dropLoose(words: string[]): void {
+  const torn = words.includes('joint') && words.includes('stock');
+  const isLoose = (word: string): boolean => LOOSE.has(word) || (torn && (word === 'joint' || word === 'stock'));
+  const kept = words.filter((word) => !isLoose(word));
+  if (kept.length === 0 || kept.length === words.length) return;
+  words.splice(0, words.length, ...kept);
 }
 
 function restIsLegal(raw: string[], from: number): boolean {

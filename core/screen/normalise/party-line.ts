@@ -1,4 +1,6 @@
 import { PLACE_WORDS } from '../words/places.ts';
+import { otherSpellings } from './other-spellings.ts';
+import { namesInLine } from './several-names.ts';
 import { visibleText } from './unicode.ts';
 
 /** Roles and courtesies in front of a name on shipping papers. */
@@ -13,8 +15,11 @@ const TRAILING_ROLE =
 const ADDRESS_PART =
   /^\s*(?:no\.?\s*:?\s*\d|\d+[a-z]?[ ,/-]|unit\b|room\b|rm\.?\s|flat\b|suite\b|floor\b|\d+\/f|p\.?\s?o\.?\s*box|ul\.?\s|ulitsa\b|pr\.?\s|prospekt\b|str\.?\s|calle\b|av\.?\s|avenida\b|block\b|building\b|bldg|tower\b|level\b)|\b(?:road|street|avenue|boulevard|lane|district|province)\b\.?\s*(?:no\.?\s*)?\d*\s*$/i;
 
+/** Each reading is searched as a name of its own: bounds the work. */
+const MOST_READINGS = 8;
+
 const BRANCH_OF =
-  /^\s*(?:the\s+)?[\p{L}' -]{2,40}?\s+(?:branch|office|subsidiary|division|representative office|affiliate)\s+of\s+(.{3,})$/iu;
+  /^\s*(?:the\s+)?[\p{L}' -]{2,40}?\s+(?:branch|office|subsidiary|division|department|dept\.?|section|representative office|affiliate)\s+of\s+(.{3,})$/iu;
 
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 
@@ -22,16 +27,8 @@ const ASCII_ONLY = /^[\x20-\x7e]*$/;
 const HAN_UNIT =
   /^(.{4,}?(?:公司|集团|大学|学院|研究所|研究院|中心|厂|局|院|所)|.{4,}?)(?:\p{Script=Han}{2,3}(?:市|省)?)?(?:分公司|子公司|支公司|办事处|代表处|分部|分行|分院|分所|联络处)$/u;
 
-/** Words between a name and another name of the same party. */
-const OTHER_NAMES =
-  /[\s,;]*[([]?\s*\b(?:formerly(?: known as)?|previously(?: known as)?|also known as|now known as|trading as|doing business as|[afn]\.?\s?\/?k\.?\s?\/?a\.?|d\.?b\.?a\.?|t\/a|née|nee)(?=[\s:,])[\s:,]*/i;
-
-/** Words that mix letters with digits that look like letters. */
-const MIXED = /(?=[a-z\d]*[a-z])(?=[a-z\d]*\d)(?!\d+(?:st|nd|rd|th)\b)[a-z\d]{3,}/gi;
-const LOOKS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
-
 const UNIT =
-  /(?:r\s*&\s*d|research and development|procurement|purchasing|sales|export|import|logistics|representative|rep\.?|branch|regional|head|main|service|trading|finance|engineering)?\s*(?:branch(?: office)?|office|department|dept\.?|division|warehouse|centre|center|subsidiary|depot|plant|factory|workshop)\s*(?:no\.?\s*\d+)?$/i;
+  /(?:r\s*&\s*d|research and development|procurement|purchasing|sales|export|import|logistics|representative|rep\.?|branch|regional|head|main|service|trading|finance|engineering)?\s*(?:branch(?: office)?|office|department|dept\.?|division|warehouse|centre|center|subsidiary|depot|plant|factory|workshop)\s*(?:(?:no\.?\s*)?\d{1,3})?$/i;
 
 /** True where every word is a place name. */
 function isPlace(text: string): boolean {
@@ -76,10 +73,14 @@ function withoutUnit(text: string): string {
 
 /**
  * Readings of a line that may hold more than a name: the part without roles and address, and that without a branch or
- * place. Only readings that differ from the line are given; none for a plain name. At most five.
+ * place, each of several names, the usual spelling. Only readings that differ from the line are given; none for a plain
+ * name. At most eight.
  */
 export function partyLineReadings(line: string): string[] {
-  const text = visibleText(line).trim();
+  const text = visibleText(line)
+    .replace(/[【〔「『《[]/g, '(')
+    .replace(/[】〕」』》\]]/g, ')')
+    .trim();
   const readings: string[] = [];
   const add = (reading: string): void => {
     const clean = reading.trim();
@@ -94,16 +95,12 @@ export function partyLineReadings(line: string): string[] {
   }
   add(name);
   if (/\p{L}-\p{L}/u.test(name)) add(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
-  const other = OTHER_NAMES.exec(name);
-  if (other !== null) {
-    add(name.slice(0, other.index));
-    add(name.slice(other.index + other[0].length).replace(/[)\]]\s*$/, ''));
-  }
-  if (/\d/.test(name)) add(name.replace(MIXED, (word) => word.replace(/[0134578]/g, (d) => LOOKS[d] ?? d)));
+  for (const other of namesInLine(name)) add(other);
+  for (const other of otherSpellings(name)) add(other);
   const hanUnit = ASCII_ONLY.test(name) ? null : HAN_UNIT.exec(name);
   if (hanUnit !== null) add(hanUnit[1]!);
   const branch = BRANCH_OF.exec(name);
   if (branch !== null) add(branch[1]!);
   add(withoutUnit(name));
-  return readings.slice(0, 5);
+  return readings.slice(0, MOST_READINGS);
 }

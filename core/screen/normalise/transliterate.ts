@@ -71,9 +71,11 @@ export function dropMarks(text: string): string {
  * Lower-case ASCII of a word in any alphabet but Han (see han.ts): Cyrillic by table, Arabic names by list, the rest by any-ascii.
  * Returns the word itself where it is ASCII already.
  */
-export function toLatin(word: string): string {
-  if (!NON_ASCII.test(word)) return word;
-  const arabic = ARABIC_WORDS.get(word);
+export function toLatin(written: string): string {
+  if (!NON_ASCII.test(written)) return written;
+  // Ain carries a vowel at the beginning of a word that is not written.
+  const word = written.replace(/^ع(?![اوي])/, 'ا');
+  const arabic = ARABIC_WORDS.get(written);
   if (arabic !== undefined) return arabic;
   let out = '';
   for (const ch of CYRILLIC_LETTER.test(word) ? word : dropMarks(word)) {

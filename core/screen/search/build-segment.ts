@@ -2,8 +2,8 @@ import { addressWords, isAddressOnly } from '../compare/address.ts';
 import type { ListEntry } from '../entry.ts';
 import { namesInCell } from '../normalise/list-name.ts';
 import { normaliseName } from '../normalise/name.ts';
+import { abjadBones } from '../similarity/abjad.ts';
 import { describeWord, type Word } from '../similarity/word.ts';
-import { isPinyin } from '../words/pinyin.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
 import { chooseFindingWords } from './finding-words.ts';
 import { HashTable, hashText, PairBuffer } from './hash-table.ts';
@@ -11,7 +11,7 @@ import { identifierKey } from './identifier-key.ts';
 import { IntList } from './int-list.ts';
 import { acronymsOf, joinKey, squashKey } from './join-keys.ts';
 import type { Segment } from './segment.ts';
-import { deletionKeys, prefixKey, skeletonKey } from './word-keys.ts';
+import { bonesKey, deletionKeys, prefixKey, romanisedKeys, skeletonKey, togetherRomanised } from './word-keys.ts';
 
 /** Builds a segment. Order of entries is kept; equal ids are separate entries. */
 export function buildSegment(input: Iterable<ListEntry>): Segment {
@@ -51,11 +51,16 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
         id = words.length;
         ids.set(text, id);
         const kind = wordKind(text);
-        words.push(describeWord(text, kind === WORD_KIND.core && isPinyin(text)));
+        words.push(describeWord(text, kind === WORD_KIND.core));
         kinds.push(kind);
         weights.push(wordWeight(text, kind));
       }
       nameWords.push(id);
+    }
+    for (let i = 1; i < normal.words.length; i++) {
+      const one = words[ids.get(normal.words[i - 1]!)!]!;
+      const two = words[ids.get(normal.words[i]!)!]!;
+      for (const key of togetherRomanised(one.romanised, two.romanised)) joins.add(joinKey(key), at);
     }
     for (let i = 0; i + 1 < normal.words.length; i++) joins.add(joinKey(normal.words[i]! + normal.words[i + 1]!), at);
     if (normal.words.length > 2) joins.add(joinKey(normal.words.join('')), at);
@@ -112,6 +117,9 @@ export function buildSegment(input: Iterable<ListEntry>): Segment {
     if (bones !== 0) keys.add(bones, w);
     const prefix = prefixKey(word.text);
     if (prefix !== 0 && word.text.length > 5) keys.add(prefix, w);
+    const abjad = kind[w] === WORD_KIND.core || kind[w] === WORD_KIND.common ? bonesKey(abjadBones(word.text)) : 0;
+    if (abjad !== 0) keys.add(abjad, w);
+    for (const key of romanisedKeys(word.romanised)) keys.add(key, w);
   }
 
   const postStart = new Uint32Array(words.length + 1);

@@ -1,4 +1,5 @@
 import type { Word } from '../similarity/word.ts';
+import { NOT_ROMANISED } from '../words/romanisation.ts';
 import { admit } from './admit.ts';
 import { hashText } from './hash-table.ts';
 import { joinKey } from './join-keys.ts';
@@ -6,7 +7,7 @@ import { nearWords } from './near-words.ts';
 import type { QueryName } from './query.ts';
 import { MARK_BITS, MARKS, MET, type Scratch, UNIT } from './scratch.ts';
 import type { Segment } from './segment.ts';
-import { soundKey } from './word-keys.ts';
+import { soundKey, wholeRomanised } from './word-keys.ts';
 
 /** Most postings read for one query name. */
 const MAX_POSTINGS = 400_000;
@@ -90,7 +91,10 @@ export function findCandidates(segment: Segment, query: QueryName, scratch: Scra
     creditSound(segment, scratch, together, ++mark);
   }
   for (let i = 0; i < n; i++) {
-    if (query.words[i]!.text.length >= 4) creditJoins(segment, scratch, joinKey(query.words[i]!.text), ++mark);
+    const word = query.words[i]!;
+    if (word.text.length >= 4) creditJoins(segment, scratch, joinKey(word.text), ++mark);
+    if (word.romanised !== NOT_ROMANISED)
+      for (const key of wholeRomanised(word.romanised)) creditJoins(segment, scratch, joinKey(key), mark);
   }
   if (n > 1) {
     const whole = segment.vocabulary.ids.get(query.whole);

@@ -1,9 +1,10 @@
+import { foldSound } from '../similarity/fold.ts';
 import { type Word, wordSimilarity } from '../similarity/word.ts';
 import { otherForms } from '../words/given-names.ts';
 import { WORD_KIND } from '../words/weight.ts';
 import { type NearWords, type Scratch, UNIT } from './scratch.ts';
 import type { Segment } from './segment.ts';
-import { deletionKeys, prefixKey, skeletonKey } from './word-keys.ts';
+import { bonesKey, deletionKeys, prefixKey, romanisedKeys, skeletonKey, soundKey } from './word-keys.ts';
 
 /** Most words of the list looked at for one query word. */
 const MAX_NEIGHBOURS = 2000;
@@ -35,7 +36,8 @@ function add(word: number, gain: number): void {
 export function nearWords(segment: Segment, scratch: Scratch, word: Word, kind: number, last: boolean): NearWords {
   const memory = scratch.near;
   const lists = last ? memory.last : memory.inside;
-  let found = lists.get(word.text);
+  const key = word.bones === '' ? word.text : `\u0627${word.text}`;
+  let found = lists.get(key);
   if (found === undefined) {
     const capped = collect(segment, scratch, word, kind, last);
     found = { gains: gains.slice(0, count), capped };
@@ -45,9 +47,22 @@ export function nearWords(segment: Segment, scratch: Scratch, word: Word, kind: 
       memory.numbers = 0;
     }
     memory.numbers += count;
-    lists.set(word.text, found);
+    lists.set(key, found);
   }
   return found;
+}
+
+const PLAIN: readonly string[] = [];
+
+/** What a word may be where a scanner took two letters for one or one for two (`rn`, `m`). */
+function misread(word: string): readonly string[] {
+  if (word.length < 4 || !/rn|m/.test(word)) return PLAIN;
+  const out: string[] = [];
+  for (const { 0: found, index } of word.matchAll(/rn|m/g)) {
+    if (out.length < 3)
+      out.push(word.slice(0, index) + (found === 'm' ? 'rn' : 'm') + word.slice(index + found.length));
+  }
+  return out;
 }
 
 /** Leaves the near words in `gains`; true where the bound on them was reached. */
@@ -81,8 +96,11 @@ function collect(segment: Segment, scratch: Scratch, word: Word, kind: number, l
     }
   };
   deletionKeys(word.fold, visit);
+  for (const read of misread(word.text)) visit(soundKey(foldSound(read)));
+  if (word.bones.length > 1) visit(bonesKey(word.bones));
   const bones = skeletonKey(word.text);
   if (bones !== 0) visit(bones);
+  if (!word.romanised.pinyin) for (const key of romanisedKeys(word.romanised)) visit(key);
   for (const form of otherForms(word.text)) {
     const id = ids.get(form);
     if (id !== undefined && seenWord[id] !== generation) add(id, weight[id]! * FORM_SIMILARITY);

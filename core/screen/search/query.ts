@@ -2,7 +2,6 @@ import { canonicalWord, MAX_WORDS, type NormalisedName, normaliseName } from '..
 import { describeWord, type Word } from '../similarity/word.ts';
 import { otherForms } from '../words/given-names.ts';
 import { nearConcept } from '../words/near-concept.ts';
-import { isPinyin } from '../words/pinyin.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
 import { squashKey } from './join-keys.ts';
 
@@ -40,20 +39,21 @@ const described = new Map<string, Described>();
 const MAX_REMEMBERED = 50_000;
 let serials = 0;
 
-function describe(text: string): Described {
-  let known = described.get(text);
+function describe(text: string, abjad: boolean): Described {
+  const key = abjad ? `\u0627${text}` : text;
+  let known = described.get(key);
   if (known === undefined) {
     const kind = wordKind(text);
     const core = kind === WORD_KIND.core;
     known = {
       serial: ++serials,
-      word: describeWord(text, core && isPinyin(text)),
+      word: describeWord(text, core, abjad),
       kind,
       weight: wordWeight(text, kind),
       meant: core ? null : '',
     };
     if (described.size >= MAX_REMEMBERED) described.clear();
-    described.set(text, known);
+    described.set(key, known);
   }
   return known;
 }
@@ -80,7 +80,7 @@ export function prepareName(original: string, reading = false): QueryName | null
   let whole = '';
   for (let i = 0; i < n; i++) {
     const text = normal.words[i]!;
-    const word = describe(text);
+    const word = describe(text, normal.abjad);
     known.push(word);
     words.push(word.word);
     forms.push(otherForms(text));
@@ -93,7 +93,8 @@ export function prepareName(original: string, reading = false): QueryName | null
     whole += text;
   }
   const joined: Word[] = [];
-  for (let i = 0; i + 1 < n; i++) joined.push(describe(canonicalWord(words[i]!.text + words[i + 1]!.text)).word);
+  for (let i = 0; i + 1 < n; i++)
+    joined.push(describe(canonicalWord(words[i]!.text + words[i + 1]!.text), normal.abjad).word);
   return {
     original,
     reading,

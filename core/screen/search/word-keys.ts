@@ -1,4 +1,6 @@
 import { skeleton } from '../similarity/fold.ts';
+import type { Romanised } from '../words/romanisation.ts';
+import { hashText } from './hash-table.ts';
 
 /** Letters of a folded word that are read for deletion keys (as SymSpell's prefix): bounds the keys of a long word. */
 const PREFIX = 8;
@@ -52,4 +54,34 @@ export function prefixKey(word: string): number {
   let h = SEED ^ 0x27d4eb2f;
   for (let k = 0; k < 5; k++) h = Math.imul(h ^ word.charCodeAt(k), PRIME);
   return h >>> 0 || 1;
+}
+
+const NONE: readonly number[] = [];
+
+/** Keys under which a word is found in another romanisation of Chinese; none for most words. */
+export function romanisedKeys({ wade, cantonese }: Romanised): readonly number[] {
+  if (wade === '' && cantonese === '') return NONE;
+  return [...(wade.length > 3 ? [hashText(wade, 11)] : []), ...(cantonese.length > 3 ? [hashText(cantonese, 13)] : [])];
+}
+
+/** Key of the consonants that Arabic script would write (`abjadBones`); 0 where there are fewer than two. */
+export function bonesKey(bones: string): number {
+  return bones.length < 2 ? 0 : hashText(bones, 17) || 1;
+}
+
+const NOTHING: readonly string[] = [];
+
+/** The two pinyin words written together as other romanisations would write them: for names whose words are divided otherwise. */
+export function togetherRomanised(one: Romanised, two: Romanised): readonly string[] {
+  if (!one.pinyin || !two.pinyin) return NOTHING;
+  return [
+    ...(one.wade !== '' && two.wade !== '' ? [`w ${one.wade}${two.wade}`] : []),
+    ...(one.cantonese !== '' && two.cantonese !== '' ? [`c ${one.cantonese}${two.cantonese}`] : []),
+  ];
+}
+
+/** A word of another romanisation, as `togetherRomanised` writes two pinyin words. */
+export function wholeRomanised({ pinyin, wade, cantonese }: Romanised): readonly string[] {
+  if (pinyin || (wade === '' && cantonese === '')) return NOTHING;
+  return [...(wade === '' ? [] : [`w ${wade}`]), ...(cantonese === '' ? [] : [`c ${cantonese}`])];
 }

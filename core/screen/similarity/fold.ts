@@ -22,6 +22,9 @@ export function foldSound(word: string): string {
         } else if (d === 'c' && word[i + 2] === 'h') {
           i += 2;
           put('S');
+        } else if (d === 'z') {
+          i++;
+          put('S');
         } else put('s');
         break;
       case 't':
@@ -37,7 +40,7 @@ export function foldSound(word: string): string {
         } else put('t');
         break;
       case 'c':
-        if (d === 'h') {
+        if (d === 'h' || d === 'z') {
           i++;
           put('C');
         } else if (d === 'k') {
@@ -75,6 +78,13 @@ export function foldSound(word: string): string {
         break;
       case 'q':
         put('k');
+        break;
+      case 'x':
+        // Pinyin has it before i and u only, and at the beginning of a syllable.
+        if (i > 0 && VOWELS.has(word.charCodeAt(i - 1)) && (d === 'a' || d === 'e' || d === 'o')) {
+          put('k');
+          put('s');
+        } else put('x');
         break;
       case 'w':
         put(last === 'h' ? 'u' : 'v');

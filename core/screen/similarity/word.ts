@@ -1,3 +1,6 @@
+import { isPinyin, isSyllable } from '../words/pinyin.ts';
+import { NOT_ROMANISED, otherKeys, pinyinKeys, type Romanised } from '../words/romanisation.ts';
+import { abjadBones } from './abjad.ts';
 import { editCost, isSubsequence, MAX_WORD } from './edit.ts';
 import { foldSound, skeleton, vowelCount } from './fold.ts';
 import { bitCount, letterBits, lookAlikeBits, surelyOver } from './letters.ts';
@@ -13,6 +16,8 @@ export const WORD_MATCH = {
   abbreviation: 6,
   joined: 7,
   form: 8,
+  romanised: 9,
+  unvowelled: 10,
 } as const;
 
 /** Names of `WORD_MATCH` for explanations. */
@@ -26,6 +31,8 @@ export const WORD_MATCH_NAMES = [
   'abbreviated',
   'written in one or apart',
   'another form of the name',
+  'another romanisation',
+  'written without vowels',
 ] as const;
 
 /** A word of a name with what comparing it needs, worked out once. */
@@ -41,10 +48,18 @@ export type Word = {
   foldNear: number;
   vowels: number;
   digits: boolean;
+  /** What other romanisations of Chinese would write, or what this one stands for. */
+  romanised: Romanised;
+  /** Consonants of a word that was written in Arabic letters (`abjadBones`); '' for others. */
+  bones: string;
 };
 
-/** Works out what comparing a word needs. `pinyin` is for words that can carry a match only. */
-export function describeWord(text: string, pinyin: boolean): Word {
+/**
+ * Works out what comparing a word needs. `core`: it can carry a match; only then is it looked at as Chinese. `abjad`: it was
+ * written in Arabic letters.
+ */
+export function describeWord(text: string, core: boolean, abjad = false): Word {
+  const pinyin = core && isPinyin(text);
   const fold = foldSound(text);
   return {
     text,
@@ -55,12 +70,35 @@ export function describeWord(text: string, pinyin: boolean): Word {
     foldNear: lookAlikeBits(fold),
     vowels: vowelCount(text),
     digits: ALL_DIGITS.test(text),
+    romanised: pinyin || (core && isSyllable(text)) ? pinyinKeys(text) : core ? otherKeys(text) : NOT_ROMANISED,
+    bones: abjad ? abjadBones(text) : '',
   };
 }
 
 /** True where so many letters are on one side only that no slip of the pen explains it. */
 function tooUnlike(a: number, b: number, limit: number): boolean {
   return bitCount(a & ~b) > limit + 1 || bitCount(b & ~a) > limit + 1;
+}
+
+/** Likeness of two words that are one Chinese name in two romanisations: Wade–Giles is told surely, Cantonese less so. */
+const WADE_SIMILARITY = 0.92;
+const CANTONESE_SIMILARITY = 0.82;
+
+/** Likeness of a pinyin word and one of another romanisation, by their keys; 0 where they are not one. */
+export function romanisedSimilarity(a: Romanised, b: Romanised): number {
+  if (a.pinyin === b.pinyin) return 0;
+  if (a.wade !== '' && a.wade === b.wade) return WADE_SIMILARITY;
+  return a.cantonese !== '' && a.cantonese === b.cantonese ? CANTONESE_SIMILARITY : 0;
+}
+
+/** Likeness of a word without its vowels and one with the same consonants, by how many these are. */
+const BY_BONES = [0, 0, 0.76, 0.88, 0.92];
+
+/** Likeness of two words of which at least one was written in Arabic letters. */
+function unvowelled(a: Word, b: Word): number {
+  const one = a.bones === '' ? abjadBones(a.text) : a.bones;
+  const two = b.bones === '' ? abjadBones(b.text) : b.bones;
+  return one === two ? BY_BONES[Math.min(one.length, BY_BONES.length - 1)]! : 0;
 }
 
 /** False where the bits of the letters tell that the sound-alike spellings lie over `limit` edits apart. */
@@ -112,6 +150,20 @@ export function wordSimilarity(a: Word, b: Word): number {
     }
     if (a.text.charCodeAt(0) !== b.text.charCodeAt(0) && best < 0.9) best -= 0.04;
     if (a.pinyin && b.pinyin) best *= 0.87;
+  }
+  if (a.romanised !== NOT_ROMANISED && b.romanised !== NOT_ROMANISED) {
+    const romanised = romanisedSimilarity(a.romanised, b.romanised);
+    if (romanised > best) {
+      best = romanised;
+      lastMatch.how = WORD_MATCH.romanised;
+    }
+  }
+  if (a.bones !== b.bones) {
+    const alike = unvowelled(a, b);
+    if (alike > best) {
+      best = alike;
+      lastMatch.how = WORD_MATCH.unvowelled;
+    }
   }
   if (short >= 3 && short >= long * 0.34) {
     const s = la < lb ? a : b;

@@ -4,12 +4,12 @@
  */
 const TABLE = `
 technology: tech techs technologies technological technol technolog teknoloji teknolojileri tecnologia tecnologias technologie tekhnologii tekhnologiya tehnologii tehnologija keji jishu
-electronic: electronics electr elec elect elek elektronik elektronika elektroniki electronica electronique dianzi elektronics electron elektronnye
+electronic: electronics electr elec elect elek elektronik elektronika elektroniki electronica electronique dianzi elektronics electron elektronnye elex elecs
 electric: electrical electricity elektrik elektro electro dianqi
 information: info infor informatics informatsionnye xinxi bilgi informacion
-communication: communications comm comms commun tongxin svyaz svyazi iletisim comunicaciones telecommunication telecommunications telecom telecoms telekom
+communication: communications comm comms commun tongxin svyaz svyazi iletisim comunicaciones telecommunication telecommunications telecom telecoms telekom commn commns
 science: sci scientific sciences scienc nauchno nauchnyi nauchny nauchnaya nauki kexue scientifico
-research: res resrch issledovatelskiy issledovatelskii issledovatelski issledovatelsky issledovatelskoe issledovaniy yanjiu arastirma investigacion
+research: res resrch issledovatelskiy issledovatelskii issledovatelski issledovatelsky issledovatelskoe issledovaniy yanjiu arastirma investigacion rsch
 institute: inst institut instit instituto institution institutes yanjiusuo yanjiuyuan enstitusu
 university: univ universitet universidad universite uni daxue universitat
 college: colleges xueyuan
@@ -21,28 +21,28 @@ school: schools
 center: centre centers centres ctr cntr tsentr merkezi merkez centro zhongxin tsentralny tsentralnyi central
 laboratory: lab labs laboratories laboratoriya laboratorio shiyanshi
 international: intl inter int internasional internacional guoji uluslararasi mezhdunarodny mezhdunarodnaya intern
-industry: industries industrial ind inds indl industria industrias promyshlennaya promyshlennost sanayi sanayii gongye endustri
+industry: industries industrial ind inds indl industria industrias promyshlennaya promyshlennost sanayi sanayii gongye endustri indust
 manufacturing: manufacture manufacturers manufacturer manufactory mfg manuf mfr mfrs manufacturas zhizao imalat
 production: prod proizvodstvennaya proizvodstvennoe proizvodstvennyi proizvodstvo uretim produccion productions
 product: products productos
 engineering: eng engg engrg engineers inzhiniring muhendislik ingenieria gongcheng
 equipment: equip equipments eqpt eqp oborudovanie shebei equipos
-machinery: machine machines mach machineries makina makine maquinaria jixie mashinostroitelny mashinostroitelnyi mashinostroitelniy mashinostroeniya machin
+machinery: machine machines mach machineries makina makine maquinaria jixie mashinostroitelny mashinostroitelnyi mashinostroitelniy mashinostroeniya machin mchy machy
 instrument: instruments instr pribor priborov instrumentation yiqi
 device: devices zhongduan
 system: systems sys syst sistemy sistem sistemleri sistema sistemas xitong
 service: services svc svcs serv servis hizmetleri uslugi servicios fuwu
-development: dev devel develop developments razvitiya razvitie gelistirme desarrollo kaifa fazhan
-trade: trading trdg trad torgovyi torgovy torgovaya torgovlya ticaret comercio comercial maoyi trades traders trader bazargani
+development: dev devel develop developments razvitiya razvitie gelistirme desarrollo kaifa fazhan devt devp
+trade: trading trdg trad torgovyi torgovy torgovaya torgovlya ticaret comercio comercial maoyi trades traders trader bazargani tdg trdng
 commercial: commerce comm'l kommercheskiy shangmao
-import: imports ithalat importacion jinkou
-export: exports ihracat exportacion chukou
+import: imports ithalat importacion jinkou imp
+export: exports ihracat exportacion chukou exp
 foreign: dis
-logistics: logistic lojistik logistika logistica wuliu
+logistics: logistic lojistik logistika logistica wuliu logs
 transport: transportation transports transp transportnaya tasimacilik nakliyat transporte yunshu
 shipping: ship ships denizcilik naviera sudokhodnaya
 marine: maritime morskoi morskoy haiyun
-aviation: aviatsionnyi aviatsionnaya aviatsiya havacilik aviacion hangkong aviat
+aviation: aviatsionnyi aviatsionnaya aviatsiya havacilik aviacion hangkong aviat avn
 aerospace: aero aerosp hangtian kosmicheskaya aerokosmicheskaya
 aircraft: aircrafts feiji
 airline: airlines airways
@@ -90,7 +90,7 @@ digital: dijital shuzi
 automation: automatic zidonghua avtomatika avtomatiki otomasyon
 control: controls kongzhi
 semiconductor: semiconductors semicon semi bandaoti poluprovodnikovykh
-microelectronics: microelectronic micro mikroelektronika weidianzi
+microelectronics: microelectronic micro mikroelektronika weidianzi microelec
 integrated: integr jicheng
 circuit: circuits dianlu
 component: components compo parts yuanjian komponenty zapchast
@@ -127,7 +127,7 @@ innovation: innovations innovative chuangxin
 advanced: adv
 high: hi
 new: xin'
-general: gen genel genel' obshchii
+general: gen genel genel' obshchii genl
 special: spetsialnoe spetsialnaya ozel
 national: natl nat gosudarstvennyi natsionalnyi ulusal nacional guojia
 state: gosudarstvennoe

@@ -1,4 +1,7 @@
-/** Forms of one given name, short and full, that spelling alone does not bring together. One group a line. */
+/**
+ * Forms of one given name, short and full, that spelling alone does not bring together, and Korean surnames and syllables
+ * in the systems in use (McCune–Reischauer without marks as the lists write, Revised Romanization, habit). One group a line.
+ */
 const GROUPS = `
 alexander aleksandr alexandr oleksandr aliaksandr alex sasha alejandro alessandro iskander sandy
 alexei aleksey alexey oleksiy aliaksei alyosha
@@ -27,6 +30,7 @@ leo leonid lev leonard
 louis luis luigi ludwig
 mark marco marcus marcos
 martin martyn marty
+maxim maksim maxime maks
 mary maria marie mariya masha
 matthew matvey mateo matteo matt
 michael mikhail miguel mykhailo michel michele mike misha mick
@@ -56,6 +60,42 @@ hussein husayn hossein husain hussain huseyin
 yusuf yousef youssef yusif
 umar omar omer
 usman osman uthman
+ri lee yi rhee rhi
+pak park bak
+choe choi choy
+kim gim
+ko go koh
+kwak gwak
+kwon gwon
+paek baek paik baik
+im lim rim yim
+no noh roh ro
+yun yoon youn
+ryu yoo yu ryoo
+kang gang
+chong jong jung jeong chung joung
+chol cheol chul jol
+song seong sung
+yong yeong young
+hyok hyeok hyuk
+kyong gyeong kyung kyeong
+ryong ryeong
+hyon hyeon hyun
+myong myeong myung
+pyong byeong byung byong
+sok seok suk
+sop seop seob sub
+chun jun joon
+kwang gwang
+kuk guk gook kook
+ki gi kee
+su soo
+un eun
+kun geun keun
+kil gil
+ok oak
+chin jin
+chu ju joo
 `;
 
 const FORMS = new Map<string, Set<string>>();

@@ -52,6 +52,11 @@ const ALL_PINYIN = new RegExp(`^(?:${[...SYLLABLES].sort().reverse().join('|')})
 const NEVER =
   /[^aeiounrgv]$|[bpmfdtlkjqxzcsywv][bpmfdtnlgkjqxzcsrywv]|^[iuv]|z[^aeiouh]|rr|ng[^aeioubpmfdtnlgkhjqxzcsryw]/;
 
+/** True for one pinyin syllable without tone. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLES.has(word);
+}
+
 /** True where the whole word reads as pinyin syllables: such a word differs from another by meaning, not by a slip. */
 export function isPinyin(word: string): boolean {
   return word.length >= 3 && word.length <= 24 && !NEVER.test(word) && ALL_PINYIN.test(word);

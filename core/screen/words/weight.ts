@@ -9,7 +9,7 @@ export const WORD_KIND = { core: 0, generic: 1, place: 2, stop: 3, number: 4, in
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `and the of for in on at by to from with de la el los las le les der die das und et y e i da do di del van von al an ul ud bin ibn bint ben
   abu umm haji hajj mullah sheikh shaykh sheik sayyid mr mrs ms miss dr prof professor engr sir lady messrs jr sr general colonel major captain president
-  minister his her excellency attn attention consignee end user notify party buyer seller ship bill no nr num aka fka nka any successor unit thereof
+  minister his her excellency attn attention consignee end user notify party buyer seller ship bill no nr num number aka fka nka any successor unit thereof
   as well its all other named after imeni im vo pri ve via po box s t d a o www com http https`.split(/\s+/),
 );
 
