@@ -76,6 +76,10 @@ function catalogueTops(chip: Chip): Interval {
   return tops;
 }
 
+/** Certainly less than nine tenths: more than a rounding or another bin of the same chip. */
+const weaker = (stated: Interval, maker: Interval): boolean =>
+  stated.hi !== null && maker.lo !== null && toNumber(stated.hi) < 0.9 * toNumber(maker.lo);
+
 /** One integrated circuit: the item itself, or one kind of IC inside a computer. Stated facts win over the catalogue. */
 export class IcFacts implements Facts {
   readonly path: string;
@@ -230,6 +234,22 @@ export class IcFacts implements Facts {
         if (typeof place === 'string') answer = answer === 'unknown' ? there(place) : either(answer, there(place));
     }
     return answer;
+  }
+
+  /** Stated as weaker than the maker's own figures for the chip that is named, or as not for data centres where he says so. */
+  milderThanCatalogue(): boolean {
+    const { chip, own } = this;
+    if (!chip || chip.confidence.rates === 'low') return false;
+    if (own.designedOrMarketedForDatacenters === false && chip.marketedForDatacenters === true) return true;
+    const { tpp, peakTops, performanceDensity, applicableDieAreaMm2, dies, memoryBandwidthDensity } = own;
+    const stated = [tpp, peakTops, performanceDensity, applicableDieAreaMm2, dies, memoryBandwidthDensity];
+    if (stated.every((v) => v === undefined)) return false;
+    const maker = new IcFacts(this.root, this.path, {}, chip, this.isItem);
+    return (
+      weaker(this.tpp(), maker.tpp()) ||
+      weaker(this.density(), maker.density()) ||
+      weaker(this.memoryDensity(), maker.memoryDensity())
+    );
   }
 
   number(fact: string): Interval {
@@ -824,6 +844,8 @@ export class QuestionFacts implements Facts {
         return answerOf(this.purchaserIsDesigner());
       case 'transaction.entersUs':
         return answerOf(this.entersUs());
+      case 'item.milderThanCatalogue':
+        return answerOf(truthOf([this.item(), ...this.circuits().all].some((ic) => ic.milderThanCatalogue())));
       case 'question.openRedFlag':
         return answerOf(truthOf((this.question.redFlags ?? []).length > 0));
       // What a question states at all; no rule asks for these, deciding does.
@@ -953,9 +975,9 @@ export class QuestionFacts implements Facts {
 /** One of the .z paragraphs: '5A992.z', '4A003.z.1'. */
 const isDotZ = (eccn: string): boolean => eccn.endsWith('.z') || eccn.includes('.z.');
 
-/** What the item is, when that follows from what is stated; otherwise unknown. */
+/** What the item is, when that follows from what is stated; otherwise unknown. Something with circuits in it is not "other". */
 function inferKind(item: Item, chip: Chip | undefined): string | undefined {
-  if (item.kind) return item.kind;
+  if (item.kind && item.kind !== 'other') return item.kind;
   if (item.contains) return 'computer';
   if (chip) return chip.kind === 'board' ? 'computer' : chip.kind;
   if (item.trainingOperations !== undefined) return 'model-weights';
@@ -968,7 +990,7 @@ function inferKind(item: Item, chip: Chip | undefined): string | undefined {
     item.transistorsBillion !== undefined
   )
     return 'integrated-circuit';
-  return undefined;
+  return item.kind;
 }
 
 /** For showing: the point value, or the two ends. */

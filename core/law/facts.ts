@@ -229,6 +229,16 @@ export const datacenterA = truthFact(
   t('designed or marketed for data centres and meeting 3A090.a', 'voor datacentra en binnen 3A090.a'),
   t('Is it designed or marketed for data centres?', 'Is het ontworpen of aangeboden voor datacentra?'),
 );
+/**
+ * The chip is named, and what is stated of it is weaker than its maker's own figures in the catalogue (below nine tenths of
+ * the TPP, the performance density or the memory bandwidth density), or "not for data centres" where the maker markets it
+ * for them. The stated facts decide (contract); this says that they contradict. No for a chip whose figures have low confidence.
+ */
+export const milderThanCatalogue = truthFact(
+  'item.milderThanCatalogue',
+  t("stated as weaker than the maker's own figures", 'zwakker opgegeven dan de eigen cijfers van de maker'),
+  t("What does the maker's datasheet say?", 'Wat zegt de datasheet van de maker?'),
+);
 export const published = truthFact(
   'item.published',
   t('published', 'gepubliceerd'),
@@ -806,6 +816,7 @@ export const VOCABULARY: ReadonlyMap<string, Fact> = new Map(
       family,
       isDotZ,
       datacenterA,
+      milderThanCatalogue,
       published,
       trainingOperations,
       madeInUs,

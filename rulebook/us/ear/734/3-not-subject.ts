@@ -15,6 +15,7 @@ const GROUNDS = [
   '734.9(e)(3)',
   '734.9(e)-affiliates',
   '734.9(f)',
+  '734.9(g)',
   '734.9(h)',
   '734.9(i)',
   '734.9(j)',
@@ -57,8 +58,8 @@ export default provision({
       ),
       warnings: [
         t(
-          'As stated, the item is outside the EAR. The law of the country that it leaves still applies, and General Prohibition 10 where a violation is known. The rules of § 734.9(c), (d), (g) and (k) (military and space items, Russian procurement, chip-making equipment) were not asked.',
-          'Zoals opgegeven valt het goed buiten de EAR. Het recht van het land van vertrek blijft gelden, en General Prohibition 10 waar een overtreding bekend is. De regels van § 734.9(c), (d), (g) en (k) (militaire en ruimtevaartgoederen, Russische inkoop, chipmachines) zijn niet gevraagd.',
+          'As stated, the item is outside the EAR. The law of the country that it leaves still applies, and General Prohibition 10 where a violation is known. The rules of § 734.9(c), (d) and (k) (military and space items, chip-making equipment) were not asked.',
+          'Zoals opgegeven valt het goed buiten de EAR. Het recht van het land van vertrek blijft gelden, en General Prohibition 10 waar een overtreding bekend is. De regels van § 734.9(c), (d) en (k) (militaire en ruimtevaartgoederen, chipmachines) zijn niet gevraagd.',
         ),
       ],
       effect: { result: 'not-subject' },

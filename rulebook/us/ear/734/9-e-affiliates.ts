@@ -37,10 +37,10 @@ const owned = (sharePercent: number, footnotes: number[]) => ({
 export default provision({
   kind: 'jurisdiction',
   id: '734.9(e)-affiliates',
-  cite: '15 CFR § 734.9(e), as amended by the Affiliates Rule',
+  cite: '15 CFR § 734.9(e), (g), as amended by the Affiliates Rule',
   title: t(
-    'Foreign direct products for affiliates of footnote 1 and 4 parties',
-    'Buitenlandse directe producten voor dochters van partijen met voetnoot 1 of 4',
+    'Foreign direct products for affiliates of footnote 1, 3 and 4 parties',
+    'Buitenlandse directe producten voor dochters van partijen met voetnoot 1, 3 of 4',
   ),
   url: ecfr('734.9'),
   versions: [
@@ -51,7 +51,11 @@ export default provision({
       when: allOf(
         foreignMade,
         foreignDirectProduct,
-        some('party', allOf(affiliateOfListed, anyOf(throughOwner('1'), throughOwner('4'))), TRANSACTION_ROLE),
+        some(
+          'party',
+          allOf(affiliateOfListed, anyOf(throughOwner('1'), throughOwner('3'), throughOwner('4'))),
+          TRANSACTION_ROLE,
+        ),
       ),
       enforcement: [
         { from: '2025-09-29', state: 'enforced', confidence: 'P' },
@@ -68,6 +72,7 @@ export default provision({
     ['2026-11-21', owned(50, [4]), 'yes', 'exactly 50 %'],
     ['2026-11-21', owned(49.9, [4]), 'no', 'below 50 %'],
     ['2026-11-21', owned(60, [1]), 'yes', 'footnote 1'],
+    ['2026-11-21', owned(60, [3]), 'yes', 'footnote 3 (§ 734.9(g))'],
     ['2026-11-21', owned(60, [5]), 'no', 'footnote 5 is about chip-making equipment'],
   ),
 });

@@ -21,7 +21,7 @@ import { a30, h100, party } from './fixtures.ts';
 /** Approved, and not one of the state companies or contractors that ¶ (a) leaves out. */
 const approved = allOf(authorisation.is('uae-supplement-8'), not(partyKind.is('state-owned')));
 /** ¶ (b): approved only until 6 April 2027. */
-const temporary = partyName.isIn(values('G42', 'Group 42', 'Core42'));
+const temporary = partyName.isIn(values('G42', 'Group 42', 'Core42', 'Core 42'));
 const common = allOf(
   moves,
   clause(
