@@ -3,7 +3,7 @@ import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Flip, Order, OrderVersion } from '@tolhuis/server/services/api/index.ts';
 import type { Command } from 'commander';
 import { columns, type DeskOptions, deskOptions, show, withCalls } from '../desk.ts';
-import { readOrders } from '../orders/read.ts';
+import { readOrders, tellNotes } from '../orders/read.ts';
 import type { Call } from '../remote.ts';
 import { subject } from '../show/determination.ts';
 
@@ -144,7 +144,8 @@ const told = async <T>(answer: Promise<string>): Promise<T> => JSON.parse(await 
 const flipRow = (f: Flip): string[] => [f.orderId, f.reference, f.state, f.before, '→', f.after, f.because];
 
 async function importFile(call: Call, file: string, o: ImportOptions): Promise<void> {
-  const { orders } = await readOrders(RULEBOOK, file, o.sheet);
+  const { orders, notes } = await readOrders(RULEBOOK, file, o.sheet);
+  tellNotes({ notes });
   const made: { id: string; outcome: string; status: string }[] = [];
   for (let at = 0; at < orders.length; at += AT_ONCE) {
     const some = orders.slice(at, at + AT_ONCE).map(({ id, line, question }) => ({

@@ -1,7 +1,7 @@
 import { OPERATIONS, perform } from '@tolhuis/core/app';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
-import { readOrders } from '../orders/read.ts';
+import { readOrders, tellNotes } from '../orders/read.ts';
 import { languageOf, out } from '../shared.ts';
 import { subject } from '../show/determination.ts';
 import { bold, dim, tone, wrap } from '../show/style.ts';
@@ -40,7 +40,8 @@ Examples:
     )
     .action(async (file: string, options: Options) => {
       const language = languageOf(options.lang);
-      const { orders } = await readOrders(RULEBOOK, file, options.sheet);
+      const { orders, notes } = await readOrders(RULEBOOK, file, options.sheet);
+      tellNotes({ notes });
       const assume = options.assume
         ? Object.fromEntries(options.assume.map((a) => [a.slice(0, a.indexOf('=')), a.slice(a.indexOf('=') + 1)]))
         : undefined;

@@ -3,6 +3,7 @@ import { needsScreening } from '@tolhuis/core/app/screening/needs';
 import { checkQuestion } from '@tolhuis/core/app/validate';
 import type { Question } from '@tolhuis/core/contract';
 import type { Rulebook } from '@tolhuis/core/law';
+import { resolveChip } from '@tolhuis/rulebook/chips/resolve.ts';
 
 /** One order of a file: its id when it has one, the line or row it came from, the checked question. */
 export type Order = { readonly id?: string; readonly line: number; readonly question: Question };
@@ -28,8 +29,15 @@ const MOST_ISSUES = 20;
 export class Checks {
   readonly #issues: Issue[] = [];
   readonly #ids = new Map<string, number>();
+  readonly #chips: ReadonlySet<string>;
+  /** Chips that are in no catalogue, with the line of the first order. */
+  readonly #strange = new Map<string, number>();
   length = 0;
   unscreened = false;
+
+  constructor(rulebook: Rulebook) {
+    this.#chips = new Set(rulebook.chips.map((chip) => chip.id));
+  }
 
   /** Takes a good order in. */
   take(id: string | undefined, line: number, question: Question): void {
@@ -49,10 +57,30 @@ export class Checks {
     }
     this.length++;
     this.unscreened ||= needsScreening(question);
+    this.#look(question.item.chip, line);
+    for (const part of question.item.contains ?? []) this.#look(part.chip, line);
   }
 
   refuse(...issues: readonly Issue[]): void {
     this.#issues.push(...issues);
+  }
+
+  #look(chip: string | undefined, line: number): void {
+    if (chip === undefined || this.#chips.has(chip) || this.#strange.size >= MOST_ISSUES || this.#strange.has(chip))
+      return;
+    this.#strange.set(chip, line);
+  }
+
+  /** What is right as a question, and still may be a slip. */
+  get notes(): string[] {
+    return [...this.#strange].map(([chip, line]) => {
+      const found = resolveChip(chip.slice(0, 80));
+      const near =
+        'chip' in found ? [found.chip.id] : 'ambiguous' in found ? found.ambiguous.map((c) => c.id) : found.suggestions;
+      const remedy =
+        near.length === 0 ? '`tolhuis chips` lists them' : `did you mean ${near.slice(0, 5).join(' or ')}?`;
+      return `line ${line}: the chip '${chip.slice(0, 60)}' is not in the catalogue, so only what the order states of it counts (${remedy})`;
+    });
   }
 
   /** Enough is wrong to stop looking. */
@@ -107,7 +135,7 @@ function checked(rulebook: Rulebook, raw: Raw, checks: Checks): Order | undefine
 
 /** Orders that stand in memory already, all checked. @throws OperationError 'bad-input' with everything that is wrong (the first 20) */
 export function checkAll(rulebook: Rulebook, format: Format, raws: readonly Raw[]): Orders {
-  const checks = new Checks();
+  const checks = new Checks(rulebook);
   const orders: Order[] = [];
   for (const raw of raws) {
     const order = checked(rulebook, raw, checks);
@@ -115,13 +143,14 @@ export function checkAll(rulebook: Rulebook, format: Format, raws: readonly Raw[
     if (checks.enough) break;
   }
   checks.end('there is no question in it.');
-  return listed(format, orders, checks.unscreened);
+  return listed(format, orders, checks);
 }
 
-const listed = (format: Format, orders: readonly Order[], unscreened: boolean): Orders => ({
+const listed = (format: Format, orders: readonly Order[], { unscreened, notes }: Checks): Orders => ({
   format,
   length: orders.length,
   unscreened,
+  notes,
   async *[Symbol.asyncIterator]() {
     yield* orders;
   },
@@ -129,7 +158,7 @@ const listed = (format: Format, orders: readonly Order[], unscreened: boolean): 
 
 /** Orders that are read twice: checked first, all of them, and then given one by one. @throws as {@link checkAll} */
 export function checking(rulebook: Rulebook, format: Format, rows: () => Iterable<Raw>): Orders {
-  const checks = new Checks();
+  const checks = new Checks(rulebook);
   for (const raw of rows()) {
     checked(rulebook, raw, checks);
     if (checks.enough) break;
@@ -139,6 +168,7 @@ export function checking(rulebook: Rulebook, format: Format, rows: () => Iterabl
     format,
     length: checks.length,
     unscreened: checks.unscreened,
+    notes: checks.notes,
     async *[Symbol.asyncIterator]() {
       for (const raw of rows()) {
         const { id, value } = withoutId(raw);

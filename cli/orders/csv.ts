@@ -15,7 +15,8 @@ import { LONGEST_LINE, pieces } from './text.ts';
 
 /** Checks every row first; the orders are then read again one by one, so that a long file needs little memory. */
 export function openCsv(rulebook: Rulebook, source: Source): Orders {
-  const records = csvRecords(source);
+  const csv = new CsvReader(LONGEST_LINE);
+  const records = csvRecords(source, csv);
   const head = records.next();
   if (head.done || head.value.cells.length < 2) {
     const { issues } = columnsOf(head.done ? [] : head.value.cells);
@@ -30,8 +31,8 @@ export function openCsv(rulebook: Rulebook, source: Source): Orders {
       },
     );
   }
-  const { reader, notes } = rowReader(rulebook, head.value.cells, head.value.line);
-  const checks = new Checks();
+  const { reader, notes } = rowReader(rulebook, head.value.cells, head.value.line, csv.separator !== ',');
+  const checks = new Checks(rulebook);
   for (const { cells, line } of records) {
     if (isBlank(cells)) continue;
     takeRow(reader.read(cells, line), line, checks);
@@ -42,7 +43,7 @@ export function openCsv(rulebook: Rulebook, source: Source): Orders {
     format: 'csv',
     length: checks.length,
     unscreened: checks.unscreened,
-    notes,
+    notes: [...notes, ...checks.notes],
     async *[Symbol.asyncIterator]() {
       let first = true;
       for (const { cells, line } of csvRecords(source)) {
@@ -64,8 +65,9 @@ export function rowReader(
   rulebook: Rulebook,
   header: readonly string[],
   line: number,
+  pointsGroup = false,
 ): { reader: RowReader; notes: string[] } {
-  const { columns, issues } = columnsOf(header, line);
+  const { columns, issues } = columnsOf(header, line, pointsGroup);
   const [first, ...rest] = issues;
   if (first) throw badInput(first, ...rest);
   const told = headingsTold(columns);
@@ -81,8 +83,7 @@ export function takeRow(row: CheckedRow, line: number, checks: Checks): void {
 /** A row of empty cells, as spreadsheets leave below a table, is no order. */
 export const isBlank = (cells: readonly string[]): boolean => cells.every((c) => c.trim() === '');
 
-function* csvRecords(source: Source): Generator<CsvRecord> {
-  const reader = new CsvReader(LONGEST_LINE);
+function* csvRecords(source: Source, reader = new CsvReader(LONGEST_LINE)): Generator<CsvRecord> {
   for (const { text, last } of pieces(source)) {
     let records: readonly CsvRecord[];
     try {

@@ -9,7 +9,7 @@ import { pieces } from './text.ts';
 import { openXlsx } from './xlsx.ts';
 
 export type { Order, Orders } from './check.ts';
-export type OrderFile = { readonly orders: Order[]; readonly format: Format };
+export type OrderFile = { readonly orders: Order[]; readonly format: Format; readonly notes: readonly string[] };
 
 /**
  * Reads orders from a file or '-': one question, an array, JSON Lines, CSV or XLSX, told apart by content.
@@ -43,13 +43,12 @@ export async function openOrders(rulebook: Rulebook, path: string, sheet?: strin
 export async function readOrders(rulebook: Rulebook, path: string, sheet?: string): Promise<OrderFile> {
   const orders: Order[] = [];
   const open = await openOrders(rulebook, path, sheet);
-  tellNotes(open);
   for await (const order of open) orders.push(order);
-  return { format: open.format, orders };
+  return { format: open.format, orders, notes: open.notes ?? [] };
 }
 
 /** Says on standard error what a reader took upon itself: headings read as others, sheets that were not read. */
-export function tellNotes({ notes = [] }: Orders): void {
+export function tellNotes({ notes = [] }: { readonly notes?: readonly string[] }): void {
   for (const note of notes) process.stderr.write(`tolhuis: note: ${note}\n`);
 }
 

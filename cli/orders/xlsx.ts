@@ -14,7 +14,7 @@ export async function openXlsx(rulebook: Rulebook, source: Source, sheet?: strin
   const { openXlsx: open } = await import('@tolhuis/server/workbook/index.ts');
   const workbook = await open(source.path ?? source.whole(), sheet);
   const named = `the sheet '${workbook.sheet.slice(0, 40)}'`;
-  const checks = new Checks();
+  const checks = new Checks(rulebook);
   const notes: string[] = [];
   let reader: RowReader | undefined;
   for await (const { line, cells } of rows(workbook)) {
@@ -32,7 +32,7 @@ export async function openXlsx(rulebook: Rulebook, source: Source, sheet?: strin
     format: 'xlsx',
     length: checks.length,
     unscreened: checks.unscreened,
-    notes: [...(workbook.others.length > 0 ? [unread(workbook)] : []), ...notes],
+    notes: [...(workbook.others.length > 0 ? [unread(workbook)] : []), ...notes, ...checks.notes],
     async *[Symbol.asyncIterator]() {
       let first = true;
       for await (const { line, cells } of rows(workbook)) {

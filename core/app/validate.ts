@@ -28,6 +28,14 @@ export function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown
   return at;
 }
 
+/** Every path below a place of a schema whose value is no object, as 'evidence.licence.id'. */
+export function pathsBelow(schema: unknown, path: readonly string[]): string[] {
+  const shape = (schemaAt(schema, path) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return shape === undefined
+    ? [path.join('.')]
+    : Object.keys(shape).flatMap((key) => pathsBelow(schema, [...path, key]));
+}
+
 /** zod's issues in our words: key, what was expected, what to do. */
 export function issuesOf(error: z.ZodError, schema: unknown, prefix = ''): Issue[] {
   return error.issues.flatMap((issue): Issue[] => {

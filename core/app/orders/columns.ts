@@ -1,5 +1,8 @@
 import type { Issue } from '../errors.ts';
+import { questionSchema } from '../schemas.ts';
 import { nearest } from '../suggest.ts';
+import { pathsBelow } from '../validate.ts';
+import { columnName as columnLetters } from '../workbook/reference.ts';
 import { bareHeading, headingFinder } from './headings.ts';
 
 // A row of an order file is a question: a column is named by its path in the contract, with short names for the usual
@@ -73,7 +76,17 @@ const ROOT_KEYS = [
   'parties',
 ];
 
-export type ColumnType = 'text' | 'number' | 'boolean' | 'list' | 'json' | 'amount' | 'nullable';
+export type ColumnType =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'list'
+  | 'json'
+  | 'amount'
+  | 'nullable'
+  /** A number or amount in which a point before three digits may separate thousands: such a cell is refused. */
+  | 'whole-number'
+  | 'whole-amount';
 const NUMBERS = new Set([
   'quantity',
   'tpp',
@@ -124,27 +137,39 @@ export type Column = {
   readonly type: ColumnType;
 };
 
-const typeOf = (key: string): ColumnType =>
+const typeOf = (key: string, pointsGroup: boolean): ColumnType =>
   key === 'amount'
-    ? 'amount'
-    : NUMBERS.has(key)
-      ? 'number'
-      : BOOLEANS.has(key)
-        ? 'boolean'
-        : LISTS.has(key)
-          ? 'list'
-          : JSONS.has(key)
-            ? 'json'
-            : NULLABLE.has(key)
-              ? 'nullable'
-              : 'text';
+    ? pointsGroup
+      ? 'whole-amount'
+      : 'amount'
+    : key === 'quantity' || (pointsGroup && NUMBERS.has(key))
+      ? 'whole-number'
+      : NUMBERS.has(key)
+        ? 'number'
+        : BOOLEANS.has(key)
+          ? 'boolean'
+          : LISTS.has(key)
+            ? 'list'
+            : JSONS.has(key)
+              ? 'json'
+              : NULLABLE.has(key)
+                ? 'nullable'
+                : 'text';
 
 const KNOWN = [
   ...Object.keys(SHORT),
   ...ROOT_KEYS,
   ...Object.keys(ROLE_COLUMNS).flatMap((r) => PARTY_KEYS.map((k) => `${r}.${k}`)),
 ];
-const meantBy = headingFinder(KNOWN);
+/** Made when the first heading is not spelled as the contract spells it. */
+let known: { readonly names: readonly string[]; readonly meantBy: (heading: string) => string | undefined } | undefined;
+function knownColumns(): NonNullable<typeof known> {
+  if (known === undefined) {
+    const names = [...KNOWN, ...['item', 'evidence', 'unitValue'].flatMap((key) => pathsBelow(questionSchema, [key]))];
+    known = { names, meantBy: headingFinder(names) };
+  }
+  return known;
+}
 
 /** True for a name as the contract spells it (whether its place exists, its row tells). */
 function isName(name: string): boolean {
@@ -155,32 +180,38 @@ function isName(name: string): boolean {
   return ROOT_KEYS.includes(first) && !rest.some((key) => key === '' || key in Object.prototype);
 }
 
-/** The columns of a header row, or what is wrong with them. @param line of the header, for what is wrong */
-export function columnsOf(headers: readonly string[], line = 1): { columns: Column[]; issues: Issue[] } {
+/**
+ * The columns of a header row, or what is wrong with them.
+ * @param line of the header, for what is wrong
+ * @param pointsGroup the file is of a region that may write 1.000 for a thousand: it separates its cells by semicolons or tabs
+ */
+export function columnsOf(
+  headers: readonly string[],
+  line = 1,
+  pointsGroup = false,
+): { columns: Column[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const seen = new Map<string, string>();
-  const columns = headers.flatMap((raw, i): Column[] => {
+  const unknown: string[] = [];
+  // Spreadsheets leave separators behind; a cell below one is told of with its row.
+  const used = headers.findLastIndex((h) => h.trim() !== '') + 1;
+  const columns = headers.slice(0, used).flatMap((raw, i): Column[] => {
     const header = raw.trim();
     if (header === '') {
       issues.push({
-        path: `column ${i + 1}`,
+        path: `column ${columnLetters(i)}`,
         line,
         message: 'a column without a name.',
         remedy: 'Name it or remove it.',
       });
       return [];
     }
-    const name = isName(header) ? header : meantBy(header);
+    const name = isName(header) ? header : knownColumns().meantBy(header);
     if (name === undefined) {
-      const near = nearest(header, KNOWN, 1)[0];
-      issues.push({
-        path: header.slice(0, 80),
-        line,
-        message: 'no such column.',
-        remedy: near
-          ? `Did you mean '${near}'?`
-          : 'A column is a path of the contract, such as on, to, chip, quantity, endUser.country or evidence.purchaseOrder; remove what is none.',
-      });
+      const near = nearest(header, knownColumns().names, 1)[0];
+      if (near === undefined) unknown.push(header.slice(0, 80));
+      else
+        issues.push({ path: header.slice(0, 80), line, message: 'no such column.', remedy: `Did you mean '${near}'?` });
       return [];
     }
     const full = Object.hasOwn(SHORT, name) ? SHORT[name]! : name;
@@ -198,10 +229,17 @@ export function columnsOf(headers: readonly string[], line = 1): { columns: Colu
       });
     seen.set(place, header);
     const named = { header, ...(name === header ? {} : { readAs: name }) };
-    const type = typeOf(path.at(-1)!);
+    const type = typeOf(path.at(-1)!, pointsGroup);
     if (role !== undefined) return [{ ...named, path: path.slice(1), role, type }];
     return [{ ...named, path, type: full === 'id' ? 'text' : type }];
   });
+  if (unknown.length > 0)
+    issues.push({
+      path: unknown.join(', ').slice(0, 300),
+      line,
+      message: `no such column${unknown.length === 1 ? '' : 's'}.`,
+      remedy: `A column is a path of the contract, such as on, to, chip, quantity, endUser.country or evidence.purchaseOrder; rename or remove what is none.${columns.length === 0 ? ' The first row that says something must name the columns.' : ''}`,
+    });
   return { columns, issues };
 }
 

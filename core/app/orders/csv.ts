@@ -33,6 +33,11 @@ export class CsvReader {
     this.#longest = longest;
   }
 
+  /** What separates the cells, once the first line was read. */
+  get separator(): string | undefined {
+    return this.#separator === undefined ? undefined : String.fromCharCode(this.#separator);
+  }
+
   /** The records that end in this piece. @throws CsvError */
   read(piece: string, last: boolean): CsvRecord[] {
     const text = this.#rest + piece;

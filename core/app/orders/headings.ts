@@ -9,6 +9,7 @@ export const bareHeading = (heading: string): string =>
 const WORDS: Readonly<Record<string, string>> = {
   orderid: 'id',
   orderno: 'id',
+  ordernr: 'id',
   ordernumber: 'id',
   ordernummer: 'id',
   reference: 'id',

@@ -1,8 +1,9 @@
 import { RULEBOOK } from '@tolhuis/rulebook';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Issue, OperationError } from '../errors.ts';
+import { OperationError } from '../errors.ts';
 import { checkQuestion } from '../validate.ts';
+import { inCells } from './cell-issues.ts';
 import { columnsOf } from './columns.ts';
 import { RowReader } from './row-reader.ts';
 import { rowToQuestion } from './rows.ts';
@@ -44,14 +45,15 @@ const HEADERS = Object.keys(CELLS);
 
 /** The slow way: the rule that the reader must agree with. */
 function slowly(headers: readonly string[], cells: readonly string[], line: number): unknown {
-  const { id, question, issues } = rowToQuestion(columnsOf(headers).columns, cells, line);
+  const { columns } = columnsOf(headers);
+  const { id, question, issues } = rowToQuestion(columns, cells, line);
   const named = id === undefined ? {} : { id };
   if (issues.length > 0) return { ...named, issues };
   try {
     return { ...named, question: checkQuestion(RULEBOOK, question) };
   } catch (e) {
     if (!(e instanceof OperationError) || e.error.code !== 'bad-input') throw e;
-    return { ...named, issues: e.error.issues.map((i: Issue) => ({ ...i, line })) };
+    return { ...named, issues: inCells(e.error.issues, question, columns, cells, line) };
   }
 }
 
@@ -124,5 +126,25 @@ describe('rows of a file', () => {
     ]);
     expect(reader.read(['2026-11-21', many, ''], 3).issues).toBeUndefined();
     expect(reader.read(['2026-11-21', many, 'DE'], 4).issues?.[0].path).toBe('parties');
+  });
+});
+
+describe('what is wrong is told of its cell', () => {
+  test.each<[headers: string[], cells: string[], path: string, message: RegExp]>([
+    [['on', 'Aantal'], ['2026-11-21', '-1'], 'Aantal', /^'-1': Too small/],
+    [['Datum', 'chip'], ['21-11-2026', 'x'], 'Datum', /^'21-11-2026': expected a day/],
+    [['on', 'buyer.country', 'endUser.country'], ['2026-11-21', 'DE', 'XX'], 'endUser.country', /^'XX' is no country/],
+    [['on', 'endUser.listed'], ['2026-11-21', '[{"list":""}]'], 'endUser.listed.0.list', /^Too small/],
+    [['on', 'via'], ['2026-11-21', 'SG;XX'], 'via.1', /^'XX' is no country/],
+    [['chip', 'to'], ['x', 'DE'], 'on', /^expected/],
+    [
+      ['on', 'parties', 'carrier.country'],
+      ['2026-11-21', '[{"role":"carrier","country":"XX"}]', 'DE'],
+      'parties.0.country',
+      /^'XX' is no country/,
+    ],
+  ])('%j %j', (headers, cells, path, message) => {
+    const { issues = [] } = new RowReader(RULEBOOK, columnsOf(headers).columns).read(cells, 7);
+    expect(issues).toMatchObject([{ line: 7, path, message: expect.stringMatching(message) }]);
   });
 });

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../law/rulebook.ts';
 import { type Issue, OperationError } from '../errors.ts';
 import { partySchema, questionSchema } from '../schemas.ts';
 import { checkQuestion, schemaAt } from '../validate.ts';
+import { inCells } from './cell-issues.ts';
 import { cellValue } from './cells.ts';
 import type { Column } from './columns.ts';
 import { type Place, placesOf, RowDraft, rowToQuestion } from './rows.ts';
@@ -125,8 +126,7 @@ export class RowReader {
       checked = checkQuestion(this.#rulebook, question);
     } catch (e) {
       if (!(e instanceof OperationError) || e.error.code !== 'bad-input') throw e;
-      const [one, ...more] = e.error.issues.map((issue) => ({ ...issue, line }));
-      return { ...named, issues: [one!, ...more] };
+      return { ...named, issues: inCells(e.error.issues, question, this.#columns, cells, line) };
     }
     let together = 0;
     for (const [i, { bit, known, column, place }] of this.#readings.entries()) {
