@@ -68,7 +68,8 @@ export async function openHost({
     home: data,
     rulebook: RULEBOOK.hash,
     lists: () => screening.installed(),
-    redecide: (because) => desk.orders.redecide(systemPrincipal('desk.watch'), because),
+    hits: (seen) => screening.decidedSince(seen),
+    redecide: (because, about) => desk.orders.redecide(systemPrincipal('desk.watch'), because, about),
   });
   const sync =
     syncListsHours === undefined
@@ -112,6 +113,10 @@ async function followHitDecisions(desk: Desk, screening: ScreeningHost): Promise
     const decided = await desk.hitDecisions.since(position);
     position = decided.at(-1)?.position ?? position;
     screening.learn(decided);
+    if ((await desk.hitDecisions.count()) >= screening.learnt()) return;
+    // Erased with a party: what rested on them is open again.
+    const gone = screening.forgetAllBut(await desk.hitDecisions.since(0));
+    if (gone.length > 0) await desk.orders.redecide(systemPrincipal('hit.erased'), 'hits', gone);
   };
   await look();
   let looking = false;

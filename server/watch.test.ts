@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decideHit } from '@tolhuis/core/screen';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systemPrincipal } from './services/allow.ts';
 import { question, someone, tempHome, testDesk } from './testing/desk.ts';
@@ -40,6 +41,34 @@ test('a failure is not taken for done, and a damaged note decides again', async 
   writeFileSync(join(own.home, 'decided-with.json'), '{"rulebook":');
   await watched('r1', 'l1', done);
   expect(done).toEqual(['rulebook', 'rulebook']);
+});
+
+test('decisions about hits that came by another way are taken in once, and only their orders looked at', async () => {
+  const decision = decideHit(
+    { name: 'Kelvarin' },
+    { id: '1', list: 'EL', type: 'unknown', name: 'Kelvarin', aliases: [], addresses: [], countries: [] },
+    { verdict: 'false-match', reason: 'r', by: 'b', at: '2026-11-20T08:00:00Z' },
+  );
+  const done: [string, number | undefined][] = [];
+  const at = (lines: number) => ({ position: 0, lines, day: '2026-11-21' });
+  const run = (lines: number) =>
+    watchJob({
+      home: own.home,
+      rulebook: 'r1',
+      lists: () => 'l1',
+      hits: (seen) => ({ now: at(lines), decided: Array.from({ length: lines - (seen?.lines ?? 0) }, () => decision) }),
+      redecide: async (because, about) => {
+        done.push([because, about?.length]);
+      },
+    }).run({});
+  await run(1);
+  await run(1);
+  await run(3);
+  await run(3);
+  expect(done).toEqual([
+    ['rulebook', undefined],
+    ['hits', 2],
+  ]);
 });
 
 test('the job may do it: the system decides the open orders of a real desk', async () => {

@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { HitDecision } from '@tolhuis/core/screen';
 import { z } from 'zod';
 import { writeAtomically } from './lists/atomic.ts';
 import type { JobKind } from './services/jobs.ts';
 
-const seenSchema = z.object({ rulebook: z.string(), lists: z.string() });
+const hitsSchema = z.object({ position: z.int(), lines: z.int(), day: z.string() });
+const seenSchema = z.object({ rulebook: z.string(), lists: z.string(), hits: hitsSchema.optional() });
+
+/** How far the decisions about hits have been taken in: of the record, of the file, and those that expired before a day. */
+export type HitsSeen = z.output<typeof hitsSchema>;
 type Seen = z.output<typeof seenSchema>;
 
 export type Watched = {
@@ -13,22 +19,28 @@ export type Watched = {
   readonly rulebook: string;
   /** What is installed now, as one text. */
   readonly lists: () => string;
-  readonly redecide: (because: 'rulebook' | 'lists') => Promise<unknown>;
+  /** Decisions about hits that came, or ran out, after what was seen; all where nothing was. None: nobody decides here. */
+  readonly hits?: (seen: HitsSeen | undefined) => { now: HitsSeen; decided: readonly HitDecision[] };
+  readonly redecide: (because: 'rulebook' | 'lists' | 'hits', about?: readonly HitDecision[]) => Promise<unknown>;
 };
 
 /**
- * The job that decides open orders again when a release brings another rulebook or somebody has installed another list.
+ * The job that decides open orders again when a release brings another rulebook, somebody has installed another list, or a
+ * decision about a hit came by another way (the command line, a process that died) or has run out.
  * What was seen is written down only after the orders were decided: a crash in between decides them once more.
  */
-export function watchJob({ home, rulebook, lists, redecide }: Watched): JobKind {
+export function watchJob({ home, rulebook, lists, hits, redecide }: Watched): JobKind {
   const file = join(home, 'decided-with.json');
   return {
     everySeconds: 30,
     run: async () => {
-      const now: Seen = { rulebook, lists: lists() };
       const seen = read(file);
-      if (seen?.rulebook === now.rulebook && seen.lists === now.lists) return;
-      await redecide(seen !== null && seen.rulebook === now.rulebook ? 'lists' : 'rulebook');
+      const found = hits?.(seen?.hits);
+      const now: Seen = { rulebook, lists: lists(), ...(found && { hits: found.now }) };
+      if (isDeepStrictEqual(seen, now)) return;
+      if (seen?.rulebook !== rulebook) await redecide('rulebook');
+      else if (seen.lists !== now.lists) await redecide('lists');
+      else if (found !== undefined && found.decided.length > 0) await redecide('hits', found.decided);
       writeAtomically(file, `${JSON.stringify(now)}\n`);
     },
   };

@@ -126,7 +126,7 @@ Examples:
     );
   deskOptions(orders.command('re-decide'))
     .description('Decide every open order again and report whose answer changed')
-    .requiredOption('--because <what>', 'rulebook, lists or assumptions')
+    .requiredOption('--because <what>', 'rulebook, lists, assumptions or hits')
     .action((o: DeskOptions & { because: string }) =>
       withCalls(o, async (call) => {
         const done = await told<{ examined: number; flips: readonly Flip[] }>(

@@ -2,9 +2,10 @@ import { badInput, dayText } from '@tolhuis/core/app';
 import type { ScreenQuery } from '@tolhuis/core/screen';
 import { z } from 'zod';
 import { partyQuery } from '../screening/party-query.ts';
+import { systemPrincipal } from '../services/allow.ts';
 import type { DeskContext, DeskOperation } from './operation.ts';
 import { deskOperation } from './operation.ts';
-import { id, pageOf, paging, reasonText } from './schemas.ts';
+import { flipSchema, id, pageOf, paging, reasonText } from './schemas.ts';
 import { asQuery, querySchema } from './screening.ts';
 
 const group = 'Screening';
@@ -34,7 +35,8 @@ const ALL = { limit: 100_000, minScore: 0.01, undecided: true };
 export const HITS: readonly DeskOperation[] = [
   deskOperation({
     name: 'decide-hit',
-    summary: 'Records what somebody found about one hit: it holds until a side changes or its last day has passed',
+    summary:
+      'Records what somebody found about one hit: it holds until a side changes or its last day has passed. Open orders that name the party are decided again at once',
     group,
     input: z.strictObject({
       query: querySchema.optional(),
@@ -44,7 +46,9 @@ export const HITS: readonly DeskOperation[] = [
       reason: reasonText,
       expiresOn: dayText.optional(),
     }),
-    output: storedSchema,
+    output: storedSchema.extend({
+      orders: z.object({ examined: z.int(), flips: z.array(flipSchema), undecidable: z.array(id) }),
+    }),
     permission: 'screen',
     effect: 'writes',
     async run(context, { query: row, party, hit: wanted, expiresOn, ...found }) {
@@ -62,7 +66,8 @@ export const HITS: readonly DeskOperation[] = [
         });
       const stored = await desk.hitDecisions.decide(who, { query, entry, ...found, ...(expiresOn && { expiresOn }) });
       screening.learn([stored]);
-      return stored;
+      const by = systemPrincipal('hit.decided');
+      return { ...stored, orders: await desk.orders.redecide(by, 'hits', [stored.decision]) };
     },
   }),
   deskOperation({

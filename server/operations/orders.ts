@@ -178,7 +178,7 @@ export const ORDERS: readonly DeskOperation[] = [
     name: 'redecide-orders',
     summary: 'Decides every order again that has not shipped, and reports whose answer changed',
     group,
-    input: z.strictObject({ because: z.enum(['rulebook', 'lists', 'assumptions']) }),
+    input: z.strictObject({ because: z.enum(['rulebook', 'lists', 'assumptions', 'hits']) }),
     output: z.object({ examined: z.int(), flips: z.array(flipSchema) }),
     permission: 'order.write',
     effect: 'writes',

@@ -76,7 +76,7 @@ export const flipSchema = z.object({
   after: z.string(),
   beforeDetermination: z.string().nullable(),
   afterDetermination: z.string(),
-  because: z.enum(['facts', 'rulebook', 'lists', 'assumptions']),
+  because: z.enum(['facts', 'rulebook', 'lists', 'assumptions', 'hits']),
   recordedAt: instant,
   acknowledgedBy: z.string().nullable(),
 });

@@ -8,6 +8,7 @@ import { ListStore } from '../lists/store.ts';
 import { DecisionStore } from '../screening/decision-store.ts';
 import { type Screened, Screener, type ScreenerOptions } from '../screening/screener.ts';
 import type { ScreeningPort, StoredHitDecision } from '../services/api/index.ts';
+import type { HitsSeen } from '../watch.ts';
 
 /** The lists as the doors use them. */
 export type Screening = {
@@ -39,6 +40,7 @@ export class ScreeningHost implements Screening {
   readonly #fromRecord = new Map<number, HitDecision>();
   /** Both together, and whether the screener has them. */
   #decided: { all: readonly HitDecision[]; by: Screener | undefined } = { all: [], by: undefined };
+  #standing: { of: readonly HitDecision[]; day: string; all: readonly HitDecision[] } = { of: [], day: '', all: [] };
   #change: { key: string; list: ChangedList } | undefined;
 
   /** `home`: the folder that holds `lists` and the decisions about hits (`decisions.jsonl`). */
@@ -90,6 +92,33 @@ export class ScreeningHost implements Screening {
     if (decided.length > 0) this.#decided = { all: this.#together(), by: undefined };
   }
 
+  /** How many decisions of the record are known. */
+  learnt(): number {
+    return this.#fromRecord.size;
+  }
+
+  /** Forgets what is no longer in the record; gives what that was. */
+  forgetAllBut(kept: readonly StoredHitDecision[]): HitDecision[] {
+    const still = new Set(kept.map(({ position }) => position));
+    const gone = [...this.#fromRecord].filter(([position]) => !still.has(position));
+    for (const [position] of gone) this.#fromRecord.delete(position);
+    if (gone.length > 0) this.#decided = { all: this.#together(), by: undefined };
+    return gone.map(([, decision]) => decision);
+  }
+
+  /** Decisions that came after what was seen, and those that have run out since; all where nothing was seen. */
+  decidedSince(seen: HitsSeen | undefined): { now: HitsSeen; decided: HitDecision[] } {
+    const all = this.#decisions();
+    const day = this.#today();
+    let position = 0;
+    for (const at of this.#fromRecord.keys()) position = Math.max(position, at);
+    const now = { position, lines: this.#fromFile.all.length, day };
+    if (seen === undefined || seen.lines > now.lines) return { now, decided: [...all] };
+    const recorded = [...this.#fromRecord].flatMap(([at, d]) => (at > seen.position ? [d] : []));
+    const ranOut = all.filter(({ expiresOn }) => expiresOn !== undefined && expiresOn >= seen.day && expiresOn < day);
+    return { now, decided: [...this.#fromFile.all.slice(seen.lines), ...recorded, ...ranOut] };
+  }
+
   entryOf(hit: Pick<Hit, 'list' | 'id'>): ListEntry | undefined {
     return this.#state.screener.entryOf(hit);
   }
@@ -106,7 +135,7 @@ export class ScreeningHost implements Screening {
         search: (query) => screenWithNote(screener.index, query, { limit: Number.POSITIVE_INFINITY }),
         entryOf: (hit) => screener.entryOf(hit),
         kindOf: (list) => listInfo(list)?.kind ?? 'restriction',
-        decisions: this.#decisions(),
+        decisions: this.#inForce(),
         state: lists.state,
         today: day,
       };
@@ -123,6 +152,15 @@ export class ScreeningHost implements Screening {
       this.#decided = { all: this.#together(), by: undefined };
     }
     return this.#decided.all;
+  }
+
+  /** Those that have not run out today: an order for an earlier day that has not left yet does not rest on them. */
+  #inForce(): readonly HitDecision[] {
+    const all = this.#decisions();
+    const day = this.#today();
+    if (this.#standing.of !== all || this.#standing.day !== day)
+      this.#standing = { of: all, day, all: all.filter((d) => d.expiresOn === undefined || d.expiresOn >= day) };
+    return this.#standing.all;
   }
 
   #together(): HitDecision[] {

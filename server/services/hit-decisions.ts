@@ -79,5 +79,9 @@ export function hitDecisionService({ store }: DeskOptions): HitDecisionService {
       );
       return rows.map(storedOf);
     },
+    async count() {
+      const row = await store.read((r) => r.get('SELECT COUNT(*) AS n FROM hit_decision', []));
+      return Number(row?.['n'] ?? 0);
+    },
   };
 }

@@ -1,4 +1,6 @@
+import { namedParties } from '@tolhuis/core/app/screening';
 import type { Language } from '@tolhuis/core/law';
+import { DecisionBook, type HitDecision } from '@tolhuis/core/screen';
 import type { Reader } from '../store/port.ts';
 import { actorOf, need } from './allow.ts';
 import { briefOf } from './answer.ts';
@@ -12,19 +14,22 @@ import { lawNow } from './standing.ts';
 /**
  * Decides every order again that is not shipped or cancelled, released ones too, and records those whose answer changed.
  * The short answer is compared first; only a change is worked out and stored in full. An order that somebody changes
- * meanwhile is decided by that change.
+ * meanwhile is decided by that change. `about`: only orders that name a party which these decisions may be about.
  */
 export async function redecideOrders(
   options: DeskOptions,
   who: Principal,
   because: Because,
+  about?: readonly HitDecision[],
 ): Promise<{ examined: number; flips: Flip[]; undecidable: string[] }> {
   need(who, who.via === 'system' ? 'order.read' : 'order.write');
   const { store, rulebook } = options;
   const flips: Flip[] = [];
   const undecidable: string[] = [];
   let examined = 0;
+  const book = about && new DecisionBook(about);
   for await (const order of openOrders(store)) {
+    if (book && !namedParties(order.question).some((party) => book.about(party).length > 0)) continue;
     examined++;
     const prepared = prepareOrNone(await lawNow(options), order.question);
     if (prepared === undefined) {
@@ -40,6 +45,9 @@ export async function redecideOrders(
     });
     if (flip) flips.push(flip);
   }
+  const done = { examined, flips, undecidable };
+  // What a decision about a hit changes for no order is told by the decision's own entry.
+  if (about && flips.length + undecidable.length === 0) return done;
   await store.write(actorOf(who), (tx) =>
     tx.log({
       action: 'orders.re-decided',
@@ -47,7 +55,7 @@ export async function redecideOrders(
       body: { because, examined, flips: flips.length, undecidable, rulebook: rulebook.hash },
     }),
   );
-  return { examined, flips, undecidable };
+  return done;
 }
 
 /** The new answer is kept in the language of the one before: whoever wrote the order reads it. */

@@ -14,7 +14,7 @@ export function orderService(options: DeskOptions): OrderService {
     ...orderReads(options),
     ...orderWrites(options),
     ...orderSteps(options),
-    redecide: (who, because) => redecideOrders(options, who, because),
+    redecide: (who, because, about) => redecideOrders(options, who, because, about),
     async acknowledgeFlip(who, flipId, note) {
       need(who, 'order.release');
       const words = checkText(note, 'note', 4000);

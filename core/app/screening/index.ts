@@ -1,5 +1,6 @@
 /** Screening that feeds a determination. */
 export { lowerByScreening } from './lower.ts';
+export { namedParties } from './named-parties.ts';
 export { needsScreening } from './needs.ts';
 export {
   LISTED_SCORE,

@@ -25,4 +25,6 @@ export interface HitDecisionService {
   list(who: Principal, filter: { partyId?: string } & PageRequest): Promise<Page<StoredHitDecision>>;
   /** What was recorded after a position, oldest first: for the screener of this machine, which asks on nobody's behalf. */
   since(position: number): Promise<readonly StoredHitDecision[]>;
+  /** How many there are: fewer than before where a party was erased. */
+  count(): Promise<number>;
 }

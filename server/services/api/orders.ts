@@ -1,5 +1,6 @@
 import type { Question } from '@tolhuis/core/contract';
 import type { Language } from '@tolhuis/core/law';
+import type { HitDecision } from '@tolhuis/core/screen';
 import type { Page, PageRequest, Principal } from './principal.ts';
 
 export const ORDER_STATES = ['draft', 'prepared', 'approved', 'released', 'shipped', 'cancelled'] as const;
@@ -39,7 +40,7 @@ export type OrderVersion = Pick<
 };
 
 /** Why open orders are decided again. */
-export type Because = 'rulebook' | 'lists' | 'assumptions';
+export type Because = 'rulebook' | 'lists' | 'assumptions' | 'hits';
 
 /** The language in which the answer is kept; default English. */
 type Spoken = { readonly language?: Language };
@@ -99,10 +100,14 @@ export interface OrderService {
   /** released → shipped. */
   ship(who: Principal, id: string, version: number): Promise<Order>;
   cancel(who: Principal, id: string, version: number, reason: string): Promise<Order>;
-  /** Decides every order again that is not shipped or cancelled; records and returns the flips. Released orders too. `undecidable`: ids whose question the rulebook now refuses. */
+  /**
+   * Decides every order again that is not shipped or cancelled; records and returns the flips. Released orders too.
+   * `undecidable`: ids whose question the rulebook now refuses. `about`: only orders that name a party of these decisions.
+   */
   redecide(
     who: Principal,
     because: Because,
+    about?: readonly HitDecision[],
   ): Promise<{ readonly examined: number; readonly flips: readonly Flip[]; readonly undecidable: readonly string[] }>;
   flips(who: Principal, filter: { orderId?: string; open?: boolean } & PageRequest): Promise<Page<Flip>>;
   acknowledgeFlip(who: Principal, flipId: string, note: string): Promise<Flip>;

@@ -59,7 +59,7 @@ export type OrderVersion = Pick<
   'version' | 'state' | 'question' | 'determinationId' | 'outcome' | 'recordedAt'
 > & { readonly by: string; readonly because: string };
 /** Why open orders are decided again. */
-export type Because = 'rulebook' | 'lists' | 'assumptions';
+export type Because = 'rulebook' | 'lists' | 'assumptions' | 'hits';
 export type Flip = {
   readonly id: string;
   readonly orderId: string;

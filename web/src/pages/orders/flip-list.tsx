@@ -26,6 +26,7 @@ const M = {
   rulebook: t('the rulebook', 'het regelboek'),
   lists: t('the party lists', 'de partijenlijsten'),
   assumptions: t('what the desk assumes', 'wat de balie veronderstelt'),
+  hits: t('what was found about a hit', 'wat over een treffer is bevonden'),
 };
 
 /** Says that a changed answer has been seen, with a note that stands in the log. */
