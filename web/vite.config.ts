@@ -3,14 +3,13 @@ import { defineConfig } from 'vite';
 import { chineseFont } from './build/chinese-font.ts';
 import { offlineList } from './build/offline-list.ts';
 import { rulebookFiles } from './build/rulebook-files.ts';
-import { syncUnzip } from './build/sync-unzip.ts';
 
 // Relative addresses, so that the built folder works under any path and from any static server. No inline script or
 // style is produced: the page runs under `default-src 'self'` (see docs/decisions/0014-web.md).
 export default defineConfig({
   base: './',
   plugins: [rulebookFiles(), chineseFont(), react(), offlineList()],
-  worker: { format: 'es', plugins: () => [syncUnzip()] },
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     outDir: 'dist',

@@ -1,5 +1,5 @@
 import { OperationError } from '@tolhuis/core/app/errors';
-import { bareHeading, CsvError, CsvReader, headingFinder } from '@tolhuis/core/app/orders';
+import { bareHeading, CsvError, CsvReader, headingFinder, NAME_WORDS } from '@tolhuis/core/app/orders';
 import { openXlsx } from '../workbook/index.ts';
 import { QUERY_KEYS, RowError, toQuery } from './query.ts';
 import type { QueryRow, RowOptions } from './rows.ts';
@@ -7,32 +7,7 @@ import type { QueryRow, RowOptions } from './rows.ts';
 /** Most characters of one record, or of one line of JSON. */
 export const LONGEST_RECORD = 16 * 1024 * 1024;
 
-/** Words for a column, bare; each has one meaning. */
-const WORDS: Readonly<Record<string, string>> = {
-  naam: 'name',
-  companyname: 'name',
-  partyname: 'name',
-  fullname: 'name',
-  bedrijfsnaam: 'name',
-  volledigenaam: 'name',
-  customerid: 'id',
-  partyid: 'id',
-  klantnummer: 'id',
-  countrycode: 'country',
-  land: 'country',
-  landcode: 'country',
-  adres: 'address',
-  kind: 'type',
-  soort: 'type',
-  aka: 'aliases',
-  alias: 'aliases',
-  alsoknownas: 'aliases',
-  anderenamen: 'aliases',
-  aliassen: 'aliases',
-  dateofbirth: 'birthDate',
-  geboortedatum: 'birthDate',
-};
-const keyOf = headingFinder(QUERY_KEYS, WORDS);
+const keyOf = headingFinder(QUERY_KEYS, NAME_WORDS);
 
 type TableRow = { readonly cells: readonly string[]; readonly place: string };
 

@@ -42,7 +42,7 @@ test('what is no file of names is told, not thrown', async () => {
   expect((await text('{"name": ')).issues[0]!.message).toMatch(/cannot be read/);
   expect((await text('')).issues).toMatchObject([{ message: 'the file is empty.' }]);
   expect((await readNames({ bytes: new Uint8Array([80, 75, 3, 4, 0]).buffer })).issues[0]!.message).toMatch(
-    /cannot be read/,
+    /not a readable \.xlsx workbook/,
   );
 });
 

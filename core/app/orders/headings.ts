@@ -48,6 +48,31 @@ const WORDS: Readonly<Record<string, string>> = {
   vervoerder: 'carrier.name',
 };
 
+/** The same for tables of names to screen. */
+export const NAME_WORDS: Readonly<Record<string, string>> = {
+  naam: 'name',
+  companyname: 'name',
+  partyname: 'name',
+  fullname: 'name',
+  bedrijfsnaam: 'name',
+  volledigenaam: 'name',
+  customerid: 'id',
+  partyid: 'id',
+  klantnummer: 'id',
+  countrycode: 'country',
+  land: 'country',
+  landcode: 'country',
+  adres: 'address',
+  kind: 'type',
+  soort: 'type',
+  aka: 'aliases',
+  alias: 'aliases',
+  alsoknownas: 'aliases',
+  anderenamen: 'aliases',
+  aliassen: 'aliases',
+  dateofbirth: 'birthDate',
+  geboortedatum: 'birthDate',
+};
 /**
  * A finder of the column that a heading means: one of the known names in other capitals or with blanks, or a word for it.
  * Undefined for what may mean several things or nothing. @param words bare headings → names; those of orders by default

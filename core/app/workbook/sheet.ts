@@ -6,7 +6,7 @@ import { RichText } from './rich-text.ts';
 import { XmlReader } from './xml.ts';
 
 /** A row that says something: its number in the sheet, and its cells from column A on, '' for those that are empty. */
-export type SheetRow = { readonly line: number; readonly cells: string[] };
+export type SheetRow = { readonly line: number; readonly cells: readonly string[] };
 
 /**
  * Reads the rows of a worksheet part in pieces. Rows without content are passed over; hidden rows and columns are read, for

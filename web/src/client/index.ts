@@ -33,9 +33,9 @@ export type Client = {
   screen(name: string, country?: string): Promise<Screened>;
   /** The same for many, in their order. */
   screenMany(rows: readonly NameRow[]): Promise<Screened[]>;
-  /** Reads a file of names: CSV, JSON or JSON Lines as text, an .xlsx workbook as bytes. */
+  /** Reads a file of names: CSV, JSON, JSON Lines or an .xlsx workbook, as text or as the bytes of the file. */
   names(file: string | ArrayBuffer): Promise<ReadNames>;
-  /** Reads a file of orders: CSV, JSON or JSON Lines as text, an .xlsx workbook as bytes. */
+  /** Reads a file of orders: CSV, JSON, JSON Lines or an .xlsx workbook, as text or as the bytes of the file. */
   read(file: string | ArrayBuffer): Promise<ReadOrders>;
   /** Short answers for a table of orders, each checked against the contract. */
   orders(questions: readonly unknown[]): Promise<OrderAnswer[]>;

@@ -1,12 +1,14 @@
-import type { Issue } from '@tolhuis/core/app';
+import { type Issue, OperationError } from '@tolhuis/core/app';
+import { headingFinder, NAME_WORDS } from '@tolhuis/core/app/orders';
 import { countryCode } from '@tolhuis/rulebook/lists/shared/countries.ts';
-import { parse } from 'csv-parse/browser/esm/sync';
+import { contentOf } from './file-content.ts';
 import type { NameRow, ReadNames } from './protocol.ts';
 
-// Names to screen, as `tolhuis screen` takes them: JSON Lines, a JSON array, CSV, or the first sheet of a workbook.
+// Names to screen, as `tolhuis screen` takes them: JSON Lines, a JSON array, CSV, or a sheet of a workbook.
 
 const KEYS = ['id', 'name', 'type', 'country', 'address', 'aliases', 'birthDate'] as const;
 type Key = (typeof KEYS)[number];
+const keyOf = headingFinder(KEYS, NAME_WORDS);
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 const TYPES: readonly string[] = ['person', 'organisation', 'vessel', 'aircraft', 'unknown'];
 /** More names than this are work for the command line. */
@@ -18,37 +20,38 @@ type Found = { readonly raws: readonly Raw[]; readonly issues: readonly Issue[] 
 
 /** Rows of cells under headings. A heading that is no key is refused: what it says might matter. */
 function table(records: readonly { readonly cells: readonly string[]; readonly line: number }[]): Found {
-  const [head, ...body] = records;
+  const [first, ...body] = records;
+  // Spreadsheets leave separators behind the last heading.
+  const head = first && {
+    ...first,
+    cells: first.cells.slice(0, first.cells.findLastIndex((h) => h.trim() !== '') + 1),
+  };
   if (!head) return { raws: [], issues: [{ path: '', message: 'the file is empty.' }] };
-  const keys = head.cells.map((h) => KEYS.find((k) => k.toLowerCase() === h.trim().toLowerCase()));
-  const unknown = head.cells.filter((h, i) => keys[i] === undefined && h.trim() !== '');
-  if (unknown.length > 0 || !keys.includes('name'))
+  const keys = head.cells.map((h) => keyOf(h) as Key | undefined);
+  const unknown = head.cells.filter((_, i) => keys[i] === undefined);
+  const twice = head.cells.filter((_, i) => keys[i] !== undefined && keys.indexOf(keys[i]) < i);
+  if (unknown.length > 0 || twice.length > 0 || !keys.includes('name'))
     return {
       raws: [],
       issues: [
         ...unknown.map((h): Issue => ({ path: h, line: head.line, message: 'no such column.', remedy: ONLY })),
+        ...twice.map((h): Issue => ({ path: h, line: head.line, message: 'two columns say the same.' })),
         ...(keys.includes('name')
           ? []
           : [{ path: 'name', line: head.line, message: 'there is no column "name".', remedy: ONLY }]),
       ],
     };
+  const wide = body.find(({ cells }) => cells.slice(keys.length).some((c) => c.trim() !== ''));
+  if (wide) {
+    const message = `${wide.cells.length} cells for ${keys.length} columns.`;
+    const remedy = 'Quote cells that contain the separator, and give every column a name.';
+    return { raws: [], issues: [{ path: '', line: wide.line, message, remedy }] };
+  }
   const raws = body.map(({ cells, line }): Raw => {
     const filled = cells.flatMap((c, i) => (c.trim() === '' || !keys[i] ? [] : [[keys[i], c] as const]));
     return { line, value: Object.fromEntries(filled) };
   });
   return { raws, issues: [] };
-}
-
-function csv(text: string): Found {
-  const head = text.slice(0, text.indexOf('\n') + 1 || undefined);
-  const delimiter = head.includes(';') && !head.includes(',') ? ';' : ',';
-  const rows = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, delimiter, info: true });
-  return table(
-    (rows as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
-      cells: record,
-      line: info.lines,
-    })),
-  );
 }
 
 function json(text: string): Found {
@@ -106,18 +109,11 @@ function row({ line, value }: Raw): NameRow | Issue[] {
 export async function readNames(file: { text: string } | { bytes: ArrayBuffer }): Promise<ReadNames> {
   let found: Found;
   try {
-    if ('bytes' in file) {
-      const { readSheet } = await import('read-excel-file/universal');
-      const sheet = (await readSheet(file.bytes)) as readonly (readonly unknown[])[];
-      const cell = (v: unknown): string =>
-        v === null || v === undefined ? '' : v instanceof Date ? v.toISOString().slice(0, 10) : String(v);
-      found = table(
-        sheet
-          .map((cells, i) => ({ cells: cells.map(cell), line: i + 1 }))
-          .filter(({ cells }) => cells.some((c) => c !== '')),
-      );
-    } else found = /^\s*[[{]/.test(file.text) ? json(file.text) : csv(file.text);
+    const content = await contentOf(file);
+    found = 'json' in content ? json(content.json) : table(content.rows);
+    if ('rows' in content) found = { ...found, issues: [...content.issues, ...found.issues] };
   } catch (e) {
+    if (e instanceof OperationError && e.error.code === 'bad-input') return { rows: [], issues: e.error.issues };
     const why = e instanceof Error ? e.message : String(e);
     return { rows: [], issues: [{ path: '', message: `the file cannot be read: ${why}` }] };
   }

@@ -1,43 +1,40 @@
 import { checkQuestion, type Issue, OperationError } from '@tolhuis/core/app';
 // The columns of an order file are those of the terminal door: one reading, so that both doors take the same file.
-import { columnsOf, rowToQuestion } from '@tolhuis/core/app/orders';
+import { columnsOf, RowReader } from '@tolhuis/core/app/orders';
+import type { Question } from '@tolhuis/core/contract';
 import type { Rulebook } from '@tolhuis/core/law';
-import { parse } from 'csv-parse/browser/esm/sync';
+import { contentOf, type FileContent } from './file-content.ts';
 import type { ReadOrders } from './protocol.ts';
 
-type Raw = {
+/** One order as it was read: its question, or what is wrong with it. */
+type Entry = {
   readonly id?: string;
   readonly line: number;
-  readonly question: unknown;
-  readonly issues: readonly Issue[];
+  readonly question?: Question;
+  readonly issues?: readonly Issue[];
 };
 
-/** CSV text to raw rows; a comma or, as Dutch spreadsheets write it, a semicolon between the cells. */
-function csv(text: string): Raw[] | Issue[] {
-  const head = text.slice(0, text.indexOf('\n') + 1 || undefined);
-  const delimiter = head.includes(';') && !head.includes(',') ? ';' : ',';
-  const rows = parse(text, {
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    delimiter,
-    info: true,
-  }) as unknown as {
-    record: string[];
-    info: { lines: number };
-  }[];
-  const [first, ...body] = rows;
-  if (!first) return [{ path: '', message: 'the file is empty.' }];
-  const { columns, issues } = columnsOf(first.record, 1, delimiter !== ',');
-  if (issues.length > 0) return issues;
-  return body.map(({ record, info }): Raw => {
-    const { id, question, issues: wrong } = rowToQuestion(columns, record, info.lines);
-    return { ...(id === undefined ? {} : { id }), line: info.lines, question, issues: wrong };
-  });
+/** A file that cannot be read at all. */
+class Refusal extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(issues[0]?.message);
+    this.issues = issues;
+  }
+}
+
+/** The rows below a header. @throws Refusal when the header cannot be read */
+function tableEntries(book: Rulebook, { rows, pointsGroup }: Extract<FileContent, { rows: unknown }>): Entry[] {
+  const [head, ...body] = rows;
+  if (!head) throw new Refusal([{ path: '', message: 'the file is empty.' }]);
+  const { columns, issues } = columnsOf(head.cells, head.line, pointsGroup);
+  if (issues.length > 0) throw new Refusal(issues);
+  const reader = new RowReader(book, columns);
+  return body.map(({ cells, line }) => ({ line, ...reader.read(cells, line) }));
 }
 
 /** One question, an array, or JSON Lines; an `id` beside the contract's keys names the order. */
-function json(text: string): Raw[] {
+function jsonEntries(book: Rulebook, text: string): Entry[] {
   const start = text.trimStart();
   const value: unknown = start.startsWith('[') ? JSON.parse(text) : undefined;
   const single = (): unknown => {
@@ -53,68 +50,48 @@ function json(text: string): Raw[] {
     : one !== undefined
       ? [[one, 1] as const]
       : text.split('\n').flatMap((l, i) => (l.trim() === '' ? [] : [[JSON.parse(l) as unknown, i + 1] as const]));
-  return list.map(([v, line]): Raw => {
-    if (v === null || typeof v !== 'object' || Array.isArray(v) || !('id' in v))
-      return { line, question: v, issues: [] };
-    const { id, ...question } = v;
-    return { id: String(id), line, question, issues: [] };
+  return list.map(([v, line]): Entry => {
+    const named = v !== null && typeof v === 'object' && !Array.isArray(v) && 'id' in v;
+    const { id, ...question } = named ? v : { id: undefined };
+    return { ...(named ? { id: String(id) } : {}), line, ...checked(book, named ? question : v, line) };
   });
 }
 
-const isIssues = (rows: Raw[] | Issue[]): rows is Issue[] => rows.length > 0 && 'message' in rows[0]!;
-
-/** The first sheet of a workbook as raw rows; a date cell is read as its day. */
-async function sheet(bytes: ArrayBuffer): Promise<Raw[] | Issue[]> {
-  const { readSheet } = await import('read-excel-file/universal');
-  const rows = (await readSheet(bytes)) as readonly (readonly unknown[])[];
-  const cell = (v: unknown): string =>
-    v === null || v === undefined ? '' : v instanceof Date ? v.toISOString().slice(0, 10) : String(v);
-  const [first, ...body] = rows;
-  if (!first) return [{ path: '', message: 'the first sheet is empty.' }];
-  const { columns, issues } = columnsOf(first.map(cell));
-  if (issues.length > 0) return issues;
-  return body.flatMap((cells, i): Raw[] => {
-    const record = cells.map(cell);
-    if (record.every((c) => c.trim() === '')) return [];
-    const { id, question, issues: wrong } = rowToQuestion(columns, record, i + 2);
-    return [{ ...(id === undefined ? {} : { id }), line: i + 2, question, issues: wrong }];
-  });
-}
-
-const unreadable = (e: unknown): ReadOrders => ({
-  orders: [],
-  issues: [{ path: '', message: `the file cannot be read: ${e instanceof Error ? e.message : String(e)}` }],
-  rows: 0,
-});
-
-/** Reads an .xlsx workbook of orders, as {@link readOrdersFile} reads text. */
-export async function readOrdersWorkbook(book: Rulebook, bytes: ArrayBuffer): Promise<ReadOrders> {
+function checked(book: Rulebook, question: unknown, line: number): Pick<Entry, 'question' | 'issues'> {
   try {
-    return checked(book, await sheet(bytes));
+    return { question: checkQuestion(book, question) };
   } catch (e) {
-    return unreadable(e);
+    if (!(e instanceof OperationError) || e.error.code !== 'bad-input') throw e;
+    return { issues: e.error.issues.map((i) => ({ ...i, line })) };
   }
 }
 
 /** Reads an order file: good orders apart from what is wrong, each issue with its line and column. */
-export function readOrdersFile(book: Rulebook, text: string): ReadOrders {
-  const start = text.trimStart();
-  let rows: Raw[] | Issue[];
+export async function readOrdersFile(
+  book: Rulebook,
+  input: { text: string } | { bytes: ArrayBuffer },
+): Promise<ReadOrders> {
   try {
-    rows = start.startsWith('{') || start.startsWith('[') ? json(text) : csv(text);
+    const content = await contentOf(input);
+    const entries = 'json' in content ? jsonEntries(book, content.json) : tableEntries(book, content);
+    return together(entries, 'json' in content ? [] : content.issues);
   } catch (e) {
-    return unreadable(e);
+    const issues =
+      e instanceof Refusal
+        ? e.issues
+        : e instanceof OperationError && e.error.code === 'bad-input'
+          ? e.error.issues
+          : [{ path: '', message: `the file cannot be read: ${e instanceof Error ? e.message : String(e)}` }];
+    return { orders: [], issues, rows: 0 };
   }
-  return checked(book, rows);
 }
 
-/** Every row against the contract and the rulebook; ids must differ. */
-function checked(book: Rulebook, rows: Raw[] | Issue[]): ReadOrders {
-  if (isIssues(rows)) return { orders: [], issues: rows, rows: 0 };
+/** Ids must differ. */
+function together(entries: readonly Entry[], about: readonly Issue[]): ReadOrders {
   const orders: ReadOrders['orders'][number][] = [];
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...about];
   const ids = new Map<string, number>();
-  for (const { id = '', line, question, issues: wrong } of rows) {
+  for (const { id = '', line, question, issues: wrong = [] } of entries) {
     const name = id || `line-${line}`;
     const before = ids.get(name);
     if (before !== undefined)
@@ -124,15 +101,9 @@ function checked(book: Rulebook, rows: Raw[] | Issue[]): ReadOrders {
         message: `the id '${name}' is already on line ${before}.`,
         remedy: 'Ids must differ.',
       });
-    else if (wrong.length > 0) issues.push(...wrong);
-    else
-      try {
-        orders.push({ id: name, question: checkQuestion(book, question) });
-      } catch (e) {
-        if (!(e instanceof OperationError) || e.error.code !== 'bad-input') throw e;
-        issues.push(...e.error.issues.map((i) => ({ ...i, line })));
-      }
+    else if (question === undefined) issues.push(...wrong);
+    else orders.push({ id: name, question });
     ids.set(name, line);
   }
-  return { orders, issues, rows: rows.length };
+  return { orders, issues, rows: entries.length };
 }

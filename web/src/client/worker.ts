@@ -61,12 +61,8 @@ async function answer(asked: Asked): Promise<unknown> {
       return asked.input.rows.map((await import('./screening.ts')).screenName);
     case 'names':
       return (await import('./names-file.ts')).readNames(asked.input);
-    case 'read': {
-      const { readOrdersFile, readOrdersWorkbook } = await import('./orders-file.ts');
-      return 'text' in asked.input
-        ? readOrdersFile(await rulebook(), asked.input.text)
-        : readOrdersWorkbook(await rulebook(), asked.input.bytes);
-    }
+    case 'read':
+      return (await import('./orders-file.ts')).readOrdersFile(await rulebook(), asked.input);
     case 'orders':
       return orders(await rulebook(), asked.input.questions);
   }

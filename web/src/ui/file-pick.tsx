@@ -27,8 +27,5 @@ export function FilePick({ label, accept, onFile, ref }: Props) {
   );
 }
 
-/** What a file holds: text, or bytes where it is a workbook (a zip archive: told by content, as every file is). */
-export async function contentOf(file: File): Promise<string | ArrayBuffer> {
-  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return start[0] === 0x50 && start[1] === 0x4b ? file.arrayBuffer() : file.text();
-}
+/** The bytes of a file: what they are is told by themselves, as for every file. */
+export const contentOf = (file: File): Promise<ArrayBuffer> => file.arrayBuffer();
