@@ -6,6 +6,8 @@ import { browser } from './web/browser.ts';
 import { build } from './web/built.ts';
 import { FIRST, PASSWORD, type ServedDesk, serveDesk } from './web/desk.ts';
 import { DESK_TOUR, signIn } from './web/desk-tour.ts';
+import { JOURNEYS } from './web/journeys.ts';
+import { Keyboard } from './web/keyboard.ts';
 import { workbook } from './web/workbook.ts';
 
 // The pages of a desk in a real browser, against the real server: HTTP door, store, sessions and policy as they are shipped.
@@ -53,8 +55,8 @@ async function findings(page: Page): Promise<string[]> {
 }
 const sessions = new Map<string, Promise<string>>();
 /** A fresh profile in a session of somebody; signing in by the form is what the tours and the tests of it do. */
-async function as(login: string): Promise<Visit> {
-  const open = await visit();
+async function as(login: string, hash = '', options: Parameters<typeof visit>[0] = {}): Promise<Visit> {
+  const open = await visit(options);
   let token = sessions.get(login);
   if (token === undefined) {
     token = desk.desk.people.signIn(login, PASSWORD).then((session) => session.token);
@@ -63,7 +65,7 @@ async function as(login: string): Promise<Visit> {
   await open.context.addCookies([
     { name: 'tolhuis', value: await token, url: desk.url, httpOnly: true, sameSite: 'Strict' },
   ]);
-  await open.page.goto(desk.url);
+  await open.page.goto(desk.url + hash);
   return open;
 }
 
@@ -121,6 +123,80 @@ test('the first start: the link of the terminal, then a password of one’s own,
   await page.getByRole('button', { name: `Account of ${FIRST.login}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+  await context.close();
+});
+
+describe('by keyboard alone', () => {
+  const profiles = new Map<string, Promise<Visit>>();
+  afterAll(async () => {
+    for (const open of profiles.values()) await (await open).context.close();
+  });
+  test.each(JOURNEYS)('$name', async ({ who, at, examined, go }) => {
+    // One profile for everything that somebody does: the app's files are read once.
+    let open = profiles.get(who);
+    if (open === undefined) {
+      open = who === 'nobody' ? visit() : as(who, at);
+      profiles.set(who, open);
+    }
+    const { context, faults } = await open;
+    const page = await context.newPage();
+    await page.goto(desk.url + at);
+    await page.getByRole('heading', { level: 1 }).waitFor(PATIENT);
+    await go(new Keyboard(page), page, desk);
+    if (examined) expect(await findings(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+test('signing in at a provider: there, back with a session, and a stranger is told so on a page', async () => {
+  const { context, page, faults } = await visit();
+  await page.goto(desk.url);
+  const keys = new Keyboard(page);
+  const allow = async (who: string): Promise<void> => {
+    await keys.press(page.getByRole('button', { name: 'Sign in', exact: true }));
+    await keys.press(page.getByRole('link', { name: /organisation's account/ }));
+    await page.getByRole('heading', { name: 'Provider' }).waitFor(PATIENT);
+    expect(page.url().startsWith(desk.issuer)).toBe(true);
+    await keys.type(page.getByLabel('Who'), who);
+    await page.keyboard.press('Enter');
+  };
+  await allow('stranger');
+  await page.getByRole('heading', { name: /Not (allowed|signed in)/ }).waitFor(PATIENT);
+  expect((await context.cookies()).filter((c) => c.name === 'tolhuis')).toEqual([]);
+  faults.length = 0; // The browser writes down the refusal's status.
+  await keys.press(page.getByRole('link', { name: 'Back to Tolhuis' }));
+  await page.getByRole('heading', { level: 1, name: 'May it go?' }).waitFor(PATIENT);
+  await allow('aud');
+  await page.getByRole('button', { name: 'Account of aud' }).waitFor(PATIENT);
+  expect((await context.cookies()).find((c) => c.name === 'tolhuis')).toMatchObject({
+    httpOnly: true,
+    sameSite: 'Strict',
+  });
+  await page.goto(`${desk.url}#/audit`);
+  await page.getByRole('button', { name: 'Verify the log' }).waitFor(PATIENT);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a Dutch page: what is refused and what is answered is Dutch, also where the record is English', async () => {
+  const { context, page } = await as('anna', '', { locale: 'nl-NL' });
+  await page.goto(`${desk.url}#/check`);
+  await page.getByRole('button', { name: /RTX 4090/ }).click();
+  await page.getByRole('button', { name: 'Bewaar als order' }).click();
+  await page.getByText('De balie bewaart hem als').waitFor(PATIENT);
+  const [order] = (await desk.desk.orders.search(desk.people.anna, { text: 'rtx-4090' })).items;
+  const kept = await desk.desk.determinations.get(desk.people.anna, order!.determinationId!);
+  expect(kept.language).toBe('nl');
+  await page.goto(`${desk.url}#/orders?order=${order!.id}`);
+  await page.getByText(kept.answer.reasons[0]!.title).first().waitFor(PATIENT);
+  // Prepared by somebody who reads English: the record of that is English, and is read in Dutch.
+  await desk.desk.orders.prepare(desk.people.anna, order!.id, 1, { language: 'en' });
+  await page.reload();
+  await page.getByText('Bewaard in het Engels; getoond in het Nederlands').waitFor(PATIENT);
+  await page.getByText(kept.answer.reasons[0]!.title).first().waitFor(PATIENT);
+  await page.goto(`${desk.url}#/orders?order=none`);
+  await page.getByText("Er is geen order 'none'.").waitFor(PATIENT);
   await context.close();
 });
 

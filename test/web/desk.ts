@@ -189,6 +189,7 @@ async function filed(desk: Desk, anna: Principal, otto: Principal): Promise<void
 async function seed(desk: Desk, issuer: string): Promise<ServedDesk['people']> {
   const anna = await person(desk, 'anna', ['analyst']);
   const otto = await person(desk, 'otto', ['officer', 'admin']);
+  await person(desk, 'ben', ['approver']);
   const aud = await desk.people.createUser(otto, {
     login: 'aud',
     roles: ['auditor'],

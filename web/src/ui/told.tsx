@@ -31,11 +31,18 @@ export function Secret({
   close: string;
   onClose: () => void;
 }) {
+  const box = useRef<HTMLParagraphElement>(null);
+  // On to the list beside it, in which what was made stands now.
+  const leave = (): void => {
+    const list = box.current?.closest('.told')?.parentElement?.querySelector<HTMLElement>('[tabindex="0"]');
+    onClose();
+    list?.focus();
+  };
   return (
     <Told news={secret}>
-      <p>{text}</p>
+      <p ref={box}>{text}</p>
       <p className="once">{secret}</p>
-      <button type="button" className="quiet" onClick={onClose}>
+      <button type="button" className="quiet" onClick={leave}>
         {close}
       </button>
     </Told>

@@ -104,7 +104,7 @@ export function PartyList() {
                 <td>{named(p.facts.country)}</td>
                 <td>{p.facts.aliases?.join('; ') ?? ''}</td>
                 <td>{day(p.validFrom, language)}</td>
-                <td className="n">{p.version}</td>
+                <td className="n">v{p.version}</td>
               </tr>
             ))}
           </Table>

@@ -97,7 +97,7 @@ export function Deliveries({ hooks }: { hooks: readonly Webhook[] }) {
               <th scope="row">{EVENTS[d.event] ? say(EVENTS[d.event]!) : d.event}</th>
               <td className="breaks">{hooks.find((w) => w.id === d.endpointId)?.url ?? say(M.gone)}</td>
               <td>{say(STATES[d.state])}</td>
-              <td className="n">{d.attempts}</td>
+              <td className="n">{d.attempts} ×</td>
               <td>{moment(d.nextAt, language)}</td>
               <td className="whole breaks">{d.lastError ?? ''}</td>
               {may('retry-webhook') && (

@@ -73,7 +73,7 @@ export function SwitchCard({ entry, done }: Props) {
     });
   return (
     <article className="card stack" aria-label={entry.id}>
-      <h3>
+      <h3 className="id">
         <code>{entry.id}</code>
       </h3>
       {entry.warning && <p>{entry.warning}</p>}

@@ -27,7 +27,6 @@ const M = {
   state: t('State', 'Stand'),
   before: t('Now', 'Nu'),
   after: t('Then', 'Dan'),
-  times: t('orders', 'orders'),
   first: t('The first {n} are named.', 'De eerste {n} zijn genoemd.'),
   undecidable: t(
     '{n} orders ask what this rulebook refuses: {ids}',
@@ -57,8 +56,7 @@ export function SwitchPreview({ id, option }: { id: string; option: string | nul
           <ul className="plain">
             {value.counts.map((c) => (
               <li key={`${c.before} ${c.after}`}>
-                {number(c.orders, language)} {say(M.times)}: <Outcome outcome={c.before} /> →{' '}
-                <Outcome outcome={c.after} />
+                {number(c.orders, language)} × <Outcome outcome={c.before} /> → <Outcome outcome={c.after} />
               </li>
             ))}
           </ul>
