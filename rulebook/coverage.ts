@@ -99,8 +99,8 @@ export const COVERAGE: readonly Coverage[] = [
     'Embargoes',
     '15 CFR Part 746',
     'partial',
-    'Cuba, Iran, Iraq, North Korea, Syria, Russia and Belarus; the tariff lists of § 746.5 are not decided, the occupied regions of § 746.6 are a warning.',
-    'Cuba, Iran, Irak, Noord-Korea, Syrië, Rusland en Belarus; de tarieflijsten van § 746.5 worden niet beslist, de bezette gebieden van § 746.6 zijn een waarschuwing.',
+    'Cuba, Iran, Iraq, North Korea, Syria, Russia and Belarus; the tariff lists of § 746.5 are not decided, the occupied regions of § 746.6 are known by the address, otherwise a warning.',
+    'Cuba, Iran, Irak, Noord-Korea, Syrië, Rusland en Belarus; de tarieflijsten van § 746.5 worden niet beslist, de bezette gebieden van § 746.6 worden aan het adres herkend, anders een waarschuwing.',
   ),
   row(
     'General bars on licence exceptions',
@@ -188,7 +188,7 @@ export const COVERAGE: readonly Coverage[] = [
   ),
   row(
     'Is-informed letters',
-    'letters of 2022, 2023 and 2025',
+    'letters of 2022 to 2025',
     'partial',
     'Not published: addressees and lines as reported.',
     'Niet gepubliceerd: geadresseerden en grenzen zoals gemeld.',

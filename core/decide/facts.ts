@@ -372,6 +372,10 @@ class ListingFacts implements Facts {
   }
 }
 
+/** Names of the regions of § 746.6 and of their cities, as addresses spell them. */
+const OCCUPIED =
+  /crimea|krym\b|sevastopol|simferopol|kerch\b|yalta|feodosi[ay]|y?evpatori[ay]|donetsk|donec'?k|[lL]u[hg]ans[’']?k|mariupol|makii?vka|makeyevka|[hg]orli?vka|gorlovka|alchevsk|\b[dl]nr\b|\b[dl]pr\b|крым|крим|севастопол|с[иі]мферопол|донец|луганс|мариупол|маріупол|\b[дл]нр\b/iu;
+
 /** What is known of a party that is stated to have no owners. */
 const NO_OWNERS = affiliateStatus([]);
 
@@ -457,6 +461,8 @@ export class PartyFacts implements Facts {
         return answerOf(truthOf((this.party.name ?? '') !== ''));
       case 'party.opaqueHeadquarters':
         return answerOf(truthOf(this.party.headquarters === null || this.party.ultimateParentHeadquarters === null));
+      case 'party.occupiedUkraine':
+        return answerOf(truthOf(OCCUPIED.test(this.party.address ?? '')));
       case 'party.elsewhere':
         return answerOf(this.elsewhere());
       case 'party.opaqueOwnership':

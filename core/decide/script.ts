@@ -69,8 +69,19 @@ function explain(
   const strictest = policies(edition, facts, settled.uncovered);
   const rank = (id: string): number =>
     strictness(strictest.find((p) => p.active.version.effect.for.includes(id))?.policy ?? 'presumption-of-approval');
+  // Of equals, the one that bars an exception decides, before those that the exception would cover without it (§ 740.8(b)).
+  const used = settled.used as readonly Active[];
+  const spoiled = new Set(
+    settled.uncovered.length > 1
+      ? edition
+          .of('exception')
+          .filter((e) => e.version.effect.notBeside && !used.includes(e as Active) && e.check(facts) === YES)
+          .flatMap((e) => e.version.effect.covers)
+      : [],
+  );
+  const before = (id: string): number => rank(id) * 2 + (spoiled.has(id) ? 0 : 1);
   const uncovered = [...settled.uncovered].sort(
-    (a, b) => rank(b.active.version.effect.requirement) - rank(a.active.version.effect.requirement),
+    (a, b) => before(b.active.version.effect.requirement) - before(a.active.version.effect.requirement),
   );
   for (const s of uncovered) say(s.active as Active, EFFECT.licence);
   if (uncovered.length > 0)

@@ -93,6 +93,19 @@ function standingsOf(edition: Provisions, facts: Facts): readonly Standing[] {
 const usable = (active: Active<'exception' | 'authorisation'>): boolean =>
   active.state === 'enforced' || active.state === 'not-enforced' || active.state === 'letter';
 
+/** The exception may not be used beside a requirement that stands, which it does not cover itself. */
+function besideAnother(e: Active<'exception' | 'authorisation'>, standings: readonly Standing[]): boolean {
+  const { effect } = e.version;
+  const parts = 'notBeside' in effect ? effect.notBeside : undefined;
+  if (parts === undefined) return false;
+  return standings.some(({ active, applies }) => {
+    const { requirement } = active.version.effect;
+    return (
+      applies === YES && !effect.covers.includes(requirement) && parts.some((part) => requirement.startsWith(part))
+    );
+  });
+}
+
 /**
  * Part 732 in order, for one candidate classification that stands on the facts: subject to the EAR, every
  * requirement, exceptions and authorisations, prohibitions, and what remains.
@@ -124,7 +137,7 @@ export function settle(whole: Edition, facts: Watched): Settled {
     for (const kind of ['authorisation', 'exception'] as const)
       for (const e of edition.of(kind)) {
         const helps = standings.some((s) => e.version.effect.covers.includes(s.active.version.effect.requirement));
-        if (!helps || !usable(e) || e.check(facts) !== YES) continue;
+        if (!helps || !usable(e) || e.check(facts) !== YES || besideAnother(e, standings)) continue;
         used.push(e);
         covered ??= new Set();
         for (const id of e.version.effect.covers) covered.add(id);

@@ -759,6 +759,16 @@ export const opaqueHeadquarters = truthFact(
   'party',
 );
 /**
+ * The address of the party names a region of Ukraine under § 746.6: Crimea, or the so-called Donetsk and Luhansk People's
+ * Republics, or one of their cities (Latin or Cyrillic). No where no address is stated: the answer warns of that.
+ */
+export const occupiedUkraine = truthFact(
+  'party.occupiedUkraine',
+  t('in an occupied region of Ukraine, by its address', 'volgens het adres in een bezet gebied van Oekraïne'),
+  t('What is the full address of the party?', 'Wat is het volledige adres van de partij?'),
+  'party',
+);
+/**
  * The party is in another country than the transaction says. Computed from `party.country`: for goods and technology that
  * move, compared with the destination; for a deemed export with the United States, for a deemed reexport with `from`,
  * where the release takes place. Hong Kong counts as China. Unknown where either is not stated; no for what moves nothing.
@@ -879,6 +889,7 @@ export const VOCABULARY: ReadonlyMap<string, Fact> = new Map(
       installedBaseStated,
       partyNamed,
       opaqueHeadquarters,
+      occupiedUkraine,
       partyElsewhere,
       listingOwnRequirement,
     ] satisfies Fact[]

@@ -85,7 +85,8 @@ export type Effects = {
     readonly appliesTo?: 'item' | 'party' | 'end-use' | 'embargo';
   };
   /** `covers`: ids of the requirements that it overcomes. Closed world: nothing else. */
-  exception: { readonly exception: string; readonly covers: readonly string[] };
+  /** `notBeside`: parts (by the beginning of a requirement's id) of which no other requirement may stand: § 740.8(b). */
+  exception: { readonly exception: string; readonly covers: readonly string[]; readonly notBeside?: readonly string[] };
   authorisation: { readonly authorisation: string; readonly covers: readonly string[] };
   /** `for`: the requirements that it speaks of. `prevails`: wins even over a stricter one. 'listing': the policy that the list entry states. */
   'review-policy': {

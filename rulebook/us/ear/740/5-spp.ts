@@ -24,7 +24,7 @@ export default provision({
         noUnverifiedParty,
       ),
       // § 740.5(b): no part 744 requirement is overcome, § 744.8 included.
-      effect: { exception: 'SPP', covers: ['746.9'] },
+      effect: { exception: 'SPP', covers: ['746.9'], notBeside: ['744.'] },
       warnings: [
         t(
           'SPP overcomes only § 746.9. A party blocked by OFAC, or caught by part 744, still needs authority; screen every party.',

@@ -55,6 +55,7 @@ export default provision({
       effect: {
         exception: 'ACA',
         covers: ['742.6(a)(6)(iii)-2023', '742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)'],
+        notBeside: ['744.', '746.'],
       },
     },
   ],

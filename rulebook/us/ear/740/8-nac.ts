@@ -54,7 +54,11 @@ export default provision({
           allOf(not(destination.isIn(MACAU_OR_D5)), not(forMacauOrD5Entity)),
         ),
       ),
-      effect: { exception: 'NAC', covers: ['742.6(a)(6)(iii)-2023', '744.23(a)(3)(i)(A)'] },
+      effect: {
+        exception: 'NAC',
+        covers: ['742.6(a)(6)(iii)-2023', '744.23(a)(3)(i)(A)'],
+        notBeside: ['744.', '746.'],
+      },
     },
     {
       from: '2024-04-04',
@@ -80,6 +84,7 @@ export default provision({
       effect: {
         exception: 'NAC',
         covers: ['742.6(a)(6)(iii)-2023', '742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)', '744.23(a)(3)(i)(A)'],
+        notBeside: ['744.', '746.'],
       },
     },
   ],
