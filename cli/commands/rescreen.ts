@@ -1,9 +1,12 @@
+import type { Subject } from '@tolhuis/core/screen';
 import { changedLists, ListChangeError, ListStore, listsHome } from '@tolhuis/server/lists/index.ts';
 import { RowError } from '@tolhuis/server/screening/query.ts';
 import { Rescreening, type RescreenReport } from '@tolhuis/server/screening/rescreen.ts';
-import { queryRows } from '@tolhuis/server/screening/rows.ts';
+import { queryRows, type RowOptions } from '@tolhuis/server/screening/rows.ts';
 import type { Command } from 'commander';
+import { remoteOptions } from '../remote.ts';
 import { type ExposureFlags, exposureOf, type Io, optionsOf, processIo } from '../screening/flags.ts';
+import { rescreenOnServer } from '../screening/rescreen-remote.ts';
 
 /** Flags of `tolhuis rescreen`, as commander gives them. */
 export type RescreenFlags = ExposureFlags & {
@@ -12,13 +15,17 @@ export type RescreenFlags = ExposureFlags & {
   minScore?: string;
   sheet?: string;
   json?: boolean;
+  server?: string;
+  key?: string;
 };
 
 /** Adds `tolhuis rescreen` to the program. */
 export function register(program: Command): void {
-  program
-    .command('rescreen')
-    .argument('<file>', 'your parties, each with an id (JSON Lines, CSV, XLSX), or - for standard input')
+  remoteOptions(program.command('rescreen'))
+    .argument(
+      '[file]',
+      'your parties, each with an id (JSON Lines, CSV, XLSX), or - for standard input; with --server none: all on file there',
+    )
     .description('after a list change: which hits of your parties are new, gone or changed, the most urgent first')
     .option('--source <name>', 'which installed list (default: csl, or the only one)')
     .option('--since <day>', 'against the list as installed on this day, or of this checksum (default: the one before)')
@@ -34,44 +41,65 @@ export function register(program: Command): void {
 Examples:
   tolhuis rescreen customers.csv
   tolhuis rescreen customers.jsonl --since 2026-10-01 --json
+  TOLHUIS_KEY=tk_… tolhuis rescreen --server https://desk.example
 
 Only the listed parties that changed are compared; that tells the same as screening everything again.
 Exit status: 0 done, whatever was found; 2 bad input, or nothing to compare the list with.`,
     )
-    .action(async (file: string, flags: RescreenFlags) => {
+    .action(async (file: string | undefined, flags: RescreenFlags) => {
       process.exitCode = await rescreenCommand(file, flags);
     });
 }
 
 /** Runs `tolhuis rescreen`; gives the exit status. */
-export async function rescreenCommand(file: string, flags: RescreenFlags, io: Io = processIo()): Promise<number> {
+export async function rescreenCommand(
+  file: string | undefined,
+  flags: RescreenFlags,
+  io: Io = processIo(),
+): Promise<number> {
   try {
     const { minScore } = optionsOf(flags.minScore === undefined ? {} : { minScore: flags.minScore });
     const exposure = exposureOf(flags);
-    const list = changedLists(new ListStore(listsHome(io.env)), {
+    const which = {
       ...(flags.source !== undefined && { source: flags.source }),
       ...(flags.since !== undefined && { since: flags.since }),
-    });
-    const rescreening = new Rescreening(list, { today: io.today, ...(minScore !== undefined && { minScore }) });
-    const seen = new Set<string>();
+    };
+    const least = minScore === undefined ? {} : { minScore };
     const reading = {
       ...(flags.sheet !== undefined && { sheet: flags.sheet }),
       onNote: (note: string) => io.err(`tolhuis: note: ${note}\n`),
     };
-    for await (const { place, query } of queryRows(file, reading)) {
-      const { id } = query;
-      if (id === undefined) throw new RowError(`${place}, key "id"`, 'no id', 'Each party needs one to be told apart.');
-      if (seen.has(id)) throw new RowError(place, `${JSON.stringify(id)} stands for two parties`, 'Give each its own.');
-      seen.add(id);
-      rescreening.add({ query: { ...query, id }, exposure });
+    const parties = file === undefined ? undefined : subjects(file, reading);
+    let report: RescreenReport;
+    if (flags.server !== undefined) {
+      const { server, key } = flags;
+      report = await rescreenOnServer({ server, key }, { ...which, ...least, on: io.today }, parties, exposure);
+    } else {
+      if (parties === undefined)
+        throw new RowError('tolhuis rescreen', 'no file', 'Give your parties; all on file is for --server.');
+      const list = changedLists(new ListStore(listsHome(io.env)), which);
+      const rescreening = new Rescreening(list, { today: io.today, ...least });
+      for await (const query of parties) rescreening.add({ query, exposure });
+      report = rescreening.report();
     }
-    const report = rescreening.report();
     io.out(flags.json ? `${JSON.stringify(report)}\n` : reportText(report));
     return 0;
   } catch (cause) {
     if (!(cause instanceof RowError || cause instanceof ListChangeError)) throw cause;
     io.err(`tolhuis rescreen: ${cause.message}\n`);
     return 2;
+  }
+}
+
+/** The parties of a file. @throws RowError for one without an id, or for two of one id */
+async function* subjects(file: string, reading: RowOptions): AsyncGenerator<Subject> {
+  const seen = new Set<string>();
+  for await (const { place, query } of queryRows(file, reading)) {
+    const { id } = query;
+    if (id === undefined) throw new RowError(`${place}, key "id"`, 'no id', 'Each party needs one to be told apart.');
+    if (seen.has(id)) throw new RowError(place, `${JSON.stringify(id)} stands for two parties`, 'Give each its own.');
+    seen.add(id);
+    yield { ...query, id };
   }
 }
 

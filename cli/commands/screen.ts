@@ -16,6 +16,7 @@ import { listsFor } from '../screening/lists-in-use.ts';
 import { screenMany } from '../screening/many.ts';
 import { inMemory, type Names, namesOf } from '../screening/names.ts';
 import { screenedByServer } from '../screening/remote.ts';
+import { ordersFollow, verdictOnServer } from '../screening/verdict.ts';
 import { screenedText } from '../show/screened.ts';
 
 export type { Io, ScreenFlags };
@@ -46,7 +47,7 @@ export function register(program: Command): void {
     .option('--verdict <verdict>', 'record what you found about one hit: true-match, false-match or unsure')
     .option('--hit <list:id>', 'with --verdict: the hit')
     .option('--reason <text>', 'with --verdict: why')
-    .option('--by <who>', 'with --verdict: who decided')
+    .option('--by <who>', 'with --verdict: who decided (on a server: the owner of the key)')
     .option('--until <date>', 'with --verdict: the last day on which it holds')
     .option('--json', 'one JSON object a name, in order')
     .addHelpText(
@@ -61,7 +62,10 @@ Examples:
   TOLHUIS_KEY=tk_… tolhuis screen customers.csv --json --server https://desk.example
   tolhuis screen "Acme Trading" --country NL --verdict false-match --hit EL:2446250b546e --reason "other owner, seen the register" --by a.jansen
 
-A file has the columns (or keys) name, and where known id, type, country, address.
+A verdict decides the open orders that name the party again, here or on the server, and tells which changed.
+
+A file has the columns (or keys) name, and where known id, type, country, address, aliases, identifiers, birthDate. A table has
+commas, semicolons or tabs; of a workbook one sheet is read. More in docs/guides/files.md.
 Exit status: 0 every name was screened; 2 bad input, with nothing on standard output.`,
     )
     .action(async (what: string | undefined, flags: ScreenFlags) => {
@@ -116,6 +120,12 @@ export async function screenCommand(
       if (isFile && value !== undefined)
         throw new RowError(`--${flag}`, 'is for a single name', 'In a file it is a column.');
 
+    if (flags.server !== undefined && flags.verdict !== undefined) {
+      const query = isFile ? undefined : (await Array.fromAsync(names ?? inMemory([])))[0];
+      if (query === undefined) throw new RowError('--verdict', 'is about one name', 'Give the name, not a file.');
+      io.out(`${await verdictOnServer(query, flags)}\n`);
+      return 0;
+    }
     if (flags.server !== undefined) {
       for await (const { row, answer, listState } of screenedByServer(names ?? inMemory([]), flags, options, io, today))
         await io.out(
@@ -143,7 +153,8 @@ export async function screenCommand(
     if (flags.verdict !== undefined) {
       const query = isFile ? undefined : (await Array.fromAsync(names))[0];
       if (query === undefined) throw new RowError('--verdict', 'is about one name', 'Give the name, not a file.');
-      io.out(`${recordDecision(query, flags, screener, store, io.now())}\n`);
+      const { text, decision } = recordDecision(query, flags, screener, store, io.now());
+      io.out(`${text}${await ordersFollow(decision, io)}\n`);
       return 0;
     }
     const state = lists.state.effect === 'none' ? {} : { listState: lists.state.state };

@@ -1,4 +1,4 @@
-import { decideHit, type ScreenQuery, type Verdict } from '@tolhuis/core/screen';
+import { decideHit, type HitDecision, type ScreenQuery, type Verdict } from '@tolhuis/core/screen';
 import type { DecisionStore } from '@tolhuis/server/screening/decision-store.ts';
 import { RowError } from '@tolhuis/server/screening/query.ts';
 import type { Screener } from '@tolhuis/server/screening/screener.ts';
@@ -17,7 +17,7 @@ export function recordDecision(
   screener: Screener,
   store: DecisionStore,
   at: string,
-): string {
+): { text: string; decision: HitDecision } {
   const verdict = flags.verdict ?? '';
   if (!VERDICTS.includes(verdict))
     throw new RowError('--verdict', `${JSON.stringify(verdict)} is no verdict`, `Use ${VERDICTS.join(', ')}.`);
@@ -45,14 +45,14 @@ export function recordDecision(
     throw new RowError('--hit', `${wanted} fits ${hits.length} hits`, 'Give more of the id.');
   const entry = screener.entryOf(hit);
   if (!entry) throw new RowError('--hit', `${wanted} has no entry`, 'Install the list again.');
-  store.add(
-    decideHit(query, entry, {
-      verdict: verdict as Verdict,
-      reason,
-      by,
-      at,
-      ...(flags.until !== undefined && { expiresOn: flags.until }),
-    }),
-  );
-  return `${query.name} and ${hit.name} (${hit.list}): ${verdict}${flags.until === undefined ? '' : ` until ${flags.until}`}, by ${by}. It reopens by itself when either side changes.`;
+  const decision = decideHit(query, entry, {
+    verdict: verdict as Verdict,
+    reason,
+    by,
+    at,
+    ...(flags.until !== undefined && { expiresOn: flags.until }),
+  });
+  store.add(decision);
+  const text = `${query.name} and ${hit.name} (${hit.list}): ${verdict}${flags.until === undefined ? '' : ` until ${flags.until}`}, by ${by}. It reopens by itself when either side changes.`;
+  return { text, decision };
 }

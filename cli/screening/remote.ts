@@ -6,7 +6,7 @@ import type { Io, ScreenFlags } from './flags.ts';
 import type { Names } from './names.ts';
 
 /** Flags about lists, decisions and files of this machine: a server has its own. */
-const LOCAL_ONLY = ['list', 'aliases', 'output', 'workers', 'verdict', 'explain'] as const;
+const LOCAL_ONLY = ['list', 'aliases', 'output', 'workers', 'explain'] as const;
 /** Names in one request. */
 const AT_ONCE = 500;
 

@@ -68,7 +68,8 @@ export class Rescreening {
   }
 }
 
-function mostUrgentFirst(a: ReportLine, b: ReportLine): number {
+/** The order of a report: the most urgent lines first, then the surest, then by party. */
+export function mostUrgentFirst(a: ReportLine, b: ReportLine): number {
   return (
     b.priority.priority - a.priority.priority ||
     b.hit.score - a.hit.score ||
