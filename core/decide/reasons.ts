@@ -25,6 +25,10 @@ export const EFFECT = {
   helpsNot: t('would cover it, but a condition fails', 'zou het dekken, maar aan een voorwaarde is niet voldaan'),
   helpsPerhaps: t('may cover it: facts are missing', 'kan het dekken: er ontbreken feiten'),
   policy: t('licence review policy', 'beoordelingsbeleid'),
+  policyMilder: t(
+    'milder review policy, if what is open turns out so',
+    'milder beoordelingsbeleid, als wat openstaat zo blijkt',
+  ),
   policyPerhaps: t('stricter review policy that may apply', 'strenger beoordelingsbeleid dat kan gelden'),
   prohibited: t('prohibited', 'verboden'),
   hold: t('a person must decide', 'een mens moet beslissen'),

@@ -129,8 +129,12 @@ function sayPassedOver({ edition, facts, leading, say }: Scene): void {
 /** The policy that decides, the others that speak, and the case-by-case policy that was missed by a condition. */
 function sayPolicies(scene: Scene, ids: readonly string[], strictest: ReturnType<typeof policies>): void {
   const { edition, facts, say } = scene;
-  for (const [i, p] of strictest.entries())
-    say(p.active as Active, p.certain ? EFFECT.policy : EFFECT.policyPerhaps, i === 0);
+  // A policy that only may hold says why: what is open, or not settled, decides which of them counts.
+  for (const [i, p] of strictest.entries()) {
+    const milder = strictness(p.policy) < strictness(strictest[0]!.policy);
+    const effect = p.certain ? EFFECT.policy : milder ? EFFECT.policyMilder : EFFECT.policyPerhaps;
+    say(p.active as Active, effect, i === 0 || !p.certain);
+  }
   for (const p of edition.of('review-policy'))
     if (
       p.version.effect.policy === 'case-by-case' &&

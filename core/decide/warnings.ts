@@ -1,4 +1,5 @@
 import type { Determination } from '../contract.ts';
+import { compare, exact, times, toNumber } from '../law/exact.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import { chipsTakenFromCatalogue, doubtfulChip } from './outcome.ts';
@@ -79,12 +80,15 @@ export function generalWarnings(
     const units = question.quantity;
     const expired = licence.expiresOn !== undefined && licence.expiresOn < question.on;
     const short = units !== undefined && licence.remainingUnits !== undefined && licence.remainingUnits < units;
-    const value =
+    const exactly =
       units !== undefined && question.unitValue?.currency === 'USD'
-        ? units * Number(question.unitValue.amount)
+        ? times(exact(units), exact(Number(question.unitValue.amount)))
         : undefined;
+    const value = exactly && toNumber(exactly);
     const shortValue =
-      value !== undefined && licence.remainingValueUsd !== undefined && licence.remainingValueUsd < value;
+      exactly !== undefined &&
+      licence.remainingValueUsd !== undefined &&
+      compare(exact(licence.remainingValueUsd), exactly) < 0;
     if (expired)
       add(
         'licence-expired',

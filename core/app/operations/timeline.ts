@@ -20,6 +20,7 @@ const spanSchema = z.object({
 
 /** The days on which what an event changed is looked at: its own, and the next on which a changed provision begins. */
 function daysOf(rulebook: Rulebook, { date, changes = [] }: LawEvent): string[] {
+  if (changes.length === 0) return [];
   const starts = rulebook.provisions
     .filter((p) => changes.includes(p.id))
     .flatMap((p) => p.versions.flatMap((v) => [v.from, ...(v.enforcement ?? []).map((e) => e.from)]))
@@ -77,9 +78,16 @@ export default operation({
     const base = (on: string): Question =>
       input.question ? ({ ...input.question, on } as Question) : plainQuestion(input.chip!, on, input.to!);
     checkQuestion(rulebook, base(start));
-    const days = [start, ...changeDays(rulebook).filter((d) => d > start && d <= end)];
+    // In the order of days, so that the law of each is made once.
+    const answers = new Set([start, ...changeDays(rulebook).filter((d) => d > start && d <= end)]);
+    const looks = new Map<string, LawEvent[]>();
+    for (const e of events) for (const day of daysOf(rulebook, e)) looks.set(day, [...(looks.get(day) ?? []), e]);
+    const concerning = new Set<LawEvent>();
     const spans: z.output<typeof spanSchema>[] = [];
-    for (const day of days) {
+    for (const day of [...new Set([...answers, ...looks.keys()])].sort()) {
+      for (const e of looks.get(day) ?? [])
+        if (!concerning.has(e) && concerns(rulebook, base(day), e.changes ?? [])) concerning.add(e);
+      if (!answers.has(day)) continue;
       const b = brief(rulebook, base(day));
       const last = spans.at(-1);
       if (
@@ -104,12 +112,7 @@ export default operation({
     for (const s of spans)
       s.events = events
         .filter((e) => e.date >= s.from && (s.until === null || e.date < s.until))
-        .map((e) => ({
-          date: e.date,
-          title: e.title[language],
-          kind: e.kind,
-          concerns: daysOf(rulebook, e).some((day) => concerns(rulebook, base(day), e.changes ?? [])),
-        }));
+        .map((e) => ({ date: e.date, title: e.title[language], kind: e.kind, concerns: concerning.has(e) }));
     return { spans, events: shown };
   },
 });

@@ -1,0 +1,130 @@
+import { OPERATIONS, perform } from '@tolhuis/core/app';
+import type { Determination } from '@tolhuis/core/contract';
+import { decide } from '@tolhuis/core/decide';
+import { RULEBOOK } from '@tolhuis/rulebook';
+import { describe, expect, test } from 'vitest';
+import { asked, B300, buyer, type Expected, H20, H200, type Table } from './law-review-b/ask.ts';
+import { FLAGS, PAPER } from './law-review-b/duties.ts';
+import { GATES } from './law-review-b/gates.ts';
+import { LETTERS } from './law-review-b/letters.ts';
+import { REVENUE_SHARE, SECTION_232 } from './law-review-b/levies.ts';
+import { QUOTAS } from './law-review-b/limits.ts';
+import { JANUARY_2026, POSTURE } from './law-review-b/policy.ts';
+import { BILLS, DRAFTS } from './law-review-b/proposals.ts';
+
+const TABLES: Readonly<Record<string, Table>> = {
+  SECTION_232,
+  REVENUE_SHARE,
+  LETTERS,
+  JANUARY_2026,
+  POSTURE,
+  QUOTAS,
+  BILLS,
+  DRAFTS,
+  PAPER,
+  FLAGS,
+  GATES,
+};
+
+/** What differs from what was expected, in words. */
+function differences(d: Determination, e: Expected): string[] {
+  const found: string[] = [];
+  const differs = (what: string, got: unknown, wanted: string | readonly string[] | undefined): void => {
+    if (wanted === undefined || got === wanted || (Array.isArray(wanted) && wanted.includes(got))) return;
+    found.push(`${what}: ${got}, not ${wanted}`);
+  };
+  differs('outcome', d.outcome, e.outcome);
+  differs('eccn', d.eccn, e.eccn);
+  differs('exception', d.exception, e.exception);
+  differs('policy', d.reviewPolicy, e.policy);
+  const levies = Object.fromEntries(d.levies.map((l) => [l.id, l.amount?.amount ?? '']));
+  if (e.levies) differs('levies', JSON.stringify(levies), JSON.stringify(e.levies));
+  const duties = d.duties.map((x) => x.id);
+  for (const id of e.duties ?? []) if (!duties.includes(id)) found.push(`no duty ${id} among ${duties}`);
+  for (const id of e.noDuties ?? []) if (duties.includes(id)) found.push(`duty ${id}`);
+  if (e.due) differs(`due ${e.due[0]}`, d.duties.find((x) => x.id === e.due?.[0])?.due, e.due[1]);
+  const warnings = d.warnings.map((w) => `${w.id} ${w.text}`);
+  for (const re of e.warns ?? []) if (!warnings.some((w) => re.test(w))) found.push(`no warning ${re}`);
+  for (const re of e.silent ?? []) if (warnings.some((w) => re.test(w))) found.push(`a warning ${re}`);
+  const { cites } = e;
+  if (cites !== undefined && !d.reasons.some((r) => r.cite.includes(cites))) found.push(`${cites} is not cited`);
+  return found;
+}
+
+for (const [name, { source, rows }] of Object.entries(TABLES))
+  describe(`${name} (${source})`, () => {
+    test.each(rows)('%s: %s', (_id, _why, question, expected) => {
+      expect(differences(decide(RULEBOOK, question, { withoutChanges: true }), expected)).toEqual([]);
+    });
+  });
+
+test('no row stands twice', () => {
+  const ids = Object.entries(TABLES).flatMap(([name, { rows }]) => rows.map(([id]) => `${name} ${id}`));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe('operations', () => {
+  const context = { rulebook: RULEBOOK };
+  const ids = async (cite: string): Promise<string[]> =>
+    (await perform(OPERATIONS.explain, context, { cite })).rules.map((r) => r.id);
+  test.each([
+    ['Announcement 61', 'cn-announcement-61'],
+    ['Section 232', 'us-section-232-semiconductors'],
+    ['h20', 'letter-2025-04-09'],
+    ['LPP', '740.29-LPP'],
+  ])('explain finds %s', async (words, id) => {
+    expect(await ids(words)).toContain(id);
+  });
+  test('explain finds no number inside another', async () => {
+    expect(await ids('h20')).not.toContain('cn-h200-import-gate');
+    await expect(ids('748.1')).rejects.toThrow('No rule is cited');
+  });
+
+  test('a timeline says which events concern the answer', async () => {
+    const { spans } = await perform(OPERATIONS.timeline, context, { chip: H20, to: 'CN' });
+    const concerning = spans.flatMap((s) => s.events.filter((e) => e.concerns).map((e) => e.date));
+    expect(concerning).toContain('2025-04-09');
+    expect(concerning).not.toContain('2024-12-02');
+    expect(spans.flatMap((s) => s.events).some((e) => e.date === '2024-12-02')).toBe(true);
+  });
+
+  test('simulate counts an order that breaks a proposed cap as changed', async () => {
+    const run = (quantity: number) =>
+      perform(OPERATIONS.simulate, context, {
+        orders: [asked('2026-06-01', 'CN', H200, { quantity }, buyer('CN'))],
+        scenarios: ['h200-caps'],
+      });
+    expect((await run(75_000)).changed).toBe(0);
+    const { changed, flips } = await run(75_001);
+    expect([changed, flips[0]?.limits.find((l) => l.id.startsWith('h200-caps'))?.exceeded]).toEqual([1, true]);
+  });
+
+  test('every event of the record names only provisions that exist', () => {
+    const known = new Set(RULEBOOK.provisions.map((p) => p.id));
+    for (const e of RULEBOOK.events)
+      for (const id of e.changes ?? []) expect([e.id, id, known.has(id)]).toEqual([e.id, id, true]);
+  });
+});
+
+test('a milder policy that hangs on what is open is not called a stricter one', () => {
+  const bare = asked('2026-06-01', 'CN', H200, {}, buyer('CN'));
+  const effects = decide(RULEBOOK, bare, { withoutChanges: true }).reasons.map((r) => r.effect);
+  expect(effects.filter((effect) => /policy/.test(effect))).toEqual([
+    'stricter review policy that may apply',
+    'milder review policy, if what is open turns out so',
+  ]);
+});
+
+test('nobody is freed by not knowing the act that ended a rule', () => {
+  const order = (on: string, knownOn: string) =>
+    decide(RULEBOOK, asked(on, 'CN', B300, { knownOn }), { withoutChanges: true }).outcome;
+  for (const p of RULEBOOK.provisions)
+    for (const v of p.versions)
+      if (
+        p.kind === 'licence-requirement' &&
+        v.until !== undefined &&
+        v.endedBy !== undefined &&
+        v.from >= '2022-10-21'
+      )
+        expect([p.id, order(v.until, v.by.published)]).toEqual([p.id, 'licence-required']);
+});
