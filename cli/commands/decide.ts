@@ -78,6 +78,9 @@ export function register(program: Command): void {
 A CSV names its columns by their path in the contract: on, to, chip, quantity, unitPrice, currency, endUse,
 endUser.country, endUser.headquarters, endUser.ultimateParentHeadquarters, endUser.kinds, endUser.listed, evidence.purchaseOrder …
 An empty cell means "not known"; "none" in a list means "known to be none"; "unknown" means "known to be unknown".
+Cells may be set apart by commas, semicolons or tabs; headings may be in other capitals or the usual words in English and
+Dutch, and what they are read as is told. Of a workbook one sheet is read; merged cells, errors, and formulas that were
+never worked out are refused with their cell. More in docs/guides/files.md.
 
 Examples:
   tolhuis decide examples/h200-to-china.json

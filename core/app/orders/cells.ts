@@ -1,4 +1,4 @@
-import type { ColumnType } from './columns.ts';
+import type { ColumnType } from './column-names.ts';
 
 /** '1.000': one, or a thousand as half of Europe writes it. */
 const GROUPED = /^[+-]?\d{1,3}(\.\d{3})+$/;

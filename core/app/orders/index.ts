@@ -1,3 +1,4 @@
+export * from './column-names.ts';
 export * from './columns.ts';
 export * from './csv.ts';
 export * from './encoding.ts';

@@ -1,7 +1,8 @@
 import { type CellContext, cellText } from './cells.ts';
-import { tooLarge, unreadable, wrongCell } from './fault.ts';
-import { MOST_ROWS, type WorkbookLimits } from './limits.ts';
-import { columnName, placeOf } from './reference.ts';
+import { tooLarge, unreadable } from './fault.ts';
+import type { WorkbookLimits } from './limits.ts';
+import { columnAfter, lineAfter, refuseMerged } from './order.ts';
+import { columnName } from './reference.ts';
 import { RichText } from './rich-text.ts';
 import { XmlReader } from './xml.ts';
 
@@ -65,7 +66,8 @@ export class SheetReader {
     }
     if (!this.#inData) {
       if (name === 'sheetData') this.#inData = true;
-      else if (name === 'mergeCell') this.#merged(attributes()['ref'] ?? '');
+      else if (name === 'mergeCell')
+        refuseMerged(attributes()['ref'] ?? '', this.#firstLine, this.#lastLine, this.#columns);
       return;
     }
     if (this.#inInline) this.#inline.open(name);
@@ -126,9 +128,7 @@ export class SheetReader {
 
   /** Rows may leave their number out: then each is the next. */
   #openRow(number: string | undefined): void {
-    const line = number === undefined ? this.#line + 1 : /^\d{1,8}$/.test(number) ? Number(number) : 0;
-    if (line <= this.#line || line > MOST_ROWS)
-      throw unreadable(`the row after row ${this.#line} has the number '${(number ?? String(line)).slice(0, 20)}'`);
+    const line = lineAfter(this.#line, number);
     this.#inRow = true;
     this.#line = line;
     this.#cells = [];
@@ -137,13 +137,7 @@ export class SheetReader {
   }
 
   #openCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
-    let column = this.#column + 1;
-    if (r !== undefined) {
-      const place = placeOf(r);
-      if (place === undefined || place.row !== this.#line || place.column < column)
-        throw unreadable(`a cell of row ${this.#line} has the reference '${r.slice(0, 20)}'`);
-      column = place.column;
-    }
+    const column = columnAfter(this.#column, this.#line, r);
     this.#inCell = true;
     this.#column = column;
     this.#type = t;
@@ -175,18 +169,6 @@ export class SheetReader {
     while (this.#cells.length < this.#column) this.#cells.push('');
     this.#cells.push(text);
     this.#columns = Math.max(this.#columns, this.#cells.length);
-  }
-
-  #merged(range: string): void {
-    const [from, to] = range.split(':').map(placeOf);
-    if (!from || !to) throw unreadable(`merged cells have the reference '${range.slice(0, 40)}'`);
-    if (from.row > this.#lastLine || to.row < this.#firstLine || from.column >= this.#columns) return;
-    throw wrongCell(
-      range,
-      from.row,
-      'cells of the table are merged: only the first of them holds what they show',
-      'Unmerge them, and fill in each.',
-    );
   }
 
   #reference(): string {
