@@ -58,7 +58,8 @@ export const client: Client = {
   perform: <N extends OperationName>(name: N, input: InputOf<N>, language: Language) =>
     (name === 'simulate' ? slowLane() : quickLane())('perform', { name, input, language }) as Promise<OutputOf<N>>,
   reference: async (language) => {
-    quickLane(); // It reads the law meanwhile.
+    // It reads the law meanwhile. Whether it could make ready is told by the first question.
+    quickLane()('warm', { language }).catch(() => undefined);
     const response = await fetch(REFERENCE[language]);
     if (!response.ok) throw new Error(`The reference could not be read: ${response.status}.`);
     return (await response.json()) as Reference;

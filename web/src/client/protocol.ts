@@ -83,6 +83,8 @@ export type ReadOrders = {
 /** Everything that can be asked of the worker. */
 export type Requests = {
   perform: { input: { name: OperationName; input: unknown; language: Language }; output: unknown };
+  /** Makes ready for the first question; answered at once. */
+  warm: { input: { language: Language }; output: undefined };
   world: { input: WorldInput; output: Record<string, Place> };
   screen: { input: { rows: readonly NameRow[] }; output: Screened[] };
   names: { input: { text: string } | { bytes: ArrayBuffer }; output: ReadNames };

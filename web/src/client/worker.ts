@@ -8,6 +8,7 @@ import type { Rulebook } from '@tolhuis/core/law';
 import { alike } from './alike.ts';
 import type { Answered, Asked, OrderAnswer, Place, Requests } from './protocol.ts';
 import { rulebook, wholeRulebook } from './rulebook.ts';
+import { warmUp } from './warm-up.ts';
 
 // The core in a worker: the page stays free while an answer is worked out, and the rulebook is read in one place.
 
@@ -55,6 +56,12 @@ async function answer(asked: Asked): Promise<unknown> {
       const book = READING.has(name) ? await wholeRulebook() : await rulebook();
       return perform(OPERATIONS[name] as Operation, { rulebook: book, language }, input);
     }
+    case 'warm':
+      // What goes wrong is told to whoever asks something.
+      void rulebook()
+        .then((book) => warmUp(book, asked.input.language))
+        .catch(() => undefined);
+      return undefined;
     case 'world':
       return world(await rulebook(), asked.input);
     case 'screen':
