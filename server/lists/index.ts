@@ -13,4 +13,5 @@ export { listsHome, tolhuisHome } from './home.ts';
 export { type InstallOptions, importFile, installBytes, ListRefusedError, readListFile, unpacked } from './install.ts';
 export { type LoadedLists, loadLists } from './load.ts';
 export { type ArchivedList, type InstalledList, ListStore } from './store.ts';
-export { SyncError, type SyncOptions, type SyncProgress, type SyncResult, syncList } from './sync.ts';
+export { type SyncOptions, type SyncProgress, type SyncResult, syncList } from './sync.ts';
+export { SyncError } from './sync-error.ts';
