@@ -101,10 +101,12 @@ describe('what was taken upon itself is told', () => {
     ]);
     const book = workbook({
       rows: row('on', 'chip') + row('2026-11-21', 'nvidia/a30'),
-      sheets: ['name="Now"', 'name="Later"'],
+      sheets: ['name="Now"', 'name="Later"', 'name="Empty"'],
+      parts: { 'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${row('on', 'chip')}</sheetData></worksheet>` },
     });
     expect((await read(book)).notes).toEqual(["only the sheet 'Now' is read, not 'Later'; --sheet names another"]);
-    await expect(read(book, 'later')).rejects.toThrow(/the sheet 'Later' is empty/);
+    await expect(read(book, 'later')).rejects.toThrow(/the sheet 'Later' has a header row and no orders/);
+    await expect(read(book, 'EMPTY')).rejects.toThrow(/the sheet 'Empty' is empty.*--sheet.*'Now', 'Later'/);
     await expect(read('on,chip\n2026-11-21,x', 'later')).rejects.toThrow(/--sheet: only a workbook/);
     expect((await read('on,chip\n2026-11-21,nvidia/a30')).notes).toEqual([]);
   });

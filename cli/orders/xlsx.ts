@@ -25,7 +25,12 @@ export async function openXlsx(rulebook: Rulebook, source: Source, sheet?: strin
     } else takeRow(reader.read(cells, line), line, checks);
     if (checks.enough) break;
   }
-  if (reader === undefined) throw badInput({ path: '', message: `${named} is empty.`, remedy: 'Is it the right one?' });
+  if (reader === undefined)
+    throw badInput({
+      path: '',
+      message: `${named} is empty.`,
+      remedy: workbook.others.length > 0 ? `Name another with --sheet: ${namesOf(workbook)}.` : 'Is it the right file?',
+    });
   checks.end(`${named} has a header row and no orders.`);
   const checked = reader;
   return {
@@ -49,11 +54,15 @@ export async function openXlsx(rulebook: Rulebook, source: Source, sheet?: strin
   };
 }
 
+const namesOf = ({ others }: Workbook): string =>
+  others
+    .map((name) => `'${name}'`)
+    .join(', ')
+    .slice(0, 300);
+
 /** Orders on other sheets have no answer: that must be said. */
-const unread = ({ sheet, others }: Workbook): string => {
-  const names = others.map((name) => `'${name}'`).join(', ');
-  return `only the sheet '${sheet}' is read, not ${names.slice(0, 300)}; --sheet names another`;
-};
+const unread = (workbook: Workbook): string =>
+  `only the sheet '${workbook.sheet}' is read, not ${namesOf(workbook)}; --sheet names another`;
 
 /** The rows that hold more than blanks. */
 async function* rows(workbook: Workbook): AsyncGenerator<{ line: number; cells: readonly string[] }> {

@@ -80,7 +80,11 @@ describe('orders', () => {
     expect(await said([0xd0, 0xcf, 0x11, 0xe0])).toMatch(/old workbook/);
   });
   test('sheets that are not read are told of', async () => {
-    const bytes = book({ rows: row('on', 'chip') + row('2026-11-21', 'x'), sheets: ['name="A"', 'name="B"'] });
+    const bytes = book({
+      rows: row('on', 'chip') + row('2026-11-21', 'x'),
+      sheets: ['name="A"', 'name="B"'],
+      parts: { 'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${row('on')}</sheetData></worksheet>` },
+    });
     const read = await readOrdersFile(RULEBOOK, { bytes: bytes.buffer });
     expect([read.orders.length, read.issues.map((i) => i.message)]).toEqual([
       1,

@@ -222,13 +222,17 @@ describe('which sheet', () => {
     'name="Orders &amp; more"',
     'name="Old"',
     'name="Very" state="veryHidden"',
+    'name="Empty"',
+    'name="Broken"',
   ];
   const parts = {
+    'xl/worksheets/sheet3.xml': '<worksheet><sheetData><row><c><v>3</v></c></row></sheetData></worksheet>',
+    'xl/worksheets/sheet6.xml': '<worksheet><sheetData><row><c t="e"><v>#N/A</v></c></row></sheetData></worksheet>',
     'xl/worksheets/sheet2.xml': '<worksheet><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>',
   };
-  test('the first that is not hidden; the other visible ones are told of', async () => {
+  test('the first that is not hidden; other visible ones that say something, or cannot be read, are told of', async () => {
     const book = await openMadeUp({ sheets, parts });
-    expect([book.sheet, book.others]).toEqual(['Orders & more', ['Old']]);
+    expect([book.sheet, book.others]).toEqual(['Orders & more', ['Old', 'Broken']]);
     expect(await rowsOf({ sheets, parts })).toEqual([[1, '2']]);
   });
   test.each([

@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput, OperationError } from '../errors.ts';
 import type { CellContext } from './cells.ts';
 import { tooLarge, unreadable } from './fault.ts';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.ts';
@@ -17,7 +17,7 @@ export type Parts = {
 /** A workbook that is open: one of its sheets, to be gone through as often as needed. */
 export type Workbook = {
   readonly sheet: string;
-  /** Other visible sheets, which are not read. */
+  /** Other visible sheets that say something, and are not read. */
   readonly others: readonly string[];
   /** The rows that say something, some at a time, so that a million needs no more memory than a thousand. */
   rows(): AsyncGenerator<readonly SheetRow[]>;
@@ -62,19 +62,33 @@ export async function openWorkbook(
     from1904,
     stale,
   };
-  return {
-    sheet: chosen.name,
-    others: sheets.filter((s) => s.visible && s !== chosen).map((s) => s.name),
-    async *rows() {
-      const reader = new SheetReader(limits, context);
-      for await (const piece of parts.text(target.target, limits.sheetBytes)) {
-        const rows = reader.read(piece, false);
-        if (rows.length > 0) yield rows;
-      }
-      const rows = reader.read('', true);
+  const rowsOf = async function* (path: string): AsyncGenerator<readonly SheetRow[]> {
+    const reader = new SheetReader(limits, context);
+    for await (const piece of parts.text(path, limits.sheetBytes)) {
+      const rows = reader.read(piece, false);
       if (rows.length > 0) yield rows;
-    },
+    }
+    const rows = reader.read('', true);
+    if (rows.length > 0) yield rows;
   };
+  const others: string[] = [];
+  for (const other of sheets.filter((s) => s.visible && s !== chosen)) {
+    const path = relations.find((r) => r.id === other.relation && r.kind === 'worksheet')?.target;
+    if (path !== undefined && parts.has(path) && (await saysSomething(rowsOf(path)))) others.push(other.name);
+  }
+  return { sheet: chosen.name, others, rows: () => rowsOf(target.target) };
+}
+
+/** True as soon as a sheet has one row, and for one that cannot be read: what it says is not known. */
+async function saysSomething(rows: AsyncGenerator<unknown>): Promise<boolean> {
+  try {
+    const first = await rows.next();
+    await rows.return(undefined);
+    return first.done !== true;
+  } catch (cause) {
+    if (cause instanceof OperationError) return true;
+    throw cause;
+  }
 }
 
 /** Zip files that are another kind of document. */

@@ -24,9 +24,12 @@ class Refusal extends Error {
 }
 
 /** The rows below a header. @throws Refusal when the header cannot be read */
-function tableEntries(book: Rulebook, { rows, pointsGroup }: Extract<FileContent, { rows: unknown }>): Entry[] {
+function tableEntries(
+  book: Rulebook,
+  { rows, pointsGroup, issues: about }: Extract<FileContent, { rows: unknown }>,
+): Entry[] {
   const [head, ...body] = rows;
-  if (!head) throw new Refusal([{ path: '', message: 'the file is empty.' }]);
+  if (!head) throw new Refusal([{ path: '', message: 'the file is empty.' }, ...about]);
   const { columns, issues } = columnsOf(head.cells, head.line, pointsGroup);
   if (issues.length > 0) throw new Refusal(issues);
   const reader = new RowReader(book, columns);
