@@ -2,7 +2,7 @@ import { CONCEPTS } from '../words/concepts.ts';
 import { LEGAL_FORMS } from '../words/legal-forms.ts';
 import { isSyllable } from '../words/pinyin.ts';
 import { PLACE_WORDS } from '../words/places.ts';
-import { isChineseSyllable } from '../words/romanisation.ts';
+import { isChineseSyllable, isOtherSyllable } from '../words/romanisation.ts';
 import { isGrammarWord } from '../words/weight.ts';
 
 /** A name as part of an address on the internet. */
@@ -82,16 +82,18 @@ function standsForSyllable(word: string): boolean {
   return isChineseSyllable(word) && !CONCEPTS.has(word) && !PLACE_WORDS.has(word) && !isGrammarWord(word);
 }
 
-/** The name with the syllables of a Chinese name in another romanisation than pinyin written in one. */
-function syllablesTogether(name: string): string {
+/** The name with the syllables of a Chinese name in another romanisation than pinyin written in one; null for other names. */
+function syllablesTogether(name: string): string | null {
+  const words = name.replace(/(?<=[a-z])['’`](?=[a-z])/gi, '').split(/[\s-]+/);
+  if (words.length < 2 || !words.some((word) => isOtherSyllable(word.toLowerCase()))) return null;
   const out: string[] = [];
   let run: string[] = [];
   const flush = (): void => {
-    const other = run.length > 1 && run.some((word) => !isSyllable(word.toLowerCase()));
+    const other = run.length > 1 && run.some(isOtherSyllable);
     out.push(...(other ? [run.join('')] : run));
     run = [];
   };
-  for (const word of name.replace(/(\p{L})['’`](?=\p{L})/gu, '$1').split(/[\s-]+/)) {
+  for (const word of words) {
     if (standsForSyllable(word.toLowerCase())) run.push(word.toLowerCase());
     else {
       flush();
@@ -99,7 +101,7 @@ function syllablesTogether(name: string): string {
     }
   }
   flush();
-  return out.join(' ');
+  return out.length < words.length ? out.join(' ') : null;
 }
 
 /**
@@ -129,11 +131,8 @@ export function otherSpellings(name: string): string[] {
   if (domain !== null) out.push(domain[1]!);
   const whole = name.replace(SPELLED, (run) => run.replace(/[.\s]/g, ''));
   if (whole !== name) out.push(whole);
-  if (/[\s-]/.test(name) && /^[\x20-\x7e]*$/.test(name)) {
-    const together = syllablesTogether(name);
-    if (together.includes(' ') ? together.split(' ').length < name.split(/[\s-]+/).length : together !== name)
-      out.push(together);
-  }
+  const together = syllablesTogether(name);
+  if (together !== null) out.push(together);
   const longer = uncut(name);
   if (longer !== null) out.push(longer);
   return out;

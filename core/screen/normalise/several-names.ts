@@ -11,6 +11,9 @@ const MAY_BE_NAME = /\b(?:Ex|EX|Now|NOW|Via|VIA)\b/;
 const BETWEEN = /\s*[;|]\s*|\s+\/+\s+|\s+\\\s+/;
 const AND = /\s+(?:and|&|\+|und|et|y|и)\s+/gi;
 const MOST = 4;
+/** What a line with several names has at least: most names are told by this. */
+const HINT =
+  /[;|/\\]|known|formerly|previously|trading as|business as|behalf|account of|care of|[kb]\.?\s?a\b|n[eé]e|\b(?:and|und|et|y|и|ex|now|via)\b|[&+]/i;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -51,6 +54,7 @@ function atAnd(text: string): [string, string] | null {
  * sign between. Empty for a plain name; four at most.
  */
 export function namesInLine(line: string): string[] {
+  if (!HINT.test(line)) return [];
   const out: string[] = [];
   const add = (part: string, surely = false): void => {
     const clean = part.replace(/^[\s([,]+|[\s)\],]+$/g, '');

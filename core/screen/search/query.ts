@@ -13,9 +13,10 @@ export type QueryName = {
   normal: NormalisedName;
   words: Word[];
   /** A number for each word, the same for the same word while it is remembered, and never given to another. */
-  serial: Float64Array;
-  kind: Uint8Array;
-  weight: Float32Array;
+  serial: number[];
+  kind: number[];
+  /** In single precision, as the weights of listed words are kept. */
+  weight: number[];
   totalWeight: number;
   /** Weight of the words that a search starts from, by the same rule as on the index side. */
   heavyWeight: number;
@@ -72,9 +73,9 @@ export function prepareName(original: string, reading = false): QueryName | null
   const words: Word[] = [];
   const known: Described[] = [];
   const forms: ReadonlySet<string>[] = [];
-  const serial = new Float64Array(n);
-  const kind = new Uint8Array(n);
-  const weight = new Float32Array(n);
+  const serial: number[] = [];
+  const kind: number[] = [];
+  const weight: number[] = [];
   let totalWeight = 0;
   let heavyWeight = 0;
   let whole = '';
@@ -84,10 +85,10 @@ export function prepareName(original: string, reading = false): QueryName | null
     known.push(word);
     words.push(word.word);
     forms.push(otherForms(text));
-    serial[i] = word.serial;
-    kind[i] = word.kind;
-    weight[i] = word.weight;
-    const w = weight[i]!;
+    serial.push(word.serial);
+    kind.push(word.kind);
+    const w = Math.fround(word.weight);
+    weight.push(w);
     totalWeight += w;
     if (w >= 0.5) heavyWeight += w;
     whole += text;

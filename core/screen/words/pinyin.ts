@@ -52,6 +52,9 @@ const ALL_PINYIN = new RegExp(`^(?:${[...SYLLABLES].sort().reverse().join('|')})
 const NEVER =
   /[^aeiounrgv]$|[bpmfdtlkjqxzcsywv][bpmfdtnlgkjqxzcsrywv]|^[iuv]|z[^aeiouh]|rr|ng[^aeioubpmfdtnlgkhjqxzcsryw]/;
 
+/** All syllables, for tables that add to them. */
+export const PINYIN_SYLLABLES: ReadonlySet<string> = SYLLABLES;
+
 /** True for one pinyin syllable without tone. */
 export function isSyllable(word: string): boolean {
   return SYLLABLES.has(word);

@@ -1,4 +1,4 @@
-import { isSyllable } from './pinyin.ts';
+import { isSyllable, PINYIN_SYLLABLES } from './pinyin.ts';
 
 type Table = ReadonlyMap<string, string>;
 
@@ -77,8 +77,8 @@ const CANTONESE_OF: ReadonlySet<string> = new Set([...CANTONESE.values(), ...CAN
 const LONGEST = 6;
 
 const apply = (rules: Rules, text: string): string => rules.reduce((out, [what, by]) => out.replace(what, by), text);
-const isWade = (part: string): boolean => isSyllable(part) || WADE_ONLY.has(part);
-const isCantonese = (part: string): boolean => isSyllable(part) || CANTONESE_OF.has(part);
+const WADE_ALL: ReadonlySet<string> = new Set([...PINYIN_SYLLABLES, ...WADE_ONLY]);
+const CANTONESE_ALL: ReadonlySet<string> = new Set([...PINYIN_SYLLABLES, ...CANTONESE_OF]);
 const alike = (part: string): string => CANTONESE_ALIKE.get(part) ?? part;
 
 /** A syllable of a Cantonese word; one that only pinyin has is read as pinyin. */
@@ -102,12 +102,12 @@ function remembering(work: (part: string) => string): (part: string) => string {
 }
 
 /** Divides a word into syllables, the longest first; null where it does not divide. */
-function divide(word: string, is: (part: string) => boolean, from = 0): string[] | null {
+function divide(word: string, syllables: ReadonlySet<string>, from = 0): string[] | null {
   if (from === word.length) return [];
   for (let length = Math.min(LONGEST, word.length - from); length > 0; length--) {
     const part = word.slice(from, from + length);
-    if (!is(part)) continue;
-    const rest = divide(word, is, from + length);
+    if (!syllables.has(part)) continue;
+    const rest = divide(word, syllables, from + length);
     if (rest === null) continue;
     rest.unshift(part);
     return rest;
@@ -123,7 +123,7 @@ export const NOT_ROMANISED: Romanised = { pinyin: false, wade: '', cantonese: ''
 
 /** Keys of a pinyin word, which stands for what another romanisation would write. */
 export function pinyinKeys(word: string): Romanised {
-  const parts = divide(word, isSyllable);
+  const parts = divide(word, PINYIN_SYLLABLES);
   if (parts === null) return NOT_ROMANISED;
   const cantonese = parts.every((part) => CANTONESE.has(part))
     ? parts.map((part) => alike(CANTONESE.get(part)!)).join('')
@@ -138,14 +138,19 @@ const NEVER =
 /** Keys of a word that is not pinyin but reads in another romanisation, by a syllable that only that one has. */
 export function otherKeys(word: string): Romanised {
   if (word.length < 3 || word.length > 20 || NEVER.test(word)) return NOT_ROMANISED;
-  const wade = divide(word, isWade);
-  const cantonese = divide(word, isCantonese);
+  const wade = divide(word, WADE_ALL);
+  const cantonese = divide(word, CANTONESE_ALL);
   const keys = {
     pinyin: false,
     wade: wade?.some((part) => !isSyllable(part)) ? wade.map(fromWade).join('') : '',
     cantonese: cantonese?.some((part) => !isSyllable(part)) ? cantonese.map(cantoneseOf).join('') : '',
   };
   return keys.wade === '' && keys.cantonese === '' ? NOT_ROMANISED : keys;
+}
+
+/** True for a syllable that another romanisation of Chinese has and pinyin has not. */
+export function isOtherSyllable(word: string): boolean {
+  return word.length <= LONGEST && (WADE_ONLY.has(word) || (CANTONESE_OF.has(word) && !isSyllable(word)));
 }
 
 /** True for a syllable of pinyin or of another romanisation of Chinese. */
