@@ -51,7 +51,7 @@ const warningsOf = new WeakMap<object, Map<string, Warning[]>>();
 export function duties(held: readonly Held<'duty'>[], on: string, language: Language): Determination['duties'] {
   return once(dutiesOf, held, `${language}${on}`, () =>
     held.flatMap(({ active: d, answer }) => {
-      if (d.state === 'stayed') return [];
+      if (asksNothing(d)) return [];
       const { duty, text, due } = d.version.effect;
       const when = answer === YES ? dueOn(due, on, language) : undefined;
       return [
@@ -74,13 +74,17 @@ const caveats = (
 
 const caveatsOf = new WeakMap<object, Map<string, Warning[]>>();
 
+/** In the text, and nobody has to act on it on this day. */
+const asksNothing = ({ state }: Pick<Active<Reported>, 'state'>): boolean =>
+  state === 'stayed' || state === 'not-yet-due';
+
 /** The caveats of the duties that hold, or of the levies that hold or may hold; each text once. */
 export function reservations(held: readonly Held<'duty'>[] | readonly Held<'levy'>[], language: Language): Warning[] {
   return once(caveatsOf, held, language, () => {
     const said = new Map<string, Warning>();
     for (const { active, answer } of held) {
       const { kind, id, cite } = active.provision;
-      if (active.state === 'stayed' || (kind === 'duty' && answer !== YES)) continue;
+      if (asksNothing(active) || (kind === 'duty' && answer !== YES)) continue;
       for (const text of caveats(active, language))
         if (!said.has(text)) said.set(text, { id: `rule:${id}`, text, cite });
     }
@@ -119,7 +123,8 @@ export function limits(held: readonly Held<'limit'>[], { facts }: Session, langu
     held.map(({ active, answer }) => {
       const { unit, amount, per, text } = active.version.effect;
       const line = `${text[language]} ${showNumber(amount, language)} ${unit}, ${per[language]}.`;
-      return [`${answer === MAYBE ? PERHAPS[language] : ''}${line}`, ...caveats(active, language)].join(' ');
+      const later = active.state === 'not-yet-due' ? [NOT_YET_DUE[language]] : [];
+      return [`${answer === MAYBE ? PERHAPS[language] : ''}${line}`, ...later, ...caveats(active, language)].join(' ');
     }),
   );
   return held.map(({ active: l }, i) => {
@@ -138,6 +143,7 @@ export function limits(held: readonly Held<'limit'>[], { facts }: Session, langu
   });
 }
 
+const NOT_YET_DUE = t('Not yet due on this day.', 'Op deze dag nog niet van kracht.');
 const COUNTS = t('This order counts', 'Deze order telt');
 const COUNTS_AT_LEAST = t('This order alone counts', 'Deze order alleen telt');
 const OVER = t('That is over the limit.', 'Dat is boven de grens.');
@@ -146,7 +152,7 @@ const OVER = t('That is over the limit.', 'Dat is boven de grens.');
 export function gates(held: readonly Held<'gate'>[], language: Language): Warning[] {
   return once(warningsOf, held, language, () =>
     held.flatMap(({ active: g, answer }) => {
-      if (g.state === 'stayed' || g.state === 'not-yet-due') return [];
+      if (asksNothing(g)) return [];
       const { gate, state, text } = g.version.effect;
       return [
         {

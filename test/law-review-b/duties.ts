@@ -19,6 +19,20 @@ import {
 } from './ask.ts';
 
 const at = { kind: 'computer', eccn: '4A994.l' };
+const die = {
+  kind: 'integrated-circuit',
+  tpp: 500,
+  performanceDensity: 1,
+  nodeNm: 5,
+  transistorsBillion: 20,
+  designedOrMarketedForDatacenters: false,
+};
+const foundry = (on: string, kind: string) =>
+  asked(on, 'KR', die, { from: 'TW', activity: 'reexport' }, [
+    party('foundry', 'TW', { name: 'TSMC' }),
+    party('designer', 'KR', { kinds: [kind] }),
+    ...buyer('KR'),
+  ]);
 const uvl = (country: string) => [US, ...buyer(country, { listed: [{ list: 'UVL' }] })];
 export const PAPER: Table = {
   source: '§§ 740.8, 744.15, 748.10, 748.11, 750.7, 758.1, 758.6, 762.6',
@@ -81,6 +95,24 @@ export const PAPER: Table = {
       'from a leap day',
       asked('2028-02-29', 'JP', at, worth(1, '1')),
       { due: ['records', '2033-02-28'] },
+    ],
+    [
+      'foundry',
+      'sales to an authorised designer',
+      foundry('2026-06-01', 'authorized-designer'),
+      { duties: ['foundry-report'] },
+    ],
+    [
+      'foundry-approved',
+      'not to an approved one',
+      foundry('2026-06-01', 'approved-designer'),
+      { noDuties: ['foundry-report'] },
+    ],
+    [
+      'foundry-early',
+      'not due before 31 January 2025',
+      foundry('2025-01-30', 'authorized-designer'),
+      { noDuties: ['foundry-report'] },
     ],
     [
       'eus-computer',

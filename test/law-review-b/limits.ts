@@ -73,6 +73,12 @@ export const QUOTAS: Table = {
       { outcome: NOT_ENFORCED, warns: [/^limit:country-allocation .*790,000,000.*not enforce/] },
     ],
     [
+      'country-early',
+      'not due before 15 May 2025',
+      asked('2025-03-01', 'IN', H100, { quantity: 10 }),
+      { warns: [/^limit:country-allocation .*Not yet due/] },
+    ],
+    [
       'country-none',
       'Germany has none',
       asked('2026-06-01', 'DE', H100, { quantity: 10 }),

@@ -67,6 +67,15 @@ export default provision({
           state: 'letter',
           confidence: 'S',
           warning: t(
+            'The letters are private; their lines are known from the press, and their review policy is not public. Those to AMD and Intel were reported on 15 April 2025; they are counted from the day of the letter to NVIDIA.',
+            'De brieven zijn niet openbaar; hun lijnen zijn uit de pers bekend, en hun beoordelingsbeleid is niet openbaar. Die aan AMD en Intel zijn op 15 april 2025 gemeld; zij tellen vanaf de dag van de brief aan NVIDIA.',
+          ),
+        },
+        {
+          from: '2025-08-08',
+          state: 'letter',
+          confidence: 'S',
+          warning: t(
             'The letters are private; their lines are known from the press. Licences have been given since August 2025 and no withdrawal is known. Their review policy is not public.',
             'De brieven zijn niet openbaar; hun lijnen zijn uit de pers bekend. Sinds augustus 2025 worden vergunningen verleend en een intrekking is niet bekend. Het beoordelingsbeleid is niet openbaar.',
           ),
@@ -78,6 +87,24 @@ export default provision({
   cases: asked(
     ['2025-04-08', { to: 'CN', item: h20, parties: [nvidia, ...buyer('CN')] }, 'no', 'the day before'],
     ['2025-04-09', { to: 'CN', item: h20, parties: [nvidia, ...buyer('CN')] }, 'state:letter', 'the addressee'],
+    [
+      '2025-04-12',
+      { to: 'CN', item: h20, parties: [party('exporter', 'US', { name: 'AMD' }), ...buyer('CN')] },
+      'yes',
+      'AMD before its letter was reported: the earlier day is kept, and told',
+    ],
+    [
+      '2025-08-07',
+      { to: 'CN', item: h20, parties: [nvidia, ...buyer('CN')] },
+      'state:letter',
+      'the day before the first licences',
+    ],
+    [
+      '2025-08-08',
+      { to: 'CN', item: h20, parties: [nvidia, ...buyer('CN')] },
+      'state:letter',
+      'licences are given; the duty stays',
+    ],
     [
       '2025-08-20',
       { to: 'CN', item: h20, parties: [informed, ...buyer('CN')] },

@@ -80,6 +80,20 @@ export default provision({
       'yes',
       'nor may one get remote access',
     ],
+    [
+      '2026-06-01',
+      {
+        ...certified,
+        to: 'CN',
+        item: h200,
+        parties: [
+          ...buyer('CN'),
+          { role: 'intermediate-consignee', country: 'CN', listed: [{ list: 'SDN', programs: ['RUSSIA-EO14024'] }] },
+        ],
+      },
+      'yes',
+      'nor a blocked person of § 744.8 in between',
+    ],
     ['2026-06-01', { to: 'BY', item: h200, parties: buyer('BY') }, 'yes', 'another D:5 country'],
     [
       '2026-06-01',
