@@ -1,7 +1,22 @@
-import { affiliateOfListed, allOf, asked, clause, not, partyCountry, provision, some, t } from '@tolhuis/core/law';
+import {
+  affiliateOfListed,
+  allOf,
+  anyOf,
+  asked,
+  clause,
+  family,
+  list,
+  listingVia,
+  not,
+  partyCountry,
+  provision,
+  some,
+  t,
+  values,
+} from '@tolhuis/core/law';
 import { AFFILIATES_2025, AFFILIATES_STAY_2025, ecfr } from '../acts.ts';
 import { LISTED_ROLE, reachesItem } from '../definitions-end-user.ts';
-import { ear99, party } from '../fixtures.ts';
+import { ear99, h20, party } from '../fixtures.ts';
 import { AFFILIATES_SWITCH, affiliatesAfterExtension } from './affiliates-switch.ts';
 
 const EL = [{ list: 'EL', licenceRequirement: 'all-items', reviewPolicy: 'presumption-of-denial' }];
@@ -9,6 +24,15 @@ const owned = (...shares: (number | null)[]) => [
   party('end-user', 'MY', {
     owners: shares.map((sharePercent, i) => ({ name: `Owner ${i}`, sharePercent, listed: EL })),
   }),
+];
+
+/** Owners on the MEU List alone bring the items of Supplement No. 2 (§ 744.21(a)(1), (3)), and EAR99 is not there. */
+const reachesThisItem = anyOf(
+  not(family.is('ear99')),
+  some('listing', allOf(list.isIn(values('EL', 'SDN')), listingVia.is('owner'))),
+);
+const meuOwned = (more: object[] = []) => [
+  party('end-user', 'MY', { owners: [{ name: 'Owner', sharePercent: 60, listed: [{ list: 'MEU' }, ...more] }] }),
 ];
 
 export default provision({
@@ -31,7 +55,7 @@ export default provision({
           'owned',
           'a foreign party is owned 50 % or more, directly or indirectly, alone or together, by listed parties',
           'een buitenlandse partij is voor 50 % of meer, rechtstreeks of indirect, alleen of samen, in handen van partijen op een lijst',
-          some('party', allOf(affiliateOfListed, not(partyCountry.is('US'))), LISTED_ROLE),
+          some('party', allOf(affiliateOfListed, not(partyCountry.is('US')), reachesThisItem), LISTED_ROLE),
         ),
       ),
       enforcement: [
@@ -56,6 +80,9 @@ export default provision({
     ['2025-10-15', { to: 'MY', item: ear99, parties: owned(49.99) }, 'no', 'below 50 %'],
     ['2025-10-15', { to: 'MY', item: ear99, parties: owned(30, 25) }, 'yes', 'shares add up'],
     ['2025-10-15', { to: 'MY', item: ear99, parties: owned(null) }, 'unknown', 'share not known'],
+    ['2025-10-15', { to: 'MY', item: ear99, parties: meuOwned() }, 'no', 'the MEU List does not reach EAR99'],
+    ['2025-10-15', { to: 'MY', item: h20, parties: meuOwned() }, 'yes', '3A991 it does'],
+    ['2025-10-15', { to: 'MY', item: ear99, parties: meuOwned(EL) }, 'yes', 'an owner on both lists'],
     ['2025-11-09', { to: 'MY', item: ear99, parties: owned(60) }, 'state:enforced', 'last day before the stay'],
     ['2025-11-10', { to: 'MY', item: ear99, parties: owned(60) }, 'state:stayed', 'first day of the stay'],
     ['2026-11-09', { to: 'MY', item: ear99, parties: owned(60) }, 'state:stayed', 'last day of the stay'],
