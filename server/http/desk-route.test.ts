@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { someone } from '../testing/desk.ts';
 import { get, post, type TestDoor, testDoor } from '../testing/door.ts';
 import { OidcClient } from './oidc.ts';
 
@@ -9,6 +10,7 @@ type Told = {
     lists: { state: string };
     who: { login?: string; roles: string[]; via: string; mustChangePassword: boolean } | null;
     may: string[];
+    assumed?: Record<string, string>;
   };
 };
 let door: TestDoor;
@@ -52,6 +54,19 @@ test('a session: login and roles; a one-time password says so; a session that is
   expect(desk.may).toContain('approve-order');
   await post(door.app, '/api/sign-out', {}, { headers: { cookie } });
   expect(await told(door.app, { cookie })).toMatchObject({ over: true, who: null, may: [] });
+});
+
+test('what the desk assumes is told to whoever may read its orders, and to nobody else', async () => {
+  const { assumptions } = door.desk;
+  const [id, option] = ['affiliates-rule-after-2026-11-09', 'stayed'];
+  const reason = 'Counsel has seen the instrument.';
+  const change = await assumptions.propose(someone('usr_a', 'officer'), { switch: id, option, reason });
+  const app = door.withOptions({ localRoles: ['viewer'] });
+  expect((await told(app)).assumed).toEqual({});
+  await assumptions.confirm(someone('usr_b', 'approver'), change.id);
+  expect((await told(app)).assumed).toEqual({ [id]: option });
+  expect((await told(door.app)).assumed).toBeUndefined();
+  expect((await told(door.withOptions({ localRoles: [] }))).assumed).toBeUndefined();
 });
 
 test('a provider that is set up is offered', async () => {

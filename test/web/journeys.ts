@@ -40,7 +40,7 @@ export const JOURNEYS: readonly Journey[] = [
     at: '#/check',
     async go(keys, page, { desk, people }) {
       await keys.skip();
-      await keys.pick('Chip', 'H20');
+      await keys.pick('Chip', 'H100 SXM');
       await keys.pick('Destination', 'Singapore');
       await page.locator('[data-outcome]').waitFor(SOON);
       await keys.press(page.getByRole('button', { name: 'Save as order' }));
@@ -100,7 +100,6 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'a party: put on file, a hit decided, new facts',
     who: 'anna',
     at: '#/parties',
-    examined: true,
     async go(keys, page) {
       await keys.skip();
       const form = page.locator('form').filter({ has: page.getByRole('heading', { name: 'Put a party on file' }) });
@@ -140,7 +139,6 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'a licence and a quota',
     who: 'otto',
     at: '#/balances',
-    examined: true,
     async go(keys, page) {
       const enter = async (
         way: 'Tab' | 'Shift+Tab',

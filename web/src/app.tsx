@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { setDesk } from './client/desk.ts';
 import Check from './pages/check/page.tsx';
 import { Boundary } from './ui/boundary.tsx';
@@ -24,6 +24,8 @@ const VIEWS: Readonly<Record<string, ComponentType>> = {
   settings: lazy(() => import('./pages/settings/page.tsx')),
   rule: lazy(() => import('./pages/rule/page.tsx')),
 };
+/** Keys of a query that name what a page is about; the others narrow what it shows. */
+const THINGS = ['part', 'order', 'party', 'account'] as const;
 const OPENING = t('Opening …', 'Wordt geopend …');
 
 /** The whole application: frame, reference data, the page of the address. */
@@ -36,6 +38,10 @@ export function App() {
   useEffect(() => {
     document.title = title ? `${say(title)} · Tolhuis` : 'Tolhuis';
   }, [title, say]);
+  // Another thing begins at its top: places are in the fragment, so the browser would stay as far down as it was.
+  const thing = [page, ...THINGS.map((key) => query.get(key) ?? '')].join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each thing anew
+  useLayoutEffect(() => scrollTo(0, 0), [thing]);
   // The link that the terminal prints at the first start. The password stood in the fragment, which is sent nowhere, and
   // is taken out of the address and the history at once.
   const [login, once] = page === 'sign-in' ? [query.get('login') ?? '', query.get('once') ?? ''] : [];

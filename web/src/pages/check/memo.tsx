@@ -14,6 +14,10 @@ const M = {
   seat: t('headquarters', 'hoofdkantoor'),
   none: t('not stated', 'niet vermeld'),
   worked: t('Worked out on', 'Uitgerekend op'),
+  assumed: t('Assumed', 'Verondersteld'),
+  over: t('Proposals laid over the law', 'Voorstellen over het recht gelegd'),
+  read: t('Read as', 'Gelezen als'),
+  letter: t('the letter of the text', 'de letter van de tekst'),
 };
 
 /** The head of the printed memo: what was asked. Seen on paper only. */
@@ -30,6 +34,17 @@ export const Memo = memo(function Memo({ draft }: { draft: Draft }) {
     draft.item.chip ??
     draft.item.eccn ??
     JSON.stringify(draft.item);
+  // What makes the answer another one than the law as it is enforced stands on the paper too.
+  const basis: readonly (readonly [string, string | undefined])[] = [
+    [
+      say(M.assumed),
+      Object.entries(draft.assume ?? {})
+        .map(([id, option]) => `${id}: ${option}`)
+        .join('; '),
+    ],
+    [say(M.over), draft.scenarios?.join(', ')],
+    [say(M.read), draft.reading === 'letter' ? say(M.letter) : undefined],
+  ];
   return (
     <div className="memo">
       <h2>{say(M.title)}</h2>
@@ -57,6 +72,9 @@ export const Memo = memo(function Memo({ draft }: { draft: Draft }) {
             </span>
           ))}
         </dd>
+        {basis.flatMap(([label, text]) =>
+          text ? [<dt key={`${label} label`}>{label}</dt>, <dd key={label}>{text}</dd>] : [],
+        )}
       </dl>
     </div>
   );

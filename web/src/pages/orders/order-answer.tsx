@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { ask } from '../../client/api.ts';
 import type { Replay, StoredDetermination } from '../../client/desk-types.ts';
 import { Act } from '../../ui/act.tsx';
@@ -33,6 +33,7 @@ const M = {
   duties: t('To do and to keep', 'Te doen en te bewaren'),
   warnings: t('Mind', 'Let op'),
   rulebook: t('Rulebook', 'Regelboek'),
+  assumed: t('Assumed', 'Verondersteld'),
   lists: t('Lists', 'Lijsten'),
   none2: t('none used', 'geen gebruikt'),
   recorded: t('Recorded', 'Vastgelegd'),
@@ -135,6 +136,14 @@ export function OrderAnswer({
         <dd>
           {rulebook.version} · <span className="mono">{rulebook.hash.slice(0, 12)}</span>
         </dd>
+        {Object.entries(determination.question.assume ?? {}).map(([switchId, option]) => (
+          <Fragment key={switchId}>
+            <dt>{say(M.assumed)}</dt>
+            <dd>
+              <code>{switchId}</code>: {option}
+            </dd>
+          </Fragment>
+        ))}
         <dt>{say(M.lists)}</dt>
         <dd className="mono">{lists.length > 0 ? lists.map((l) => l.slice(0, 40)).join(', ') : say(M.none2)}</dd>
       </dl>
