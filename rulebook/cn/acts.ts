@@ -36,3 +36,8 @@ export const APPROVALS_2026: Act = {
   published: '2026-01-28',
   url: 'https://www.businesstimes.com.sg/international/global/china-approves-first-batch-nvidia-h200-chip-imports-sources',
 };
+export const DELIVERIES_2026: Act = {
+  citation: 'press report of August 2026 (H200 deliveries to two firms)',
+  published: '2026-08-01',
+  url: 'https://www.tomshardware.com/pc-components/gpus/first-nvidia-h200-shipments-reach-bytedance-and-tencent-as-beijing-loosens-its-import-block',
+};

@@ -1,5 +1,5 @@
 import { allOf, asked, provision, t } from '@tolhuis/core/law';
-import { APPROVALS_2026, CUSTOMS_2026 } from './acts.ts';
+import { APPROVALS_2026, CUSTOMS_2026, DELIVERIES_2026 } from './acts.ts';
 import { entersMainland, isH200 } from './definitions.ts';
 
 const dc = { kind: 'integrated-circuit', designedOrMarketedForDatacenters: true, performanceDensity: 16 } as const;
@@ -42,6 +42,21 @@ export default provision({
         gate: 'cn-h200-import-gate',
         state: 'approval-per-purchase',
         text: t(
+          'The National Development and Reform Commission approves each purchase; without its approval customs refuses.',
+          'De nationale ontwikkelings- en hervormingscommissie (NDRC) keurt elke aankoop goed; zonder goedkeuring weigert de douane.',
+        ),
+      },
+      warnings: [reported],
+    },
+    {
+      from: '2026-08-01',
+      by: DELIVERIES_2026,
+      confidence: 'S',
+      when: allOf(entersMainland, isH200),
+      effect: {
+        gate: 'cn-h200-import-gate',
+        state: 'approval-per-purchase',
+        text: t(
           'The National Development and Reform Commission approves each purchase; without its approval customs refuses. By August 2026 two buyers had received about 10,000 each.',
           'De nationale ontwikkelings- en hervormingscommissie (NDRC) keurt elke aankoop goed; zonder goedkeuring weigert de douane. In augustus 2026 hadden twee kopers elk ongeveer 10.000 ontvangen.',
         ),
@@ -54,6 +69,8 @@ export default provision({
     ['2026-01-14', { to: 'CN', item: sxm }, 'H200', 'the first day: refused by default'],
     ['2026-01-27', { to: 'CN', item: sxm }, 'H200', 'the last day of the first state'],
     ['2026-01-28', { to: 'CN', item: nvl }, 'H200', 'first approvals; the NVL card is an H200 too'],
+    ['2026-07-31', { to: 'CN', item: sxm }, 'H200', 'before the first deliveries were reported'],
+    ['2026-08-01', { to: 'CN', item: sxm }, 'H200', 'as they were reported'],
     ['2026-10-15', { to: 'HK', item: sxm }, 'no', 'Hong Kong has its own customs'],
     ['2026-10-15', { to: 'MO', item: sxm }, 'no', 'so has Macau'],
     ['2026-10-15', { to: 'CN', item: h100 }, 'no', 'an H100 has 3,350 GB/s'],

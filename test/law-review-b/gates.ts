@@ -21,6 +21,18 @@ export const GATES: Table = {
       asked('2026-01-28', 'CN', server('nvidia/h200-sxm')),
       { warns: [/gate:approval-per-purchase:cn-h200/] },
     ],
+    [
+      'h200-no-news',
+      'no news of later',
+      asked('2026-02-15', 'CN', H200),
+      { warns: [h200Gate], silent: [/August 2026/] },
+    ],
+    [
+      'h200-deliveries',
+      'deliveries, once reported',
+      asked('2026-08-15', 'CN', H200),
+      { warns: [/cn-h200-import-gate.*August 2026/] },
+    ],
     ['h200-hong-kong', 'its own customs', asked('2026-08-15', 'HK', H200), { silent: [h200Gate] }],
     ['h20-before', 'not yet discouraged', asked('2025-08-11', 'CN', H20), { silent: [/cn-purchase-guidance/] }],
     [
