@@ -101,7 +101,7 @@ export function doubtfulChip(session: Session): boolean {
   return !sureA;
 }
 
-const FREE: ReadonlySet<Outcome> = new Set(['no-licence-required', 'licence-not-enforced']);
+const FREE: ReadonlySet<Outcome> = new Set(['no-licence-required', 'licence-not-enforced', 'exception-available']);
 
 /** The final outcome of a session whose candidates are weighed. */
 export function finalOutcome(session: Session, all: readonly Weighed[]): Outcome {
