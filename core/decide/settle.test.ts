@@ -57,6 +57,8 @@ describe('requirements, exceptions and authorisations', () => {
     ['two, covered apart', [R(), R(always, 'S'), E(), E(always, ['S'], 'F')], 'exception-available'],
     ['two, the second covered only perhaps', [R(), R(always, 'S'), E(), E(unknown, ['S'], 'F')], 'licence-required'],
     ['one covered, another that may apply', [R(), E(), R(unknown, 'S')], 'not-determined'],
+    ['one that may apply, covered either way', [R(unknown), E()], 'exception-available'],
+    ['… or authorised', [R(unknown), authorisation('A', ['R'], always)], 'authorised'],
     ['authorised', [R(), authorisation('A', ['R'], always)], 'authorised'],
     ['authorised perhaps', [R(), authorisation('A', ['R'], unknown)], 'licence-required'],
     [

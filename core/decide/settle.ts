@@ -113,9 +113,12 @@ function besideAnother(e: Active<'exception' | 'authorisation'>, standings: read
 export function settle(whole: Edition, facts: Watched): Settled {
   const memory = memoryOf(whole);
   const edition = relevant(whole, facts);
-  const { prohibited, holds, barred, perhaps } = memory.bars.answer(facts, (watched) =>
-    barsOf(relevant(whole, watched), watched),
-  );
+  const {
+    prohibited,
+    holds,
+    barred,
+    perhaps: perhapsHeld,
+  } = memory.bars.answer(facts, (watched) => barsOf(relevant(whole, watched), watched));
   const open: Active[] = [...barred];
   let notExport: Active<'jurisdiction'> | undefined;
   let notSubject: Active<'jurisdiction'> | undefined;
@@ -145,7 +148,8 @@ export function settle(whole: Edition, facts: Watched): Settled {
   const isCovered = (s: Standing): boolean => covered?.has(s.active.version.effect.requirement) ?? false;
   const required = standings.filter((s) => s.applies === YES);
   const uncovered = required.filter((s) => !isCovered(s));
-  for (const s of standings) if (s.applies === MAYBE && !isCovered(s)) open.push(s.active as Active);
+  const perhaps = standings.filter((s) => s.applies === MAYBE);
+  for (const s of perhaps) if (!isCovered(s)) open.push(s.active as Active);
   const textOnly = standings.filter((s) => s.applies !== YES && s.textOnly === YES);
   const openText = standings.filter((s) => s.applies === NO && s.textOnly === MAYBE && !isCovered(s));
   const base = {
@@ -162,14 +166,15 @@ export function settle(whole: Edition, facts: Watched): Settled {
   if (uncovered.length > 0) return { ...base, open, outcome: 'licence-required' };
   if (open.length > 0 || holds.length > 0) return { ...base, open, outcome: holds.length > 0 ? 'hold' : 'open' };
   // A person may have to decide, and the fact that says so is missing: nothing is free before it is known.
-  if (perhaps.length > 0) return { ...base, open: perhaps, outcome: 'open' };
+  if (perhapsHeld.length > 0) return { ...base, open: perhapsHeld, outcome: 'open' };
   if (notExport) return { ...base, open, outcome: 'not-an-export' };
   // Both are told apart by the grain of every edition (memory.ts).
   const family = facts.text('item.family').is;
   if (family === undefined || family === 'unclassified') return { ...base, open, outcome: 'open' };
   const free = (): Outcome =>
     used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception-available';
-  if (required.length > 0) return { ...base, open, outcome: free() };
+  // What may be required, and is covered either way, is free by the exception and not because nothing is required.
+  if (required.length > 0 || perhaps.length > 0) return { ...base, open, outcome: free() };
   const bareText = textOnly.filter((s) => !isCovered(s));
   if (openText.length > 0) return { ...base, open: openText.map((s) => s.active as Active), outcome: 'open' };
   if (bareText.length > 0) return { ...base, open, outcome: 'licence-not-enforced' };
