@@ -37,6 +37,7 @@ const MEANING: Readonly<Record<string, string>> = {
   placeMissed: 'a place that only one of the names has',
   tradeMissed: 'trade words that only one of the names has',
   mainName: 'the main name of the listed party, not an alias',
+  otherBody: 'a university, school, hospital, bank or police force, which the listed name is not',
   littleSaid: 'the screened name says too little to name anyone',
   hanAgrees: 'Chinese characters in common',
   country: 'country agrees or differs',

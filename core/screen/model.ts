@@ -39,6 +39,7 @@ export const NAME_WEIGHTS: Readonly<Record<NameFeature, number>> = {
   tradeMissed: -0.12,
   mainName: 0.15,
   littleSaid: -4,
+  otherBody: -0.9,
 };
 
 /** What one unit of each piece of evidence beside the names adds to the log-odds. */

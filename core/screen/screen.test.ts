@@ -23,6 +23,8 @@ const LIST: ListEntry[] = [
   entry('8', 'Orvex', { type: 'vessel', identifiers: [{ type: 'IMO', number: 'IMO9111111' }] }),
   entry('9', 'Belstrom Fine Optical Engineering Research Center (BFOERC)'),
   entry('10', 'Hwantelo Corp'),
+  entry('11', 'Xinhua Optical Works', { countries: ['CN'] }),
+  entry('12', 'AL-TARMIDI, Khalid Samir', { type: 'person' }),
 ];
 const index = buildIndex(LIST);
 
@@ -55,6 +57,16 @@ const FOUND: [string, string][] = [
   ['47 Dept., Northern Inst. of Plasma Devices', '6'],
   ['Pelmarra Shipping', '7'],
   ['BFOERC', '9'],
+  ['www.kelvarinmicrotronics.com', '1'],
+  ['Harbour Trading Ltd d/b/a Kelvarin Microtronics', '1'],
+  ['Kelvarin Microtronics Co., Ltd. and Harbour Trading Ltd', '1'],
+  ['Qing1 Mao4 Semiconductor Technology (Shenzhen)', '2'],
+  ['Hsinhua Optical Works', '11'],
+  ['Hsin Hua Optical Works', '11'],
+  ['Sun Wah Optical Works', '11'],
+  ['خالد سمير الترميذي', '12'],
+  ['LIABILITY Kelvarin Microtronics COMPANY LIMITED', '1'],
+  ['Forty-Seventh Department, Northern Institute of Plasma Devices', '6'],
   ['Belstrom Fine Optical Engineering Research', '9'],
 ];
 
@@ -227,4 +239,19 @@ test('any text is answered', () => {
     }),
     { numRuns: 300, seed: 3 },
   );
+});
+
+test('a university is not the company of its name, and the reasons say so', () => {
+  const [best] = screen(index, { name: 'Hwantelo University' }, { minScore: 0.1, explain: true });
+  expect(best?.reasons.find((r) => r.feature === 'otherBody')?.weight).toBeLessThan(0);
+  const [plain] = screen(index, { name: 'Hwantelo Logistics' }, { minScore: 0.1, explain: true });
+  expect(plain?.reasons.find((r) => r.feature === 'otherBody')).toBeUndefined();
+  expect(best!.score).toBeLessThan(plain!.score);
+});
+
+test('two words of pinyin that another romanisation writes alike are two names', () => {
+  const [same] = screen(index, { name: 'Hsinhua Works' });
+  const [other] = screen(index, { name: 'Jinhua Works' }, { minScore: 0.1 });
+  expect(same?.id).toBe('11');
+  expect(other?.score ?? 0).toBeLessThan(same!.score);
 });

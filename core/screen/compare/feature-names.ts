@@ -30,6 +30,7 @@ export const NAME_FEATURES = [
   'tradeMissed',
   'mainName',
   'littleSaid',
+  'otherBody',
 ] as const;
 
 export type NameFeature = (typeof NAME_FEATURES)[number];

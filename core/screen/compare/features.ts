@@ -34,6 +34,8 @@ const legalConflict = (a: number, b: number): number => (a !== 0 && b !== 0 && (
 const placeConflict = (): number => (sums.placeQuery > 0 && sums.placeEntry > 0 ? 1 : 0);
 /** How far the query falls short of saying anything: a trade word or a place alone names nobody. */
 const littleSaid = (): number => Math.max(0, 1 - sums.queryTotal / 0.7);
+/** One where the query names a body (a university, a bank) that the listed name does not. */
+const otherBody = (): number => sums.body;
 /** Places that only one of the names has: none 0, one 0.5, more 1. */
 const placeMissed = (): number => Math.min(1, (sums.placeQuery + sums.placeEntry) / 2);
 /** Trade words that only one of the names has. */
@@ -104,6 +106,7 @@ export function nameFeatures(segment: Segment, query: QueryName, name: number, a
   out[F.reading] = query.reading ? 1 : 0;
   out[F.mainName] = segment.nameRank[name] === 0 ? 1 : 0;
   out[F.littleSaid] = out[F.identical] === 1 ? 0 : littleSaid();
+  out[F.otherBody] = otherBody();
   out[F.placeMissed] = placeMissed();
   out[F.tradeMissed] = tradeMissed();
   out[F.conflict] = Math.min(out[F.missedInQuery]!, out[F.missedInEntry]!);

@@ -30,7 +30,11 @@ export const sums = {
   steps: 0,
   letters: 0,
   lead: 0,
+  body: 0,
 };
+
+/** Bodies that no company is, whatever its name: a university is not the firm of the same name. */
+const BODIES: ReadonlySet<string> = new Set(['university', 'college', 'school', 'hospital', 'bank', 'police']);
 
 /** True for words that can carry a match. */
 function carries(kind: number): boolean {
@@ -42,7 +46,7 @@ export function sumUp(segment: Segment, query: QueryName, a: Alignment): void {
   const s = sums;
   s.queryTotal = s.queryMet = s.entryTotal = s.entryMet = s.evidence = s.coreMet = s.coreLost = s.coreWords = 0;
   s.missedQuery = s.missedEntry = s.tradeMet = s.tradeQuery = s.tradeEntry = s.placeQuery = s.placeEntry = 0;
-  s.numberQuery = s.numberEntry = s.initials = s.clash = s.cut = s.inOrder = s.steps = s.letters = s.lead = 0;
+  s.numberQuery = s.numberEntry = s.initials = s.clash = s.cut = s.inOrder = s.steps = s.letters = s.lead = s.body = 0;
   const vocabulary = segment.vocabulary;
   const n = query.words.length;
   let last = -2;
@@ -57,7 +61,10 @@ export function sumUp(segment: Segment, query: QueryName, a: Alignment): void {
         s.missedQuery += own;
         if (kind === WORD_KIND.number) s.numberQuery++;
       } else if (kind === WORD_KIND.place) s.placeQuery++;
-      else if (kind === WORD_KIND.generic) s.tradeQuery += own;
+      else if (kind === WORD_KIND.generic) {
+        s.tradeQuery += own;
+        if (BODIES.has(query.words[i]!.text)) s.body = 1;
+      }
       if (!leadSeen && kind === WORD_KIND.core) leadSeen = true;
       continue;
     }
@@ -114,7 +121,7 @@ export function countAllMet(weight: number, letters: number): void {
   s.queryTotal = s.queryMet = s.entryTotal = s.entryMet = Math.max(0.7, weight);
   s.evidence = s.coreMet = s.queryMet;
   s.coreLost = s.missedQuery = s.missedEntry = s.tradeQuery = s.tradeEntry = s.tradeMet = 0;
-  s.placeQuery = s.placeEntry = s.numberQuery = s.numberEntry = s.initials = s.clash = s.cut = s.steps = 0;
+  s.placeQuery = s.placeEntry = s.numberQuery = s.numberEntry = s.initials = s.clash = s.cut = s.steps = s.body = 0;
   s.coreWords = weight > 1.2 ? 2 : 1;
   s.letters = letters;
   s.lead = 1;
