@@ -109,7 +109,11 @@ describe('input that is wrong is refused with its place and the remedy', () => {
     ['a CSV that names the language itself', 'constructor,on\n1,2026-11-21', /constructor: no such column/],
     ['a CSV that reaches for the prototype', 'on,item.__proto__.tpp\n2026-11-21,5', /__proto__.*no such column/],
     ['a CSV with parties that are no list', 'on,parties,endUser.country\n2026-11-21,5,DE', /parties: expected a list/],
-    ['a CSV row with too many cells', 'id,on,to\n1,2026-11-21,DE,4', /line 2: 4 cells for 3 columns/],
+    [
+      'a CSV row with too many cells',
+      'id,on,to\n1,2026-11-21,DE,4',
+      /line 2, column D: 4 cells for 3 columns: '4' has no heading/,
+    ],
     ['a CSV with a number that is none', 'on,chip,quantity\n2026-11-21,a,1.000.0', /line 2, quantity: .*no number/],
     ['a CSV number too large', 'on,chip,tpp\n2026-11-21,a,1e309', /line 2, tpp: .*too large/],
     ['a CSV with a quote left open', 'on,chip\n2026-11-21,"a\n', /not a readable CSV/],

@@ -167,7 +167,7 @@ describe('what may mean two things is refused, with its cell', () => {
     [
       'a row with more cells than columns',
       workbook({ rows: row('on', 'chip') + row('2026-11-21', 'x', '', 'y') }),
-      /line 2: 4 cells for 2 columns/,
+      /line 2, column D: 4 cells for 2 columns: 'y' has no heading/,
     ],
   ])('%s', async (_, content, expected) => {
     expect(await refusal(content)).toMatch(expected);

@@ -1,5 +1,6 @@
 import type { Question } from '../../contract.ts';
 import type { Issue } from '../errors.ts';
+import { columnName } from '../workbook/reference.ts';
 import { cellValue } from './cells.ts';
 import type { Column } from './columns.ts';
 
@@ -63,12 +64,14 @@ export function placesOf(columns: readonly Column[]): (Place | undefined)[] {
 
 /** An issue when a row says more than the file has columns for. */
 function tooManyCells(columns: number, cells: readonly string[], line: number): Issue | undefined {
-  if (cells.length <= columns || cells.slice(columns).every((c) => c.trim() === '')) return undefined;
+  if (cells.length <= columns) return undefined;
+  const first = cells.findIndex((c, i) => i >= columns && c.trim() !== '');
+  if (first === -1) return undefined;
   return {
-    path: '',
+    path: `column ${columnName(first)}`,
     line,
-    message: `${cells.length} cells for ${columns} columns.`,
-    remedy: 'Quote cells that contain a comma.',
+    message: `${cells.length} cells for ${columns} columns: '${cells[first]!.trim().slice(0, 40)}' has no heading.`,
+    remedy: 'Name its column or clear it; in a CSV, quote cells that contain the separator.',
   };
 }
 

@@ -256,7 +256,7 @@ test('rows that say nothing are passed over, and numbers stay those of the sheet
     await rowsOf({
       rows: '<row r="2"/><row r="3" hidden="1"><c r="A3"><v>1</v></c></row><row r="7"><c r="B7" s="3"/></row><row><c><v>2</v></c></row>',
       after:
-        '<mergeCells><mergeCell ref="C3:D3"/><mergeCell ref="A9:A10"/><mergeCell ref="A3:A3"/><mergeCell ref="A3"/></mergeCells>',
+        '<mergeCells><mergeCell ref="B3:C3"/><mergeCell ref="A9:A10"/><mergeCell ref="A3:A3"/><mergeCell ref="A3"/></mergeCells>',
     }),
   ).toEqual([
     [3, '1'],
