@@ -1,5 +1,7 @@
+import type { EnforcementState, Kind } from '@tolhuis/core/law';
 import { client, type OutputOf } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { ENFORCEMENT, RULE_KINDS } from '../../ui/law-words.ts';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { day, t } from '../../ui/text.ts';
@@ -62,10 +64,11 @@ export function RuleView({ cite }: { cite: string }) {
 
 function One({ rule }: { rule: Rule }) {
   const { say, language } = useLanguage();
+  const enforced = (state: string): string => say(ENFORCEMENT[state as EnforcementState] ?? t(state, state));
   return (
     <article className="rule">
       <p className="kind">
-        {rule.kind}
+        {say(RULE_KINDS[rule.kind as Kind] ?? t(rule.kind, rule.kind))}
         {rule.scenario && ` · ${say(M.proposal)} ${rule.scenario}`}
       </p>
       <h2>{rule.title}</h2>
@@ -115,9 +118,9 @@ function One({ rule }: { rule: Rule }) {
                 <ul className="clauses">
                   {v.enforcement.map((e) => (
                     <li key={e.from + e.state}>
-                      {day(e.from, language)}: <strong>{e.state}</strong>
+                      {day(e.from, language)}: <strong>{enforced(e.state)}</strong>
                       {e.when && ` — ${e.when}`}
-                      {e.otherwise && `; ${say(M.otherwise)} ${e.otherwise}`}
+                      {e.otherwise && `; ${say(M.otherwise)} ${enforced(e.otherwise)}`}
                       {e.switch && (
                         <>
                           {' '}

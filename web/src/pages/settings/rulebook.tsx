@@ -1,5 +1,6 @@
 import { client } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { COVERAGE_STATES } from '../../ui/law-words.ts';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
@@ -82,7 +83,7 @@ export function RulebookPart() {
                     <br />
                     <small>{r.cite}</small>
                   </th>
-                  <td>{r.state}</td>
+                  <td>{say(COVERAGE_STATES[r.state as keyof typeof COVERAGE_STATES] ?? t(r.state, r.state))}</td>
                   <td className="whole">{r.note}</td>
                 </tr>
               ))}
