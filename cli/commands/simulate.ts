@@ -43,7 +43,12 @@ Examples:
       const { orders, notes } = await readOrders(RULEBOOK, file, options.sheet);
       tellNotes({ notes });
       const assume = options.assume
-        ? Object.fromEntries(options.assume.map((a) => [a.slice(0, a.indexOf('=')), a.slice(a.indexOf('=') + 1)]))
+        ? Object.fromEntries(
+            options.assume.map((a) => {
+              const [id = '', ...option] = a.split('=');
+              return [id, option.join('=')];
+            }),
+          )
         : undefined;
       const result = await perform(
         OPERATIONS.simulate,
