@@ -1,7 +1,6 @@
 import {
   affiliateOfListed,
   allOf,
-  anyOf,
   asked,
   clause,
   family,
@@ -26,11 +25,10 @@ const owned = (...shares: (number | null)[]) => [
   }),
 ];
 
+const ownerOn = (...lists: [string, ...string[]]) =>
+  some('listing', allOf(list.isIn(values(...lists)), listingVia.is('owner')));
 /** Owners on the MEU List alone bring the items of Supplement No. 2 (§ 744.21(a)(1), (3)), and EAR99 is not there. */
-const reachesThisItem = anyOf(
-  not(family.is('ear99')),
-  some('listing', allOf(list.isIn(values('EL', 'SDN')), listingVia.is('owner'))),
-);
+const reachesThisItem = not(allOf(family.is('ear99'), ownerOn('MEU'), not(ownerOn('EL', 'SDN'))));
 const meuOwned = (more: object[] = []) => [
   party('end-user', 'MY', { owners: [{ name: 'Owner', sharePercent: 60, listed: [{ list: 'MEU' }, ...more] }] }),
 ];
@@ -82,6 +80,12 @@ export default provision({
     ['2025-10-15', { to: 'MY', item: ear99, parties: owned(null) }, 'unknown', 'share not known'],
     ['2025-10-15', { to: 'MY', item: ear99, parties: meuOwned() }, 'no', 'the MEU List does not reach EAR99'],
     ['2025-10-15', { to: 'MY', item: h20, parties: meuOwned() }, 'yes', '3A991 it does'],
+    [
+      '2025-10-15',
+      { to: 'MY', item: ear99, parties: [party('end-user', 'MY', { owners: [{ sharePercent: 60 }] })] },
+      'unknown',
+      'the owner was not screened',
+    ],
     ['2025-10-15', { to: 'MY', item: ear99, parties: meuOwned(EL) }, 'yes', 'an owner on both lists'],
     ['2025-11-09', { to: 'MY', item: ear99, parties: owned(60) }, 'state:enforced', 'last day before the stay'],
     ['2025-11-10', { to: 'MY', item: ear99, parties: owned(60) }, 'state:stayed', 'first day of the stay'],
