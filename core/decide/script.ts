@@ -18,7 +18,7 @@ export type Said = { readonly active: Active; readonly effect: Text; readonly de
 type Say = (active: Active, effect: Text, decides?: boolean | 'tried') => void;
 
 /** Most provisions that are named only because they were ruled out. */
-const MOST_RULED_OUT = 4;
+const MOST_RULED_OUT = 5;
 
 /**
  * The reasons of an answer, the deciding one first.

@@ -52,6 +52,27 @@ export const JURISDICTION: readonly Row[] = [
   ['above it', ask(foreign(25.01), 'SG', { from: 'TW' }), { outcome: FREE }],
   ['§ 734.4(c): Iran, above 10 %', ask(foreign(10.01), 'IR', { from: 'TW' }), { outcome: LICENCE }],
   ['§ 734.3(a)(1): through the United States', ask(foreign(0), 'CN', { from: 'TW', via: ['US'] }), { outcome: FREE }],
+  [
+    '§ 736.2(b)(8): .b in transit through Vietnam',
+    ask(A30, 'SG', { via: ['VN'] }),
+    { outcome: LICENCE, cite: '736.2(b)(8)' },
+  ],
+  [
+    '… with ACA, which would reach Vietnam itself',
+    ask(A30, 'SG', { via: ['VN'], evidence: { purchaseOrder: true } }),
+    { outcome: EXCEPTION, exception: 'ACA' },
+  ],
+  [
+    '… through Russia no exception helps',
+    ask(A30, 'SG', { via: ['RU'], evidence: { purchaseOrder: true } }),
+    { outcome: LICENCE, cite: '736.2(b)(8)' },
+  ],
+  ['… AT only through Vietnam', ask(H20, 'SG', { via: ['VN'] }), { outcome: FREE }],
+  [
+    '… through China, which is not among the seventeen',
+    ask(A30, 'SG', { via: ['CN'] }),
+    { outcome: FREE, warns: 'red-flag:transit' },
+  ],
   ['§ 734.9(h) is presumed for 3A090', ask(H100, 'CN', { from: 'TW' }), { outcome: LICENCE, policy: DENIAL }],
   [
     '§ 734.9(h) before 2025 did not reach India',

@@ -18,8 +18,8 @@ export default provision({
         flag: 'transit-through-group-d-or-e',
         level: 'warning',
         text: t(
-          'Items in transit count as going to the country of ultimate destination, so the answer does not turn on the countries on the way. Every party on the way is still screened, and a route through such a country is a sign of diversion to explain.',
-          'Goederen in doorvoer gaan naar het land van eindbestemming, dus het antwoord hangt niet af van de landen onderweg. Elke partij onderweg wordt wel gescreend, en een route door zo een land is een teken van omleiding dat uitleg vraagt.',
+          'Items in transit count as going to the country of ultimate destination, so the answer turns on the countries on the way only under General Prohibition Eight (§ 736.2(b)(8)). Every party on the way is still screened, and a route through such a country is a sign of diversion to explain.',
+          'Goederen in doorvoer gaan naar het land van eindbestemming, dus het antwoord hangt alleen onder General Prohibition Eight (§ 736.2(b)(8)) van de landen onderweg af. Elke partij onderweg wordt wel gescreend, en een route door zo een land is een teken van omleiding dat uitleg vraagt.',
         ),
       },
     },

@@ -54,7 +54,8 @@ export default provision({
       // No 744.23(a)(3)(i)(A): that duty is about Macau or D:5 headquartered entities, which ACA leaves to NAC.
       effect: {
         exception: 'ACA',
-        covers: ['742.6(a)(6)(iii)-2023', '742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)'],
+        // § 736.2(b)(8)(i): transit is free where the exception would reach the country of transit itself.
+        covers: ['742.6(a)(6)(iii)-2023', '742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)', '736.2(b)(8)'],
         notBeside: ['744.', '746.'],
       },
     },
