@@ -24,6 +24,7 @@ const LIST: ListEntry[] = [
   entry('9', 'Belstrom Fine Optical Engineering Research Center (BFOERC)'),
   entry('10', 'Hwantelo Corp'),
   entry('11', 'Xinhua Optical Works', { countries: ['CN'] }),
+  entry('13', 'KIM, Jong Pil', { type: 'person', countries: ['KP'] }),
   entry('12', 'AL-TARMIDI, Khalid Samir', { type: 'person' }),
 ];
 const index = buildIndex(LIST);
@@ -64,6 +65,8 @@ const FOUND: [string, string][] = [
   ['Hsinhua Optical Works', '11'],
   ['Hsin Hua Optical Works', '11'],
   ['Sun Wah Optical Works', '11'],
+  ['김정필', '13'],
+  ['Gim Jeong-pil', '13'],
   ['خالد سمير الترميذي', '12'],
   ['LIABILITY Kelvarin Microtronics COMPANY LIMITED', '1'],
   ['Forty-Seventh Department, Northern Institute of Plasma Devices', '6'],

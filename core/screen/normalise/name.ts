@@ -5,6 +5,7 @@ import { wadeGilesToPinyin } from '../words/pinyin.ts';
 import { OLD_PLACE_NAMES } from '../words/places.ts';
 import { toSimplified } from '../words/traditional.ts';
 import { hanWords, hasHan } from './han.ts';
+import { koreanName } from './hangul.ts';
 import { takeLegalForms } from './legal.ts';
 import { squash } from './squash.ts';
 import { toLatin } from './transliterate.ts';
@@ -125,6 +126,11 @@ function pushWord(part: string, out: string[]): void {
       else out.push(toLatin(run));
     }
   } else {
+    const korean = koreanName(lower);
+    if (korean !== null) {
+      out.push(...korean);
+      return;
+    }
     // The Arabic article is written to its word.
     const noun = ARTICLE.exec(lower)?.[1];
     if (noun !== undefined) out.push('al');

@@ -85,6 +85,7 @@ myong myeong myung
 pyong byeong byung byong
 sok seok suk
 sop seop seob sub
+pil phil
 chun jun joon
 kwang gwang
 kuk guk gook kook
