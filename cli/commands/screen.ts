@@ -6,7 +6,7 @@ import { ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
 import { tolhuisHome } from '@tolhuis/server/lists/index.ts';
 import { DecisionStore } from '@tolhuis/server/screening/decision-store.ts';
 import { RowError, toQuery } from '@tolhuis/server/screening/query.ts';
-import { formatOfName } from '@tolhuis/server/screening/rows.ts';
+import { looksLikeFile } from '@tolhuis/server/screening/rows.ts';
 import { Screener } from '@tolhuis/server/screening/screener.ts';
 import type { Command } from 'commander';
 import { remoteOptions } from '../remote.ts';
@@ -93,7 +93,7 @@ export async function screenCommand(
     const today = flags.on ?? io.today;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
       throw new RowError('--on', `${JSON.stringify(today)} is no day`, 'Write YYYY-MM-DD.');
-    const isFile = what === '-' || existsSync(what) || formatOfName(what) !== undefined;
+    const isFile = what === '-' || existsSync(what) || looksLikeFile(what);
     // Many names in a file are work for worker threads, which check them first of all: no need to go to the end here.
     const toWorkers = flags.json === true && what !== '-' && flags.server === undefined && availableParallelism() > 1;
     const reading = {

@@ -159,6 +159,7 @@ describe('tolhuis screen', () => {
   test.each<[string, string | undefined, ScreenFlags, RegExp]>([
     ['no name', undefined, {}, /nothing to screen/],
     ['a file that is not there', 'none.csv', {}, /no such file/],
+    ['another file that is not there', 'customers.xls', {}, /customers\.xls: no such file/],
     ['a list that is not there', 'X', { list: 'none.json' }, /none\.json: no such file/],
     ['an impossible country', 'X', { country: 'Atlantis' }, /key "country": "Atlantis" is no country/],
     ['a limit that is no number', 'X', { limit: 'ten' }, /--limit: "ten"/],

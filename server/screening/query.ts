@@ -1,5 +1,6 @@
 import type { PartyType, ScreenQuery } from '@tolhuis/core/screen';
 import { countryCode } from '@tolhuis/rulebook/lists/shared/countries.ts';
+import { countryHint } from './country-hint.ts';
 
 /** One row of a file of names that is not understood; nothing is screened until all rows are. */
 export class RowError extends Error {
@@ -78,14 +79,23 @@ export function toQuery(row: unknown, place: string): ScreenQuery {
       throw new RowError(
         `${place}, key "country"`,
         `${JSON.stringify(country)} is no country`,
-        'Use the two-letter code of ISO 3166-1, for example NL.',
+        countryHint(country) ?? 'Use the two-letter code of ISO 3166-1, for example NL.',
       );
     query.country = code;
   }
   const address = text('address');
   if (address !== undefined) query.address = address;
   const birthDate = text('birthDate');
-  if (birthDate !== undefined) query.birthDate = birthDate;
+  if (birthDate !== undefined) {
+    // Without a year of four digits it would be no evidence at all, without a word.
+    if (!/\d{4}/.test(birthDate))
+      throw new RowError(
+        `${place}, key "birthDate"`,
+        `${JSON.stringify(birthDate.slice(0, 40))} has no year`,
+        'Write 1970-11-21, or 1970-11 or 1970 where no more is known.',
+      );
+    query.birthDate = birthDate;
+  }
   const aliases = list(raw['aliases'], `${place}, key "aliases"`);
   if (aliases.length > 0) query.aliases = aliases;
   const identifiers = list(raw['identifiers'], `${place}, key "identifiers"`);

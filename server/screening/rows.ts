@@ -30,6 +30,12 @@ const BY_EXTENSION: Readonly<Record<string, RowFormat>> = {
   '.xlsx': 'xlsx',
 };
 
+/** Endings of files that people mean as files, and that are read by their content or named in a refusal. */
+const FILE = /\.(txt|xls[mb]?|ods|docx?|pdf|zip|gz|numbers|xml|ya?ml)$/i;
+
+/** True for what can only be meant as a file: a name of a party that looks so would be "no hit". */
+export const looksLikeFile = (what: string): boolean => formatOfName(what) !== undefined || FILE.test(what);
+
 /** The form by a file's name (`.gz` aside); undefined when the name does not say. */
 export function formatOfName(path: string): RowFormat | undefined {
   return BY_EXTENSION[extname(path.replace(/\.gz$/i, '')).toLowerCase()];

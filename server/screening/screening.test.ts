@@ -60,6 +60,12 @@ describe('rows', () => {
     ['a.jsonl', '{"name":"A"}\n{"name":', /line 2: not valid JSON/],
     ['a.jsonl', '{"name":"A","country":"Atlantis"}', /line 1, key "country": "Atlantis" is no country/],
     ['a.jsonl', '{"id":"1"}', /line 1, key "name": no name/],
+    [
+      'a.csv',
+      'Naam;Land\nA;Duitsland\n',
+      /line 2, key "country": "Duitsland" is no country\. Did you mean DE \(Germany\)\?/,
+    ],
+    ['a.csv', 'name,dateOfBirth\nA,21-11-70\n', /line 2, key "birthDate": "21-11-70" has no year\. Write 1970-11-21/],
     ['a.csv', 'id,firma\n1,A\n', /line 1: the header has no column "name", but firma/],
     ['a.csv', 'name;Telefoon;E-mail\nA;1;2\n', /line 1: columns that cannot be screened: Telefoon, E-mail\. Remove/],
     ['a.csv', '\nname,naam\nA,B\n', /line 2: two columns are the name: one is "naam"/],

@@ -95,7 +95,10 @@ function row({ line, value }: Raw): NameRow | Issue[] {
   const country = spelled === undefined ? undefined : countryCode(spelled);
   if (spelled !== undefined && country === undefined)
     issues.push({ path: 'country', line, message: `"${spelled}" is no country.`, remedy: 'Use its two-letter code.' });
-  const more = { id: text('id'), type, country, address: text('address'), birthDate: text('birthDate') };
+  const born = text('birthDate');
+  if (born !== undefined && !/\d{4}/.test(born))
+    issues.push({ path: 'birthDate', line, message: `"${born}" has no year.`, remedy: 'Write 1970-11-21.' });
+  const more = { id: text('id'), type, country, address: text('address'), birthDate: born };
   if (issues.length > 0 || name === undefined) return issues;
   return {
     line,
