@@ -130,12 +130,14 @@ export function limits(held: readonly Held<'limit'>[], { facts }: Session, langu
   return held.map(({ active: l }, i) => {
     const { limit, unit, amount, measures } = l.version.effect;
     const measured = measures === undefined ? undefined : shown(facts.number(measures));
-    const least = typeof measured === 'number' ? measured : measured?.lo;
+    const known = typeof measured === 'number';
+    // What is not stated of earlier orders leaves this one, which counts in any case.
+    const alone = measures === undefined || known || unit !== 'TPP' ? undefined : shown(facts.number('order.tpp'));
+    const least = known ? measured : typeof alone === 'number' ? alone : alone?.lo;
     let text = stems[i]!;
     let over = false;
-    if (least !== undefined && least !== null && (least > 0 || least === measured)) {
-      const counts = least === measured ? COUNTS : COUNTS_AT_LEAST;
-      text += ` ${counts[language]}: ${showNumber(least, language)} ${unit}.`;
+    if (least !== undefined && least !== null && (known || least > 0)) {
+      text += ` ${(known ? COUNTS : COUNTS_AT_LEAST)[language]}: ${showNumber(least, language)} ${unit}.`;
       over = least > amount;
       if (over) text += ` ${OVER[language]}`;
     }

@@ -12,6 +12,7 @@ import {
 } from '../law/evaluate.ts';
 import { exact, over, toNumber } from '../law/exact.ts';
 import {
+  above,
   add,
   type Interval,
   isPoint,
@@ -688,12 +689,12 @@ export class QuestionFacts implements Facts {
     return multiply(sum, point(this.question.quantity));
   }
 
-  /** A total that counts this order too is never less than the order alone, whatever is stated. */
+  /** A stated total counts this order too, so it is never less than the order alone, whatever it says. */
   private withOrder(total: number | undefined): Interval {
-    const { lo } = this.orderTpp();
-    if (lo === null || lo.n === 0n) return quantityOf(total);
-    const order: Interval = { lo, hi: total === undefined ? null : lo };
-    return total === undefined ? order : largest([point(total), order]);
+    if (total === undefined) return SOME_AMOUNT;
+    const order = this.orderTpp();
+    const stated = point(total);
+    return order.lo !== null && above(order, stated.lo!) === 'yes' ? { lo: order.lo, hi: order.lo } : stated;
   }
 
   private orderChips(): Interval {

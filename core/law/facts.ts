@@ -554,7 +554,7 @@ export const licenceHeld = truthFact(
   t('a licence is held', 'er is een vergunning'),
   t('Do you hold a BIS licence for this transaction?', 'Hebt u een BIS-vergunning voor deze transactie?'),
 );
-/** `evidence.lppCumulativeTpp`, and never less than the TPP of this order, which it counts too. */
+/** `evidence.lppCumulativeTpp`; where that is stated, never less than the TPP of this order, which it counts too. */
 export const lppCumulativeTpp = numberFact(
   'evidence.lppCumulativeTpp',
   'TPP',
@@ -567,7 +567,7 @@ export const lppCumulativeTpp = numberFact(
     'Wat is de totale TPP aan deze eindontvanger onder LPP dit kalenderjaar, deze order inbegrepen?',
   ),
 );
-/** `evidence.installedBaseTpp`, and never less than the TPP of this order, which it counts too. */
+/** `evidence.installedBaseTpp`; where that is stated, never less than the TPP of this order, which it counts too. */
 export const installedBaseTpp = numberFact(
   'evidence.installedBaseTpp',
   'TPP',
