@@ -12,7 +12,7 @@ import type { Weighed } from './outcome.ts';
 import type { Recall } from './recall.ts';
 import { remembered, type Session, stand } from './session.ts';
 import type { Outcome } from './settle.ts';
-import { openFacts, type Settlement } from './settlement.ts';
+import { lackingFacts, openFacts, piece, type Settlement } from './settlement.ts';
 
 const ROLES: Readonly<Record<string, { en: string; nl: string }>> = {
   purchaser: t('purchaser', 'koper'),
@@ -164,6 +164,9 @@ function openClassifications(edition: Edition, facts: Watched): Weighty[] {
   });
 }
 
+/** What a provision that may help lacks; nothing where it certainly helps or does not. */
+const mights = new WeakMap<Active, Recall<readonly Missing[]>>();
+
 /** What one settled candidate leaves open: what keeps it from an outcome, and what could help where a licence is required. */
 function openAfterwards(edition: Edition, facts: Watched, { outcome, settled }: Weighed): Weighty[] {
   if (outcome === 'not-determined' || outcome === 'hold')
@@ -175,9 +178,9 @@ function openAfterwards(edition: Edition, facts: Watched, { outcome, settled }: 
   const found: Weighty[] = [];
   const ids = new Set(settled.uncovered.map((s) => s.active.version.effect.requirement));
   const add = (active: Active, weight: number): void => {
-    if (active.check(facts) !== MAYBE) return;
-    const list: Missing[] = [];
-    evaluate(active.condition, facts, edition.world, list);
+    const list = piece(mights, edition, active).answer(facts, (watched) =>
+      active.check(watched) === MAYBE ? lackingFacts(edition, watched, active) : [],
+    );
     found.push(...weighty(list, weight));
   };
   for (const kind of ['authorisation', 'exception'] as const)

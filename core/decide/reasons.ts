@@ -8,6 +8,7 @@ import { frozen } from './frozen.ts';
 import { memoryOf } from './memory.ts';
 import type { Recall } from './recall.ts';
 import type { Session } from './session.ts';
+import { piece } from './settlement.ts';
 
 /** What a provision did to the answer, in words. */
 export const EFFECT = {
@@ -59,7 +60,8 @@ const tracesAfresh = (active: Active, edition: Edition, facts: Facts): Traces =>
 
 /** The clauses of a provision that were reached, in words of its paragraph: 'a(2), b'. */
 export const clauseOf = (active: Active, edition: Edition, facts: Facts): string =>
-  namedOf(tracesAfresh(active, edition, facts));
+  piece(clauses, edition, active).answer(facts, (watched) => namedOf(tracesAfresh(active, edition, watched)));
+const clauses = new WeakMap<Active, Recall<string>>();
 
 /** The innermost clauses reached, and the outer ones that are a paragraph of their own ('744.6(b)(5)'). */
 function named(trace: Trace): string {

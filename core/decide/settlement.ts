@@ -1,7 +1,9 @@
 import type { ReviewPolicy } from '../contract.ts';
 import { evaluate, type Missing } from '../law/evaluate.ts';
 import type { Active, Edition } from './edition.ts';
+import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
+import type { Recall } from './recall.ts';
 import { type Outcome, type Settled, type Standing, settle, strictestPolicy } from './settle.ts';
 
 /** Where one candidate classification leads, with what the short answer says beside it. Shared by many questions. */
@@ -39,11 +41,29 @@ function holdOrAsk(edition: Edition, facts: Watched, settled: Settled): Outcome 
 }
 
 /** Facts that keep a provision open, slowly and completely: for "hold or ask?" and for the questions to ask. */
-export function openFacts(edition: Edition, facts: Watched, active: Active): Missing[] {
+export const openFacts = (edition: Edition, facts: Watched, active: Active): readonly Missing[] =>
+  piece(lacks, edition, active).answer(facts, (watched) => {
+    const missing = lackingFacts(edition, watched, active);
+    if (active.enforcedWhen) evaluate(active.enforcedWhen, watched, edition.world, missing);
+    return missing;
+  });
+const lacks = new WeakMap<Active, Recall<readonly Missing[]>>();
+
+/** Facts that keep the condition of a provision open. */
+export function lackingFacts(edition: Edition, facts: Watched, active: Active): Missing[] {
   const missing: Missing[] = [];
   evaluate(active.condition, facts, edition.world, missing);
-  if (active.enforcedWhen) evaluate(active.enforcedWhen, facts, edition.world, missing);
   return missing;
+}
+
+/** The memory of one piece of work on a provision: a small one, that many questions share. */
+export function piece<T>(of: WeakMap<Active, Recall<T>>, edition: Edition, active: Active): Recall<T> {
+  let recall = of.get(active);
+  if (!recall) {
+    recall = memoryOf(edition).short<T>();
+    of.set(active, recall);
+  }
+  return recall;
 }
 
 const settlements = new WeakMap<Edition, Map<string, Settlement>>();
