@@ -5,10 +5,13 @@ import {
   asked,
   clause,
   destination,
+  groups,
   not,
   provision,
   purchaseOrder,
   t,
+  transit,
+  values,
 } from '@tolhuis/core/law';
 import { CORRECTIONS_2024, ecfr } from '../acts.ts';
 import { forMacauOrD5Entity, MACAU_OR_D5, moves } from '../definitions.ts';
@@ -22,7 +25,13 @@ const where = anyOf(
     'elsewhere',
     'not to Macau or D:5, and not for an entity headquartered there',
     'niet naar Macau of D:5, en niet voor een partij met hoofdkantoor daar',
-    allOf(moves, not(destination.isIn(MACAU_OR_D5)), not(forMacauOrD5Entity)),
+    allOf(
+      moves,
+      not(destination.isIn(MACAU_OR_D5)),
+      not(forMacauOrD5Entity),
+      // General Prohibition Eight: while Cambodia was in D:5 (until 2025), ACA did not reach it in transit either.
+      not(allOf(transit.isIn(values('KH')), transit.isIn(groups('D:5')))),
+    ),
   ),
   clause(
     'in-country',
@@ -79,6 +88,18 @@ export default provision({
       { to: 'CN', activity: 'in-country-transfer', item: a30, parties: endUser('CN'), evidence: order },
       'in-country',
       'transfer inside China',
+    ],
+    [
+      '2025-06-01',
+      { to: 'VN', via: ['KH'], item: a30, parties: endUser('VN'), evidence: order },
+      'no',
+      'through Cambodia while it was in D:5',
+    ],
+    [
+      '2026-11-21',
+      { to: 'VN', via: ['KH'], item: a30, parties: endUser('VN'), evidence: order },
+      'yes',
+      'not any more',
     ],
     ['2026-11-21', { to: 'VN', item: a30, parties: endUser('VN'), evidence: {} }, 'no', 'no purchase order'],
     ['2026-11-21', { to: 'VN', item: a30, parties: endUser('VN') }, 'unknown', 'evidence not stated'],
