@@ -4,19 +4,17 @@ import type { StoredParty } from '../../client/desk-types.ts';
 import { useDesk } from '../../ui/desk.tsx';
 import { takeFocus } from '../../ui/focus.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { Person } from '../../ui/person.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { day, t } from '../../ui/text.ts';
-import { moment } from '../../ui/time.ts';
 import { Told } from '../../ui/told.tsx';
 import { useAsked } from '../../ui/use-asked.ts';
 import { type Draft, pack, today } from '../check/question.ts';
-import { differences } from '../orders/differences.ts';
 import { PartyForm } from './party-form.tsx';
 import { PartyHits } from './party-hits.tsx';
 import { PartyOrders } from './party-orders.tsx';
+import { PartyVersions } from './party-versions.tsx';
 
 const M = {
   back: t('All parties', 'Alle partijen'),
@@ -35,9 +33,6 @@ const M = {
   changed: t('Version {n} is kept.', 'Versie {n} is bewaard.'),
   check: t('Ask in Check', 'Vraag bij Toetsen'),
   log: t('In the log', 'In het logboek'),
-  history: t('History', 'Geschiedenis'),
-  first: t('put on file', 'in het bestand gezet'),
-  same: t('no fact changed', 'geen feit veranderd'),
 };
 
 /** One party: what holds, its hits on the lists, the orders that name it, and every version of it. */
@@ -131,22 +126,7 @@ export function PartyView({ id }: { id: string }) {
               />
             </div>
           )}
-          <section className="card">
-            <h2>{say(M.history)}</h2>
-            <ul className="timeline-list">
-              {value.toReversed().map((v, i, all) => (
-                <li key={v.version} className={i === 0 ? 'now' : ''}>
-                  <p>
-                    <b>v{v.version}</b> · {day(v.validFrom, language)}
-                  </p>
-                  <small>
-                    {moment(v.recordedAt, language)} · <Person id={v.by} />
-                  </small>
-                  <Changed before={all[i + 1]} after={v} />
-                </li>
-              ))}
-            </ul>
-          </section>
+          <PartyVersions versions={value} />
         </div>
       </div>
     </>
@@ -160,21 +140,3 @@ const questionOf = ({ facts }: StoredParty): Draft => ({
   ...(facts.country && { to: facts.country }),
   parties: [{ role: 'end-user', ...facts }],
 });
-
-/** What a version changed, fact by fact. */
-function Changed({ before, after }: { before: StoredParty | undefined; after: StoredParty }) {
-  const { say } = useLanguage();
-  if (before === undefined) return <p className="hint">{say(M.first)}</p>;
-  const changes = differences(before.facts, after.facts);
-  if (changes.length === 0) return <p className="hint">{say(M.same)}</p>;
-  return (
-    <ul className="plain diff">
-      {changes.map((c) => (
-        <li key={c.path}>
-          <code>{c.path}</code> {c.before !== undefined && <del>{c.before}</del>}{' '}
-          {c.after !== undefined && <ins>{c.after}</ins>}
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -27,6 +27,7 @@ export const FEATURES_NL: Readonly<Record<string, string>> = {
   conflict: 'beide namen hebben veelzeggende woorden die nergens op pasten',
   placeMissed: 'een plaats die maar één van de namen heeft',
   tradeMissed: 'branchewoorden die maar één van de namen heeft',
+  otherBody: 'een universiteit, school, ziekenhuis, bank of politie, en de vermelde naam is dat niet',
   mainName: 'de hoofdnaam van de vermelde partij, geen bijnaam',
   littleSaid: 'de gescreende naam zegt te weinig om iemand te noemen',
   hanAgrees: 'gedeelde Chinese tekens',
