@@ -60,6 +60,7 @@ const LOOSE = new Set('liability obshchestvo ogranichennoi ogranichennoy otvetst
 /** Takes words of torn legal forms out, where others are left. */
 function dropLoose(words: string[]): void {
   const torn = words.includes('joint') && words.includes('stock');
+  if (!torn && !words.some((word) => LOOSE.has(word))) return;
   const isLoose = (word: string): boolean => LOOSE.has(word) || (torn && (word === 'joint' || word === 'stock'));
   const kept = words.filter((word) => !isLoose(word));
   if (kept.length === 0 || kept.length === words.length) return;

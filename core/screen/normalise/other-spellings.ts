@@ -8,10 +8,14 @@ import { isGrammarWord } from '../words/weight.ts';
 /** A name as part of an address on the internet. */
 const DOMAIN =
   /(?:^|\s)(?:https?:\/\/)?(?:www\.|[\w.+-]+@)?([a-z\d][a-z\d-]{4,40})\.(?:com|net|org|cn|ru|ir|hk|tw|ae|tr|by|in|io|co|biz|info)(?:\.[a-z]{2})?(?:\/\S*)?(?:$|\s)/i;
+/** What such an address has at least: a dot between letters. */
+const DOTTED = /[a-z\d]\.[a-z]{2}/i;
 /** Syllables with the number of their tone. */
 const TONED = /\b[a-z]{1,6}[1-5](?:['\s-]*[a-z]{1,6}[1-5])*\b/gi;
 /** Single letters with dots or blanks between. */
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[.\s]{1,2}\p{L}){2,}(?![\p{L}\p{N}])\.?/gu;
+/** Two single letters so, which most names do not have; any letter outside ASCII may be one. */
+const MAY_BE_SPELLED = /(?:^|[\s(,])[a-z][. ]{1,2}[a-z](?:[. ]|$)|[^\0-\x7f]/i;
 /** Words that mix letters with digits that look like letters. */
 const MIXED = /(?=[a-z\d]*[a-z])(?=[a-z\d]*\d)(?!\d+(?:st|nd|rd|th)\b)[a-z\d]{3,}/gi;
 const LOOKS: Readonly<Record<string, string>> = {
@@ -59,12 +63,13 @@ function beginsForm(word: string): boolean {
   return word.length < 3 || WHOLE_FORMS.some((form) => form.length > word.length && form.startsWith(word));
 }
 
-/** The trade words of which a word of five letters or more is the beginning; '' where it begins none. */
-function beginsTrade(word: string): string {
-  if (word.length < 5 || CONCEPTS.has(word)) return '';
-  for (const [text] of CONCEPTS) if (text.length > word.length && text.startsWith(word)) return text;
-  return '';
-}
+/** Each beginning, of five letters or more, of the words that the tables know, to the first of them. */
+const BEGINNINGS = new Map<string, string>();
+for (const [text] of CONCEPTS)
+  for (let length = 5; length < text.length; length++) {
+    const start = text.slice(0, length);
+    if (!CONCEPTS.has(start) && !BEGINNINGS.has(start)) BEGINNINGS.set(start, text);
+  }
 
 /** The name without, or with the rest of, a last word that a short field cut. */
 function uncut(name: string): string | null {
@@ -72,8 +77,8 @@ function uncut(name: string): string | null {
   const at = name.lastIndexOf(' ');
   const last = name.slice(at + 1).toLowerCase();
   if (at < 6 || !/^[a-z]+$/.test(last) || LEGAL_FORMS.has(last)) return null;
-  const trade = beginsTrade(last);
-  if (trade !== '') return `${name.slice(0, at)} ${trade}`;
+  const trade = BEGINNINGS.get(last);
+  if (trade !== undefined) return `${name.slice(0, at)} ${trade}`;
   return beginsForm(last) ? name.slice(0, at) : null;
 }
 
@@ -127,10 +132,12 @@ export function otherSpellings(name: string): string[] {
       if (letters !== name) out.push(letters);
     }
   }
-  const domain = name.includes('.') ? DOMAIN.exec(name) : null;
+  const domain = DOTTED.test(name) ? DOMAIN.exec(name) : null;
   if (domain !== null) out.push(domain[1]!);
-  const whole = name.replace(SPELLED, (run) => run.replace(/[.\s]/g, ''));
-  if (whole !== name) out.push(whole);
+  if (MAY_BE_SPELLED.test(name)) {
+    const whole = name.replace(SPELLED, (run) => run.replace(/[.\s]/g, ''));
+    if (whole !== name) out.push(whole);
+  }
   const together = syllablesTogether(name);
   if (together !== null) out.push(together);
   const longer = uncut(name);

@@ -71,16 +71,17 @@ function withoutUnit(text: string): string {
   return out.replace(/[\s,(-]+$/, '');
 }
 
+const OTHER_BRACKET = /[【〔「『《[\]]/;
+const roundBrackets = (text: string): string => text.replace(/[【〔「『《[]/g, '(').replace(/[】〕」』》\]]/g, ')');
+
 /**
  * Readings of a line that may hold more than a name: the part without roles and address, and that without a branch or
  * place, each of several names, the usual spelling. Only readings that differ from the line are given; none for a plain
  * name. At most eight.
  */
 export function partyLineReadings(line: string): string[] {
-  const text = visibleText(line)
-    .replace(/[【〔「『《[]/g, '(')
-    .replace(/[】〕」』》\]]/g, ')')
-    .trim();
+  const visible = visibleText(line);
+  const text = (OTHER_BRACKET.test(visible) ? roundBrackets(visible) : visible).trim();
   const readings: string[] = [];
   const add = (reading: string): void => {
     const clean = reading.trim();
