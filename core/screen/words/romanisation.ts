@@ -135,9 +135,17 @@ export function pinyinKeys(word: string): Romanised {
 const NEVER =
   /[vx\d]|[^aeiounghkptmr]$|[bdfqlwy][bcdfghjklmnpqrstwz]|r[bcdfgjklmnpqrstwyz]|c[^hkaeiou]|s[bcdfgjklmnpqrtwy]|z[bcdfgjklmnpqrstwy]|^[ngkptm][bcdfgjklmnpqrt]|[aeiou]{4}/;
 
+/** A syllable that only another romanisation has, anywhere in the word. */
+const OWN = new RegExp(
+  [...new Set([...WADE_ONLY, ...[...CANTONESE_OF].filter((part) => !isSyllable(part))])]
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+);
+
 /** Keys of a word that is not pinyin but reads in another romanisation, by a syllable that only that one has. */
 export function otherKeys(word: string): Romanised {
   if (word.length < 3 || word.length > 20 || NEVER.test(word)) return NOT_ROMANISED;
+  if (!OWN.test(word)) return NOT_ROMANISED;
   const wade = divide(word, WADE_ALL);
   const cantonese = divide(word, CANTONESE_ALL);
   const keys = {
