@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkQuestion } from '@tolhuis/core/app';
 import type { Question } from '@tolhuis/core/contract';
 import { brief, decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
+import { order } from '../serve/questions.ts';
 import { mix, orders } from './mix.ts';
 import { compareEngines } from './rivals.ts';
 
@@ -53,6 +55,22 @@ for (const q of unseen) brief(RULEBOOK, q);
 const spent = process.cpuUsage(at);
 console.log(
   `outcome only, all new   ${whole(unseen.length / ((spent.user + spent.system) / 1e6)).padStart(10)} a second   (${whole(unseen.length)} questions, each asked once)`,
+);
+
+// What a server gets: new questions that differ from earlier ones in who is named and how many.
+let n = 0;
+const perOrder = (count: number): number => {
+  const from = n;
+  n += count;
+  const began = process.cpuUsage();
+  for (let i = from; i < n; i++) decide(RULEBOOK, checkQuestion(RULEBOOK, order(i)));
+  const { user, system } = process.cpuUsage(began);
+  return count / ((user + system) / 1e6);
+};
+perOrder(3000);
+const served = Math.max(...Array.from({ length: 8 }, () => perOrder(2000)));
+console.log(
+  `orders of a server      ${whole(served).padStart(10)} a second   (checked and decided in full, with what would change; names and quantities all new)`,
 );
 
 const [own, ...rivals] = await compareEngines();

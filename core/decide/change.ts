@@ -212,7 +212,7 @@ export function wouldChange(
     changes.push({ fact: 'evidence', from: question.evidence ?? null, to: supplied.evidence, outcome: named(then) });
   }
   for (const day of days) {
-    const then = short({ ...question, on: day });
+    const then = short(write(question, 'on', day));
     if (same(then)) continue;
     changes.push({ fact: 'on', from: question.on, to: day, outcome: named(then) });
     break;

@@ -3,14 +3,16 @@ import { addYears } from '../law/day.ts';
 import type { Trace } from '../law/evaluate.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import type { Language } from '../law/text.ts';
+import { rememberedAlike } from './alike.ts';
 import { wouldChange } from './change.ts';
 import { type Active, changeDays } from './edition.ts';
 import { duties, flags, gates, levies, limits, reservations } from './extras.ts';
 import { missingFacts, openOf } from './missing.ts';
-import { brief, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
+import { type Brief, brief, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
 import { tracesOf } from './reasons.ts';
 import { type Report, reportOf, together } from './report.ts';
-import { chipById, open, type Session, stand } from './session.ts';
+import type { Said } from './script.ts';
+import { again, chipById, open, type Session, stand } from './session.ts';
 import { storyOf } from './story.ts';
 import { generalWarnings } from './warnings.ts';
 
@@ -53,19 +55,7 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
           unsettled && !decidingOnly ? settles : undefined,
         )
       : [];
-  const changes = options.withoutChanges
-    ? []
-    : wouldChange(
-        session,
-        said.flatMap(({ active, decides }) => (decides ? deciding(active, session) : [])),
-        short,
-        (q) => brief(rulebook, q),
-        soon(
-          rulebook,
-          question.on,
-          said.flatMap(({ active, decides }) => (decides ? [active] : [])),
-        ),
-      );
+  const changes = options.withoutChanges ? [] : changesOf(session, said, short);
   const warned = [...warnings, ...generalWarnings(session, outcome, language), ...flags(report['red-flag'], language)];
   if (goes) warned.push(...limits(report.limit, session, language), ...reservations(report.duty, language));
   warned.push(...reservations(report.levy, language));
@@ -85,6 +75,23 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   answer.wouldChange = changes;
   answer.rulebook = { version: rulebook.version, hash: rulebook.hash };
   return answer as Determination;
+}
+
+/** What would change the answer. @param said with the provisions that decided it */
+function changesOf(session: Session, said: readonly Said[], short: Brief): Determination['wouldChange'] {
+  const { rulebook } = session.edition;
+  const decided = said.flatMap(({ active, decides }) => (decides ? [active] : []));
+  const answer = JSON.stringify([short, decided.map((active) => active.provision.id)]);
+  return rememberedAlike(rulebook, session.facts.question, answer, (question) => {
+    const alike = question === session.facts.question ? session : again(session, question);
+    return wouldChange(
+      alike,
+      decided.flatMap((active) => deciding(active, alike)),
+      short,
+      (q) => brief(rulebook, q),
+      soon(rulebook, question.on, decided),
+    );
+  });
 }
 
 /** The traces of a deciding provision, whose facts are tried for what would change the answer. */

@@ -1,4 +1,5 @@
 import type { Party, Question } from '../contract.ts';
+import { withValue } from './telling.ts';
 
 // Where in a question a fact is stated, so that it can be asked for by its contract name and tried with other values.
 
@@ -149,7 +150,7 @@ export function write(question: Question, path: string, value: unknown): Questio
     if (key === undefined) return value;
     if (Array.isArray(at)) return at.map((v, i) => (String(i) === key ? put(v, rest) : v));
     const object = at !== null && typeof at === 'object' ? (at as Record<string, unknown>) : {};
-    return { ...object, [key]: put(object[key], rest) };
+    return withValue(object, key, put(object[key], rest));
   };
   return put(question, path.split('.')) as Question;
 }

@@ -73,6 +73,15 @@ export function settleFor(session: Session, candidate: Candidate): Settlement {
   return settlement;
 }
 
+/** The session on another question of which everything that was asked so far is the same. */
+export function again(session: Session, question: Question): Session {
+  const { edition, memory, facts } = session;
+  const others = new QuestionFacts(question, edition.world, catalogueOf(edition.rulebook), memory.meetsA);
+  others.classified = facts.classified;
+  others.decided = facts.decided;
+  return { ...session, facts: others };
+}
+
 /** Makes the facts speak of a candidate that is settled: for what is asked after deciding. */
 export function stand(
   session: Session,

@@ -1,0 +1,95 @@
+import type { Determination, Question } from '../contract.ts';
+import type { Rulebook } from '../law/rulebook.ts';
+import { frozen } from './frozen.ts';
+import { telling } from './telling.ts';
+
+/*
+ * Orders of one customer differ in who is named and how many, and in little else, and what would change the answer hangs
+ * on that hardly ever. So it is remembered for all questions that are alike: the same in everything but those. Whether
+ * it hung on them is not believed but seen: the work gets a question that tells when one of them is read. Such a question
+ * makes the work twice as slow, so the first of its kind is answered without: orders that are all different pay nothing.
+ */
+
+type Changes = Determination['wouldChange'];
+/** What differs between questions that are alike. */
+const OF_QUESTION = ['quantity', 'unitValue'];
+const OF_PARTY = ['name', 'aliases', 'address'];
+
+/** Everything else that a question says, as text. */
+function stable(question: Question): string {
+  const { quantity: _quantity, unitValue: _unitValue, parties, ...rest } = question;
+  return JSON.stringify([
+    rest,
+    parties?.map(({ name: _name, aliases: _aliases, address: _address, ...party }) => party),
+  ]);
+}
+
+/** What was read of a question, and how it stood there. */
+type Read = { readonly path: string; readonly value: string };
+type Kept = { readonly read: readonly Read[]; readonly changes: Changes };
+
+const text = (value: unknown): string => JSON.stringify(value) ?? '';
+
+/** How a value stands in a question that is alike. */
+function valueAt(question: Question, path: string): string {
+  const [key, at] = path.split(' ') as [string, string | undefined];
+  const of: object | undefined = at === undefined ? question : question.parties?.[Number(at)];
+  return text(of && (of as Record<string, unknown>)[key]);
+}
+
+/** The question, telling what is read of what differs between questions that are alike. */
+function watchedQuestion(question: Question, read: Map<string, Read>): Question {
+  const tell = (path: string): void => void read.set(path, { path, value: valueAt(question, path) });
+  const whole = telling(question, OF_QUESTION, tell);
+  if (question.parties)
+    whole.parties = question.parties.map((party, i) => telling(party, OF_PARTY, (key) => tell(`${key} ${i}`)));
+  return whole;
+}
+
+/** Most texts of questions that are kept for one rulebook, in characters. */
+const MOST = 4_000_000;
+/** Most ways in which the same text is answered differently, and what one counts for in characters. */
+const MOST_WAYS = 8;
+const WAY = 1000;
+
+const memories = new WeakMap<Rulebook, { kept: Map<string, Kept[]>; size: number }>();
+
+/**
+ * The changes of the answer to a question, remembered for all that are alike.
+ * @param answer what was answered, and by which provisions: what the work gets beside the question
+ * @param work sees nothing else than the answer, the question that it is given, and the rulebook
+ */
+export function rememberedAlike(
+  rulebook: Rulebook,
+  question: Question,
+  answer: string,
+  work: (question: Question) => Changes,
+): Changes {
+  let memory = memories.get(rulebook);
+  if (!memory) {
+    memory = { kept: new Map(), size: 0 };
+    memories.set(rulebook, memory);
+  }
+  const key = `${answer}${stable(question)}`;
+  const ways = memory.kept.get(key);
+  if (ways === undefined) {
+    if (key.length * 100 < MOST) {
+      memory.size += key.length;
+      if (memory.size > MOST) {
+        memory.kept.clear();
+        memory.size = key.length;
+      }
+      memory.kept.set(key, []);
+    }
+    return work(question);
+  }
+  for (const { read, changes } of ways)
+    if (read.every(({ path, value }) => valueAt(question, path) === value)) return changes;
+  if (ways.length >= MOST_WAYS) return work(question);
+  const read = new Map<string, Read>();
+  // A copy: values of the question stand among the changes, and the question is not ours to freeze.
+  const changes = frozen(structuredClone(work(watchedQuestion(question, read))));
+  ways.push({ read: [...read.values()], changes });
+  memory.size += WAY;
+  return changes;
+}
