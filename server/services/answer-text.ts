@@ -15,12 +15,17 @@ type Piece = {
  * Pieces of answers by their text. Answers to different orders are made of the same few long pieces (reasons, duties,
  * warnings), and writing, escaping and compressing these anew was a third of what a stored decision cost.
  */
-const pieces = new LRUCache<string, Piece>({
+const pieces = new LRUCache<string, Piece | typeof SEEN>({
   maxSize: 16 * 1024 * 1024,
-  sizeCalculation: (piece, text) => 2 * text.length + piece.json.length + piece.escaped.length + piece.packed.length,
+  sizeCalculation: (piece, text) =>
+    2 * text.length + (piece === SEEN ? 0 : piece.json.length + piece.escaped.length + piece.packed.length),
 });
+/** Met once. */
+const SEEN = 'seen';
 /** Shorter pieces are not worth a place in the cache. */
 const WORTH_KEEPING = 256;
+/** Shorter pieces are not compressed where they are met for the first time: most of them say a number and never return. */
+const WORTH_PACKING = 1024;
 
 /** JSON of the parts that answers share: they are frozen through and through (core/decide/frozen.ts), so one text serves. */
 const shared = new WeakMap<object, string>();
@@ -35,18 +40,15 @@ function jsonOf(value: unknown): string {
   return text;
 }
 
-function listOf(values: readonly unknown[]): string {
-  let text = '[';
-  for (let i = 0; i < values.length; i++) text += i === 0 ? jsonOf(values[i]) : `,${jsonOf(values[i])}`;
-  return `${text}]`;
-}
-
 function kept(text: string): Piece {
-  let piece = pieces.get(text);
-  if (piece === undefined) {
-    piece = inForms(text, packText);
-    pieces.set(text, piece);
+  const known = pieces.get(text);
+  if (known !== undefined && known !== SEEN) return known;
+  if (known === undefined && text.length < WORTH_PACKING) {
+    pieces.set(text, SEEN);
+    return inForms(text, rawFrame);
   }
+  const piece = inForms(text, packText);
+  pieces.set(text, piece);
   return piece;
 }
 
@@ -67,17 +69,34 @@ export class AnswerText {
   constructor(answer: Determination) {
     const made: Piece[] = [];
     let short = '';
-    let before = '{';
-    for (const [name, value] of Object.entries(answer)) {
-      if (value === undefined) continue;
-      const piece = `${before}${JSON.stringify(name)}:${Array.isArray(value) ? listOf(value) : jsonOf(value)}`;
-      before = ',';
-      if (piece.length < WORTH_KEEPING) short += piece;
+    const add = (text: string): void => {
+      if (text.length < WORTH_KEEPING) short += text;
       else {
         if (short !== '') made.push(inForms(short, rawFrame));
         short = '';
-        made.push(kept(piece));
+        made.push(kept(text));
       }
+    };
+    let before = '{';
+    for (const [name, value] of Object.entries(answer)) {
+      if (value === undefined) continue;
+      let text = `${before}${JSON.stringify(name)}:`;
+      before = ',';
+      if (Array.isArray(value)) {
+        text += '[';
+        for (let i = 0; i < value.length; i++) {
+          const member = (i === 0 ? '' : ',') + jsonOf(value[i]);
+          if (Object.isFrozen(value[i])) text += member;
+          else {
+            // Made for this answer: a piece by itself, so that what is shared before and after it stays the same text.
+            add(text);
+            add(member);
+            text = '';
+          }
+        }
+        text += ']';
+      } else text += jsonOf(value);
+      add(text);
     }
     made.push(inForms(`${before === '{' ? '{' : short}}`, rawFrame));
     this.#pieces = made;
