@@ -3,9 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take tens of seconds: begun last, one of them would leave a core idle while it ends. */
 const LONG = [
-  'store/both.test.ts',
   'test/web.test.ts',
   'test/web-desk.test.ts',
+  'store/both.test.ts',
+  'workers/workers.test.ts',
+  'test/web-desk-book.test.ts',
   'test/properties.test.ts',
   'test/cli.test.ts',
 ];

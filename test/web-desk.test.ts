@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LONG } from './support/long.ts';
 import { browser } from './web/browser.ts';
 import { build } from './web/built.ts';
 import { FIRST, PASSWORD, type ServedDesk, serveDesk } from './web/desk.ts';
@@ -131,7 +132,7 @@ describe('by keyboard alone', () => {
   afterAll(async () => {
     for (const open of profiles.values()) await (await open).context.close();
   });
-  test.each(JOURNEYS)('$name', async ({ who, at, examined, go }) => {
+  test.each(LONG ? JOURNEYS : JOURNEYS.filter((j) => j.short))('$name', async ({ who, at, examined, go }) => {
     // One profile for everything that somebody does: the app's files are read once.
     let open = profiles.get(who);
     if (open === undefined) {

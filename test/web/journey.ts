@@ -9,6 +9,8 @@ export type Journey = {
   readonly at: string;
   /** axe looks at what came of it: a state of the page that no tour shows. */
   readonly examined?: true;
+  /** Walked in every run of the tests; the others in the long suite. */
+  readonly short?: true;
   readonly go: (keys: Keyboard, page: Page, desk: ServedDesk) => Promise<void>;
 };
 /** For what the desk and a busy machine may take. */

@@ -6,6 +6,7 @@ import { type Journey, SOON } from './journey.ts';
 export const ORDER_JOURNEYS: readonly Journey[] = [
   {
     name: 'signing in, and closing it again',
+    short: true,
     who: 'nobody',
     at: '#/check',
     async go(keys, page) {
@@ -24,6 +25,7 @@ export const ORDER_JOURNEYS: readonly Journey[] = [
   },
   {
     name: 'Check, saved as an order',
+    short: true,
     who: 'anna',
     at: '#/check',
     async go(keys, page, { desk, people }) {
@@ -74,6 +76,7 @@ export const ORDER_JOURNEYS: readonly Journey[] = [
   },
   {
     name: 'deciding about hits while screening',
+    short: true,
     who: 'anna',
     at: '#/screening',
     async go(keys, page) {

@@ -9,7 +9,6 @@ export const RULE_KINDS: Readonly<Record<Kind, Text>> = {
   authorisation: t('authorisation', 'toelating'),
   'review-policy': t('review policy', 'beoordelingsbeleid'),
   prohibition: t('prohibition', 'verbod'),
-  hold: t('hold', 'aanhouding'),
   'red-flag': t('red flag', 'rode vlag'),
   duty: t('duty', 'plicht'),
   levy: t('levy', 'heffing'),

@@ -68,7 +68,7 @@ export function PartyHits({ party }: { party: StoredParty }) {
         <>
           <p className="hint">{say(M.lists)}</p>
           <Detail
-            queued={{ at: { row: value.row, ...value.found }, state: 'open' }}
+            at={{ row: value.row, ...value.found }}
             source="desk"
             verdicts={NO_VERDICTS}
             keepHere={nothing}

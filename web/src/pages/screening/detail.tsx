@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../ui/problem.tsx';
 import { number, t } from '../../ui/text.ts';
 import type { useDecisions } from './decisions.ts';
 import { type Decision, HitCard } from './hit.tsx';
-import { keyOf, type Queued, type Verdicts } from './priority.ts';
+import { type Case, keyOf, type Verdicts } from './priority.ts';
 import { recordDecision, type Source } from './source.ts';
 
 const M = {
@@ -23,7 +23,7 @@ const M = {
   ),
 };
 type Props = {
-  queued: Queued;
+  at: Case;
   source: Source;
   verdicts: Verdicts;
   keepHere: ReturnType<typeof useDecisions>['decide'];
@@ -32,7 +32,7 @@ type Props = {
 };
 
 /** One name with its hits, each waiting for a decision or showing it. */
-export function Detail({ queued: { at }, source, verdicts, keepHere, onDesk }: Props) {
+export function Detail({ at, source, verdicts, keepHere, onDesk }: Props) {
   const { say, language } = useLanguage();
   const [failed, setFailed] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -46,7 +46,7 @@ export function Detail({ queued: { at }, source, verdicts, keepHere, onDesk }: P
     (box.current?.querySelector<HTMLElement>('form input') ?? box.current?.querySelector('h2'))?.focus();
   }, [hits, verdicts]);
   const decide =
-    (hit: Queued['at']['hits'][number]) =>
+    (hit: Case['hits'][number]) =>
     ({ verdict, reason }: Decision): void => {
       if (busy) return;
       decided.current = true;

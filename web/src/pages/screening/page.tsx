@@ -159,7 +159,7 @@ export default function ScreeningPage() {
           )}
           <Detail
             key={`${chosen.at.row.line ?? ''}${chosen.at.row.name}`}
-            queued={chosen}
+            at={chosen.at}
             source={work.source}
             verdicts={verdicts}
             keepHere={decide}
