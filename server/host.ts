@@ -13,7 +13,6 @@ import { systemPrincipal } from './services/allow.ts';
 import type { Desk } from './services/api/index.ts';
 import type { Checkpoints } from './store/checkpoint.ts';
 import { openStore } from './store/open.ts';
-import type { Turn } from './store/writer.ts';
 import { syncJob } from './sync-job.ts';
 import { watchJob } from './watch.ts';
 
@@ -27,8 +26,6 @@ export type HostOptions = {
   readonly webhooksAnywhere?: boolean;
   /** Fetch the lists of this machine every so often, in hours; default: somebody does it by `tolhuis lists sync`. */
   readonly syncListsHours?: number;
-  /** Where several processes share the SQLite file: asked before each write. */
-  readonly turn?: Turn;
   /** Of the SQLite file; a server has them made aside. */
   readonly checkpoints?: Checkpoints;
 };
@@ -53,7 +50,6 @@ export async function openHost({
   screeningHome,
   webhooksAnywhere,
   syncListsHours,
-  turn,
   checkpoints,
 }: HostOptions): Promise<HostedDesk> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
@@ -61,7 +57,6 @@ export async function openHost({
   const screening = new ScreeningHost(lists, () => legalDay(new Date()));
   const opened = await openStore({
     at: store ?? join(data, 'tolhuis.db'),
-    ...(turn && { turn }),
     ...(checkpoints && { checkpoints }),
   });
   const watch = watchJob({

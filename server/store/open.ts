@@ -7,7 +7,7 @@ import { migrate } from './migrate.ts';
 import type { Store, StoreHealth } from './port.ts';
 import { connect, lookupRow, openPool, type PostgresConnection, readSnapshot } from './postgres.ts';
 import { prepareFolder, SqliteConnection, SqliteReaders } from './sqlite.ts';
-import { GroupCommit, type Turn } from './writer.ts';
+import { GroupCommit } from './writer.ts';
 
 export type OpenOptions = {
   /** A file for SQLite, or postgres://user:password@host/database. */
@@ -16,8 +16,6 @@ export type OpenOptions = {
   readonly maxBytes?: number;
   /** ISO instant of now. */
   readonly clock?: () => string;
-  /** SQLite: asked before each transaction that writes, where several processes share the file. */
-  readonly turn?: Turn;
   /** SQLite: default 'writer'. */
   readonly checkpoints?: Checkpoints;
 };
@@ -45,7 +43,7 @@ type Opened = Store & { readonly applied: number[] };
 async function openSqlite(
   file: string,
   clock: () => string,
-  { maxBytes, turn, checkpoints = 'writer' }: OpenOptions,
+  { maxBytes, checkpoints = 'writer' }: OpenOptions,
 ): Promise<Opened> {
   prepareFolder(file);
   const writer = new SqliteConnection(file, 'write', {
@@ -61,7 +59,7 @@ async function openSqlite(
     writer.close();
     throw thrown;
   }
-  const commits = new GroupCommit(async () => writer, SQLITE_DIALECT, clock, turn);
+  const commits = new GroupCommit(async () => writer, SQLITE_DIALECT, clock);
   const checkpointer = checkpoints === 'aside' ? new Checkpointer(file) : undefined;
   return {
     ...common('sqlite', SQLITE_DIALECT, migrated, commits, readers, () => sqliteHealth(readers, file), clock),

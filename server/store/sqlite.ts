@@ -28,6 +28,8 @@ export class SqliteConnection implements WriteConnection {
         if (maxBytes !== undefined) this.#db.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / 4096)}`);
         if (checkpointPages !== undefined) this.#db.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
         this.#db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
+        // From here on `begin` waits, and not SQLite.
+        this.#db.exec('PRAGMA busy_timeout = 0');
       }
     } catch (thrown) {
       throw fromSqlite(thrown);
@@ -68,8 +70,23 @@ export class SqliteConnection implements WriteConnection {
   #say(sql: string): void {
     this.#do(() => this.#prepared(sql).run());
   }
+  /**
+   * Takes the right to write. Where another process has it, this one tries again every millisecond and answers others
+   * meanwhile: a wait inside SQLite would hold up its event loop. (Turns handed out by one process were slower: whoever
+   * had the turn was often busy with answering, and everybody waited for that.)
+   */
   async begin(): Promise<void> {
-    this.#say('BEGIN IMMEDIATE');
+    const end = performance.now() + BUSY_MS;
+    for (;;) {
+      try {
+        this.#say('BEGIN IMMEDIATE');
+        return;
+      } catch (thrown) {
+        const busy = thrown instanceof StoreError && thrown.fault === 'busy';
+        if (!busy || performance.now() > end) throw thrown;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
   }
   async beginRead(): Promise<void> {
     this.#say('BEGIN');

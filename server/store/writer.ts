@@ -18,12 +18,6 @@ type Done = { readonly tell: () => void };
 /** True inside a work: a write that waits for a write inside of it would wait for ever. */
 const inside = new AsyncLocalStorage<true>();
 
-/**
- * Waits until it is this process's turn to write; gives what ends it. Processes over one SQLite file that ask each other
- * first never wait inside SQLite, where a wait would hold up the event loop. Only for speed: the file's own lock decides.
- */
-export type Turn = () => Promise<() => void>;
-
 /** Subjects that a claim is told. */
 const MOST_SUBJECTS = 20;
 
@@ -40,13 +34,11 @@ export class GroupCommit {
   readonly #connect: () => Promise<WriteConnection>;
   readonly #dialect: Dialect;
   readonly #clock: () => string;
-  readonly #turn: Turn | undefined;
   #running: Promise<void> | undefined;
   #closed = false;
 
-  constructor(connect: () => Promise<WriteConnection>, dialect: Dialect, clock: () => string, turn?: Turn) {
+  constructor(connect: () => Promise<WriteConnection>, dialect: Dialect, clock: () => string) {
     this.#connect = connect;
-    this.#turn = turn;
     this.#dialect = dialect;
     this.#clock = clock;
   }
@@ -71,31 +63,27 @@ export class GroupCommit {
   async #drain(): Promise<void> {
     // One turn of the event loop, so that all requests of this turn come into the first batch.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#queue.length > 0) {
-      // What comes while others have their turn goes into this batch too.
-      const over = await this.#turn?.();
-      try {
-        await this.#batch(this.#queue.splice(0, MOST));
-      } finally {
-        over?.();
-      }
-    }
+    while (this.#queue.length > 0) await this.#batch();
     this.#running = undefined;
   }
 
-  async #batch(batch: readonly Waiting[]): Promise<void> {
+  async #batch(): Promise<void> {
     let connection: WriteConnection | undefined;
+    let batch: readonly Waiting[] = [];
     const done: Done[] = [];
     try {
       connection = await this.#connect();
       await connection.begin();
+      // What comes while another process writes goes into this batch too.
+      batch = this.#queue.splice(0, MOST);
       const log = new LogWriter(await readTail(connection, this.#dialect.forUpdate), this.#clock());
       for (const waiting of batch) done.push(await this.#one(connection, log, waiting, batch.length > 1));
       await log.flush(connection);
       await connection.commit();
     } catch (thrown) {
       await connection?.rollback();
-      for (const { reject } of batch) reject(thrown);
+      // Where nothing could be begun, all that waits is told so.
+      for (const { reject } of batch.length > 0 ? batch : this.#queue.splice(0)) reject(thrown);
       return;
     }
     for (const { tell } of done) tell();

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from '../http/log.ts';
 import type { MetricsState } from '../http/metrics.ts';
 import type { Serving } from '../main.ts';
-import { isPostgresUrl } from '../store/open.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './messages.ts';
-import { Turns } from './turns.ts';
 
 const PROGRAM = join(import.meta.dirname, 'worker.ts');
 /** A worker that ends too soon is started again after a pause that doubles to this. */
@@ -21,13 +19,12 @@ const GRACE_MS = 15_000;
 
 export type Listening = Pick<Serving, 'url' | 'port' | 'web'>;
 
-/** The worker processes of a desk: started, replaced, given their turns, and stopped. */
+/** The worker processes of a desk: started, replaced, and stopped. */
 export class Crew {
   readonly #options: WorkerOptions;
   readonly #log: Logger;
   readonly #tellsLog: boolean;
   readonly #alive = new Set<ChildProcess>();
-  readonly #turns = new Turns<ChildProcess>((to) => this.#send(to, { kind: 'turn' }));
   readonly #gathering = new Map<number, (from: ChildProcess, state: MetricsState) => void>();
   #gathered = 0;
   #stopping = false;
@@ -50,7 +47,6 @@ export class Crew {
       kind: 'start',
       options: { ...this.#options, port },
       jobs: slot === 0,
-      turns: !isPostgresUrl(this.#options.store ?? ''),
       tellsLog: this.#tellsLog,
     });
     return new Promise((resolve, reject) => {
@@ -66,7 +62,6 @@ export class Crew {
       });
       worker.once('exit', (code, signal) => {
         this.#alive.delete(worker);
-        this.#turns.gone(worker);
         if (listening === undefined) return reject(new Error(`a worker ended before it listened (${signal ?? code})`));
         if (this.#stopping) return;
         this.#log({ level: 'error', event: 'worker-ended', detail: String(signal ?? code) });
@@ -88,11 +83,9 @@ export class Crew {
   }
 
   #heard(worker: ChildProcess, message: FromWorker): void {
-    // What a worker sent just before it died may arrive after its end: a turn given to it would never be over.
+    // What a worker sent just before it died may arrive after its end.
     if (!this.#alive.has(worker)) return;
-    if (message.kind === 'want-turn') this.#turns.want(worker);
-    else if (message.kind === 'turn-over') this.#turns.over(worker);
-    else if (message.kind === 'log') this.#log(message.line);
+    if (message.kind === 'log') this.#log(message.line);
     else if (message.kind === 'want-metrics') this.#gather(worker, message.ask);
     else if (message.kind === 'my-metrics') this.#gathering.get(message.ask)?.(worker, message.state);
   }

@@ -10,12 +10,10 @@ export type ToWorker =
   | {
       readonly kind: 'start';
       readonly options: WorkerOptions;
-      /** Whether it runs the jobs; whether it asks for turns; whether its log goes through the first process. */
+      /** Whether it runs the jobs; whether its log goes through the first process. */
       readonly jobs: boolean;
-      readonly turns: boolean;
       readonly tellsLog: boolean;
     }
-  | { readonly kind: 'turn' }
   | { readonly kind: 'tell-metrics'; readonly ask: number }
   | { readonly kind: 'metrics'; readonly ask: number; readonly states: readonly MetricsState[] }
   | { readonly kind: 'stop' };
@@ -24,8 +22,6 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'listening'; readonly url: string; readonly port: number; readonly web: boolean }
   | { readonly kind: 'failed'; readonly what: string; readonly code?: string }
-  | { readonly kind: 'want-turn' }
-  | { readonly kind: 'turn-over' }
   | { readonly kind: 'want-metrics'; readonly ask: number }
   | { readonly kind: 'my-metrics'; readonly ask: number; readonly state: MetricsState }
   | { readonly kind: 'log'; readonly line: LogLine };

@@ -6,8 +6,7 @@ import { Crew } from './crew.ts';
 
 /**
  * Serves a desk with several processes on one port: each listens itself and the kernel shares out the connections
- * (SO_REUSEPORT). This process hands out turns of writing on SQLite, replaces a worker that dies, and answers nothing
- * itself. What a worker had not acknowledged when it died was not done.
+ * (SO_REUSEPORT). This process replaces a worker that dies, and answers nothing itself. What a worker had not acknowledged when it died was not done.
  * @throws OperationError where the store cannot be opened; Error where the port is taken or a worker cannot start
  */
 export async function serveWorkers(options: ServeOptions): Promise<Serving> {

@@ -1,23 +1,11 @@
 import { Metrics, type MetricsState } from '../http/metrics.ts';
 import { type Beside, type Serving, serve } from '../main.ts';
-import type { Turn } from '../store/writer.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 // One of the processes that answer for a desk; started by primary.ts, which it talks to by messages.
 
 const send = (message: FromWorker): void => {
   if (process.connected) process.send?.(message);
-};
-
-let granted: (() => void) | undefined;
-/** The right to write, asked of the first process. Where that is gone this one is about to end: the file's lock decides. */
-const turn: Turn = async () => {
-  if (process.connected)
-    await new Promise<void>((resolve) => {
-      granted = resolve;
-      send({ kind: 'want-turn' });
-    });
-  return () => send({ kind: 'turn-over' });
 };
 
 const metrics = new Metrics();
@@ -43,10 +31,9 @@ async function end(): Promise<void> {
   process.exit(0);
 }
 
-async function start({ options, jobs, turns, tellsLog }: ToWorker & { kind: 'start' }): Promise<void> {
+async function start({ options, jobs, tellsLog }: ToWorker & { kind: 'start' }): Promise<void> {
   serving = serve({
     ...options,
-    ...(turns && { turn }),
     beside: { metrics, allMetrics, jobs },
     ...(tellsLog && { log: (line) => send({ kind: 'log', line }) }),
   });
@@ -65,7 +52,6 @@ async function start({ options, jobs, turns, tellsLog }: ToWorker & { kind: 'sta
 
 process.on('message', (message: ToWorker) => {
   if (message.kind === 'start') void start(message);
-  else if (message.kind === 'turn') granted?.();
   else if (message.kind === 'tell-metrics') send({ kind: 'my-metrics', ask: message.ask, state: metrics.state() });
   else if (message.kind === 'metrics') {
     asked.get(message.ask)?.(message.states);
@@ -77,7 +63,6 @@ process.on('message', (message: ToWorker) => {
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => void end());
 process.on('disconnect', () => {
-  // The first process is gone: nobody hands over connections or turns any more.
-  granted?.();
+  // The first process is gone: nobody stops this one any more.
   void end();
 });
