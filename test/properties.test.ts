@@ -150,6 +150,34 @@ describe('two evaluators, one answer', () => {
       { numRuns: 12, seed: 15 },
     );
   });
+
+  test('what would change it never hangs on the questions that were asked before', () => {
+    const likeness = fc.record({
+      quantity: fc.option(fc.constantFrom(1, 8, 1700, 100_000), { nil: undefined }),
+      amount: fc.constantFrom('0.01', '27000.00', '1000000.00'),
+      name: fc.constantFrom('Acme GmbH', 'NVIDIA Corporation', 'Core42', 'Alibaba Cloud', ''),
+      address: fc.constantFrom('Main Street 1', 'Simferopol, Crimea', 'Donetsk'),
+    });
+    let kind = 0;
+    fc.assert(
+      fc.property(question, fc.array(likeness, { minLength: 2, maxLength: 4 }), (q, others) => {
+        const alike = others.map(
+          ({ quantity, amount, name, address }): Question => ({
+            ...q,
+            ...(quantity !== undefined && { quantity }),
+            unitValue: { amount, currency: 'USD' },
+            ...(q.parties && { parties: q.parties.map((p, i) => (i % 2 === 0 ? { ...p, name, address } : p)) }),
+          }),
+        );
+        for (const asked of [q, ...alike, ...alike, q]) {
+          // A key that means nothing makes it the only one of its kind: nothing is remembered for it.
+          const alone = { ...asked, alone: kind++ } as Question;
+          expect([asked, decide(RULEBOOK, asked).wouldChange]).toEqual([asked, decide(RULEBOOK, alone).wouldChange]);
+        }
+      }),
+      { numRuns: 80, seed: 17 },
+    );
+  });
 });
 
 test('every chip of the catalogue is decided in full, boards with their insides too', () => {

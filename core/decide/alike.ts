@@ -46,13 +46,22 @@ function watchedQuestion(question: Question, read: Map<string, Read>): Question 
   return whole;
 }
 
-/** Most texts of questions that are kept for one rulebook, in characters. */
+/** Most that is kept for one rulebook, in characters. */
 const MOST = 4_000_000;
 /** Most ways in which the same text is answered differently, and what one counts for in characters. */
 const MOST_WAYS = 8;
 const WAY = 1000;
 
-const memories = new WeakMap<Rulebook, { kept: Map<string, Kept[]>; size: number }>();
+type Memory = { readonly kept: Map<string, Kept[]>; size: number };
+const memories = new WeakMap<Rulebook, Memory>();
+
+/** Counts what is about to be kept; where that is too much, all begins anew. */
+function makeRoom(memory: Memory, more: number): void {
+  memory.size += more;
+  if (memory.size <= MOST) return;
+  memory.kept.clear();
+  memory.size = more;
+}
 
 /**
  * The changes of the answer to a question, remembered for all that are alike.
@@ -74,11 +83,7 @@ export function rememberedAlike(
   const ways = memory.kept.get(key);
   if (ways === undefined) {
     if (key.length * 100 < MOST) {
-      memory.size += key.length;
-      if (memory.size > MOST) {
-        memory.kept.clear();
-        memory.size = key.length;
-      }
+      makeRoom(memory, key.length);
       memory.kept.set(key, []);
     }
     return work(question);
@@ -89,7 +94,8 @@ export function rememberedAlike(
   const read = new Map<string, Read>();
   // A copy: values of the question stand among the changes, and the question is not ours to freeze.
   const changes = frozen(structuredClone(work(watchedQuestion(question, read))));
+  makeRoom(memory, key.length + WAY);
   ways.push({ read: [...read.values()], changes });
-  memory.size += WAY;
+  memory.kept.set(key, ways);
   return changes;
 }
