@@ -2,6 +2,7 @@ import type { Determination, Party, Question } from '@tolhuis/core/contract';
 import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { describe, expect, test } from 'vitest';
+import { CERTIFIED } from './support/certified.ts';
 
 // The scenario matrix: one row an order on 15 October 2026 from a US exporter, civil, nobody listed; one column a bill or
 // draft laid over the law. What each column must say stands beside it; cells that are not firm say why.
@@ -58,15 +59,7 @@ const order = (chip: string, quantity: number, to: string, parties: readonly obj
 const certified = {
   item: { chip: 'nvidia/h200-sxm', commerciallyAvailableInUs: true },
   evidence: {
-    jan2026Certifications: {
-      supplyInUs: true,
-      noFoundryDiversion: true,
-      recipientKyc: true,
-      remoteUsersListed: true,
-      thirdPartyTestInUs: true,
-      labIndependent: true,
-      volumeShareOfUsPercent: 50,
-    },
+    jan2026Certifications: CERTIFIED,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Determination, Item, Party, Question } from '@tolhuis/core/contract';
+import { CERTIFIED } from '../support/certified.ts';
 
 /** What the law answers, written down before the tool was asked. `cite`: in the first reason's citation or clause. */
 export type Expected = {
@@ -65,15 +66,7 @@ export const notified = (filedOn = '2026-10-20') => ({
   nacNotification: { filedOn, objection: false },
   purchaseOrder: true,
 });
-export const certified = {
-  supplyInUs: true,
-  noFoundryDiversion: true,
-  recipientKyc: true,
-  remoteUsersListed: true,
-  thirdPartyTestInUs: true,
-  labIndependent: true,
-  volumeShareOfUsPercent: 50,
-};
+export const certified = CERTIFIED;
 export const uaeApproved: Partial<Party> = {
   headquarters: 'US',
   ultimateParentHeadquarters: 'US',

@@ -1,4 +1,5 @@
 import type { Party, Question } from '@tolhuis/core/contract';
+import { CERTIFIED } from '../support/certified.ts';
 
 // Questions of a review of the law of levies, limits, letters, policies and proposals, in short words. What each must say
 // was derived from the sources before the machine was asked.
@@ -66,16 +67,7 @@ export const worth = (quantity: number | undefined, amount: string, currency = '
 /** Everything that ¶ (dd) asks, but for what is said otherwise. */
 export const certified = (otherwise: object = {}): object => ({
   evidence: {
-    jan2026Certifications: {
-      supplyInUs: true,
-      noFoundryDiversion: true,
-      recipientKyc: true,
-      remoteUsersListed: true,
-      thirdPartyTestInUs: true,
-      labIndependent: true,
-      volumeShareOfUsPercent: 30,
-      ...otherwise,
-    },
+    jan2026Certifications: { ...CERTIFIED, volumeShareOfUsPercent: 30, ...otherwise },
   },
 });
 export const licence = (more: object = {}): object => ({ evidence: { licence: { id: 'D1234567', ...more } } });
