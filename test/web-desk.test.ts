@@ -7,6 +7,7 @@ import { browser } from './web/browser.ts';
 import { build } from './web/built.ts';
 import { FIRST, PASSWORD, type ServedDesk, serveDesk } from './web/desk.ts';
 import { DESK_TOUR, signIn } from './web/desk-tour.ts';
+import { englishLeft } from './web/english-left.ts';
 import { JOURNEYS } from './web/journeys.ts';
 import { Keyboard } from './web/keyboard.ts';
 import { workbook } from './web/workbook.ts';
@@ -95,6 +96,7 @@ describe.each([
     expect(await page.evaluate('document.documentElement.scrollWidth'), 'wider than the screen').toBeLessThanOrEqual(
       width,
     );
+    if (language === 'nl') expect(await englishLeft(page)).toEqual([]);
     expect(await findings(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -83,6 +83,7 @@ describe.each([
       await page.evaluate('document.documentElement.scrollWidth'),
       'the page is wider than the screen',
     ).toBeLessThanOrEqual(width);
+    if (language === 'nl') expect(await englishLeft(page)).toEqual([]);
     expect(await findings(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -1,8 +1,10 @@
 import { badInput, dayText } from '@tolhuis/core/app';
+import type { Language } from '@tolhuis/core/law';
 import type { Exposure, ListEntry } from '@tolhuis/core/screen';
 import { z } from 'zod';
 import { QUERY_KEYS, RowError, toQuery } from '../screening/query.ts';
 import type { Screened } from '../screening/screener.ts';
+import { inLanguage } from '../words/dutch.ts';
 import { type DeskOperation, deskOperation } from './operation.ts';
 
 const group = 'Screening';
@@ -67,6 +69,12 @@ export const hitSchema = z.looseObject({
     .optional(),
 });
 const stateSchema = z.object({ state: z.string(), effect: z.enum(['none', 'warning', 'hold']), message: z.string() });
+/** How far the lists may be relied on, said in the language of whoever asks. */
+const stateIn = (language: Language, { state, effect, message }: z.output<typeof stateSchema>) => ({
+  state,
+  effect,
+  message: inLanguage(language, message),
+});
 
 /** Names against the lists that are installed. */
 export const SCREENING: readonly DeskOperation[] = [
@@ -102,7 +110,7 @@ export const SCREENING: readonly DeskOperation[] = [
     permission: 'screen',
     effect: 'reads',
     maxBody: 8 * 2 ** 20,
-    async run({ screening, today }, { queries, limit, minScore, on, details = false, exposure }) {
+    async run({ screening, today, language }, { queries, limit, minScore, on, details = false, exposure }) {
       const options = {
         ...(limit !== undefined && { limit }),
         ...(minScore !== undefined && { minScore }),
@@ -120,7 +128,7 @@ export const SCREENING: readonly DeskOperation[] = [
           const screened = screening.screen(query, options, on ?? today);
           return details ? withEntry(screened) : screened;
         }),
-        lists: { state: state.state, effect: state.effect, message: state.message },
+        lists: stateIn(language, state),
       };
     },
   }),
@@ -147,9 +155,9 @@ export const SCREENING: readonly DeskOperation[] = [
     }),
     permission: 'lists.read',
     effect: 'reads',
-    async run({ screening }) {
+    async run({ screening, language }) {
       const { state, sources, builtIn } = screening.lists();
-      return { state: { state: state.state, effect: state.effect, message: state.message }, sources, builtIn };
+      return { state: stateIn(language, state), sources, builtIn };
     },
   }),
 ];

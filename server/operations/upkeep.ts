@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inLanguage } from '../words/dutch.ts';
 import { type DeskOperation, deskOperation } from './operation.ts';
 import { id, instant, pageOf, paging } from './schemas.ts';
 
@@ -114,8 +115,13 @@ export const UPKEEP: readonly DeskOperation[] = [
     }),
     permission: 'job.read',
     effect: 'reads',
-    async run({ desk, who }) {
-      const checks = await desk.upkeep.doctor(who);
+    async run({ desk, who, language }) {
+      const found = await desk.upkeep.doctor(who);
+      const checks = found.map(({ remedy, ...check }) => ({
+        ...check,
+        detail: inLanguage(language, check.detail),
+        ...(remedy !== undefined && { remedy: inLanguage(language, remedy) }),
+      }));
       return { ok: checks.every((check) => check.ok), checks };
     },
   }),

@@ -66,7 +66,7 @@ export function postgresHealth(pool: pg.Pool): Promise<StoreHealth> {
           'Set synchronous_commit = on: an acknowledged write must last.',
         ),
         check('fsync', fsync === 'on', fsync, 'Set fsync = on.'),
-        check('connections', used < most * 0.9, `${used} of ${most}`, 'Raise max_connections or run fewer workers.'),
+        check('connections', used < most * 0.9, `${used} / ${most}`, 'Raise max_connections or run fewer workers.'),
       ],
     };
   });

@@ -1,4 +1,6 @@
+import type { Language } from '@tolhuis/core/law';
 import { DOOR } from './door.ts';
+import { HOST_WORDS } from './host.ts';
 import { INPUT } from './input.ts';
 import { LEDGER_WORDS } from './ledger.ts';
 import { PEOPLE_WORDS } from './people.ts';
@@ -30,7 +32,7 @@ function patternOf([english, dutch]: Pair): Pattern {
   return { matches: new RegExp(`^${source}$`), places, dutch };
 }
 
-const ALL: readonly Pair[] = [...DOOR, ...PEOPLE_WORDS, ...RECORDS, ...INPUT, ...LEDGER_WORDS];
+const ALL: readonly Pair[] = [...DOOR, ...PEOPLE_WORDS, ...RECORDS, ...INPUT, ...LEDGER_WORDS, ...HOST_WORDS];
 /** How much of a text is its own words: those before the first value count more than all that follow. */
 const weight = (english: string): number => 1000 * english.indexOf('{') + english.replace(/\{\d\}/g, '').length;
 const exact = new Map(ALL.filter(([english]) => !/\{\d\}/.test(english)));
@@ -55,3 +57,6 @@ export function inDutch(text: string): string {
   }
   return text;
 }
+
+/** A text of ours in the language of whoever asked. */
+export const inLanguage = (language: Language, text: string): string => (language === 'nl' ? inDutch(text) : text);

@@ -28,6 +28,9 @@ export const day = (iso: string, language: Language): string =>
     timeZone: 'UTC',
   }).format(new Date(`${iso}T00:00:00Z`));
 
+/** A text of the server that begins small, as a sentence of its own. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 type Known = number | { lo: number | null; hi: number | null } | null | undefined;
 
 /** "15,832", "≥ 3,040", "3,040 … 6,080" or "?": never more than is known. */

@@ -1,8 +1,7 @@
-import type { Language, Text } from '../../ui/text.ts';
-import { t } from '../../ui/text.ts';
+import type { Language } from '../../ui/text.ts';
+import { unitName } from '../../ui/units.ts';
 
 const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-US');
-const UNITS: Readonly<Record<string, Text>> = { units: t('units', 'stuks'), tpp: t('TPP', 'TPP') };
 
 /** Digits after the point of an amount of money in minor units. */
 const MINOR = 2;
@@ -11,7 +10,7 @@ const MINOR = 2;
 export function amount(value: string | bigint, unit: string, language: Language): string {
   const n = BigInt(value);
   if (!unit.startsWith('minor:'))
-    return `${new Intl.NumberFormat(locale(language)).format(n)} ${(UNITS[unit] ?? t(unit, unit))[language]}`;
+    return `${new Intl.NumberFormat(locale(language)).format(n)} ${unitName(unit, language)}`;
   const digits = String(n < 0n ? -n : n).padStart(MINOR + 1, '0');
   const text = `${n < 0n ? '-' : ''}${digits.slice(0, -MINOR)}.${digits.slice(-MINOR)}`;
   return new Intl.NumberFormat(locale(language), {

@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
+import { optionName, switchName } from '../../ui/switch-words.ts';
 import { day, number, t } from '../../ui/text.ts';
 import { ROLES } from './labels.ts';
 import type { Draft } from './question.ts';
+import { shown } from './shown.ts';
 
 const M = {
   title: t('Export-control determination', 'Beoordeling exportcontrole'),
@@ -33,13 +35,14 @@ export const Memo = memo(function Memo({ draft }: { draft: Draft }) {
     chips.find((c) => c.id === draft.item.chip)?.label ??
     draft.item.chip ??
     draft.item.eccn ??
-    JSON.stringify(draft.item);
+    // Typed in without a product: its parameters in words.
+    shown(draft.item, 'item', language, say, country);
   // What makes the answer another one than the law as it is enforced stands on the paper too.
   const basis: readonly (readonly [string, string | undefined])[] = [
     [
       say(M.assumed),
       Object.entries(draft.assume ?? {})
-        .map(([id, option]) => `${id}: ${option}`)
+        .map(([id, option]) => `${switchName(id, language)}: ${optionName(option, language)} (${id}=${option})`)
         .join('; '),
     ],
     [say(M.over), draft.scenarios?.join(', ')],

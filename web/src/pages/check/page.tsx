@@ -4,6 +4,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
+import { optionName, switchName } from '../../ui/switch-words.ts';
 import { t } from '../../ui/text.ts';
 import { AnswerView } from './answer.tsx';
 import { RouteForm, UseForm } from './deal-form.tsx';
@@ -53,7 +54,7 @@ const M = {
 
 /** Check: one question, answered while it is typed. Drawn for its own state only: the address changes with every key. */
 export default memo(function CheckPage() {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { version, hash } = useReference();
   const { draft, damaged, set, edit, clear, answer, empty, assumed } = useCheck();
   const [copied, setCopied] = useState<{ of: Draft; ok: boolean }>();
@@ -116,7 +117,8 @@ export default memo(function CheckPage() {
         )}
         {!empty && value && assumed.length > 0 && (
           <p className="notice">
-            ◆ {say(M.assumed)} {assumed.map(([id, option]) => `${id}: ${option}`).join('; ')}.{' '}
+            ◆ {say(M.assumed)}{' '}
+            {assumed.map(([id, option]) => `${switchName(id, language)}: ${optionName(option, language)}`).join('; ')}.{' '}
             <a href={href('settings', { part: 'switches' })}>{say(M.switches)}</a>
           </p>
         )}

@@ -22,6 +22,10 @@ const M = {
   day: t('Day', 'Dag'),
   expected: t('Answer', 'Antwoord'),
   why: t('Why', 'Waarom'),
+  held: t(
+    'The tests ask every case again at each change of the rulebook.',
+    'De tests stellen elk geval opnieuw bij elke wijziging van het regelboek; de toelichtingen staan in het Engels.',
+  ),
   source: t('Read the text', 'Lees de tekst'),
   act: t('Read the act', 'Lees het besluit'),
   proposal: t('proposal', 'voorstel'),
@@ -32,6 +36,12 @@ const CONFIDENCE: Readonly<Record<string, ReturnType<typeof t>>> = {
   S: t('secondary source', 'secundaire bron'),
   M: t('from memory', 'uit het geheugen'),
   I: t('our own inference', 'eigen gevolgtrekking'),
+};
+/** What a worked case expects, where it is not a clause. */
+const EXPECTED: Readonly<Record<string, ReturnType<typeof t>>> = {
+  yes: t('yes', 'ja'),
+  no: t('no', 'nee'),
+  unknown: t('unknown', 'onbekend'),
 };
 type Rule = OutputOf<'explain'>['rules'][number];
 
@@ -149,6 +159,7 @@ function One({ rule }: { rule: Rule }) {
           <summary>
             {say(M.cases)} ({rule.cases.length})
           </summary>
+          <p className="hint">{say(M.held)}</p>
           <ScrollBox label={say(M.cases)}>
             <table>
               <thead>
@@ -162,8 +173,8 @@ function One({ rule }: { rule: Rule }) {
                 {rule.cases.map((c) => (
                   <tr key={c.on + c.why + JSON.stringify(c.given)}>
                     <td>{day(c.on, language)}</td>
-                    <td>{c.expect}</td>
-                    <td>{c.why}</td>
+                    <td>{EXPECTED[c.expect] ? say(EXPECTED[c.expect]!) : c.expect}</td>
+                    <td lang="en">{c.why}</td>
                   </tr>
                 ))}
               </tbody>

@@ -98,7 +98,7 @@ function Entry({ hit }: { hit: ScreenedHit }) {
         {facts.map(([label, value]) => (
           <div key={label.en}>
             <dt>{say(label)}</dt>
-            <dd>{value}</dd>
+            <dd lang={label === M.requirement || label === M.policy ? 'en' : undefined}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -2,7 +2,7 @@ import { ask } from '../../client/api.ts';
 import { client } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { day, number, t } from '../../ui/text.ts';
+import { day, number, sentence, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import type { Source } from './source.ts';
 
@@ -63,7 +63,7 @@ function DeskLists() {
     <div className={`notice ${tone}`}>
       <p>
         <span aria-hidden="true">{sign} </span>
-        {say(M.desk, { n: number(all, language) })} {value.state.message}
+        {say(M.desk, { n: number(all, language) })} {sentence(value.state.message)}
       </p>
       {value.sources.length > 0 && (
         <details>

@@ -47,8 +47,14 @@ function markHan(text: string, query: string, met: readonly { readonly word: str
  * A listed name in pieces, those marked that met the query. The matcher compares folded words ('technologies' as
  * 'technolog'), so a word is also marked where it begins as the folded one does, for four letters or more.
  * @param query the name as it was screened, for Chinese characters
+ * @param say the core's words for how two words met, in the reader's language
  */
-export function markWords(name: string, tokens: readonly HitToken[], query: string): Piece[] {
+export function markWords(
+  name: string,
+  tokens: readonly HitToken[],
+  query: string,
+  say: (how: string) => string = (how) => how,
+): Piece[] {
   const met = tokens.flatMap((token) => (token.entry === null ? [] : [{ word: plain(token.entry), token }]));
   return name.split(/(\s+)/).flatMap((text): Piece[] => {
     if (text === '') return [];
@@ -60,6 +66,6 @@ export function markWords(name: string, tokens: readonly HitToken[], query: stri
       (word.length < 4 ? undefined : met.find((m) => m.word.length >= 4 && sharing(m.word, word) >= 4));
     if (!found) return [{ text }];
     const { query: asked, how, similarity } = found.token;
-    return [{ text, how: `${asked}: ${how}, ${Math.round(similarity * 100)} %` }];
+    return [{ text, how: `${asked}: ${say(how)}, ${Math.round(similarity * 100)} %` }];
   });
 }

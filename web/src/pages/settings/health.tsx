@@ -29,6 +29,24 @@ const STATES: Readonly<Record<string, Text>> = {
   dead: t('✖ given up', '✖ opgegeven'),
 };
 
+/** What the doctor looks at, by its names. */
+const CHECKS: Readonly<Record<string, Text>> = {
+  store: t('store', 'opslag'),
+  integrity: t('integrity', 'heelheid'),
+  journal: t('journal', 'journaal'),
+  disk: t('disk', 'schijf'),
+  'write-ahead log': t('write-ahead log', 'vooruitschrijflog'),
+  rights: t('rights', 'rechten'),
+  connections: t('connections', 'verbindingen'),
+  'audit log': t('audit log', 'auditlogboek'),
+  ledger: t('ledger', 'grootboek'),
+  'jobs and webhooks': t('jobs and webhooks', 'taken en webhooks'),
+  assumptions: t('assumptions', 'veronderstellingen'),
+  rulebook: t('rulebook', 'regelboek'),
+  'signing key': t('signing key', 'ondertekensleutel'),
+  clock: t('clock', 'klok'),
+};
+
 function Checks() {
   const { say, language } = useLanguage();
   const { info } = useDesk();
@@ -50,7 +68,7 @@ function Checks() {
             <span aria-hidden="true" className={c.ok ? 'tone-free' : 'tone-stop'}>
               {c.ok ? '✓' : '✖'}
             </span>{' '}
-            <b>{c.name}</b> {c.detail} {c.remedy && <em>{coded(c.remedy)}</em>}
+            <b>{say(CHECKS[c.name] ?? t(c.name, c.name))}</b> {c.detail} {c.remedy && <em>{coded(c.remedy)}</em>}
           </li>
         ))}
       </ul>

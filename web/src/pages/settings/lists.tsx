@@ -3,7 +3,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { coded, Need } from '../../ui/need.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { day, number, type Text, t } from '../../ui/text.ts';
+import { day, number, sentence, type Text, t } from '../../ui/text.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { today } from '../check/question.ts';
 
@@ -48,7 +48,7 @@ function Table() {
         <b>
           <span aria-hidden="true">{effect.sign}</span> {say(effect.words)}
         </b>{' '}
-        {coded(value.state.message)}
+        {coded(sentence(value.state.message))}
       </p>
       <ScrollBox label={say(M.lists)}>
         <table className="as-cards">

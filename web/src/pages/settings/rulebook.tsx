@@ -21,7 +21,7 @@ const M = {
   ),
   gapsHint: t(
     'Each answers “unknown”, and an order that meets one is put on hold or asks for facts.',
-    'Elk antwoordt „onbekend”, en een order die er een raakt wordt aangehouden of vraagt feiten.',
+    'Elk antwoordt „onbekend”, en een order die er een raakt wordt aangehouden of vraagt feiten. De omschrijvingen staan in het regelboek in het Engels.',
   ),
 };
 const COUNTS: readonly (readonly [string, Text])[] = [
@@ -99,7 +99,8 @@ export function RulebookPart() {
         <ul>
           {value.gaps.map((g) => (
             <li key={`${g.provision} ${g.what}`}>
-              <a href={href('rule', { cite: g.cite })}>{g.cite.replace('15 CFR ', '')}</a> {g.what}
+              <a href={href('rule', { cite: g.cite })}>{g.cite.replace('15 CFR ', '')}</a>{' '}
+              <span lang="en">{g.what}</span>
             </li>
           ))}
         </ul>

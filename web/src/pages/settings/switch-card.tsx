@@ -7,6 +7,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Person } from '../../ui/person.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { href } from '../../ui/router.ts';
+import { optionName, switchName } from '../../ui/switch-words.ts';
 import { day, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useWork } from '../../ui/use-work.ts';
@@ -54,8 +55,8 @@ export function SwitchCard({ entry, done }: Props) {
   const { standing, proposed } = entry;
   return (
     <article className="card stack" aria-label={entry.id}>
-      <h3 className="id">
-        <code>{entry.id}</code>
+      <h3>
+        {switchName(entry.id, language)} <small className="mono">{entry.id}</small>
       </h3>
       {entry.warning && <p>{entry.warning}</p>}
       <p className="hint">
@@ -79,7 +80,7 @@ export function SwitchCard({ entry, done }: Props) {
       ) : (
         <p>
           <b>
-            <span aria-hidden="true">●</span> {say(M.nothing, { option: entry.default })}
+            <span aria-hidden="true">●</span> {say(M.nothing, { option: optionName(entry.default, language) })}
           </b>
         </p>
       )}

@@ -3,6 +3,7 @@ import type { AssumptionChange, StandingSwitch } from '../../client/desk-types.t
 import { Act } from '../../ui/act.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
+import { optionName } from '../../ui/switch-words.ts';
 import { t } from '../../ui/text.ts';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
@@ -21,15 +22,15 @@ const optionOf = (choice: string): string | null => (choice === TEXT ? null : ch
 
 /** An option in words; null: nothing is assumed. */
 export function OptionName({ option }: { option: string | null }) {
-  const { say } = useLanguage();
-  return option === null ? say(M.text) : option;
+  const { say, language } = useLanguage();
+  return option === null ? say(M.text) : optionName(option, language);
 }
 
 type Props = { entry: StandingSwitch; done: (change: AssumptionChange) => void };
 
 /** Proposes what the desk is to assume: what it would do to the open orders is shown before anybody is asked. */
 export function SwitchForm({ entry: { id, options, standing }, done }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { form, put, done: clear } = useForm(`switch.${id}`, EMPTY);
   const work = useWork();
   const choices = [TEXT, ...options].filter((o) => o !== (standing?.option ?? TEXT));
@@ -56,7 +57,7 @@ export function SwitchForm({ entry: { id, options, standing }, done }: Props) {
           <option value="" />
           {choices.map((o) => (
             <option key={o} value={o}>
-              {o === TEXT ? say(M.text) : o}
+              {o === TEXT ? say(M.text) : optionName(o, language)}
             </option>
           ))}
         </select>

@@ -7,6 +7,7 @@ import { Person } from '../../ui/person.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
+import { optionName, switchName } from '../../ui/switch-words.ts';
 import { Table } from '../../ui/table.tsx';
 import { number, type Text, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
@@ -115,7 +116,7 @@ function DeskSwitches() {
 
 /** Operator switches, set at a desk by two people; and the proposals of the rulebook, which a question may name. */
 export function Switches() {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { may } = useDesk();
   const { switches, proposals } = useReference();
   return (
@@ -128,7 +129,8 @@ export function Switches() {
         <ul className="plain card">
           {switches.map((s) => (
             <li key={s.id}>
-              <code>{s.id}</code> — {say(M.options)}: {s.options.join(', ')}
+              {switchName(s.id, language)} <small className="mono">{s.id}</small> — {say(M.options)}:{' '}
+              {s.options.map((o) => optionName(o, language)).join(', ')}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { SelectField } from '../../ui/fields.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
+import { optionName, switchName } from '../../ui/switch-words.ts';
 import { t } from '../../ui/text.ts';
 import type { Choice } from './types.ts';
 
@@ -16,7 +17,7 @@ type Props = { choice: Choice; onChange: (choice: Choice) => void };
 
 /** What is laid over the law: proposals, switches of the operator, the letter of the text. */
 export function ChoiceForm({ choice, onChange }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { proposals, switches } = useReference();
   const toggle = (id: string, on: boolean): void =>
     onChange({ ...choice, scenarios: on ? [...choice.scenarios, id] : choice.scenarios.filter((s) => s !== id) });
@@ -41,9 +42,12 @@ export function ChoiceForm({ choice, onChange }: Props) {
           {switches.map((s) => (
             <SelectField<string>
               key={s.id}
-              label={<code>{s.id}</code>}
+              label={switchName(s.id, language)}
               value={choice.assume[s.id] ?? ''}
-              options={[['', M.published], ...s.options.map((o) => [o, t(o, o)] as const)]}
+              options={[
+                ['', M.published],
+                ...s.options.map((o) => [o, t(optionName(o, 'en'), optionName(o, 'nl'))] as const),
+              ]}
               onChange={(v) => {
                 const { [s.id]: _, ...rest } = choice.assume;
                 onChange({ ...choice, assume: v === '' ? rest : { ...rest, [s.id]: v } });

@@ -5,6 +5,7 @@ import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { type Language, number, type Text, t } from '../../ui/text.ts';
+import { unitName } from '../../ui/units.ts';
 import { unitsOf, worthOf } from './amounts.ts';
 import type { Flow, LicenceCount, LimitCount, Sum } from './tally.ts';
 import type { Books } from './types.ts';
@@ -143,7 +144,7 @@ export function LimitTable({ limits, books }: { limits: readonly LimitCount[]; b
             <td>
               {known && (
                 <>
-                  {number(known.amount, language)} {known.unit} <small>{known.per}</small>
+                  {number(known.amount, language)} {unitName(known.unit, language)} <small>{known.per}</small>
                 </>
               )}
             </td>
@@ -152,7 +153,7 @@ export function LimitTable({ limits, books }: { limits: readonly LimitCount[]; b
               <td>
                 {books.limits.get(l.id)?.map((b) => (
                   <span className="line" key={`${b.used}${b.available}`}>
-                    {say(M.used, { n: whole(b.used, language), u: b.unit })}
+                    {say(M.used, { n: whole(b.used, language), u: unitName(b.unit, language) })}
                     {b.available !== null && ` · ${say(M.free, { n: whole(b.available, language) })}`}
                   </span>
                 )) ?? <small>{say(M.noAccount)}</small>}

@@ -1,0 +1,84 @@
+import type { Pair } from './dutch.ts';
+
+/** What a desk finds when it examines itself (the doctor), and what is said of the party lists that it rests on. */
+export const HOST_WORDS: readonly Pair[] = [
+  [
+    '{0} entries, {1} signed heads, {2} entries after the last',
+    '{0} posten, {1} ondertekende koppen, {2} posten na de laatste',
+  ],
+  [
+    'Keep the store as it is, and compare with the last backup and the exported heads.',
+    'Laat de opslag zoals die is, en vergelijk met de laatste reservekopie en de uitgevoerde koppen.',
+  ],
+  ['{0} accounts equal their {1} entries', '{0} rekeningen zijn gelijk aan hun {1} posten'],
+  ['{0} differ: {1}', '{0} wijken af: {1}'],
+  [
+    'Stop reserving; restore the last backup, or report this with the store.',
+    'Reserveer niet verder; zet de laatste reservekopie terug, of meld dit met de opslag erbij.',
+  ],
+  ['none', 'geen'],
+  ['the rulebook has no {0} as assumed', 'het regelboek kent {0} niet zoals verondersteld'],
+  [
+    'Its answers stay open; read NEWS, and set what takes its place.',
+    'De antwoorden blijven open; lees NEWS, en stel in wat ervoor in de plaats komt.',
+  ],
+  ['{0} dead jobs, {1} dead letters', '{0} opgegeven taken, {1} opgegeven berichten'],
+  ['{0} dead jobs, {1} dead letters; {2} fails: {3}', '{0} opgegeven taken, {1} opgegeven berichten; {2} mislukt: {3}'],
+  [
+    '{0} dead jobs, {1} dead letters; {2} waits since {3}',
+    '{0} opgegeven taken, {1} opgegeven berichten; {2} wacht sinds {3}',
+  ],
+  [
+    '{0} dead jobs, {1} dead letters; {2} fails: {3}; {4} waits since {5}',
+    '{0} opgegeven taken, {1} opgegeven berichten; {2} mislukt: {3}; {4} wacht sinds {5}',
+  ],
+  [
+    'Look at the jobs and deliveries, mend the cause, and retry.',
+    'Bekijk de taken en de berichten, neem de oorzaak weg, en probeer opnieuw.',
+  ],
+  ['private', 'alleen van deze gebruiker'],
+  ['this user only', 'alleen deze gebruiker'],
+  ['readable by others', 'leesbaar voor anderen'],
+  ['after the last entry', 'na de laatste post'],
+  ['before the last entry ({0})', 'vóór de laatste post ({0})'],
+  [
+    'Set the clock: records are being dated with the last known time.',
+    'Zet de klok gelijk: wat wordt vastgelegd krijgt de laatst bekende tijd.',
+  ],
+  [
+    'Restore the last backup; keep the damaged file.',
+    'Zet de laatste reservekopie terug; bewaar het beschadigde bestand.',
+  ],
+  ['Another program changed the journal mode: stop it.', 'Een ander programma veranderde de journaalstand: stop dat.'],
+  ['{0} MiB free', '{0} MiB vrij'],
+  ['Free space on this disk.', 'Maak ruimte op deze schijf.'],
+  ['Restart; a reader held it.', 'Start opnieuw; een lezer hield het vast.'],
+  ['chmod 700 the data directory.', 'Geef de gegevensmap de rechten 700 (chmod).'],
+  [
+    'Set synchronous_commit = on: an acknowledged write must last.',
+    'Zet synchronous_commit = on: wat is bevestigd moet blijven.',
+  ],
+  ['Set fsync = on.', 'Zet fsync = on.'],
+  ['Raise max_connections or run fewer workers.', 'Verhoog max_connections of draai minder processen.'],
+  [
+    'no party list is installed, so no party has been screened: run `tolhuis lists sync` or `tolhuis lists import FILE`',
+    'Er is geen partijenlijst geïnstalleerd, dus geen partij is gescreend: draai `tolhuis lists sync` of `tolhuis lists import BESTAND`',
+  ],
+  [
+    'only the built-in starter list is installed, a small part of the Entity List: no hit on it is not "no match". Run `tolhuis lists sync`, or `tolhuis lists import FILE` on a machine without internet',
+    'Alleen de ingebouwde beginlijst is geïnstalleerd, een klein deel van de Entity List: geen treffer daarop is niet "geen match". Draai `tolhuis lists sync`, of `tolhuis lists import BESTAND` op een machine zonder internet',
+  ],
+  [
+    'the list {0} of {1} is later than {2}: it says what is listed then, not on that day',
+    'De lijst {0} van {1} is later dan {2}: zij zegt wie er dán op staat, niet op die dag',
+  ],
+  [
+    'the list {0} of {1} is {2} days old (hold after {3}): fetch a new one',
+    'De lijst {0} van {1} is {2} dagen oud (aanhouding na {3}): haal een nieuwe',
+  ],
+  [
+    'the list {0} of {1} is {2} days old (warning after {3})',
+    'De lijst {0} van {1} is {2} dagen oud (waarschuwing na {3})',
+  ],
+  ['the list {0} of {1} is {2} days old', 'De lijst {0} van {1} is {2} dagen oud'],
+];
