@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browser } from './web/browser.ts';
 import { build, DIST } from './web/built.ts';
+import { englishLeft } from './web/english-left.ts';
 import { type Served, serve } from './web/serve.ts';
 import { type Language, TOUR } from './web/tour.ts';
 
