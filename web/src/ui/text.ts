@@ -11,22 +11,43 @@ export const fill = (message: string, values: Readonly<Record<string, string | n
 
 const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-US');
 
+// Making a formatter takes a tenth of a millisecond, and an answer has some forty numbers: each is made once.
+const numbers = new Map<string, Intl.NumberFormat>();
+const days = new Map<Language, Intl.DateTimeFormat>();
+
+function numberFormat(language: Language, digits: number, currency?: string): Intl.NumberFormat {
+  const key = `${language}${digits}${currency ?? ''}`;
+  let format = numbers.get(key);
+  if (format === undefined) {
+    const style = currency === undefined ? {} : ({ style: 'currency', currency } as const);
+    format = new Intl.NumberFormat(locale(language), { ...style, maximumFractionDigits: digits });
+    numbers.set(key, format);
+  }
+  return format;
+}
+
 /** 15,832 in English, 15.832 in Dutch; at most `digits` decimals. */
 export const number = (value: number, language: Language, digits = 2): string =>
-  new Intl.NumberFormat(locale(language), { maximumFractionDigits: digits }).format(value);
+  numberFormat(language, digits).format(value);
 
 /** US$ 1,000 in the manner of the language. */
 export const money = (value: number, language: Language, currency = 'USD', digits = 0): string =>
-  new Intl.NumberFormat(locale(language), { style: 'currency', currency, maximumFractionDigits: digits }).format(value);
+  numberFormat(language, digits, currency).format(value);
 
 /** "21 Nov 2026" / "21 nov 2026". Legal days have no zone: read as UTC, shown as UTC. */
-export const day = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`));
+export function day(iso: string, language: Language): string {
+  let format = days.get(language);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    days.set(language, format);
+  }
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}
 
 /** A text of the server that begins small, as a sentence of its own. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

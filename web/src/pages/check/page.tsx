@@ -123,7 +123,7 @@ export default memo(function CheckPage() {
           </p>
         )}
         {!empty && value && <Memo draft={value.draft} />}
-        {!empty && value && <AnswerView answer={value.answer} draft={value.draft} apply={edit} />}
+        {!empty && value && <AnswerView checked={value} apply={edit} />}
         {value && (
           <p className="stamp">
             rulebook {version} · {hash.slice(0, 12)}

@@ -59,6 +59,9 @@ export const today = (): string =>
 
 const fresh = (): Draft => ({ on: today(), item: {} });
 
+/** Rest after a change before it is written: the answer is on the screen by then, and fast typing is written once. */
+const WRITE_AFTER_MS = 100;
+
 const linkOf = (): string | null => parse(location.hash).query.get('q');
 
 /**
@@ -81,17 +84,31 @@ export function useDraft(onNext: (next: Draft) => void): {
   told.current = onNext;
   /** What the address says, or is about to say: any other link came from outside. */
   const written = useRef(linkOf());
+  /** What is still to be written: the address and the disk cost milliseconds that a keystroke's answer would wait for. */
+  const due = useRef<() => void>(undefined);
+  const timer = useRef(0);
   const set = useCallback((draft: Draft) => {
     told.current(draft);
     setState({ draft, damaged: false });
     const link = pack(draft);
     written.current = link;
-    // After the drawing, in the time in which the worker answers: the address and the disk cost milliseconds of a keystroke.
-    setTimeout(() => {
-      if (written.current !== link) return;
+    clearTimeout(timer.current);
+    due.current = (): void => {
+      due.current = undefined;
       keep('check', draft);
       if (parse(location.hash).page === 'check') replace(`#/check?q=${link}`);
-    });
+    };
+    timer.current = window.setTimeout(() => due.current?.(), WRITE_AFTER_MS);
+  }, []);
+  useEffect(() => {
+    const leave = (): void => due.current?.();
+    addEventListener('beforeunload', leave);
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('beforeunload', leave);
+      removeEventListener('pagehide', leave);
+      leave();
+    };
   }, []);
   useEffect(() => {
     const opened = (): void => {
@@ -99,6 +116,7 @@ export function useDraft(onNext: (next: Draft) => void): {
       if (link === null || link === written.current || parse(location.hash).page !== 'check') return;
       const linked = unpack(link);
       written.current = link;
+      due.current = undefined;
       setState((before) => (linked ? { draft: linked, damaged: false } : { ...before, damaged: true }));
     };
     addEventListener('hashchange', opened);
