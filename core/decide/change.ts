@@ -3,7 +3,6 @@ import type { Trace } from '../law/evaluate.ts';
 import { VOCABULARY } from '../law/facts.ts';
 import { contractPath, isEditable, partyAt, read, write } from './edits.ts';
 import type { Brief } from './outcome.ts';
-import type { Session } from './session.ts';
 
 type Change = Determination['wouldChange'][number];
 
@@ -168,7 +167,7 @@ const named = (b: Brief): string =>
  * @param days on which something may change, in order
  */
 export function wouldChange(
-  session: Session,
+  question: Question,
   traces: readonly Trace[],
   now: Brief,
   short: (q: Question) => Brief,
@@ -176,7 +175,6 @@ export function wouldChange(
   most = 8,
   tries = 16,
 ): Change[] {
-  const { question } = session.facts;
   const changes: Change[] = [];
   const tried = new Set<string>();
   const same = (b: Brief): boolean =>

@@ -1,8 +1,8 @@
 import { MAYBE, NO, YES } from '../law/compile.ts';
 import type { Facts } from '../law/evaluate.ts';
 import type { Truth } from '../law/truth.ts';
+import type { Classified } from './candidate-facts.ts';
 import type { Active, Edition } from './edition.ts';
-import type { Classified } from './facts.ts';
 import type { Watched } from './observe.ts';
 
 /** One classification that the facts allow. Without `active` nothing matched: the item is not classified. */

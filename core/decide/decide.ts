@@ -4,16 +4,16 @@ import type { Trace } from '../law/evaluate.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import type { Language } from '../law/text.ts';
 import { rememberedAlike } from './alike.ts';
+import { answerOn, goes } from './answer.ts';
+import type { CandidateFacts } from './candidate-facts.ts';
 import { wouldChange } from './change.ts';
-import { type Active, changeDays } from './edition.ts';
+import { type Active, changeDays, type Edition } from './edition.ts';
 import { duties, flags, gates, levies, limits, reservations } from './extras.ts';
-import { missingFacts, openOf } from './missing.ts';
-import { type Brief, brief, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
+import { missingFacts } from './missing.ts';
+import { type Brief, brief, type Weighed } from './outcome.ts';
 import { tracesOf } from './reasons.ts';
-import { type Report, reportOf, together } from './report.ts';
 import type { Said } from './script.ts';
-import { again, chipById, open, type Session, stand } from './session.ts';
-import { storyOf } from './story.ts';
+import { type Asked, ask, chipById, standingOn } from './session.ts';
 import { generalWarnings } from './warnings.ts';
 
 export type DecideOptions = {
@@ -32,32 +32,24 @@ export type DecideOptions = {
 export function decide(rulebook: Rulebook, question: Question, options: DecideOptions = {}): Determination {
   const language = options.language ?? 'en';
   const decidingOnly = options.decidingOnly === true;
-  const session = open(rulebook, question);
-  const all = weigh(session);
-  const outcome = finalOutcome(session, all);
-  const short = summary(session, all, outcome);
-  const leading = lead(all);
-  if (all.length > 1) stand(session, leading);
-  const story = storyOf(session, all, leading, outcome, decidingOnly);
-  const report = reportOfAll(session, all, leading);
+  const asked = ask(rulebook, question);
+  const { edition, memory } = asked;
+  const { short, leading, story, report, open } = (decidingOnly ? memory.decidingOnly : memory.answer).answer(
+    asked.facts,
+    (watched) => answerOn(edition, watched, decidingOnly),
+  );
+  const { outcome } = short;
+  const facts = standingOn(asked, leading);
   const { said, warnings } = story.told(language);
-  const reasons = [...story.reasons(session, language)];
+  const reasons = [...story.reasons(edition, facts, language)];
 
-  const goes = outcome !== 'not-subject-to-ear' && outcome !== 'not-an-export';
   const unsettled = outcome === 'not-determined' || outcome === 'hold';
   const settles = (q: Question): boolean => brief(rulebook, q).outcome !== 'not-determined';
-  const missing =
-    goes && (unsettled || !decidingOnly)
-      ? missingFacts(
-          question,
-          openOf(session, all, leading, unsettled && !decidingOnly && all[0]?.outcome === 'not-determined'),
-          language,
-          unsettled && !decidingOnly ? settles : undefined,
-        )
-      : [];
-  const changes = options.withoutChanges ? [] : changesOf(session, said, short);
-  const warned = [...warnings, ...generalWarnings(session, outcome, language), ...flags(report['red-flag'], language)];
-  if (goes) warned.push(...limits(report.limit, session, language), ...reservations(report.duty, language));
+  const missing = missingFacts(question, open, language, unsettled && !decidingOnly ? settles : undefined);
+  const changes = options.withoutChanges ? [] : changesOf(asked, leading, said, short);
+  const warned = [...warnings, ...generalWarnings(asked, outcome, language), ...flags(report['red-flag'], language)];
+  if (goes(outcome))
+    warned.push(...limits(report.limit, asked.facts, language), ...reservations(report.duty, language));
   warned.push(...reservations(report.levy, language));
   warned.push(...gates(report.gate, language));
   // In this order: the same question gives the same bytes.
@@ -68,9 +60,9 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   if (short.reviewPolicy !== undefined) answer.reviewPolicy = short.reviewPolicy;
   answer.reasons = reasons;
   answer.missing = missing;
-  answer.duties = goes ? duties(report.duty, question.on, language) : [];
+  answer.duties = goes(outcome) ? duties(report.duty, question.on, language) : [];
   // An import is no export, and bears its duty all the same.
-  answer.levies = levies(report.levy, session, language);
+  answer.levies = levies(report.levy, question, language);
   answer.warnings = warned;
   answer.wouldChange = changes;
   answer.rulebook = { version: rulebook.version, hash: rulebook.hash };
@@ -78,15 +70,17 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
 }
 
 /** What would change the answer. @param said with the provisions that decided it */
-function changesOf(session: Session, said: readonly Said[], short: Brief): Determination['wouldChange'] {
-  const { rulebook } = session.edition;
+function changesOf(asked: Asked, leading: Weighed, said: readonly Said[], short: Brief): Determination['wouldChange'] {
+  const { rulebook } = asked.edition;
   const decided = said.flatMap(({ active, decides }) => (decides ? [active] : []));
   const answer = JSON.stringify([short, decided.map((active) => active.provision.id)]);
-  return rememberedAlike(rulebook, session.facts.question, answer, (question) => {
-    const alike = question === session.facts.question ? session : again(session, question);
+  return rememberedAlike(rulebook, asked.facts.question, answer, (question) => {
+    // All that was asked so far is the same of a question that is alike.
+    const alike = question === asked.facts.question ? asked : ask(rulebook, question);
+    const facts = standingOn(alike, leading);
     return wouldChange(
-      alike,
-      decided.flatMap((active) => deciding(active, alike)),
+      question,
+      decided.flatMap((active) => deciding(active, alike.edition, facts)),
       short,
       (q) => brief(rulebook, q),
       soon(rulebook, question.on, decided),
@@ -95,27 +89,9 @@ function changesOf(session: Session, said: readonly Said[], short: Brief): Deter
 }
 
 /** The traces of a deciding provision, whose facts are tried for what would change the answer. */
-function deciding(active: Active, session: Session): Trace[] {
-  const { when, unless, enforced } = tracesOf(active, session.edition, session.facts);
+function deciding(active: Active, edition: Edition, facts: CandidateFacts): Trace[] {
+  const { when, unless, enforced } = tracesOf(active, edition, facts);
   return [when, ...(unless ? [unless] : []), ...(enforced ? [enforced] : [])];
-}
-
-/** What is reported beside the answer; of several candidates, what holds for one of them may hold. */
-function reportOfAll(session: Session, all: readonly Weighed[], leading: Weighed): Report {
-  if (all.length === 1) return reportOf(session);
-  const reports = all.map((weighed) => {
-    stand(session, weighed);
-    return reportOf(session);
-  });
-  stand(session, leading);
-  return together(reports);
-}
-
-/** The candidate whose details are shown: the one that keeps the goods back most. */
-function lead(all: readonly Weighed[]): Weighed {
-  if (all.length === 1) return all[0]!;
-  const weight: Record<string, number> = { prohibited: 5, 'licence-required': 4, hold: 3, 'not-determined': 2 };
-  return [...all].sort((a, b) => (weight[b.outcome] ?? 0) - (weight[a.outcome] ?? 0))[0]!;
 }
 
 /** Days within two years on which a deciding provision, its enforcement or the law at large next changes. */

@@ -1,6 +1,7 @@
-import type { Determination } from '../contract.ts';
+import type { Determination, Question } from '../contract.ts';
 import { MAYBE, YES } from '../law/compile.ts';
 import { addDays, addYears } from '../law/day.ts';
+import type { Facts } from '../law/evaluate.ts';
 import type { Effects } from '../law/provision.ts';
 import { showNumber } from '../law/render.ts';
 import type { Language } from '../law/text.ts';
@@ -10,7 +11,6 @@ import { shown } from './facts.ts';
 import { frozen } from './frozen.ts';
 import { share } from './money.ts';
 import type { Held, Reported } from './report.ts';
-import type { Session } from './session.ts';
 
 type Warning = Determination['warnings'][number];
 
@@ -93,12 +93,16 @@ export function reservations(held: readonly Held<'duty'>[] | readonly Held<'levy
 }
 
 /** Levies that fall on the order, with the amount when the value is stated. Amounts are exact decimals. */
-export function levies(held: readonly Held<'levy'>[], { facts }: Session, language: Language): Determination['levies'] {
+export function levies(
+  held: readonly Held<'levy'>[],
+  { unitValue, quantity }: Question,
+  language: Language,
+): Determination['levies'] {
   return held.flatMap(({ active: l, answer }) => {
     const { levy, payer, base, ratePercent } = l.version.effect;
     const amount =
       answer === YES && (l.state === 'enforced' || l.state === 'informal' || l.state === 'announced')
-        ? share(facts.question.unitValue, facts.question.quantity, ratePercent)
+        ? share(unitValue, quantity, ratePercent)
         : undefined;
     const state = l.state === 'enforced' ? '' : ` (${l.state})`;
     return [
@@ -117,7 +121,7 @@ export function levies(held: readonly Held<'levy'>[], { facts }: Session, langua
 const stemsOf = new WeakMap<object, Map<string, string[]>>();
 
 /** Quotas and caps that the order counts against: reported as warnings; counting is the ledger's work. */
-export function limits(held: readonly Held<'limit'>[], { facts }: Session, language: Language): Warning[] {
+export function limits(held: readonly Held<'limit'>[], facts: Facts, language: Language): Warning[] {
   if (held.length === 0) return [];
   const stems = once(stemsOf, held, language, () =>
     held.map(({ active, answer }) => {

@@ -27,12 +27,10 @@ import {
 } from '../law/interval.ts';
 import { affiliateStatus } from '../law/owners.ts';
 import { both, either, type Truth, truthOf } from '../law/truth.ts';
+import { type CandidateFacts, followsFromCandidate } from './candidate-facts.ts';
 
 // How a question in contract form answers the facts of the vocabulary (core/law/facts.ts). Nothing is guessed here:
 // what is not stated and not in the catalogue is unknown, and what is stated to be unknown is opaque.
-
-/** What classification settled, for one candidate. */
-export type Classified = { eccn?: string; family?: string; presumed?: boolean };
 
 type Members = { all: readonly Facts[]; complete: boolean };
 
@@ -518,6 +516,8 @@ const listedOwners = (owners: readonly Owner[], on: string): Listing[] =>
 
 const opaqueOwner = (o: Owner): boolean => o.sharePercent === null || (o.owners ?? []).some(opaqueOwner);
 
+const doubted = (chip: Chip | undefined): boolean => chip?.confidence.rates === 'low';
+
 const NOBODY: readonly Party[] = [];
 /** Hong Kong is a part of China for the EAR. */
 const sameCountry = (country: string): string => (country === 'HK' ? 'CN' : country);
@@ -555,8 +555,8 @@ export class QuestionFacts implements Facts {
   private readonly kindOf: string | undefined;
   /** Nothing is remembered of these facts, and nothing that was remembered is used: facts forced by a worked case, and the reference that tests compare with. */
   afresh: boolean;
-  classified: Classified = {};
-  decided: string | undefined;
+  /** What answers the facts that follow from classifying and deciding. */
+  candidate: CandidateFacts | undefined;
 
   constructor(
     question: Question,
@@ -703,24 +703,6 @@ export class QuestionFacts implements Facts {
     return point(this.question.quantity * (inside ? inside.reduce((n, c) => n + c.count, 0) : 1));
   }
 
-  private datacenterA(): Truth {
-    const { family } = this.classified;
-    if (family === undefined) return 'unknown';
-    if (family !== 'a') return 'no';
-    const { all } = this.circuits();
-    const { designedOrMarketedForDatacenters: itself } = this.question.item;
-    if (all.length === 0) return truthOf(itself);
-    if (this.classified.presumed) return 'yes';
-    // § 740.8(a) speaks of the item that is sent: of a computer or board its own marketing counts beside that of its circuits.
-    let answer: Truth = this.kindOf === 'computer' ? truthOf(itself ?? this.chip?.marketedForDatacenters) : 'no';
-    for (const ic of all) {
-      const meets = this.meetsA(ic);
-      // Classified by the exporter's own word: the parameters may be silent, so silence does not make it a consumer part.
-      answer = either(answer, both(all.length === 1 && meets === 'unknown' ? 'yes' : meets, ic.forDatacenters()));
-    }
-    return answer;
-  }
-
   /** Note 1 to 3A090.a binds the fabricator and the OSAT when they ship themselves, nobody else. */
   private fabricatorShips(): Truth {
     const parties = this.question.parties ?? NOBODY;
@@ -811,6 +793,44 @@ export class QuestionFacts implements Facts {
     }
   }
 
+  /** The chips whose rates are taken from the catalogue: the item itself and what is inside, where nothing better is stated. */
+  chipsTakenFromCatalogue(): Chip[] {
+    const { item } = this.question;
+    const found: Chip[] = [];
+    const better = [item.tpp, item.peakTops, item.eccn, item.memoryBandwidthDensity].some((v) => v !== undefined);
+    if (this.chip && !better) found.push(this.chip);
+    for (const one of item.contains ?? this.chip?.contains ?? []) {
+      if (one.chip === undefined || ('tpp' in one && one.tpp !== undefined)) continue;
+      const inside = this.chipOf(one.chip);
+      if (inside) found.push(inside);
+    }
+    return found;
+  }
+
+  /**
+   * Catalogue facts of low confidence (reported, derived, announced) never free goods by themselves. Beside a circuit that is
+   * surely in 3A090.a they change nothing: the computer is in the highest family whatever the doubtful one can do.
+   */
+  doubtfulRates(): boolean {
+    if (!this.chipsTakenFromCatalogue().some(doubted)) return false;
+    const inside = this.question.item.contains ?? this.chip?.contains ?? [];
+    const { all } = this.circuits();
+    return !inside.some((one, i) => {
+      const ic = all[i];
+      const known = one.chip === undefined ? undefined : this.chipOf(one.chip);
+      return (
+        ic !== undefined && this.meetsA(ic) === 'yes' && (('tpp' in one && one.tpp !== undefined) || !doubted(known))
+      );
+    });
+  }
+
+  /** Who answers a fact that follows from a candidate: asked without one, it is a defect of core/decide. */
+  private follows(fact: string): CandidateFacts {
+    if (!this.candidate)
+      throw new Error(`'${fact}' was asked of a question that is not being decided: this is a defect of core/decide`);
+    return this.candidate;
+  }
+
   /** IC facts asked of the whole: they mean the item when it is an IC, and nothing known when it is a computer. */
   private circuitItself(): IcFacts | undefined {
     return this.overrides || this.kindOf !== 'computer' ? this.item() : undefined;
@@ -825,10 +845,6 @@ export class QuestionFacts implements Facts {
       answerOf(evidence === undefined ? 'unknown' : truthOf(value ?? false));
     const certs = evidence?.jan2026Certifications;
     switch (fact) {
-      case 'item.isDotZ':
-        return answerOf(this.classified.eccn === undefined ? 'unknown' : truthOf(isDotZ(this.classified.eccn)));
-      case 'item.datacenterA':
-        return answerOf(this.datacenterA());
       case 'item.published':
         return answerOf(
           truthOf(
@@ -840,9 +856,6 @@ export class QuestionFacts implements Facts {
         );
       case 'item.madeInUs':
         return answerOf(truthOf(item.madeInUs));
-      case 'item.foreignDirectProduct':
-        if (item.foreignDirectProduct !== undefined) return answerOf(truthOf(item.foreignDirectProduct));
-        return answerOf(['a', 'b', 'c', 'weights'].includes(this.classified.family ?? '') ? 'yes' : 'unknown');
       case 'item.commerciallyAvailableInUs':
         return answerOf(truthOf(item.commerciallyAvailableInUs));
       case 'transaction.fabricatorShips':
@@ -860,6 +873,20 @@ export class QuestionFacts implements Facts {
         return answerOf(truthOf(this.circuitsStated()));
       case 'question.circuitsNamed':
         return answerOf(truthOf(this.circuitsNamed()));
+      case 'question.foreignDirectProduct':
+        return answerOf(truthOf(item.foreignDirectProduct));
+      case 'question.foreignDirectProductStated':
+        return answerOf(truthOf(item.foreignDirectProduct !== undefined));
+      case 'question.itemForDatacenters':
+        return answerOf(truthOf(item.designedOrMarketedForDatacenters));
+      case 'question.computerForDatacenters':
+        return answerOf(
+          this.kindOf === 'computer'
+            ? truthOf(item.designedOrMarketedForDatacenters ?? this.chip?.marketedForDatacenters)
+            : 'no',
+        );
+      case 'question.doubtfulRates':
+        return answerOf(truthOf(this.doubtfulRates()));
       case 'question.authorisationsStated':
         return answerOf(truthOf((this.question.parties ?? []).some((p) => p.authorisations !== undefined)));
       case 'question.ownersStated':
@@ -901,6 +928,7 @@ export class QuestionFacts implements Facts {
       case 'evidence.licence':
         return held(evidence?.licence !== undefined);
       default:
+        if (followsFromCandidate(fact)) return this.follows(fact).truth(fact);
         // A computer as a whole is no integrated circuit: what is inside is asked with some('ic', …).
         if (this.kindOf === 'computer' && (fact === 'ic.isLogic' || fact === 'ic.isHbm')) return answerOf('no');
         if (fact.startsWith('ic.')) return this.circuitItself()?.truth(fact) ?? answerOf('unknown');
@@ -928,10 +956,6 @@ export class QuestionFacts implements Facts {
         return { is: item.hostEccn ?? 'none' };
       case 'item.technologyFor':
         return stated(item.technologyFor);
-      case 'item.eccn':
-        return stated(this.classified.eccn);
-      case 'item.family':
-        return stated(this.classified.family);
       case 'attestation.by':
         // Evidence without an attestation: none is held.
         return stated(
@@ -942,12 +966,10 @@ export class QuestionFacts implements Facts {
         return stated(evidence?.foundryAttestation?.packagedBy);
       case 'attestation.packagedIn':
         return stated(evidence?.foundryAttestation?.packagedIn);
-      case 'decided':
-        return stated(this.decided);
       case 'ic.chip':
         return this.item().text(fact);
       default:
-        return unknownText;
+        return followsFromCandidate(fact) ? this.follows(fact).text(fact) : unknownText;
     }
   }
 
@@ -978,9 +1000,6 @@ export class QuestionFacts implements Facts {
     return scope === 'ic' ? this.circuits() : scope === 'party' ? this.parties() : { all: [], complete: true };
   }
 }
-
-/** One of the .z paragraphs: '5A992.z', '4A003.z.1'. */
-const isDotZ = (eccn: string): boolean => eccn.endsWith('.z') || eccn.includes('.z.');
 
 /** What the item is, when that follows from what is stated; otherwise unknown. Something with circuits in it is not "other". */
 function inferKind(item: Item, chip: Chip | undefined): string | undefined {

@@ -41,7 +41,7 @@ export const VALUES: Grain = {
   truth,
   members,
   text: once((fact) => (facts) => {
-    const value = facts.text(fact);
+    const value = facts.value ? facts.value(fact) : facts.text(fact);
     return value.is !== undefined ? value.is : value.opaque ? OPAQUE : UNKNOWN;
   }),
   set: once((fact) => (facts) => {

@@ -1,3 +1,4 @@
+export * from './candidate-facts.ts';
 export * from './case.ts';
 export * from './classify.ts';
 export * from './concerns.ts';

@@ -1,11 +1,13 @@
 import type { Condition } from '../law/condition.ts';
 import type { Facts } from '../law/evaluate.ts';
 import type { Truth } from '../law/truth.ts';
+import type { Answer } from './answer.ts';
 import { type Candidate, meetsA } from './classify.ts';
 import type { Edition } from './edition.ts';
 import { grainOf, VALUES } from './grain.ts';
 import type { Weighty } from './missing.ts';
 import type { Grain } from './observe.ts';
+import type { Brief } from './outcome.ts';
 import { Recall, Shelf } from './recall.ts';
 import type { Provisions } from './relevant.ts';
 import type { Report } from './report.ts';
@@ -23,6 +25,10 @@ const SHOWN = new Shelf(600_000);
 export type Memory = {
   readonly grain: Grain;
   readonly meetsA: (ic: Facts) => Truth;
+  readonly brief: Recall<Brief>;
+  /** Of whole answers, and of those that say only what decided. */
+  readonly answer: Recall<Answer>;
+  readonly decidingOnly: Recall<Answer>;
   readonly classify: Recall<readonly Candidate[]>;
   readonly settle: Recall<Settlement>;
   readonly standings: Recall<readonly Standing[]>;
@@ -64,6 +70,9 @@ export function memoryOf(edition: Edition): Memory {
       grain,
       meetsA: meetsA(edition),
       short,
+      brief: short(),
+      answer: new Recall(LONG, grain, VALUES),
+      decidingOnly: new Recall(LONG, grain, VALUES),
       classify: short(),
       settle: short(),
       standings: short(),

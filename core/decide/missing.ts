@@ -54,7 +54,7 @@ function trials(fact: string, question: Question, path: string): unknown[] {
 }
 
 /** A fact that is asked for: where it stands in a question, and how much it weighs. */
-export type Asked = {
+export type OpenFact = {
   readonly path: string;
   readonly missing: Missing;
   readonly count: number;
@@ -68,12 +68,12 @@ export type Asked = {
  */
 export function missingFacts(
   question: Question,
-  open: readonly Asked[],
+  open: readonly OpenFact[],
   language: Language,
   settles: ((q: Question) => boolean) | undefined,
 ): Determination['missing'] {
   const telling = settles !== undefined && open.length > 1 && open.length <= 8;
-  const gain = ({ missing, path }: Asked): number =>
+  const gain = ({ missing, path }: OpenFact): number =>
     trials(missing.fact, question, missing.path).filter((value) => settles!(write(question, path, value))).length;
   return open
     .map((asked) => ({ asked, gain: telling ? gain(asked) : 0 }))
@@ -82,7 +82,7 @@ export function missingFacts(
 }
 
 /** The facts to ask for, each once, of those that left something open. */
-function grouped(found: readonly Weighty[], withGaps: boolean): Asked[] {
+function grouped(found: readonly Weighty[], withGaps: boolean): OpenFact[] {
   const byPath = new Map<string, { path: string; missing: Missing; count: number; order: number }>();
   for (const [order, { missing, weight }] of found.entries()) {
     const gap = missing.fact.startsWith('not-encoded');
@@ -119,7 +119,7 @@ const recalls = new WeakMap<Settlement, Map<Outcome, Recall<Weighty[]>>>();
  * The facts to ask for, of all candidates.
  * @param withGaps gaps of the rulebook are said too
  */
-export function openOf(session: Session, all: readonly Weighed[], leading: Weighed, withGaps: boolean): Asked[] {
+export function openOf(session: Session, all: readonly Weighed[], leading: Weighed, withGaps: boolean): OpenFact[] {
   const { edition, facts } = session;
   const found: Weighty[] = [];
   if (all.length > 1 || all[0]?.candidate.active === undefined)

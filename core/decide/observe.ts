@@ -112,7 +112,10 @@ export class Watched implements Facts {
     if (known !== undefined) return known as TextValue;
     const own = this.owns(fact);
     // A fact with several values has no single text: always unknown, nothing to look at.
-    if (own && VOCABULARY.get(fact)?.type !== 'set') this.note(this.log.grain.text(fact));
+    const looks = VOCABULARY.get(fact)?.type !== 'set';
+    // Where everything is told apart by value, testing looks no other way than reading: one look for both.
+    if (looks && this.log.grain === this.log.values) return this.value(fact);
+    if (own && looks) this.note(this.log.grain.text(fact));
     const found = own ? this.facts.text(fact) : this.parent!.text(fact);
     this.known.set(fact, found);
     return found;
@@ -124,7 +127,7 @@ export class Watched implements Facts {
     if (known !== undefined) return known;
     const own = this.owns(fact);
     if (own) this.note(this.log.values.text(fact));
-    const found = own ? this.facts.text(fact) : this.parent!.value(fact);
+    const found = own ? (this.facts.value?.(fact) ?? this.facts.text(fact)) : this.parent!.value(fact);
     this.values ??= new Map();
     this.values.set(fact, found);
     return found;

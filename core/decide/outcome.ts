@@ -1,11 +1,11 @@
 import type { Question, ReviewPolicy } from '../contract.ts';
-import type { Chip } from '../law/chip.ts';
 import { evaluate, type Missing } from '../law/evaluate.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import { type Candidate, commonEccn } from './classify.ts';
+import { frozen } from './frozen.ts';
 import { memoryOf } from './memory.ts';
 import type { Recall } from './recall.ts';
-import { chipById, open, remembered, type Session, settleFor } from './session.ts';
+import { ask, remembered, type Session, sessionOn, settleFor } from './session.ts';
 import { type Outcome, type Settled, strictness } from './settle.ts';
 import type { Settlement } from './settlement.ts';
 
@@ -67,53 +67,22 @@ export function together(session: Session, all: readonly Weighed[]): Outcome {
   });
 }
 
-/** The chips whose rates are taken from the catalogue: the item itself and what is inside, where nothing better is stated. */
-export function chipsTakenFromCatalogue({ edition, facts }: Session): Chip[] {
-  const { item } = facts.question;
-  const found: Chip[] = [];
-  const stated = [item.tpp, item.peakTops, item.eccn, item.memoryBandwidthDensity].some((v) => v !== undefined);
-  if (facts.chip && !stated) found.push(facts.chip);
-  for (const one of item.contains ?? facts.chip?.contains ?? []) {
-    if (one.chip === undefined || ('tpp' in one && one.tpp !== undefined)) continue;
-    const inside = chipById(edition.rulebook, one.chip);
-    if (inside) found.push(inside);
-  }
-  return found;
-}
-
-const doubted = (chip: Chip | undefined): boolean => chip?.confidence.rates === 'low';
-
-/**
- * Catalogue facts of low confidence (reported, derived, announced) never free goods by themselves. Beside a circuit that is
- * surely in 3A090.a they change nothing: the computer is in the highest family whatever the doubtful one can do.
- */
-export function doubtfulChip(session: Session): boolean {
-  if (!chipsTakenFromCatalogue(session).some(doubted)) return false;
-  const { edition, memory, facts } = session;
-  const inside = facts.question.item.contains ?? facts.chip?.contains ?? [];
-  const sureA = inside.some((one, i) => {
-    const ic = facts.members('ic').all[i];
-    const known = one.chip === undefined ? undefined : chipById(edition.rulebook, one.chip);
-    return (
-      ic !== undefined && memory.meetsA(ic) === 'yes' && (('tpp' in one && one.tpp !== undefined) || !doubted(known))
-    );
-  });
-  return !sureA;
-}
-
 const FREE: ReadonlySet<Outcome> = new Set(['no-licence-required', 'licence-not-enforced', 'exception-available']);
 
 /** The final outcome of a session whose candidates are weighed. */
 export function finalOutcome(session: Session, all: readonly Weighed[]): Outcome {
   const outcome = together(session, all);
-  return FREE.has(outcome) && doubtfulChip(session) ? 'hold' : outcome;
+  return FREE.has(outcome) && session.facts.truth('question.doubtfulRates').answer === 'yes' ? 'hold' : outcome;
 }
 
-/** Outcome, classification, exception and review policy, without explaining: the fast path. */
+/** Outcome, classification, exception and review policy, without explaining: the fast path. The answer is shared: frozen. */
 export function brief(rulebook: Rulebook, question: Question): Brief {
-  const session = open(rulebook, question);
-  const all = weigh(session);
-  return summary(session, all, finalOutcome(session, all));
+  const { edition, memory, facts } = ask(rulebook, question);
+  return memory.brief.answer(facts, (watched) => {
+    const session = sessionOn(edition, watched);
+    const all = weigh(session);
+    return frozen(summary(session, all, finalOutcome(session, all)));
+  });
 }
 
 /** The outcome and what stands beside it: shared by the short and the explained answer. */

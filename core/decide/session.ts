@@ -1,6 +1,7 @@
 import type { Question } from '../contract.ts';
 import type { Chip } from '../law/chip.ts';
 import type { Rulebook } from '../law/rulebook.ts';
+import { type Base, CandidateFacts } from './candidate-facts.ts';
 import { type Candidate, classify } from './classify.ts';
 import { type Edition, editionOf } from './edition.ts';
 import { QuestionFacts } from './facts.ts';
@@ -11,11 +12,11 @@ import type { Recall } from './recall.ts';
 import type { Settled } from './settle.ts';
 import { type Settlement, settlementOf } from './settlement.ts';
 
-/** A question being answered: its edition of the law, its facts, and what each candidate classification leads to. */
+/** A question being decided: its edition of the law, its facts, and the classifications that they allow. */
 export type Session = {
   readonly edition: Edition;
   readonly memory: Memory;
-  readonly facts: QuestionFacts;
+  readonly facts: CandidateFacts;
   readonly candidates: readonly Candidate[];
 };
 
@@ -39,6 +40,26 @@ function catalogueOf(rulebook: Rulebook): (id: string) => Chip | undefined {
 /** A catalogue entry by id or alias; undefined when there is none. */
 export const chipById = (rulebook: Rulebook, id: string): Chip | undefined => catalogueOf(rulebook)(id);
 
+/** A question, and the edition of the law that it is asked of. */
+export type Asked = { readonly edition: Edition; readonly memory: Memory; readonly facts: QuestionFacts };
+
+/** A question as it is asked: the edition of its day, and its facts. @param overrides facts forced by a worked case */
+export function ask(rulebook: Rulebook, question: Question, overrides?: Readonly<Record<string, unknown>>): Asked {
+  const edition = editionOf(rulebook, question);
+  const memory = memoryOf(edition);
+  const facts = new QuestionFacts(question, edition.world, catalogueOf(rulebook), memory.meetsA, overrides);
+  return { edition, memory, facts };
+}
+
+/** Opens the facts of a question: finds the candidate classifications. */
+export function sessionOn(edition: Edition, base: Base, forced?: Readonly<Record<string, unknown>>): Session {
+  const memory = memoryOf(edition);
+  const facts = new CandidateFacts(base, memory.meetsA, forced);
+  if (base instanceof QuestionFacts) base.candidate = facts;
+  const candidates = remembered(facts, memory.classify, (watched) => classify(edition, watched));
+  return { edition, memory, facts, candidates };
+}
+
 /**
  * Opens a question: picks the edition of the law and finds the candidate classifications.
  * @param overrides facts forced by a worked case
@@ -50,16 +71,13 @@ export function open(
   overrides?: Readonly<Record<string, unknown>>,
   afresh = false,
 ): Session {
-  const edition = editionOf(rulebook, question);
-  const memory = memoryOf(edition);
-  const facts = new QuestionFacts(question, edition.world, catalogueOf(rulebook), memory.meetsA, overrides);
+  const { edition, facts } = ask(rulebook, question, overrides);
   if (afresh) facts.afresh = true;
-  const candidates = remembered(facts, memory.classify, (watched) => classify(edition, watched));
-  return { edition, memory, facts, candidates };
+  return sessionOn(edition, facts, overrides);
 }
 
 /** Work on the facts that is done once for all questions that it cannot tell apart. */
-export function remembered<T>(facts: QuestionFacts, recall: Recall<T>, work: (facts: Watched) => T): T {
+export function remembered<T>(facts: Base, recall: Recall<T>, work: (facts: Watched) => T): T {
   return facts.afresh ? work(new Watched(facts, new Log(VALUES, VALUES, true))) : recall.answer(facts, work);
 }
 
@@ -71,15 +89,6 @@ export function settleFor(session: Session, candidate: Candidate): Settlement {
   const settlement = remembered(facts, memory.settle, (watched) => settlementOf(edition, watched));
   facts.decided = decidedAs(settlement.settled.outcome);
   return settlement;
-}
-
-/** The session on another question of which everything that was asked so far is the same. */
-export function again(session: Session, question: Question): Session {
-  const { edition, memory, facts } = session;
-  const others = new QuestionFacts(question, edition.world, catalogueOf(edition.rulebook), memory.meetsA);
-  others.classified = facts.classified;
-  others.decided = facts.decided;
-  return { ...session, facts: others };
 }
 
 /** Makes the facts speak of a candidate that is settled: for what is asked after deciding. */
@@ -107,4 +116,16 @@ function decidedAs(outcome: Settled['outcome']): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** The facts of a question as one of its candidates makes them, for what is shown with its values. */
+export function standingOn(
+  { facts, memory }: Asked,
+  { candidate, settlement }: { candidate: Candidate; settlement: Settlement },
+): CandidateFacts {
+  const made = new CandidateFacts(facts, memory.meetsA);
+  facts.candidate = made;
+  made.classified = candidate.classified;
+  made.decided = decidedAs(settlement.settled.outcome);
+  return made;
 }

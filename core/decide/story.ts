@@ -1,6 +1,8 @@
 import type { Determination, Reason } from '../contract.ts';
 import type { Language } from '../law/text.ts';
+import type { CandidateFacts } from './candidate-facts.ts';
 import type { Candidate } from './classify.ts';
+import type { Edition } from './edition.ts';
 import { frozen } from './frozen.ts';
 import { memoryOf } from './memory.ts';
 import type { Weighed } from './outcome.ts';
@@ -30,7 +32,7 @@ export class Story {
   }
 
   /** The reasons, with the traces of the facts on which the session stands. */
-  reasons({ edition, facts }: Session, language: Language): readonly Reason[] {
+  reasons(edition: Edition, facts: CandidateFacts, language: Language): readonly Reason[] {
     const { clause } = this;
     if (clause !== undefined) {
       this.bare[language] ??= frozen(

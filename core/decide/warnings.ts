@@ -2,16 +2,15 @@ import type { Determination } from '../contract.ts';
 import { compare, exact, times, toNumber } from '../law/exact.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
-import { chipsTakenFromCatalogue, doubtfulChip } from './outcome.ts';
-import type { Session } from './session.ts';
+import type { Asked } from './session.ts';
 
 /** Warnings that are about the question rather than about one rule. */
 export function generalWarnings(
-  session: Session,
+  { edition, facts }: Asked,
   outcome: Determination['outcome'],
   language: Language,
 ): Determination['warnings'] {
-  const { question, chip } = session.facts;
+  const { question, chip } = facts;
   const found: Determination['warnings'] = [];
   const add = (id: string, text: Text): void => void found.push({ id, text: text[language] });
   if (question.item.chip !== undefined && !chip)
@@ -22,7 +21,7 @@ export function generalWarnings(
         `De chip '${question.item.chip}' staat niet in de catalogus; alleen de feiten die u gaf zijn gebruikt.`,
       ),
     );
-  if (doubtfulChip(session))
+  if (facts.doubtfulRates())
     add(
       'catalogue-low-confidence',
       t(
@@ -31,7 +30,7 @@ export function generalWarnings(
       ),
     );
   else {
-    const less = chipsTakenFromCatalogue(session).find((c) => c.confidence.rates !== 'high');
+    const less = facts.chipsTakenFromCatalogue().find((c) => c.confidence.rates !== 'high');
     if (less)
       add(
         'catalogue-confidence',
@@ -41,7 +40,7 @@ export function generalWarnings(
         ),
       );
   }
-  const read = session.facts.activity();
+  const read = facts.activity();
   if (question.activity === 'in-country-transfer' && read !== question.activity)
     add(
       'read-as-export',
@@ -134,14 +133,14 @@ export function generalWarnings(
         ),
       );
   }
-  for (const p of session.edition.proposals)
+  for (const p of edition.proposals)
     for (const w of p.warnings ?? []) found.push({ id: `proposal:${p.id}`, text: w[language], cite: p.cite });
-  if (session.edition.proposals.length > 0)
+  if (edition.proposals.length > 0)
     add(
       'scenario',
       t(
-        `Not law: answered as if ${session.edition.proposals.map((p) => p.title.en).join(', ')} applied.`,
-        `Geen recht: beantwoord alsof ${session.edition.proposals.map((p) => p.title.nl).join(', ')} gold.`,
+        `Not law: answered as if ${edition.proposals.map((p) => p.title.en).join(', ')} applied.`,
+        `Geen recht: beantwoord alsof ${edition.proposals.map((p) => p.title.nl).join(', ')} gold.`,
       ),
     );
   return found;

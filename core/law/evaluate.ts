@@ -16,6 +16,8 @@ export interface Facts {
   readonly path: string;
   number(fact: string): Interval;
   text(fact: string): TextValue;
+  /** The text to be read and not only tested, where that makes a difference (core/decide/observe.ts); absent: as `text`. */
+  value?(fact: string): TextValue;
   set(fact: string): SetValue;
   truth(fact: string): TruthValue;
   /** Members of a list; when not `complete`, there may be others that are not stated. */
