@@ -3,28 +3,37 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { WriteConnection } from './driver.ts';
 import { fromSqlite, StoreError } from './errors.ts';
+import { type Datasync, Flusher } from './flush.ts';
 import type { Reader, Row, SqlValue } from './port.ts';
 
 /** How long SQLite waits for another process that writes. */
 const BUSY_MS = 20_000;
 const MOST_STATEMENTS = 500;
 
-/** One SQLite connection with its prepared statements; every call is synchronous inside. */
+export type SqliteOptions = {
+  readonly maxBytes?: number;
+  /** Pages in the log at which this connection copies them into the database; SQLite's default is 1000. */
+  readonly checkpointPages?: number;
+  /** Default: the operating system's. */
+  readonly datasync?: Datasync;
+};
+
+/** One SQLite connection with its prepared statements; every call but `commit` is synchronous inside. */
 export class SqliteConnection implements WriteConnection {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** Of the write-ahead log; undefined where SQLite brings its commits to the disk itself. */
+  readonly #flusher: Flusher | undefined;
 
-  /** `checkpointPages`: pages in the log at which this connection copies them into the database; SQLite's default is 1000. */
-  constructor(
-    file: string,
-    mode: 'write' | 'read',
-    { maxBytes, checkpointPages }: { maxBytes?: number; checkpointPages?: number } = {},
-  ) {
+  constructor(file: string, mode: 'write' | 'read', { maxBytes, checkpointPages, datasync }: SqliteOptions = {}) {
     try {
       this.#db = new DatabaseSync(file, { timeout: BUSY_MS, readOnly: mode === 'read' });
       if (mode === 'write') {
-        // WAL with FULL: a commit is on the disk before it is acknowledged (https://sqlite.org/pragma.html#pragma_synchronous).
-        this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+        const { journal_mode: journal } = this.#db.prepare('PRAGMA journal_mode = WAL').get() ?? {};
+        // A commit is on the disk before it is acknowledged: with a write-ahead log by our own flush of it in `commit`. NORMAL
+        // leaves out just that flush (https://sqlite.org/pragma.html#pragma_synchronous); the log stays whole either way.
+        if (journal === 'wal') this.#flusher = new Flusher(`${file}-wal`, datasync);
+        this.#db.exec(`PRAGMA synchronous = ${journal === 'wal' ? 'NORMAL' : 'FULL'}; PRAGMA foreign_keys = ON;`);
         if (maxBytes !== undefined) this.#db.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / 4096)}`);
         if (checkpointPages !== undefined) this.#db.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
         this.#db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
@@ -76,6 +85,7 @@ export class SqliteConnection implements WriteConnection {
    * had the turn was often busy with answering, and everybody waited for that.)
    */
   async begin(): Promise<void> {
+    this.#flusher?.refuseAfterFailure();
     const end = performance.now() + BUSY_MS;
     for (;;) {
       try {
@@ -91,8 +101,13 @@ export class SqliteConnection implements WriteConnection {
   async beginRead(): Promise<void> {
     this.#say('BEGIN');
   }
+  /**
+   * Resolves once the transaction is on the disk. Others see it, and may write, from a moment before: their own writes are
+   * flushed after it, so nothing is ever acknowledged that rests on what could still be lost.
+   */
   async commit(): Promise<void> {
     this.#say('COMMIT');
+    await this.#flusher?.flush();
   }
   async rollback(): Promise<void> {
     // After a full disk SQLite may have rolled back by itself: then there is nothing open.
@@ -109,6 +124,8 @@ export class SqliteConnection implements WriteConnection {
     this.exec('ROLLBACK TO work; RELEASE work');
   }
   close(): void {
+    // First: the last connection to close removes the log.
+    this.#flusher?.close();
     if (this.#db.isOpen) this.#db.close();
   }
 }
