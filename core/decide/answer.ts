@@ -33,7 +33,10 @@ export function answerOn(edition: Edition, facts: Watched, decidingOnly: boolean
   const report = reportOfAll(session, all, leading);
   const unsettled = outcome === 'not-determined' || outcome === 'hold';
   const withGaps = unsettled && !decidingOnly && all[0]?.outcome === 'not-determined';
-  const open = goes(outcome) && (unsettled || !decidingOnly) ? openOf(session, all, leading, withGaps) : [];
+  const open =
+    goes(outcome) && (unsettled || !decidingOnly)
+      ? openOf(session, all, leading, withGaps, outcome === 'not-determined')
+      : [];
   return { short, leading, story, report, open };
 }
 

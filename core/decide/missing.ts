@@ -118,8 +118,16 @@ const recalls = new WeakMap<Settlement, Map<Outcome, Recall<Weighty[]>>>();
 /**
  * The facts to ask for, of all candidates.
  * @param withGaps gaps of the rulebook are said too
+ * @param undetermined the answer is not determined, so it has to say what it hangs on: where no fact is missing, a gap of
+ * the rulebook, or the entry of an item that the rulebook cannot classify
  */
-export function openOf(session: Session, all: readonly Weighed[], leading: Weighed, withGaps: boolean): OpenFact[] {
+export function openOf(
+  session: Session,
+  all: readonly Weighed[],
+  leading: Weighed,
+  withGaps: boolean,
+  undetermined: boolean,
+): OpenFact[] {
   const { edition, facts } = session;
   const found: Weighty[] = [];
   if (all.length > 1 || all[0]?.candidate.active === undefined)
@@ -141,8 +149,14 @@ export function openOf(session: Session, all: readonly Weighed[], leading: Weigh
     found.push(...remembered(facts, recall, (watched) => openAfterwards(edition, watched, w)));
   }
   if (all.length > 1) stand(session, leading);
-  return grouped(found, withGaps);
+  const asked = grouped(found, withGaps);
+  if (asked.length > 0 || !undetermined) return asked;
+  const gaps = grouped(found, true);
+  return gaps.length > 0 || all.every((w) => w.candidate.active) ? gaps : grouped([OWN_ENTRY], false);
 }
+
+/** Which entry the exporter himself puts the item in: all that is left to ask where no entry here may be its own. */
+const OWN_ENTRY: Weighty = { missing: { fact: 'item.ownEccn', path: '', opaque: false }, weight: 1 };
 
 /** The facts that a list of open provisions asks, each once. The classification's own missing facts are asked for as such; "what is the classification" helps nobody. */
 function weighty(list: readonly Missing[], weight: number): Weighty[] {

@@ -2,6 +2,7 @@ import type { Determination } from '../contract.ts';
 import { compare, exact, times, toNumber } from '../law/exact.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
+import { assumed } from './assumed.ts';
 import type { Asked } from './session.ts';
 
 /** Warnings that are about the question rather than about one rule. */
@@ -57,23 +58,7 @@ export function generalWarnings(
         `Het vertrekt uit ${question.from}, niet uit de Verenigde Staten: gelezen als wederuitvoer (§ 734.14).`,
       ),
     );
-  if (outcome === 'no-licence-required' || outcome === 'licence-not-enforced')
-    if ((question.parties ?? []).some((p) => p.owners === undefined && p.role !== 'exporter' && p.role !== 'carrier'))
-      add(
-        'owners-not-stated',
-        t(
-          'Owners were not stated for every party. Ownership by listed parties counts without regard to knowledge once the Affiliates Rule is in force (90 FR 47201).',
-          'Niet voor elke partij zijn eigenaren vermeld. Eigendom door partijen op een lijst telt ook zonder wetenschap zodra de Affiliates Rule geldt (90 FR 47201).',
-        ),
-      );
-  if (outcome === 'not-subject-to-ear' && question.via === undefined && question.from !== undefined)
-    add(
-      'transit-not-stated',
-      t(
-        'No transit country was stated: read as none. Goods that pass through the United States are subject to the EAR (§ 734.3(a)(1)).',
-        'Er is geen doorvoerland vermeld: gelezen als geen. Goederen die door de Verenigde Staten gaan vallen onder de EAR (§ 734.3(a)(1)).',
-      ),
-    );
+  for (const { id, text } of assumed(facts, outcome)) add(id, text);
   const licence = question.evidence?.licence;
   if (licence) {
     const units = question.quantity;

@@ -1,0 +1,81 @@
+import type { Determination, Party } from '../contract.ts';
+import type { Text } from '../law/text.ts';
+import { t } from '../law/text.ts';
+import type { QuestionFacts } from './facts.ts';
+
+const GOES_FREE: ReadonlySet<Determination['outcome']> = new Set([
+  'no-licence-required',
+  'licence-not-enforced',
+  'exception-available',
+  'authorised',
+  'not-subject-to-ear',
+]);
+const MOVES: ReadonlySet<string> = new Set(['export', 'reexport', 'in-country-transfer']);
+const USES: ReadonlySet<Party['role']> = new Set(['purchaser', 'ultimate-consignee', 'end-user']);
+/** No party of § 748.5, or the one who sends. */
+const BESIDE: ReadonlySet<Party['role']> = new Set(['exporter', 'carrier']);
+
+/**
+ * What was not stated, and was read as harmless because the law asks for knowledge of it or because it is rare: a free answer
+ * says so, each with what would be otherwise. A fact that the law turns on is never read so: it is asked for.
+ */
+export function assumed(facts: QuestionFacts, outcome: Determination['outcome']): { id: string; text: Text }[] {
+  const { question } = facts;
+  const found: { id: string; text: Text }[] = [];
+  if (!GOES_FREE.has(outcome)) return found;
+  const parties = question.parties ?? [];
+  if (parties.some((p) => p.owners === undefined && !BESIDE.has(p.role)))
+    found.push({
+      id: 'owners-not-stated',
+      text: t(
+        'Owners were not stated for every party. Ownership by listed parties counts without regard to knowledge once the Affiliates Rule is in force (90 FR 47201).',
+        'Niet voor elke partij zijn eigenaren vermeld. Eigendom door partijen op een lijst telt ook zonder wetenschap zodra de Affiliates Rule geldt (90 FR 47201).',
+      ),
+    });
+  const moves = MOVES.has(facts.activity());
+  if (outcome === 'not-subject-to-ear') {
+    if (question.via === undefined && question.from !== undefined)
+      found.push({
+        id: 'transit-not-stated',
+        text: t(
+          'No transit country was stated: read as none. Goods that pass through the United States are subject to the EAR (§ 734.3(a)(1)).',
+          'Er is geen doorvoerland vermeld: gelezen als geen. Goederen die door de Verenigde Staten gaan vallen onder de EAR (§ 734.3(a)(1)).',
+        ),
+      });
+    return found;
+  }
+  if (moves && question.via === undefined)
+    found.push({
+      id: 'transit-not-stated',
+      text: t(
+        'No transit country was stated: read as none. Transit through a country of § 736.2(b)(8) can need a licence of its own.',
+        'Er is geen doorvoerland vermeld: gelezen als geen. Doorvoer door een land van § 736.2(b)(8) kan een eigen vergunning nodig hebben.',
+      ),
+    });
+  if (question.redFlags === undefined)
+    found.push({
+      id: 'red-flags-not-stated',
+      text: t(
+        'Red flags were not stated: read as none. One that is open holds the goods (Supplement No. 3 to part 732).',
+        'Er zijn geen signalen vermeld: gelezen als geen. Een dat openstaat houdt de goederen vast (Supplement No. 3 bij deel 732).',
+      ),
+    });
+  const { item } = question;
+  if (facts.kind() === 'computer' && item.hostEccn === undefined && item.eccn === undefined)
+    found.push({
+      id: 'host-not-stated',
+      text: t(
+        'No other entry was stated for the computer: read as none. One that is caught by 4A003, 4A004, 4A005, 5A002 or 5A004 first has the controls of that entry too.',
+        'Er is geen andere post voor de computer vermeld: gelezen als geen. Een die eerst onder 4A003, 4A004, 4A005, 5A002 of 5A004 valt, heeft ook de controles van die post.',
+      ),
+    });
+  if (moves && parties.some((p) => USES.has(p.role) && p.country === undefined))
+    found.push({
+      id: 'place-not-stated',
+      text: t(
+        'It was not stated for every buyer, consignee and end user in which country he is: read as where the goods go. What is known to go on is destined for the country where it will be used (§ 734.13(c)).',
+        'Niet voor elke koper, ontvanger en eindgebruiker is vermeld in welk land hij is: gelezen als waar de goederen heen gaan. Wat naar men weet verder gaat, heeft zijn bestemming waar het wordt gebruikt (§ 734.13(c)).',
+      ),
+    });
+  return found;
+}
