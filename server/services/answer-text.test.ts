@@ -21,11 +21,7 @@ function holds(answer: Determination): void {
   const slow = JSON.stringify(answer);
   const text = new AnswerText(answer);
   expect(Buffer.from(text.json).toString()).toBe(slow);
-  let escaped = '';
-  text.eachEscaped((bytes) => {
-    escaped += Buffer.from(bytes).toString();
-  });
-  expect(`"${escaped}"`).toBe(JSON.stringify(slow));
+  expect(`"${Buffer.concat(text.escaped)}"`).toBe(JSON.stringify(slow));
   expect(unpackText(text.packed)).toBe(slow);
 }
 

@@ -12,43 +12,66 @@ type Piece = {
 };
 
 /**
- * Pieces of answers by their text. Answers to different orders are made of the same few long pieces (reasons, duties,
- * warnings), and writing, escaping and compressing these anew was a third of what a stored decision cost.
+ * Pieces of answers. Answers to different orders are made of the same few long parts (reasons, duties, warnings), and
+ * writing, escaping and compressing these anew was a third of what a stored decision cost. By the parts that follow each
+ * other, or by the text itself where it is short.
  */
 const pieces = new LRUCache<string, Piece | typeof SEEN>({
   maxSize: 16 * 1024 * 1024,
-  sizeCalculation: (piece, text) =>
-    2 * text.length + (piece === SEEN ? 0 : piece.json.length + piece.escaped.length + piece.packed.length),
+  sizeCalculation: (piece, key) =>
+    2 * key.length + ENTRY + (piece === SEEN ? 0 : piece.json.length + piece.escaped.length + piece.packed.length),
 });
+/** Bytes that an entry takes beside its content, about. */
+const ENTRY = 300;
 /** Met once. */
 const SEEN = 'seen';
-/** Shorter pieces are not worth a place in the cache. */
-const WORTH_KEEPING = 256;
-/** Shorter pieces are not compressed where they are met for the first time: most of them say a number and never return. */
+/** Shorter parts are not compressed where they are met for the first time: most of them say a number and never return. */
 const WORTH_PACKING = 1024;
+/** Longer texts between shared parts say names and numbers, and hardly ever return. */
+const SHORT = 128;
 
-/** JSON of the parts that answers share: they are frozen through and through (core/decide/frozen.ts), so one text serves. */
-const shared = new WeakMap<object, string>();
+/**
+ * Numbers of the parts that answers share: they are frozen through and through (core/decide/frozen.ts), so the same part
+ * has the same text for ever. A number is given once.
+ */
+const numbers = new WeakMap<object, number>();
+let given = 0;
 
-function jsonOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return JSON.stringify(value) ?? 'null';
-  let text = shared.get(value);
-  if (text === undefined) {
-    text = JSON.stringify(value);
-    shared.set(value, text);
+function numberOf(part: object): number {
+  let number = numbers.get(part);
+  if (number === undefined) {
+    number = given++;
+    numbers.set(part, number);
   }
-  return text;
+  return number;
 }
 
-function kept(text: string): Piece {
-  const known = pieces.get(text);
+const isShared = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.isFrozen(value);
+
+/** Shared parts that follow each other, with the commas between them. `key`: their numbers. */
+function piecesOf(key: string, parts: readonly object[]): Piece {
+  const known = pieces.get(key);
   if (known !== undefined && known !== SEEN) return known;
+  const text = parts.map((part) => JSON.stringify(part)).join(',');
   if (known === undefined && text.length < WORTH_PACKING) {
-    pieces.set(text, SEEN);
+    pieces.set(key, SEEN);
     return inForms(text, rawFrame);
   }
   const piece = inForms(text, packText);
-  pieces.set(text, piece);
+  pieces.set(key, piece);
+  return piece;
+}
+
+/** What stands between shared parts. */
+function between(text: string): Piece {
+  if (text.length > SHORT) return inForms(text, rawFrame);
+  // No key of shared parts begins so.
+  const key = `"${text}`;
+  const known = pieces.get(key);
+  if (known !== undefined && known !== SEEN) return known;
+  const piece = inForms(text, rawFrame);
+  pieces.set(key, known === undefined ? SEEN : piece);
   return piece;
 }
 
@@ -61,45 +84,77 @@ function inForms(text: string, pack: (bytes: Uint8Array) => Uint8Array): Piece {
   return { json, escaped: Buffer.from(JSON.stringify(text).slice(1, -1)), packed: pack(json) };
 }
 
-/** The JSON of an answer: the same bytes as of JSON.stringify, whether its pieces were met before or not. */
+/** Pieces in the making: texts and shared parts one after the other. */
+class Making {
+  readonly made: Piece[] = [];
+  #text = '';
+  #parts: object[] = [];
+  #key = '';
+
+  /** Text that is not shared. */
+  text(text: string): void {
+    this.#endParts();
+    this.#text += text;
+  }
+  /** A shared part. */
+  part(part: object): void {
+    if (this.#parts.length === 0) this.#endText();
+    this.#parts.push(part);
+    this.#key += `${numberOf(part)},`;
+  }
+  /** What stands between two members of a list: a comma, part of the piece where both are shared. */
+  comma(beforeShared: boolean): void {
+    if (!beforeShared || this.#parts.length === 0) this.text(',');
+  }
+  end(): readonly Piece[] {
+    this.#endParts();
+    this.#endText();
+    return this.made;
+  }
+
+  #endText(): void {
+    if (this.#text !== '') this.made.push(between(this.#text));
+    this.#text = '';
+  }
+  #endParts(): void {
+    if (this.#parts.length > 0) this.made.push(piecesOf(this.#key, this.#parts));
+    this.#parts = [];
+    this.#key = '';
+  }
+}
+
+/** A value of an answer, as JSON.stringify writes it there. */
+function write(making: Making, value: unknown): void {
+  if (isShared(value)) making.part(value);
+  else if (Array.isArray(value)) {
+    making.text('[');
+    for (let i = 0; i < value.length; i++) {
+      const member: unknown = value[i];
+      const shared = isShared(member);
+      if (i > 0) making.comma(shared);
+      if (shared) making.part(member);
+      else making.text(JSON.stringify(member) ?? 'null');
+    }
+    making.text(']');
+  } else making.text(JSON.stringify(value));
+}
+
+/** The JSON of an answer: the same bytes as of JSON.stringify, whether its parts were met before or not. */
 export class AnswerText {
   readonly #pieces: readonly Piece[];
   #json: Uint8Array<ArrayBuffer> | undefined;
 
   constructor(answer: Determination) {
-    const made: Piece[] = [];
-    let short = '';
-    const add = (text: string): void => {
-      if (text.length < WORTH_KEEPING) short += text;
-      else {
-        if (short !== '') made.push(inForms(short, rawFrame));
-        short = '';
-        made.push(kept(text));
-      }
-    };
+    const making = new Making();
     let before = '{';
     for (const [name, value] of Object.entries(answer)) {
       if (value === undefined) continue;
-      let text = `${before}${JSON.stringify(name)}:`;
+      making.text(`${before}${JSON.stringify(name)}:`);
+      write(making, value);
       before = ',';
-      if (Array.isArray(value)) {
-        text += '[';
-        for (let i = 0; i < value.length; i++) {
-          const member = (i === 0 ? '' : ',') + jsonOf(value[i]);
-          if (Object.isFrozen(value[i])) text += member;
-          else {
-            // Made for this answer: a piece by itself, so that what is shared before and after it stays the same text.
-            add(text);
-            add(member);
-            text = '';
-          }
-        }
-        text += ']';
-      } else text += jsonOf(value);
-      add(text);
     }
-    made.push(inForms(`${before === '{' ? '{' : short}}`, rawFrame));
-    this.#pieces = made;
+    making.text(before === '{' ? '{}' : '}');
+    this.#pieces = making.end();
   }
 
   /** The bytes that are sent, and that replay compares. */
@@ -113,8 +168,8 @@ export class AnswerText {
     return Buffer.concat(this.#pieces.map((p) => p.packed));
   }
 
-  /** Told, one after the other, what stands between the quotes where canonical JSON has this text as a string (RFC 8785). */
-  eachEscaped(take: (bytes: Uint8Array) => void): void {
-    for (const { escaped } of this.#pieces) take(escaped);
+  /** What stands between the quotes where canonical JSON has this text as a string (RFC 8785), in pieces. */
+  get escaped(): readonly Uint8Array[] {
+    return this.#pieces.map((p) => p.escaped);
   }
 }
