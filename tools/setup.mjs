@@ -29,16 +29,27 @@ function must(what, command, args) {
   }
 }
 
+/** False where the lock lacks an optional package that a locked one names: `npm ci` would take seconds to refuse it. */
+function lockHoldsEverything() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const held = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+  return Object.values(packages).every((p) =>
+    Object.keys(p.optionalDependencies ?? {}).every((name) => held.has(name)),
+  );
+}
+
 const ready = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(nodeBin);
 if (!ready) {
   console.error('setup: installing the packages (once; about a minute) …');
   // `npm ci` is exact, but refuses when the registry lacks a package for somebody else's platform (an optional
   // dependency that no lock file made there can hold). `npm install` then installs the same locked versions.
-  const exact = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=silent'], {
-    cwd: root,
-    stdio: 'ignore',
-    shell: process.platform === 'win32',
-  });
+  const exact = lockHoldsEverything()
+    ? spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=silent'], {
+        cwd: root,
+        stdio: 'ignore',
+        shell: process.platform === 'win32',
+      })
+    : { status: 1 };
   if (exact.status !== 0)
     must('npm install', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   // An npm that does not run install scripts leaves the runtime package empty: do its one step by hand.

@@ -1,5 +1,5 @@
 // Runs everything that must hold, and prints "N passed, N failed" as its last line. Usage: node tools/test.ts [--long]
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,54 +12,75 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-/** One check that is a command: green when it exits with 0. */
-function command(name: string, file: string, args: readonly string[]): Promise<void> {
+/**
+ * The checker of types in one thread: with four it works out much of them four times, and the tests run beside it. Its
+ * memory is given back when it ends; before that only where it takes more than most machines have to spare.
+ */
+const TYPES = { GOGC: 'off', GOMEMLIMIT: '1500MiB' };
+/** What is checked without running a test: name, program, arguments, environment. */
+const CHECKS: readonly (readonly [string, string, readonly string[], Readonly<Record<string, string>>?])[] = [
+  ['types', bin('tsc'), ['--noEmit', '--checkers', '1'], TYPES],
+  ['types of the pages', bin('tsc'), ['-p', 'web/tsconfig.json', '--noEmit', '--checkers', '1'], TYPES],
+  ['format and lint', bin('biome'), ['check', '--diagnostic-level=error', '.']],
+  ['answers are fresh', process.execPath, ['tools/answers.ts', '--check']],
+  ['README shows what the commands print', process.execPath, ['tools/readme.ts', '--check']],
+  ['generated files of the rulebook are fresh', process.execPath, ['tools/registry.ts', '--check']],
+  ['generated files of the chips are fresh', process.execPath, ['tools/chips.ts', '--check']],
+];
+
+/** One check that is a command: green when it exits with 0. Gives what is to be said of it. */
+function check([name, file, args, env]: (typeof CHECKS)[number]): Promise<string> {
   const at = performance.now();
   return new Promise((resolve) =>
-    execFile(file, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      if (error) failed++;
-      else passed++;
-      console.log(`${error ? '✗' : '✓'} ${name} (${((performance.now() - at) / 1000).toFixed(1)} s)`);
-      if (error) console.log(`${stdout}${stderr}${error.message}`);
-      resolve();
-    }),
+    execFile(
+      file,
+      args,
+      { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, env: { ...process.env, ...env } },
+      (error, stdout, stderr) => {
+        if (error) failed++;
+        else passed++;
+        const line = `${error ? '✗' : '✓'} ${name} (${((performance.now() - at) / 1000).toFixed(1)} s)`;
+        resolve(error ? `${line}\n${stdout}${stderr}${error.message}` : line);
+      },
+    ),
   );
 }
 
-// Two at a time: one for each core.
-const lanes: readonly (readonly [string, string, readonly string[]])[][] = [
-  [
-    ['types', bin('tsc'), ['--noEmit']],
-    ['types of the pages', bin('tsc'), ['-p', 'web/tsconfig.json', '--noEmit']],
-    ['generated files of the rulebook are fresh', process.execPath, ['tools/registry.ts', '--check']],
-  ],
-  [
-    ['format and lint', bin('biome'), ['check', '--diagnostic-level=error', '.']],
-    ['README shows what the commands print', process.execPath, ['tools/readme.ts', '--check']],
-    ['answers are fresh', process.execPath, ['tools/answers.ts', '--check']],
-    ['generated files of the chips are fresh', process.execPath, ['tools/chips.ts', '--check']],
-  ],
-];
-await Promise.all(
-  lanes.map(async (lane) => {
-    for (const [name, file, args] of lane) await command(name, file, args);
-  }),
-);
+/** Every check, one after another; said together, so that nothing of it stands between the lines of the tests. */
+async function checks(): Promise<string> {
+  const said: string[] = [];
+  for (const one of CHECKS) said.push(await check(one));
+  return said.join('\n');
+}
+
+/** The tests; what they print is seen as it comes. Gives the exit status, null where it was ended by a signal. */
+function tests(report: string): Promise<number | null> {
+  const vitest = spawn(
+    process.execPath,
+    [
+      join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...(long ? ['--config', 'vitest.long.config.ts'] : []),
+    ],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  return new Promise((resolve) => {
+    vitest.once('error', (e) => {
+      console.log(`vitest cannot be started: ${e.message}`);
+      resolve(null);
+    });
+    vitest.once('exit', resolve);
+  });
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'tolhuis-test-'));
 const report = join(folder, 'report.json');
-const vitest = spawnSync(
-  process.execPath,
-  [
-    join(root, 'node_modules', 'vitest', 'vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...(long ? ['--config', 'vitest.long.config.ts'] : []),
-  ],
-  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
-);
+// At the same time: tests wait for browsers, databases and clocks, and the checks use what is left of the processor then.
+const [said, status] = await Promise.all([checks(), tests(report)]);
+console.log(said);
 try {
   const result = JSON.parse(readFileSync(report, 'utf8')) as {
     numPassedTests: number;
@@ -76,7 +97,7 @@ try {
   console.log(`vitest left no report: ${(e as Error).message}`);
   failed++;
 }
-if (vitest.status !== 0 && failed === 0) failed++;
+if (status !== 0 && failed === 0) failed++;
 rmSync(folder, { recursive: true, force: true });
 console.log(
   `${((performance.now() - started) / 1000).toFixed(0)} s${skipped > 0 ? `; ${skipped} skipped, each with its reason above` : ''}`,
