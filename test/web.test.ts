@@ -122,8 +122,11 @@ describe('Check', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
 
-    const link = page.url();
+    // Typed and reloaded in one breath: what was not yet written is written when the page goes.
+    await page.getByLabel('Quantity', { exact: true }).fill('77');
     await page.reload();
+    await expect.poll(() => page.getByLabel('Quantity', { exact: true }).inputValue(), PATIENT).toBe('77');
+    const link = page.url();
     await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('licence-required');
     const other = await context.newPage();
     await other.goto(link);
@@ -144,7 +147,7 @@ describe('Check', () => {
     const before = page.url();
     await page.locator('.changes li button').first().click();
     await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).not.toBe('exception-available');
-    expect(page.url()).not.toBe(before);
+    await expect.poll(() => page.url(), PATIENT).not.toBe(before);
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.getByRole('button', { name: /buyer not stated/ }).click();
     await page.getByRole('heading', { name: 'What we still need to know' }).waitFor();

@@ -34,6 +34,10 @@ export const number = (value: number, language: Language, digits = 2): string =>
 export const money = (value: number, language: Language, currency = 'USD', digits = 0): string =>
   numberFormat(language, digits, currency).format(value);
 
+/** "$9,000 – $15,000", or one amount where both ends are the same; whole US dollars. */
+export const priceRange = ({ low, high }: { low: number; high: number }, language: Language): string =>
+  low === high ? money(low, language) : `${money(low, language)} – ${money(high, language)}`;
+
 /** "21 Nov 2026" / "21 nov 2026". Legal days have no zone: read as UTC, shown as UTC. */
 export function day(iso: string, language: Language): string {
   let format = days.get(language);

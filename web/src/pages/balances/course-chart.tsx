@@ -68,7 +68,9 @@ export function CourseChart({
       <figcaption className="hint">
         <span>{day(first.day, language)}</span>
         <span>
-          - - {say(M.authorised)} · ■ {say(M.used)} · ▨ {say(M.reserved)} · │ {say(M.today)}
+          - - {say(M.authorised)}
+          {last.authorised !== null && ` ${amount(last.authorised, unit, language)}`} · ■ {say(M.used)} · ▨{' '}
+          {say(M.reserved)} · │ {say(M.today)}
         </span>
         <span>{day(new Date(to * MS).toISOString().slice(0, 10), language)}</span>
       </figcaption>

@@ -2,6 +2,7 @@ import type { Question } from '@tolhuis/core/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keep, kept } from '../../ui/keep.ts';
 import { parse, replace } from '../../ui/router.ts';
+import { leaveForReload, takenFromReload } from './reload.ts';
 
 /** A question while it is being filled in: the contract's own shape, nothing else. */
 export type Draft = Partial<Question> & Pick<Question, 'on' | 'item'>;
@@ -78,12 +79,19 @@ export function useDraft(onNext: (next: Draft) => void): {
   const [state, setState] = useState(() => {
     const link = linkOf();
     const linked = link === null ? undefined : unpack(link);
+    const before = takenFromReload();
+    if (before) return { draft: before, damaged: false };
     return { draft: linked ?? kept<Draft>('check') ?? fresh(), damaged: link !== null && linked === undefined };
   });
   const told = useRef(onNext);
   told.current = onNext;
   /** What the address says, or is about to say: any other link came from outside. */
   const written = useRef(linkOf());
+  // Fields may hold an older `edit` (see ui/combo.tsx): it always changes the newest question.
+  const latest = useRef(state.draft);
+  latest.current = state.draft;
+  const damaged = useRef(state.damaged);
+  damaged.current = state.damaged;
   /** What is still to be written: the address and the disk cost milliseconds that a keystroke's answer would wait for. */
   const due = useRef<() => void>(undefined);
   const timer = useRef(0);
@@ -101,13 +109,20 @@ export function useDraft(onNext: (next: Draft) => void): {
     timer.current = window.setTimeout(() => due.current?.(), WRITE_AFTER_MS);
   }, []);
   useEffect(() => {
-    const leave = (): void => due.current?.();
-    addEventListener('beforeunload', leave);
+    // After a reload the address may be a change behind.
+    const link = pack(latest.current);
+    if (!damaged.current && linkOf() !== null && linkOf() !== link) {
+      written.current = link;
+      replace(`#/check?q=${link}`);
+    }
+    const leave = (): void => {
+      if (!damaged.current) leaveForReload(latest.current);
+      due.current?.();
+    };
     addEventListener('pagehide', leave);
     return () => {
-      removeEventListener('beforeunload', leave);
       removeEventListener('pagehide', leave);
-      leave();
+      due.current?.();
     };
   }, []);
   useEffect(() => {
@@ -122,9 +137,6 @@ export function useDraft(onNext: (next: Draft) => void): {
     addEventListener('hashchange', opened);
     return () => removeEventListener('hashchange', opened);
   }, []);
-  // Fields may hold an older `edit` (see ui/combo.tsx): it always changes the newest question.
-  const latest = useRef(state.draft);
-  latest.current = state.draft;
   const edit = useCallback((path: string, value: unknown): void => set(put(latest.current, path, value)), [set]);
   return { draft: state.draft, damaged: state.damaged, set, edit, clear: () => set(fresh()) };
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { ask, newKey } from '../../client/api.ts';
 import type { Order } from '../../client/desk-types.ts';
 import { useDesk } from '../../ui/desk.tsx';
+import { idOfItem } from '../../ui/item-id.ts';
 import { forget, kept } from '../../ui/keep.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
@@ -10,7 +11,6 @@ import { href } from '../../ui/router.ts';
 import { t } from '../../ui/text.ts';
 import { Told } from '../../ui/told.tsx';
 import { useWork } from '../../ui/use-work.ts';
-import { itemOf } from '../orders/item.ts';
 import { addOrder } from '../orders/store.ts';
 import type { Draft } from './question.ts';
 
@@ -33,7 +33,10 @@ type Editing = { readonly id: string; readonly version: number; readonly referen
 
 /** A reference for a question that has none: what goes where. */
 const referenceOf = (draft: Draft): string =>
-  `${draft.quantity === undefined ? '' : `${draft.quantity}× `}${itemOf(draft)} → ${draft.to ?? '?'}`.slice(0, 200);
+  `${draft.quantity === undefined ? '' : `${draft.quantity}× `}${idOfItem(draft.item)} → ${draft.to ?? '?'}`.slice(
+    0,
+    200,
+  );
 
 /**
  * Keeps the question as an order: at the desk where the reader may, which decides again and whose answer is the one that

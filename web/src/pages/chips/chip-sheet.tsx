@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
-import { known, money, t } from '../../ui/text.ts';
+import { known, priceRange, t } from '../../ui/text.ts';
 import { pack } from '../check/question.ts';
 import { type Chip, DESTINATIONS } from './rows.ts';
 import { Strip } from './strip.tsx';
@@ -48,12 +48,7 @@ export function ChipSheet({ chip, on, onClose, onCompare }: Props) {
         [say(M.memory), chip.memoryGb === undefined ? '?' : `${chip.memoryGb} GB`],
         [say(M.datacenters), chip.forDatacenters === undefined ? '?' : say(chip.forDatacenters ? M.yes : M.no)],
         [say(M.released), chip.released ?? '?'],
-        [
-          say(M.price),
-          chip.priceUsd
-            ? `${money(chip.priceUsd.low, language)} – ${money(chip.priceUsd.high, language)} (${chip.priceUsd.on})`
-            : '?',
-        ],
+        [say(M.price), chip.priceUsd ? `${priceRange(chip.priceUsd, language)} (${chip.priceUsd.on})` : '?'],
         [say(M.confidence), chip.confidence],
       ]
     : [];

@@ -2,7 +2,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { known, money, number, type Text, t } from '../../ui/text.ts';
+import { known, number, priceRange, type Text, t } from '../../ui/text.ts';
 import { type Chip, DESTINATIONS } from './rows.ts';
 
 const M = {
@@ -87,9 +87,7 @@ export function Compare({ chips, tray, setTray }: Props) {
                 <th scope="row">{say(M.price)}</th>
                 {chosen.map((c) => (
                   <td key={c.id}>
-                    {c.priceUsd
-                      ? `${money(c.priceUsd.low, language)} – ${money(c.priceUsd.high, language)} (${c.priceUsd.on})`
-                      : say(M.noPrice)}
+                    {c.priceUsd ? `${priceRange(c.priceUsd, language)} (${c.priceUsd.on})` : say(M.noPrice)}
                   </td>
                 ))}
               </tr>

@@ -1,11 +1,14 @@
 import { type ReactNode, useState } from 'react';
+import { csvText } from '../../ui/csv.ts';
+import { idOfItem } from '../../ui/item-id.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { OUTCOMES } from '../../ui/outcome.tsx';
-import { useReference } from '../../ui/reference.tsx';
 import { useQuery } from '../../ui/router.ts';
+import { saveText } from '../../ui/save-text.ts';
 import { number, t } from '../../ui/text.ts';
+import { useNames } from '../../ui/use-names.ts';
 import { Import } from './import.tsx';
-import { itemOf, OrdersTable } from './table.tsx';
+import { OrdersTable } from './table.tsx';
 import { type Order, useOrders } from './use-orders.ts';
 
 const M = {
@@ -21,6 +24,7 @@ const M = {
   search: t('Search', 'Zoek'),
   outcome: t('Outcome', 'Uitkomst'),
   all: t('all', 'alle'),
+  noneFits: t('No order fits what is asked for above.', 'Geen order past bij wat hierboven is gevraagd.'),
   shown: t('{n} of {m} orders', '{n} van {m} orders'),
   deciding: t('Deciding: {n} of {m}', 'Wordt beslist: {n} van {m}'),
   cancel: t('Cancel', 'Annuleer'),
@@ -29,37 +33,25 @@ const M = {
   remove: t('Remove all', 'Verwijder alle'),
   sure: t('Remove all orders from this browser?', 'Alle orders uit deze browser verwijderen?'),
 };
-const quoted = (s: string): string => `"${s.replaceAll('"', '""')}"`;
 
-/** The answers as a CSV; a cell that a spreadsheet would run as a formula is made text. */
+/** The answers as a file; a cell that a spreadsheet would run as a formula is made text. */
 function download(orders: readonly Order[]): void {
-  const safe = (s: string): string => quoted(/^[=+\-@\t]/.test(s) ? `'${s}` : s);
-  const lines = orders.map((o) =>
-    [
-      o.id,
-      o.question.on,
-      itemOf(o),
-      o.question.to ?? '',
-      String(o.question.quantity ?? ''),
-      ...(o.answer?.ok ? [o.answer.outcome, o.answer.detail ?? '', o.answer.eccn ?? ''] : ['', '', '']),
-    ]
-      .map(safe)
-      .join(','),
-  );
-  const url = URL.createObjectURL(
-    new Blob([['id,on,item,to,quantity,outcome,detail,eccn', ...lines].join('\r\n')], { type: 'text/csv' }),
-  );
-  const a = document.createElement('a');
-  a.href = url;
-  a.download = 'tolhuis-orders.csv';
-  a.click();
-  URL.revokeObjectURL(url);
+  const rows = orders.map(({ id, question, answer }) => [
+    id,
+    question.on,
+    idOfItem(question.item),
+    question.to,
+    question.quantity,
+    ...(answer?.ok ? [answer.outcome, answer.detail, answer.eccn] : [undefined, undefined, undefined]),
+  ]);
+  const head = ['id', 'on', 'item', 'to', 'quantity', 'outcome', 'detail', 'eccn'];
+  saveText('tolhuis-orders.csv', 'text/csv', csvText([head, ...rows]));
 }
 
 /** Orders kept in this browser, decided by the same core. `notice`: why they are not those of the desk. */
 export function BrowserOrders({ notice }: { notice?: ReactNode }) {
   const { say, language } = useLanguage();
-  const { countries } = useReference();
+  const names = useNames();
   const { orders, decided, loaded, error, replace, cancel, again } = useOrders();
   const [search, setSearch] = useState('');
   const [outcome, setOutcome] = useQuery('outcome', '');
@@ -68,7 +60,7 @@ export function BrowserOrders({ notice }: { notice?: ReactNode }) {
     (o) =>
       (outcome === '' || (o.answer?.ok === true && o.answer.outcome === outcome)) &&
       (words === '' ||
-        `${o.id} ${itemOf(o)} ${countries.find((c) => c.code === o.question.to)?.name ?? ''} ${(o.question.parties ?? []).map((p) => p.name).join(' ')}`
+        `${o.id} ${idOfItem(o.question.item)} ${names.item(o.question.item)} ${names.country(o.question.to)} ${(o.question.parties ?? []).map((p) => p.name).join(' ')}`
           .toLowerCase()
           .includes(words)),
   );
@@ -129,7 +121,7 @@ export function BrowserOrders({ notice }: { notice?: ReactNode }) {
               {say(M.shown, { n: number(shown.length, language), m: number(orders.length, language) })}
             </p>
           )}
-          <OrdersTable orders={shown} />
+          {shown.length === 0 ? <p className="nothing">{say(M.noneFits)}</p> : <OrdersTable orders={shown} />}
         </>
       )}
     </div>

@@ -5,19 +5,19 @@ import { Act } from '../../ui/act.tsx';
 import { csvText } from '../../ui/csv.ts';
 import { useDesk } from '../../ui/desk.tsx';
 import { takeFocus } from '../../ui/focus.ts';
+import { idOfItem } from '../../ui/item-id.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { OUTCOMES } from '../../ui/outcome.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
-import { useReference } from '../../ui/reference.tsx';
 import { href, useQuery } from '../../ui/router.ts';
 import { saveText } from '../../ui/save-text.ts';
 import { number, t } from '../../ui/text.ts';
 import { Told } from '../../ui/told.tsx';
+import { useNames } from '../../ui/use-names.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { DeskTable } from './desk-table.tsx';
 import { FlipList } from './flip-list.tsx';
 import { Import } from './import.tsx';
-import { itemOf } from './item.ts';
 import { STATES, waitOf } from './states.ts';
 import type { StoredOrder } from './store.ts';
 import { MOST_ORDERS, useDeskOrders } from './use-desk-orders.ts';
@@ -38,6 +38,7 @@ const M = {
   open: t('open', 'openstaand'),
   all: t('all', 'alle'),
   changed: t('changed answers only', 'alleen veranderde antwoorden'),
+  noneFits: t('No order fits what is asked for above.', 'Geen order past bij wat hierboven is gevraagd.'),
   shown: t('{n} of {m} orders', '{n} van {m} orders'),
   loading: t('{n} orders read …', '{n} orders gelezen …'),
   most: t('The newest {n} are shown; search for older ones.', 'De nieuwste {n} staan er; zoek naar oudere.'),
@@ -68,7 +69,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/;
 export function DeskOrders() {
   const { say, language } = useLanguage();
   const { may } = useDesk();
-  const { countries } = useReference();
+  const names = useNames();
   const [search, setSearch] = useState('');
   const [outcome, setOutcome] = useQuery('outcome', '');
   const [state, setState] = useQuery('state', 'open');
@@ -83,7 +84,6 @@ export function DeskOrders() {
   const [because, setBecause] = useState<Because>();
   const opener = useRef<HTMLButtonElement>(null);
   const capped = orders.length >= MOST_ORDERS;
-  const names = useMemo(() => new Map(countries.map((c) => [c.code, c.name])), [countries]);
   const words = search.toLowerCase();
   const shown = useMemo(
     () =>
@@ -93,7 +93,7 @@ export function DeskOrders() {
           (state === '' || (state === 'open' ? o.state !== 'shipped' && o.state !== 'cancelled' : o.state === state)) &&
           (changed === '' || o.openFlips > 0) &&
           (words === '' ||
-            `${o.reference} ${o.id} ${itemOf(o.question)} ${names.get(o.question.to ?? '') ?? ''} ${(o.question.parties ?? []).map((p) => p.name).join(' ')}`
+            `${o.reference} ${o.id} ${idOfItem(o.question.item)} ${names.item(o.question.item)} ${names.country(o.question.to)} ${(o.question.parties ?? []).map((p) => p.name).join(' ')}`
               .toLowerCase()
               .includes(words)),
       ),
@@ -272,7 +272,7 @@ export function DeskOrders() {
               </>
             )}
           </p>
-          <DeskTable orders={shown} />
+          {shown.length === 0 && !loading ? <p className="nothing">{say(M.noneFits)}</p> : <DeskTable orders={shown} />}
         </>
       )}
     </div>
@@ -288,7 +288,7 @@ function download(orders: readonly Order[], language: 'en' | 'nl'): void {
       o.reference,
       o.state,
       o.question.on,
-      itemOf(o.question),
+      idOfItem(o.question.item),
       o.question.to,
       o.question.quantity,
       o.status,

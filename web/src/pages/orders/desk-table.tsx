@@ -2,16 +2,16 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows are read, not operated; the scroll box takes the focus
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
 import type { Order } from '../../client/desk-types.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
-import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { day, number, t } from '../../ui/text.ts';
+import { useNames } from '../../ui/use-names.ts';
 import { today } from '../check/question.ts';
-import { itemOf } from './item.ts';
+import { useRowHeight } from './row-height.ts';
 import { State } from './state.tsx';
 import { overdue, waitOf } from './states.ts';
 
@@ -28,21 +28,13 @@ const M = {
   changed: t('answer changed', 'antwoord veranderd'),
   late: t('day has passed', 'dag is voorbij'),
 };
-const ROW = 52;
-/** On a narrow screen a row is a card of several lines. */
-const CARD = 148;
-const narrow = matchMedia('(max-width: 40rem)');
-const onNarrow = (changed: () => void): (() => void) => {
-  narrow.addEventListener('change', changed);
-  return () => narrow.removeEventListener('change', changed);
-};
 
 /** Ten thousand orders of the desk: only the rows in sight are drawn; screen readers hear the true count. */
 export function DeskTable({ orders }: { orders: readonly Order[] }) {
   const { say, language } = useLanguage();
-  const { countries } = useReference();
+  const names = useNames();
   const box = useRef<HTMLElement>(null);
-  const height = useSyncExternalStore(onNarrow, () => narrow.matches) ? CARD : ROW;
+  const height = useRowHeight();
   const rows = useVirtualizer({
     count: orders.length,
     getScrollElement: () => box.current,
@@ -50,11 +42,10 @@ export function DeskTable({ orders }: { orders: readonly Order[] }) {
     getItemKey: (i) => `${height} ${i}`,
     overscan: 12,
   });
-  const country = (code: string | undefined): string => countries.find((c) => c.code === code)?.name ?? code ?? '?';
   const now = today();
   const heads = [M.reference, M.state, M.item, M.to, M.outcome, M.waits, M.from, M.until];
   return (
-    <ScrollBox ref={box} label={say(M.table)} className="orders-box fit">
+    <ScrollBox ref={box} label={say(M.table)} className="orders-box">
       <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table desk-table">
         <div role="rowgroup" className="grid-head">
           <div role="row" className="grid-row" aria-rowindex={1}>
@@ -85,9 +76,9 @@ export function DeskTable({ orders }: { orders: readonly Order[] }) {
                 </span>
                 <span role="cell">
                   {o.question.quantity !== undefined && `${number(o.question.quantity, language)} × `}
-                  {itemOf(o.question)}
+                  {names.item(o.question.item)}
                 </span>
-                <span role="cell">{country(o.question.to)}</span>
+                <span role="cell">{names.country(o.question.to)}</span>
                 <span role="cell">
                   <Outcome outcome={o.status} />
                   {o.openFlips > 0 && <small className="flag"> ⚑ {say(M.changed)}</small>}

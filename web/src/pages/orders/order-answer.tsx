@@ -5,10 +5,12 @@ import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
+import { optionName, switchName } from '../../ui/switch-words.ts';
 import { t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { useWork } from '../../ui/use-work.ts';
+import { Cite, ReasonButton } from '../check/reason.tsx';
 import { RuleDialog } from '../rule/dialog.tsx';
 
 const M = {
@@ -37,6 +39,7 @@ const M = {
   lists: t('Lists', 'Lijsten'),
   none2: t('none used', 'geen gebruikt'),
   recorded: t('Recorded', 'Vastgelegd'),
+  decides: t('This paragraph decides', 'Deze bepaling beslist'),
   replay: t('Ask again and compare', 'Vraag opnieuw en vergelijk'),
   same: t('The same answer, byte for byte.', 'Hetzelfde antwoord, byte voor byte.'),
   defect: t(
@@ -48,6 +51,9 @@ const M = {
     'Gemaakt met een regelboek dat hier niet is: vergelijken kan niet.',
   ),
 };
+
+/** More than these say little on an order; Check shows all. */
+const MOST_REASONS = 7;
 
 /** The stored answer of an order: reasons, what is missing, duties; and a button that proves it can be repeated. */
 export function OrderAnswer({
@@ -78,20 +84,23 @@ export function OrderAnswer({
   const { rulebook, lists, recordedAt, id } = determination;
   // The desk gives words only where its replay gives the kept bytes; else the record is shown as it is.
   const answer = (foreign && other?.answer) || stored;
+  const [deciding, ...others] = answer.reasons;
   return (
-    <section className="card">
+    <section className="card order-answer">
       <h2>{say(M.title)}</h2>
       {answer !== stored && <p className="hint">{say(M.language)}</p>}
       {foreign && answer === stored && other && <p className="hint">{say(M.record)}</p>}
       {!current && <p className="hint">{say(M.old)}</p>}
-      <ul className="plain">
-        {answer.reasons.slice(0, 8).map((r) => (
+      {deciding && (
+        <div className="deciding">
+          <small>{say(M.decides)}</small>
+          <ReasonButton reason={deciding} open={setRule} />
+        </div>
+      )}
+      <ul className="reasons">
+        {others.slice(0, MOST_REASONS).map((r) => (
           <li key={`${r.cite} ${r.clause}`}>
-            <button type="button" className="link" onClick={() => setRule(r.cite)}>
-              {r.cite.replace('15 CFR ', '')}
-              {r.clause && ` [${r.clause}]`}
-            </button>{' '}
-            {r.title} — <em>{r.effect}</em>
+            <ReasonButton reason={r} open={setRule} />
           </li>
         ))}
       </ul>
@@ -110,7 +119,9 @@ export function OrderAnswer({
           <h3>{say(M.warnings)}</h3>
           <ul>
             {answer.warnings.map((w) => (
-              <li key={w.id}>{w.text}</li>
+              <li key={w.id}>
+                {w.text} {w.cite && <Cite cite={w.cite} open={setRule} />}
+              </li>
             ))}
           </ul>
         </>
@@ -123,7 +134,7 @@ export function OrderAnswer({
           <ul>
             {answer.duties.map((d) => (
               <li key={d.id}>
-                {d.text} <small>{d.cite}</small>
+                {d.text} <Cite cite={d.cite} open={setRule} />
               </li>
             ))}
           </ul>
@@ -140,7 +151,8 @@ export function OrderAnswer({
           <Fragment key={switchId}>
             <dt>{say(M.assumed)}</dt>
             <dd>
-              <code>{switchId}</code>: {option}
+              {switchName(switchId, language)}: {optionName(option, language)}{' '}
+              <small className="mono">{switchId}</small>
             </dd>
           </Fragment>
         ))}

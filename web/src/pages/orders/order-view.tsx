@@ -6,14 +6,14 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { Person } from '../../ui/person.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
-import { useReference } from '../../ui/reference.tsx';
 import { go, href } from '../../ui/router.ts';
 import { day, number, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
+import { useNames } from '../../ui/use-names.ts';
+import { ROLES } from '../check/labels.ts';
 import { type Draft, pack, today } from '../check/question.ts';
 import { FlipList } from './flip-list.tsx';
-import { itemOf } from './item.ts';
 import { OrderAnswer } from './order-answer.tsx';
 import { OrderHistory } from './order-history.tsx';
 import { OrderSteps } from './order-steps.tsx';
@@ -47,7 +47,7 @@ type Whole = { order: Order; flips: readonly Flip[]; determinations: readonly St
 export function OrderView({ id }: { id: string }) {
   const { say, language } = useLanguage();
   const { may } = useDesk();
-  const { countries } = useReference();
+  const names = useNames();
   const { value, error, again } = useAsked<Whole>(id, async (signal) => {
     const [order, flips, determinations] = await Promise.all([
       ask('order', { id }, { signal }),
@@ -71,7 +71,6 @@ export function OrderView({ id }: { id: string }) {
   const { order, flips, determinations } = value;
   const { question } = order;
   const wait = waitOf(order);
-  const country = (code: string | undefined): string => countries.find((c) => c.code === code)?.name ?? code ?? '?';
   const at = WAY.indexOf(order.state);
   const person = (label: string, who: string | null) =>
     who !== null && (
@@ -131,16 +130,19 @@ export function OrderView({ id }: { id: string }) {
               <dt>{say(M.item)}</dt>
               <dd>
                 {question.quantity !== undefined && `${number(question.quantity, language)} × `}
-                {itemOf(question)}
+                {names.item(question.item)}
               </dd>
               <dt>{say(M.to)}</dt>
-              <dd>{country(question.to)}</dd>
+              <dd>{names.country(question.to)}</dd>
               {question.parties && question.parties.length > 0 && (
                 <>
                   <dt>{say(M.parties)}</dt>
                   <dd>
                     {question.parties
-                      .map((p) => `${p.name ?? '?'} (${p.role}${p.country ? `, ${country(p.country)}` : ''})`)
+                      .map(
+                        (p) =>
+                          `${p.name ?? '?'} (${say(ROLES[p.role] ?? t(p.role, p.role)).toLowerCase()}${p.country ? `, ${names.country(p.country)}` : ''})`,
+                      )
                       .join('; ')}
                   </dd>
                 </>

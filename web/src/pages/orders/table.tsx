@@ -2,16 +2,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows are read, not operated; the scroll box takes the focus
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { Question } from '@tolhuis/core/contract';
 import { useRef } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
-import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { day, number, t } from '../../ui/text.ts';
+import { useNames } from '../../ui/use-names.ts';
 import { type Draft, pack } from '../check/question.ts';
-import { itemOf as itemOfQuestion } from './item.ts';
+import { useRowHeight } from './row-height.ts';
 import type { Order } from './use-orders.ts';
 import { WAITING } from './waiting.ts';
 
@@ -27,27 +26,24 @@ const M = {
   pending: t('not yet decided', 'nog niet beslist'),
   refused: t('cannot be read', 'onleesbaar'),
 };
-const ROW = 44;
-
-/** What is ordered, in one line. */
-export const itemOf = (o: { readonly question: Question }): string => itemOfQuestion(o.question);
 
 /** Ten thousand orders as a table: only the rows in sight are drawn; screen readers hear the true count. */
 export function OrdersTable({ orders }: { orders: readonly Order[] }) {
   const { say, language } = useLanguage();
-  const { countries } = useReference();
+  const names = useNames();
   const box = useRef<HTMLElement>(null);
+  const height = useRowHeight();
   const rows = useVirtualizer({
     count: orders.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
+    getItemKey: (i) => `${height} ${i}`,
     overscan: 12,
   });
-  const country = (code: string | undefined): string => countries.find((c) => c.code === code)?.name ?? code ?? '?';
   const heads = [M.order, M.on, M.item, M.to, M.outcome, M.waits, M.from];
   return (
     <ScrollBox ref={box} label={say(M.table)} className="orders-box">
-      <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table">
+      <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table own-table">
         <div role="rowgroup" className="grid-head">
           <div role="row" className="grid-row" aria-rowindex={1}>
             {heads.map((h) => (
@@ -67,7 +63,7 @@ export function OrdersTable({ orders }: { orders: readonly Order[] }) {
                 key={o.id}
                 className="grid-row"
                 aria-rowindex={v.index + 2}
-                style={{ position: 'absolute', insetBlockStart: v.start, insetInline: 0, blockSize: ROW }}
+                style={{ position: 'absolute', insetBlockStart: v.start, insetInline: 0, blockSize: height }}
               >
                 <span role="rowheader">
                   <a href={href('check', { q: pack(o.question as Draft) })}>{o.id}</a>
@@ -75,9 +71,9 @@ export function OrdersTable({ orders }: { orders: readonly Order[] }) {
                 <span role="cell">{day(o.question.on, language)}</span>
                 <span role="cell">
                   {o.question.quantity !== undefined && `${number(o.question.quantity, language)} × `}
-                  {itemOf(o)}
+                  {names.item(o.question.item)}
                 </span>
-                <span role="cell">{country(o.question.to)}</span>
+                <span role="cell">{names.country(o.question.to)}</span>
                 <span role="cell">
                   {!o.answer && <small>{say(M.pending)}</small>}
                   {o.answer?.ok === true && <Outcome outcome={o.answer.outcome} detail={o.answer.detail} />}

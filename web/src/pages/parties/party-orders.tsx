@@ -8,7 +8,7 @@ import { href } from '../../ui/router.ts';
 import { Table } from '../../ui/table.tsx';
 import { day, t } from '../../ui/text.ts';
 import { useAsked } from '../../ui/use-asked.ts';
-import { itemOf } from '../orders/item.ts';
+import { useNames } from '../../ui/use-names.ts';
 import { STATES } from '../orders/states.ts';
 
 const M = {
@@ -38,6 +38,7 @@ export function naming(orders: readonly Order[], { facts }: StoredParty): Order[
 /** The orders that name a party, with their answers. */
 export function PartyOrders({ party }: { party: StoredParty }) {
   const { say, language } = useLanguage();
+  const names = useNames();
   const { may } = useDesk();
   const { name, aliases = [] } = party.facts;
   const key = name === undefined || !may('orders') ? undefined : JSON.stringify([name, aliases]);
@@ -63,7 +64,7 @@ export function PartyOrders({ party }: { party: StoredParty }) {
                 <a href={href('orders', { order: o.id })}>{o.reference}</a>
               </th>
               <td>{day(o.question.on, language)}</td>
-              <td>{itemOf(o.question)}</td>
+              <td>{names.item(o.question.item)}</td>
               <td>{say(STATES[o.state].words)}</td>
               <td className="whole">
                 <Outcome outcome={o.status} />

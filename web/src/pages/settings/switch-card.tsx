@@ -55,7 +55,7 @@ export function SwitchCard({ entry, done }: Props) {
   const { standing, proposed } = entry;
   return (
     <article className="card stack" aria-label={entry.id}>
-      <h3>
+      <h3 className="id">
         {switchName(entry.id, language)} <small className="mono">{entry.id}</small>
       </h3>
       {entry.warning && <p>{entry.warning}</p>}

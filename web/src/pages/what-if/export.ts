@@ -1,6 +1,6 @@
 import type { Reference } from '../../client/protocol.ts';
 import { type Cells, csvText } from '../../ui/csv.ts';
-import { nameOfItem } from './item-name.ts';
+import { idOfItem } from '../../ui/item-id.ts';
 import { dollars, type Sum } from './tally.ts';
 import type { Ran } from './types.ts';
 
@@ -40,7 +40,7 @@ export function toCsv(ran: Ran): string {
     return [
       id,
       question.on,
-      nameOfItem(question.item),
+      idOfItem(question.item),
       question.to,
       question.quantity,
       dollars(f),

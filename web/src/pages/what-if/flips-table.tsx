@@ -8,8 +8,8 @@ import { Outcome } from '../../ui/outcome.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { number, t } from '../../ui/text.ts';
+import { useNames } from '../../ui/use-names.ts';
 import { pack } from '../check/question.ts';
-import { nameOfItem } from './item-name.ts';
 import type { Choice, Flip } from './types.ts';
 
 const M = {
@@ -29,6 +29,7 @@ type Props = { flips: readonly Flip[]; choice: Choice };
 /** The orders whose answer or duties change, with the provisions that do it. Only the rows in sight are drawn. */
 export function FlipsTable({ flips, choice }: Props) {
   const { say, language } = useLanguage();
+  const names = useNames();
   const box = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: flips.length,
@@ -76,7 +77,7 @@ export function FlipsTable({ flips, choice }: Props) {
                   <a href={href('check', { q: then(f) })}>{id}</a>
                   <small>
                     {question.quantity !== undefined && `${number(question.quantity, language)} × `}
-                    {nameOfItem(question.item)} → {question.to}
+                    {names.item(question.item)} → {names.country(question.to)}
                   </small>
                 </span>
                 <span role="cell">
