@@ -1,4 +1,12 @@
-import { context, propagation, SpanKind, SpanStatusCode, type TextMapGetter, trace } from '@opentelemetry/api';
+import {
+  context,
+  isSpanContextValid,
+  propagation,
+  SpanKind,
+  SpanStatusCode,
+  type TextMapGetter,
+  trace,
+} from '@opentelemetry/api';
 
 const tracer = trace.getTracer('tolhuis');
 const getter: TextMapGetter<(name: string) => string | undefined> = {
@@ -21,10 +29,13 @@ export async function traced<T extends Traced>(
 ): Promise<T> {
   const parent = propagation.extract(context.active(), header, getter);
   const attributes = { 'http.request.method': method, 'http.route': route };
-  return tracer.startActiveSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, parent, async (span) => {
+  const span = tracer.startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, parent);
+  const spanContext = span.spanContext();
+  // Nobody traces: a context of its own would be made, and read by nobody.
+  if (!isSpanContextValid(spanContext)) return work(undefined);
+  return context.with(trace.setSpan(parent, span), async () => {
     try {
-      const { traceId } = span.spanContext();
-      const answer = await work(/^0+$/.test(traceId) ? undefined : traceId);
+      const answer = await work(spanContext.traceId);
       span.setAttribute('http.response.status_code', answer.status);
       if (answer.status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
       return answer;

@@ -29,6 +29,8 @@ const SEEN = 'seen';
 const WORTH_PACKING = 1024;
 /** Longer texts between shared parts say names and numbers, and hardly ever return. */
 const SHORT = 128;
+/** From here on such a text is compressed, though only this answer has it. */
+const LONG = 2048;
 
 /**
  * Numbers of the parts that answers share: they are frozen through and through (core/decide/frozen.ts), so the same part
@@ -65,7 +67,7 @@ function piecesOf(key: string, parts: readonly object[]): Piece {
 
 /** What stands between shared parts. */
 function between(text: string): Piece {
-  if (text.length > SHORT) return inForms(text, rawFrame);
+  if (text.length > SHORT) return inForms(text, text.length < LONG ? rawFrame : packText);
   // No key of shared parts begins so.
   const key = `"${text}`;
   const known = pieces.get(key);

@@ -17,7 +17,7 @@ export const PAGES_BESIDE_THREAD = 4000;
 /** What a checkpoint found: pages in the log, and how many of them are in the database now. */
 export type Checkpointed = { readonly log: number; readonly copied: number };
 
-/** Copies the log of one SQLite file from a thread, ten times a second where it has grown. */
+/** Copies the log of one SQLite file from a thread, four times a second where it has grown. */
 export class Checkpointer {
   readonly #worker: Worker;
   readonly #asked: ((done: Checkpointed) => void)[] = [];

@@ -1,22 +1,8 @@
+import type { Assumed, AssumptionChange, AssumptionPreview } from '@tolhuis/core/app/records';
 import type { EnforcementPeriod, Provision } from '@tolhuis/core/law';
-import type { OrderState } from './orders.ts';
 import type { Principal } from './principal.ts';
 
-/** Options of operator switches by the id of the switch, as a question's `assume` has them. */
-export type Assumed = Readonly<Record<string, string>>;
-
-/** One step of a switch: proposed by one person, confirmed by another. `option` null: back to what the text says. */
-export type AssumptionChange = {
-  readonly id: string;
-  readonly switch: string;
-  readonly option: string | null;
-  readonly reason: string;
-  readonly state: 'proposed' | 'confirmed' | 'withdrawn';
-  readonly proposedBy: string;
-  readonly proposedAt: string;
-  readonly decidedBy: string | null;
-  readonly decidedAt: string | null;
-};
+export type { Assumed, AssumptionChange, AssumptionPreview, WouldFlip } from '@tolhuis/core/app/records';
 
 /** A switch of the rulebook: what may be assumed, and the provisions that turn on it. */
 export type OperatorSwitch = {
@@ -36,25 +22,6 @@ export type StandingSwitch = OperatorSwitch & {
   readonly standing: AssumptionChange | null;
   /** What somebody proposes and nobody has confirmed or withdrawn. */
   readonly proposed: AssumptionChange | null;
-};
-
-/** An open order whose answer would change. */
-export type WouldFlip = {
-  readonly orderId: string;
-  readonly reference: string;
-  readonly state: OrderState;
-  readonly before: string;
-  readonly after: string;
-};
-export type AssumptionPreview = {
-  /** Open orders that were decided both ways. */
-  readonly examined: number;
-  /** How many go from which answer to which, the most first. */
-  readonly counts: readonly { readonly before: string; readonly after: string; readonly orders: number }[];
-  /** The first of them by id. */
-  readonly orders: readonly WouldFlip[];
-  /** Orders whose question the rulebook refuses. */
-  readonly undecidable: readonly string[];
 };
 
 /**

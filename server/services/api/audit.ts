@@ -1,15 +1,8 @@
-import type { LogEntry, LogFinding, SignedHead } from '@tolhuis/core/audit';
+import type { AuditVerification } from '@tolhuis/core/app/records';
+import type { LogEntry, SignedHead } from '@tolhuis/core/audit';
 import type { Page, PageRequest, Principal } from './principal.ts';
 
-export type AuditVerification = {
-  readonly ok: boolean;
-  readonly entries: number;
-  readonly heads: number;
-  readonly publicKey: string;
-  /** Entries after the last signed head: nothing outside the log vouches for them yet. Not a fault. */
-  readonly afterLastHead: number;
-  readonly findings: readonly LogFinding[];
-};
+export type { AuditVerification } from '@tolhuis/core/app/records';
 
 export interface AuditService {
   entries(

@@ -1,15 +1,8 @@
-import type { HitDecision, ListEntry, ScreenQuery, Verdict } from '@tolhuis/core/screen';
+import type { StoredHitDecision } from '@tolhuis/core/app/records';
+import type { ListEntry, ScreenQuery, Verdict } from '@tolhuis/core/screen';
 import type { Page, PageRequest, Principal } from './principal.ts';
 
-/** What a person found about one hit, as it is kept. `decision.by` is the user's id, `decision.at` the instant recorded. */
-export type StoredHitDecision = {
-  readonly id: string;
-  /** Grows with each decision: where a reader left off. */
-  readonly position: number;
-  /** The party on file that it is about, where it is one. */
-  readonly partyId: string | null;
-  readonly decision: HitDecision;
-};
+export type { StoredHitDecision } from '@tolhuis/core/app/records';
 
 /** Decisions about hits in the record: never changed, the latest about a pair holds, each in the audit log. */
 export interface HitDecisionService {

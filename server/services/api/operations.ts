@@ -1,4 +1,7 @@
+import type { DoctorCheck, Job, WebhookDelivery, WebhookEndpoint } from '@tolhuis/core/app/records';
 import type { Page, PageRequest, Principal } from './principal.ts';
+
+export type { DoctorCheck, Job, WebhookDelivery, WebhookEndpoint } from '@tolhuis/core/app/records';
 
 /** RFC-like idempotency: the same key with the same request gives the first answer back. */
 export interface IdempotencyService {
@@ -28,23 +31,6 @@ export interface IdempotencyService {
   abandon(who: Principal, key: string, holder: string): Promise<void>;
 }
 
-export type WebhookEndpoint = {
-  readonly id: string;
-  readonly url: string;
-  readonly events: readonly string[];
-  readonly disabled: boolean;
-  readonly createdAt: string;
-};
-export type WebhookDelivery = {
-  readonly id: string;
-  readonly endpointId: string;
-  readonly event: string;
-  readonly state: 'pending' | 'delivered' | 'dead';
-  readonly attempts: number;
-  readonly nextAt: string;
-  readonly lastError: string | null;
-};
-
 export interface WebhookService {
   /** `secret` (whsec_…, Standard Webhooks) is shown this once. Private and loopback addresses are refused. */
   create(
@@ -63,14 +49,6 @@ export interface WebhookService {
   deliverDue(): Promise<{ readonly delivered: number; readonly failed: number; readonly dead: number }>;
 }
 
-export type Job = {
-  readonly id: string;
-  readonly kind: string;
-  readonly state: 'waiting' | 'running' | 'done' | 'dead';
-  readonly runAt: string;
-  readonly attempts: number;
-  readonly lastError: string | null;
-};
 export interface JobService {
   enqueue(kind: string, payload: Readonly<Record<string, unknown>>, runAt?: string): Promise<string>;
   list(who: Principal, filter: { state?: Job['state'] } & PageRequest): Promise<Page<Job>>;
@@ -80,12 +58,6 @@ export interface JobService {
   start(everyMs?: number): () => Promise<void>;
 }
 
-export type DoctorCheck = {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
-  readonly remedy?: string;
-};
 export interface UpkeepService {
   /** Everything that can be wrong with an installation, each with a remedy. */
   doctor(who: Principal): Promise<readonly DoctorCheck[]>;

@@ -1,17 +1,7 @@
-import type { Party } from '@tolhuis/core/contract';
+import type { StoredParty } from '@tolhuis/core/app/records';
 import type { Page, PageRequest, Principal } from './principal.ts';
 
-/** A party on file, in its newest version. `facts` are the contract's, without the role that an order gives it. */
-export type PartyFacts = Omit<Party, 'role'>;
-export type StoredParty = {
-  readonly id: string;
-  readonly version: number;
-  readonly facts: PartyFacts;
-  /** From which day these facts hold (valid time). */
-  readonly validFrom: string;
-  readonly recordedAt: string;
-  readonly by: string;
-};
+export type { PartyFacts, StoredParty } from '@tolhuis/core/app/records';
 
 export interface PartyService {
   create(who: Principal, party: { id?: string; facts: unknown; validFrom?: string }): Promise<StoredParty>;

@@ -1,23 +1,8 @@
+import type { ApiKey, User } from '@tolhuis/core/app/records';
 import type { Page, PageRequest, Permission, Principal, Role } from './principal.ts';
 
-export type User = {
-  readonly id: string;
-  readonly login: string;
-  readonly roles: readonly Role[];
-  readonly disabled: boolean;
-  readonly mustChangePassword: boolean;
-  readonly createdAt: string;
-  readonly signIn: 'password' | 'oidc';
-};
-export type ApiKey = {
-  readonly id: string;
-  readonly userId: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly createdAt: string;
-  readonly expiresAt: string | null;
-  readonly revokedAt: string | null;
-};
+export type { ApiKey, User } from '@tolhuis/core/app/records';
+
 export type SessionToken = { readonly token: string; readonly expiresAt: string; readonly user: User };
 
 export interface PeopleService {

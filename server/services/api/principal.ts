@@ -1,6 +1,6 @@
-/** Roles of people, as in issue 4; one person may have several. */
-export const ROLES = ['viewer', 'analyst', 'approver', 'officer', 'admin', 'auditor'] as const;
-export type Role = (typeof ROLES)[number];
+import type { Role } from '@tolhuis/core/app/records';
+
+export { type Page, ROLES, type Role } from '@tolhuis/core/app/records';
 
 /** Who asks. `id` is always the person's pseudonymous user id, also through an API key: four eyes are two people. */
 export type Principal = {
@@ -45,6 +45,4 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** One page of a list in a stable order; `next` is the cursor of the page after it, null at the end. */
-export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
 export type PageRequest = { readonly after?: string; readonly limit?: number };
