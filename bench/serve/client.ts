@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { openSync, readFileSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Processor, processorFrom, processorOf } from './processor.ts';
 import { openWire, type Wire } from './wire.ts';
 
 export type Running = {
@@ -33,7 +34,7 @@ export async function start(data: string, workers = 1, store?: string): Promise<
       child.stdin?.write('memory\n');
       return line();
     },
-    cpuSeconds: () => cpuOf(child.pid ?? 0),
+    cpuSeconds: () => processorOf(child.pid ?? 0),
     stop: () =>
       new Promise((resolve) => {
         closeWires();
@@ -43,22 +44,10 @@ export async function start(data: string, workers = 1, store?: string): Promise<
   };
 }
 
-/** Ticks of /proc a second: 100 on every Linux that Node runs on. */
-const TICKS = 100;
-/** User and system time of a process and of its children (Linux). */
-function cpuOf(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-  // The name, in brackets, may hold spaces; the fields after it count from 3 (proc(5)).
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const own = (Number(fields[11]) + Number(fields[12])) / TICKS;
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim();
-  return children
-    .split(' ')
-    .filter(Boolean)
-    .reduce((sum, child) => sum + cpuOf(Number(child)), own);
-}
-
-/** Connections that are free, kept from phase to phase. */
+/**
+ * Connections that are free, kept from phase to phase; the one longest free is used next, so that all of them are, and with
+ * them all processes of the server.
+ */
 const free: Wire[] = [];
 
 /** One POST; status and milliseconds. The answer is read to its end and thrown away. */
@@ -67,7 +56,7 @@ export async function post(
   path: string,
   body: string,
 ): Promise<{ status: number; ms: number }> {
-  const wire = free.pop() ?? (await openWire(port, key));
+  const wire = free.shift() ?? (await openWire(port, key));
   const started = performance.now();
   const status = await wire.post(path, body);
   free.push(wire);
@@ -83,24 +72,14 @@ export function closeWires(): void {
 export const percentile = (sorted: readonly number[], p: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * p) / 100))] ?? Number.NaN;
 
-export type Load = {
+export type Load = Processor & {
   readonly done: number;
   readonly failed: number;
   readonly perSecond: number;
   readonly sorted: number[];
-  /** Processor seconds of the server with its workers, and of this process. */
-  readonly serverCpu: number;
-  readonly clientCpu: number;
+  /** At a fixed rate: milliseconds by which this client itself sent too late, which are part of the times; sorted. */
+  readonly late?: number[];
 };
-
-/** Starts counting processor time; gives what was used since. */
-function cpuFrom(running: Running): () => Pick<Load, 'serverCpu' | 'clientCpu'> {
-  const [before, own] = [running.cpuSeconds(), process.cpuUsage()];
-  return () => {
-    const { user, system } = process.cpuUsage(own);
-    return { serverCpu: running.cpuSeconds() - before, clientCpu: (user + system) / 1e6 };
-  };
-}
 
 /** As many as `clients` can, each waiting for its answer, for a time. */
 export async function saturate(
@@ -111,7 +90,7 @@ export async function saturate(
 ): Promise<Load> {
   const times: number[] = [];
   let [n, failed] = [0, 0];
-  const cpu = cpuFrom(running);
+  const cpu = processorFrom(running.cpuSeconds);
   const started = performance.now();
   const end = started + seconds * 1000;
   await Promise.all(
@@ -141,15 +120,17 @@ export async function atRate(
   ask: (n: number) => [path: string, body: string],
 ): Promise<Load> {
   const times: number[] = [];
+  const late: number[] = [];
   const open: Promise<void>[] = [];
   let failed = 0;
-  const cpu = cpuFrom(running);
+  const cpu = processorFrom(running.cpuSeconds);
   const started = performance.now();
   const total = Math.floor(perSecond * seconds);
   for (let n = 0; n < total; ) {
     const due = Math.min(total, Math.floor(((performance.now() - started) / 1000) * perSecond) + 1);
     for (; n < due; n++) {
       const at = started + (n / perSecond) * 1000;
+      late.push(performance.now() - at);
       open.push(
         post(running, ...ask(n)).then(({ status }) => {
           if (status === 200) times.push(performance.now() - at);
@@ -166,6 +147,7 @@ export async function atRate(
     failed,
     perSecond: times.length / took,
     sorted: times.toSorted((a, b) => a - b),
+    late: late.toSorted((a, b) => a - b),
     ...cpu(),
   };
 }

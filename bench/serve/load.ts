@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../../server/testing/postgres.ts';
 import { atRate, type Load, percentile, post, saturate, start } from './client.ts';
+import { processorFrom } from './processor.ts';
 import { examples, order, quota, reserve } from './questions.ts';
 
 const { values } = parseArgs({
@@ -26,7 +27,7 @@ const show = (what: string, load: Load, bar = ''): void => {
   const [p50, p99] = [percentile(load.sorted, 50), percentile(load.sorted, 99)];
   const each = (cpu: number): string => `${((cpu / Math.max(1, load.done)) * 1e6).toFixed(0)} µs`;
   console.log(
-    `${what.padEnd(40)} ${load.perSecond.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  processor each: server ${each(load.serverCpu)}, client ${each(load.clientCpu)}${load.failed > 0 ? `  ${load.failed} FAILED` : ''}${bar && `  (bar ${bar})`}`,
+    `${what.padEnd(40)} ${load.perSecond.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  processor each: server ${each(load.serverCpu)}, client ${each(load.clientCpu)}; others ${load.othersCores.toFixed(1)} cores${load.late ? `; client late p99 ${percentile(load.late, 99).toFixed(1)} ms` : ''}${load.failed > 0 ? `  ${load.failed} FAILED` : ''}${bar && `  (bar ${bar})`}`,
   );
 };
 
@@ -94,7 +95,7 @@ async function many(size: number, ask: (at: number) => [string, unknown], times:
   });
   const took: number[] = [];
   let failed = 0;
-  const [before, own, started] = [running.cpuSeconds(), process.cpuUsage(), performance.now()];
+  const [cpu, started] = [processorFrom(running.cpuSeconds), performance.now()];
   const send = async (): Promise<void> => {
     for (let next = bodies.pop(); next !== undefined; next = bodies.pop()) {
       const { status, ms } = await post(running, ...next);
@@ -104,14 +105,12 @@ async function many(size: number, ask: (at: number) => [string, unknown], times:
   };
   await Promise.all([send(), send()]);
   const total = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(own);
   return {
     done: took.length * size,
     failed,
     perSecond: (took.length * size) / total,
     sorted: took.toSorted((a, b) => a - b),
-    serverCpu: running.cpuSeconds() - before,
-    clientCpu: (user + system) / 1e6,
+    ...cpu(),
   };
 }
 
