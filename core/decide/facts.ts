@@ -621,11 +621,14 @@ export class QuestionFacts implements Facts {
 
   parties(): { all: readonly PartyFacts[]; complete: boolean } {
     if (!this.partyList) {
-      const given = this.question.parties ?? [];
+      const { parties: given = [], to } = this.question;
       const needed = NEEDED[this.activity()] ?? RECIPIENTS;
       this.partyList = {
         all: given.map((p, i) => new PartyFacts(this, `parties.${i}`, p)),
-        complete: given.some((p) => needed.includes(p.role)),
+        // Goods without a destination can only be classified, and of the parties that turns on the designer alone (3A090, Note 1).
+        complete: given.some(
+          (p) => needed.includes(p.role) || (needed === GOODS_TO && to === undefined && p.role === 'designer'),
+        ),
       };
     }
     return this.partyList;

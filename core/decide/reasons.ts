@@ -35,6 +35,7 @@ export const EFFECT = {
   hold: t('a person must decide', 'een mens moet beslissen'),
   outside: t('outside the EAR', 'buiten de EAR'),
   subject: t('subject to the EAR', 'valt onder de EAR'),
+  duty: t('duty', 'verplichting'),
 } satisfies Record<string, Text>;
 
 /** The traces of a provision: its condition, its exception, and what narrows enforcement. */
@@ -100,6 +101,33 @@ export function reason(active: Active, effect: Text, traces: Traces, language: L
     const trace = joined(traces);
     said = frozen(reasonOf(active, effect, namedOf(traces), trace, language));
     byEffect.set(effect, said);
+  }
+  return said;
+}
+
+const bared: Readonly<Record<Language, WeakMap<Active, Map<string, Reason>>>> = {
+  en: new WeakMap(),
+  nl: new WeakMap(),
+};
+
+/** A reason that says what the provision answered and by which clause, without the steps: what is done beside the answer. */
+export function bareReason(
+  active: Active,
+  effect: Text,
+  clause: string,
+  answer: Trace['answer'],
+  language: Language,
+): Reason {
+  let of = bared[language].get(active);
+  if (!of) {
+    of = new Map();
+    bared[language].set(active, of);
+  }
+  const key = `${answer}|${clause}`;
+  let said = of.get(key);
+  if (!said) {
+    said = frozen(reasonOf(active, effect, clause, { word: 'clause', answer }, language));
+    of.set(key, said);
   }
   return said;
 }

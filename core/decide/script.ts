@@ -12,10 +12,15 @@ import { policies, strictness } from './settle.ts';
 
 /**
  * One reason to give: what a provision did to the answer. `decides`: 'tried' has its facts tried for what would change
- * the answer, and its warnings not shown; false is only named.
+ * the answer, and its warnings not shown; false is only named. `bare`: what it answered, told without its steps.
  */
-export type Said = { readonly active: Active; readonly effect: Text; readonly decides: boolean | 'tried' };
-type Say = (active: Active, effect: Text, decides?: boolean | 'tried') => void;
+export type Said = {
+  readonly active: Active;
+  readonly effect: Text;
+  readonly decides: boolean | 'tried';
+  readonly bare?: 'yes' | 'no';
+};
+type Say = (active: Active, effect: Text, decides?: boolean | 'tried', bare?: 'yes' | 'no') => void;
 
 /** Most provisions that are named only because they were ruled out. */
 const MOST_RULED_OUT = 5;
@@ -37,7 +42,8 @@ export function script(
     edition,
     facts,
     leading,
-    say: (active, effect, decides = true) => void said.push({ active, effect, decides }),
+    say: (active, effect, decides = true, bare) =>
+      void said.push(bare === undefined ? { active, effect, decides } : { active, effect, decides, bare }),
   };
   explain(scene, all, outcome, decidingOnly);
   return said;
@@ -106,8 +112,25 @@ function explain(
       uncovered.map((s) => s.active.version.effect.requirement),
     );
   else sayRuledOut(scene);
+  if (outcome !== 'not-determined' && outcome !== 'hold' && outcome !== 'prohibited') sayDuties(scene);
   for (const j of edition.of('jurisdiction'))
     if (j.version.effect.result === 'subject' && j.check(facts) === YES) say(j as Active, EFFECT.subject, false);
+}
+
+/** Duties that readers look for also where they do not hold: the filing of an export, the statement beside an application. */
+const LOOKED_FOR: ReadonlySet<string> = new Set(['758.1-EEI', '748.10-PRC-EUS']);
+
+/** The paragraph of each duty that holds; and of those that one looks for, that they do not. */
+function sayDuties({ edition, facts, leading, say }: Scene): void {
+  const applied = leading.settled.uncovered.length > 0;
+  const leaves = facts.text('activity').is === 'export';
+  for (const d of edition.of('duty')) {
+    if (d.state === 'stayed' || d.state === 'not-yet-due') continue;
+    const answer = d.check(facts);
+    if (answer === YES) say(d as Active, EFFECT.duty, false, 'yes');
+    else if (answer === NO && LOOKED_FOR.has(d.provision.id) && leaves && (applied || d.provision.id === '758.1-EEI'))
+      say(d as Active, EFFECT.notApplicable, false, 'no');
+  }
 }
 
 /** For a processor outside 3A090: the paragraphs of 3A090 that it was measured against, with their margins. */

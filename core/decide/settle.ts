@@ -170,7 +170,8 @@ export function settle(whole: Edition, facts: Watched): Settled {
   if (notExport) return { ...base, open, outcome: 'not-an-export' };
   // Both are told apart by the grain of every edition (memory.ts).
   const family = facts.text('item.family').is;
-  if (family === undefined || family === 'unclassified') return { ...base, open, outcome: 'open' };
+  // Support by a US person needs no item: which entry one would have changes nothing (§ 744.6).
+  if (!support && (family === undefined || family === 'unclassified')) return { ...base, open, outcome: 'open' };
   const free = (): Outcome =>
     used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception-available';
   // What may be required, and is covered either way, is free by the exception and not because nothing is required.

@@ -6,7 +6,7 @@ import type { Edition } from './edition.ts';
 import { frozen } from './frozen.ts';
 import { memoryOf } from './memory.ts';
 import type { Weighed } from './outcome.ts';
-import { clauseOf, reason, reasonOf, tracesOf } from './reasons.ts';
+import { bareReason, clauseOf, reason, reasonOf, tracesOf } from './reasons.ts';
 import type { Recall } from './recall.ts';
 import { type Said, script } from './script.ts';
 import { remembered, type Session } from './session.ts';
@@ -49,8 +49,10 @@ export class Story {
     }
     // Each provision remembers its own traces too: a new value in one leaves the others as they were.
     return remembered(facts, recall, (watched) =>
-      this.told(language).said.map(({ active, effect }) =>
-        reason(active, effect, tracesOf(active, edition, watched), language),
+      this.told(language).said.map(({ active, effect, bare }) =>
+        bare === undefined
+          ? reason(active, effect, tracesOf(active, edition, watched), language)
+          : bareReason(active, effect, clauseOf(active, edition, watched), bare, language),
       ),
     );
   }

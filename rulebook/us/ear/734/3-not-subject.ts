@@ -1,4 +1,16 @@
-import { allOf, asked, clause, meets, not, provision, t } from '@tolhuis/core/law';
+import {
+  allOf,
+  anyOf,
+  asked,
+  clause,
+  destination,
+  groups,
+  meets,
+  not,
+  provision,
+  t,
+  usContentPercent,
+} from '@tolhuis/core/law';
 import { ecfr } from '../acts.ts';
 import { SCOPE_BEFORE_2022 } from './acts.ts';
 import { abroad } from './grounds.ts';
@@ -7,8 +19,6 @@ const GROUNDS = [
   '734.3(a)(1)',
   '734.3(a)(2)',
   '734.4(a)',
-  '734.4(c)',
-  '734.4(d)',
   '734.9(b)',
   '734.9(e)(1)',
   '734.9(e)(2)',
@@ -21,6 +31,23 @@ const GROUNDS = [
   '734.9(j)',
   '734.9(l)',
 ] as const;
+
+const terrorist = destination.isIn(groups('E:1', 'E:2'));
+/** The complement of § 734.4(c) and (d) for what is foreign-made (§ 734.3(a)(2), asked below), under the paragraph that lets it out. */
+const deMinimis = anyOf(
+  clause(
+    '734.4(c)',
+    'at most 10 % controlled US content, to E:1 or E:2',
+    'ten hoogste 10 % gecontroleerde Amerikaanse inhoud, naar E:1 of E:2',
+    allOf(terrorist, usContentPercent.atMost(10)),
+  ),
+  clause(
+    '734.4(d)',
+    'at most 25 % controlled US content, elsewhere',
+    'ten hoogste 25 % gecontroleerde Amerikaanse inhoud, elders',
+    allOf(not(terrorist), usContentPercent.atMost(25)),
+  ),
+);
 
 const analyser = (to: string, controlledUsContentPercent: number, facts: Record<string, unknown> = {}) => ({
   from: 'JP',
@@ -54,7 +81,7 @@ export default provision({
         'no ground',
         'not in or from the United States, not US-origin, de minimis US content, no foreign direct product rule',
         'niet in of uit de Verenigde Staten, niet van Amerikaanse oorsprong, de-minimisinhoud, geen regel voor directe producten',
-        allOf(abroad, ...GROUNDS.map((id) => not(meets(id)))),
+        allOf(abroad, deMinimis, ...GROUNDS.map((id) => not(meets(id)))),
       ),
       warnings: [
         t(
@@ -66,9 +93,9 @@ export default provision({
     },
   ],
   cases: asked(
-    ['2026-11-21', analyser('IR', 10), 'no ground', 'a Japanese analyser with 10 % to Iran'],
+    ['2026-11-21', analyser('IR', 10), '734.4(c)', 'a Japanese analyser with 10 % to Iran'],
     ['2026-11-21', analyser('IR', 24), 'no', 'more than 10 % to Iran'],
-    ['2026-11-21', analyser('VN', 25), 'no ground', 'exactly 25 % to Vietnam'],
+    ['2026-11-21', analyser('VN', 25), '734.4(d)', 'exactly 25 % to Vietnam'],
     ['2026-11-21', analyser('VN', 26), 'no', 'more than 25 %'],
     ['2026-11-21', analyser('IR', 10, { foreignDirectProduct: true }), 'no', 'a direct product to Iran'],
     ['2026-11-21', { ...analyser('VN', 5), via: ['US'] }, 'no', 'through the United States'],

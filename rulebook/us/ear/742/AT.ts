@@ -6,7 +6,7 @@ import { buyer, ear99, h100, server } from '../fixtures.ts';
 export default provision({
   kind: 'licence-requirement',
   id: '742-AT',
-  cite: '15 CFR §§ 742.8, 742.9, 742.19 (AT column 1)',
+  cite: '15 CFR §§ 742.8, 742.9, 742.19 (Country Chart, AT column 1)',
   title: t('Anti-terrorism controls', 'Antiterrorismecontroles'),
   url: ecfrPart(742),
   versions: [

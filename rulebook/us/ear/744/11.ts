@@ -39,7 +39,7 @@ const withListed = (role: string) => [party('end-user', 'TH'), party(role, 'HK',
 export default provision({
   kind: 'licence-requirement',
   id: '744.11',
-  cite: '15 CFR § 744.11 and Supplement No. 4 to part 744',
+  cite: '15 CFR § 744.11 (parties of § 748.5) and Supplement No. 4 to part 744',
   title: t('Entity List', 'Entity List'),
   url: ecfr('744.11'),
   versions: [

@@ -49,7 +49,7 @@ export default provision({
           allOf(
             eccn.is('3A991'),
             not(eccn.is('3A991.a.1')),
-            not(eccn.is('3A991.p')),
+            // A graphics or AI processor of 3A991.p has the speed and the word length of 3A991.a.1 too.
             notEncoded('whether the part is a general-purpose microprocessor of 3A991.a.1 is not worked out'),
           ),
         ),
@@ -90,8 +90,8 @@ export default provision({
     [
       '2026-11-21',
       { to: 'VN', item: h20, parties: buyer('VN'), endUse: ['military'] },
-      'no',
-      'a graphics processor in 3A991.p',
+      'unknown',
+      'a processor in 3A991.p may be a microprocessor too',
     ],
     [
       '2026-11-21',

@@ -6,7 +6,6 @@ import {
   clause,
   eccn,
   family,
-  kind,
   not,
   notEncoded,
   provision,
@@ -46,11 +45,6 @@ const computer = (weightedTeraflops?: number) => ({
   ...(weightedTeraflops === undefined ? {} : { appWeightedTeraflops: weightedTeraflops }),
 });
 const meu = (country: string) => buyer(country, { kinds: ['military-end-user'] });
-const civil = allOf(
-  kind.is('other'),
-  family.is('ear99'),
-  notEncoded('food and medicine in EAR99 are outside § 744.21(a)(2)'),
-);
 
 export default provision({
   kind: 'licence-requirement',
@@ -79,7 +73,6 @@ export default provision({
       by: RUSSIA_2022,
       confidence: 'S',
       when: allOf(reachesItem, anyOf(allOf(supplement2, militaryInMeuCountry), militaryInRussiaBelarus)),
-      unless: civil,
       effect,
     },
     {
@@ -87,11 +80,14 @@ export default provision({
       by: BELARUS_2022,
       confidence: 'P',
       when: allOf(reachesItem, anyOf(allOf(supplement2, militaryInMeuCountry), militaryInRussiaBelarus)),
-      unless: civil,
       warnings: [
         t(
           'The lists of military end users are not exhaustive inside the named countries: the exporter must find out. Whether a 3A090, 4A090 or .z item stands on Supplement No. 2 is not settled.',
           'De lijsten van militaire eindgebruikers zijn binnen de genoemde landen niet uitputtend: de exporteur moet het uitzoeken. Of een goed uit 3A090, 4A090 of .z op Supplement No. 2 staat, is niet beslist.',
+        ),
+        t(
+          'Food and medicine in EAR99 are outside § 744.21(a)(2) for Russia and Belarus; EAR99 goods are taken to be something else.',
+          'Voedsel en medicijnen in EAR99 vallen voor Rusland en Belarus buiten § 744.21(a)(2); EAR99-goederen zijn hier geacht iets anders te zijn.',
         ),
       ],
       effect,
@@ -126,6 +122,12 @@ export default provision({
       { to: 'RU', item: { kind: 'computer', eccn: 'EAR99' }, parties: meu('RU') },
       'yes',
       'Russia: every item',
+    ],
+    [
+      '2026-11-21',
+      { to: 'RU', item: ear99, parties: meu('RU') },
+      'yes',
+      'all but food and medicine, which are warned of',
     ],
     ['2026-11-21', { to: 'BY', item: h20, parties: buyer('BY'), endUse: ['military'] }, 'yes', 'military end use'],
     ['2026-11-21', { to: 'CN', item: h20, parties: buyer('CN'), endUse: [] }, 'no', 'civil buyer, no such use'],

@@ -8,7 +8,6 @@ import {
   endUse,
   groups,
   headquarters,
-  notEncoded,
   origin,
   partyCountry,
   provision,
@@ -17,7 +16,7 @@ import {
   t,
   union,
 } from '@tolhuis/core/law';
-import { ecfr } from '../acts.ts';
+import { AC_2022, ecfr } from '../acts.ts';
 import { MIEU_2021 } from '../acts-end-user.ts';
 import { MACAU_OR_D5 } from '../definitions.ts';
 import { militaryIntelligence, USER_ROLE } from '../definitions-end-user.ts';
@@ -32,7 +31,7 @@ const usPerson = anyOf(
   ),
 );
 const missileCountries = union(groups('D:4'), groups('E:2'));
-const support = anyOf(
+const weapons = anyOf(
   clause(
     '744.6(b)(1)',
     'support for nuclear explosive devices',
@@ -58,19 +57,20 @@ const support = anyOf(
     endUse.is('chemical-biological'),
   ),
   clause('744.6(b)(5)', 'support for military intelligence', 'steun aan militaire inlichtingen', militaryIntelligence),
-  clause(
-    '744.6(c)(2)',
-    'support for advanced-node production or semiconductor equipment in Macau or D:5 with items outside the EAR',
-    'steun aan geavanceerde chipproductie of chipapparatuur in Macau of D:5 met goederen buiten de EAR',
-    allOf(
-      activity.is('us-person-support'),
-      anyOf(endUse.is('advanced-node-fab'), endUse.is('sme-development')),
-      destination.isIn(MACAU_OR_D5),
-      notEncoded(
-        'the exclusions of § 744.6(d)(3) to (5), for back-end work and for employees of US, A:5 and A:6 companies, are not asked',
-      ),
-    ),
+);
+const chipMaking = clause(
+  '744.6(c)(2)',
+  'support for advanced-node production or semiconductor equipment in Macau or D:5 with items outside the EAR',
+  'steun aan geavanceerde chipproductie of chipapparatuur in Macau of D:5 met goederen buiten de EAR',
+  allOf(
+    activity.is('us-person-support'),
+    anyOf(endUse.is('advanced-node-fab'), endUse.is('sme-development')),
+    destination.isIn(MACAU_OR_D5),
   ),
+);
+const who = t(
+  'US persons are citizens and permanent residents wherever they are, companies under US law with their branches, and anyone in the United States.',
+  'Amerikaanse personen zijn staatsburgers en vaste inwoners waar ook, vennootschappen naar Amerikaans recht met hun vestigingen, en ieder in de Verenigde Staten.',
 );
 const user = (country: string, kinds = ['civil']) => [
   party('exporter', 'US', { citizenship: 'US' }),
@@ -88,11 +88,20 @@ export default provision({
       from: '2021-03-16',
       by: MIEU_2021,
       confidence: 'P',
-      when: allOf(usPerson, support),
+      when: allOf(usPerson, weapons),
+      warnings: [who],
+      effect: { requirement: '744.6', appliesTo: 'end-use' },
+    },
+    {
+      from: '2022-10-12',
+      by: AC_2022,
+      confidence: 'P',
+      when: allOf(usPerson, anyOf(weapons, chipMaking)),
       warnings: [
+        who,
         t(
-          'US persons are citizens and permanent residents wherever they are, companies under US law with their branches, and anyone in the United States. § 744.6(c)(2) has held since 12 October 2022.',
-          'Amerikaanse personen zijn staatsburgers en vaste inwoners waar ook, vennootschappen naar Amerikaans recht met hun vestigingen, en ieder in de Verenigde Staten. § 744.6(c)(2) geldt sinds 12 oktober 2022.',
+          'Not asked: the exclusions of § 744.6(d)(3) to (5) from (c)(2), for back-end work and for natural persons employed by companies headquartered in the US, A:5 or A:6. Who relies on one must show it.',
+          'Niet gevraagd: de uitzonderingen van § 744.6(d)(3) tot en met (5) op (c)(2), voor back-endwerk en voor natuurlijke personen in dienst van ondernemingen met hoofdkantoor in de VS, A:5 of A:6. Wie zich daarop beroept, moet dat aantonen.',
         ),
       ],
       effect: { requirement: '744.6', appliesTo: 'end-use' },
@@ -132,8 +141,20 @@ export default provision({
     [
       '2026-11-21',
       { activity: 'us-person-support', to: 'CN', item: server, parties: user('CN'), endUse: ['advanced-node-fab'] },
-      'unknown',
-      'exclusions not asked',
+      '744.6(c)(2)',
+      'the exclusions are warned of',
+    ],
+    [
+      '2022-10-11',
+      { activity: 'us-person-support', to: 'CN', item: server, parties: user('CN'), endUse: ['advanced-node-fab'] },
+      'no',
+      'the day before (c)(2)',
+    ],
+    [
+      '2026-11-21',
+      { activity: 'us-person-support', to: 'TW', item: server, parties: user('TW'), endUse: ['advanced-node-fab'] },
+      'no',
+      'Taiwan',
     ],
     [
       '2026-11-21',

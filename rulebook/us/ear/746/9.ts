@@ -1,4 +1,4 @@
-import { allOf, anyOf, asked, destination, family, kind, not, notEncoded, provision, t } from '@tolhuis/core/law';
+import { allOf, anyOf, asked, destination, family, not, provision, t } from '@tolhuis/core/law';
 import { BEFORE_2022, ecfr } from '../acts.ts';
 import { isDeemed, moves } from '../definitions.ts';
 import { buyer, ear99, ear99Computer, h100 } from '../fixtures.ts';
@@ -14,15 +14,13 @@ export default provision({
       from: '2022-01-01',
       by: BEFORE_2022,
       confidence: 'P',
-      when: allOf(
-        destination.is('SY'),
-        anyOf(moves, allOf(isDeemed, not(family.is('ear99')))),
-        anyOf(
-          not(family.is('ear99')),
-          not(kind.is('other')),
-          allOf(kind.is('other'), notEncoded('food and medicine in EAR99 are free to Syria')),
+      when: allOf(destination.is('SY'), anyOf(moves, allOf(isDeemed, not(family.is('ear99'))))),
+      warnings: [
+        t(
+          'Food and medicine in EAR99 are free to Syria; anything else in EAR99 needs a licence or License Exception SPP, and is taken to be something else here.',
+          'Voedsel en medicijnen in EAR99 zijn vrij naar Syrië; voor al het andere in EAR99 is een vergunning of License Exception SPP nodig, en daarvan wordt hier uitgegaan.',
         ),
-      ),
+      ],
       effect: { requirement: '746.9', appliesTo: 'embargo' },
     },
   ],
@@ -34,7 +32,12 @@ export default provision({
       'yes',
       'EAR99: needs a licence or License Exception SPP',
     ],
-    ['2026-11-21', { to: 'SY', item: ear99, parties: buyer('SY') }, 'unknown', 'food or medicine?'],
+    [
+      '2026-11-21',
+      { to: 'SY', item: ear99, parties: buyer('SY') },
+      'yes',
+      'all but food and medicine, which are warned of',
+    ],
     ['2026-11-21', { to: 'LB', item: h100, parties: buyer('LB') }, 'no', 'not Syria'],
   ),
 });

@@ -20,7 +20,7 @@ import { isComputer, isIc } from '../definitions.ts';
  * Rank: the lowest rank that answers yes wins. −10 the .z paragraphs (the base entry catches the item first), −5 a .z
  * paragraph whose number cannot be derived, 0 the foundry presumption, 1–4 the paragraphs of 3A090, 5–6 of 4A090,
  * 10–19 related software and technology, 20 model weights, 50–60 the entries controlled for anti-terrorism only,
- * 45–46 the host entry as it stands, 900 the exporter's own classification.
+ * 45–46 the host entry as it stands, 70–72 stand-ins for what no modelled entry catches, 900 the exporter's own classification.
  *
  * effect.eccn '=own' is the exporter's own classification (item.eccn) as stated; '=host' the entry in item.hostEccn as
  * stated; '=host:z.1.a' the five characters of that entry with the paragraph behind it ('5A002.z.1.a').

@@ -5,7 +5,7 @@ import { OWN_WORD } from '../conventions.ts';
 export default provision({
   kind: 'classification',
   id: 'own-ear99',
-  cite: '15 CFR § 748.3(a) (self-classification)',
+  cite: '15 CFR § 734.3(c), § 748.3(a) (EAR99 by self-classification)',
   title: t('Own classification as EAR99', 'Eigen classificatie als EAR99'),
   url: ecfr('748.3'),
   versions: [

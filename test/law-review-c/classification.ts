@@ -1,0 +1,165 @@
+import type { Item, Question } from '@tolhuis/core/contract';
+import {
+  A10,
+  A30,
+  A800,
+  ASK,
+  B200,
+  circuit,
+  FREE,
+  H20,
+  H100,
+  H800,
+  HOLD,
+  L20,
+  L40S,
+  LICENCE,
+  MI210,
+  order,
+  type Row,
+  RTX_4090,
+  RTX_4090_D,
+  server,
+  TODAY,
+  V100,
+} from './ask.ts';
+
+const of = (item: Item, on = TODAY): Question => ({ on, item });
+const die = (areaMm2: number, nonPlanar = true, memory = false) => ({
+  areaMm2,
+  nonPlanar,
+  ...(memory ? { memory } : {}),
+});
+const packaged = (tpp: number, ...dies: { areaMm2: number; nonPlanar: boolean; memory?: boolean }[]): Item => ({
+  kind: 'integrated-circuit',
+  tpp,
+  designedOrMarketedForDatacenters: true,
+  dies,
+});
+const rates = (more: Partial<Item>, ...peak: [bits: number, tops: number, sparse?: true][]): Item => ({
+  kind: 'integrated-circuit',
+  designedOrMarketedForDatacenters: true,
+  peakTops: peak.map(([bits, tops, sparse]) => ({ bits, tops, ...(sparse ? { sparse } : {}) })),
+  ...more,
+});
+const desktop = { designedOrMarketedForDatacenters: false } as const;
+const unsaid = (tpp: number, performanceDensity: number): Item => ({
+  kind: 'integrated-circuit',
+  tpp,
+  performanceDensity,
+});
+
+/** 3A090, 4A090, the .z paragraphs, 3A991.p, 4A994.l: the lines, the Notes, the dates. */
+export const CLASSIFICATION: readonly Row[] = [
+  ['Note 2: dense, and not for datacenters', of(circuit(4799.99, 9, desktop)), { eccn: '3A991.p', cites: ['3A090'] }],
+  ['Note 2 ends at TPP 4,800', of(circuit(4800, 2, desktop)), { eccn: '3A090.a', cites: ['3A090.a'] }],
+  ['b.1 is closed above by .a at density 5.92', of(circuit(2400, 5.92)), { eccn: '3A090.a', cites: ['3A090.a'] }],
+  ['b.2 below 2,400', of(circuit(2399.99, 3.2)), { eccn: '3A090.b', cites: ['3A090.b'] }],
+  ['a.2 at TPP 1,600', of(circuit(1600, 5.92)), { eccn: '3A090.a', cites: ['3A090.a'] }],
+  ['b.2 just below a.2', of(circuit(1600, 5.9199)), { eccn: '3A090.b', cites: ['3A090.b'] }],
+  ['.b not for datacenters', of(circuit(3000, 4, desktop)), { eccn: '3A991.p', cites: ['3A090'] }],
+  ['density not known, TPP between the lines', order('CN', circuit(2400)), { outcome: [ASK, HOLD] }],
+  ['density not known, below 1,600', order('CN', circuit(1599)), { outcome: FREE, eccn: '3A991.p' }],
+  ['marketing not said, between the lines', order('CN', unsaid(3000, 4)), { outcome: [ASK, HOLD, LICENCE] }],
+  ['marketing not said, from 4,800', of(unsaid(4800, 1)), { eccn: '3A090.a' }],
+  [
+    'four lengths: 4 bits give the most',
+    of(rates({ performanceDensity: 2 }, [32, 100], [16, 250], [8, 500], [4, 1100])),
+    { eccn: '3A090.b' },
+  ],
+  [
+    'dense beside sparse: the dense counts',
+    of(rates({ performanceDensity: 2 }, [8, 599.99], [8, 1200, true])),
+    { eccn: '3A090.b' },
+  ],
+  [
+    '600 TOPS at 8 bits are on the line',
+    of(rates({ performanceDensity: 2 }, [8, 600])),
+    { eccn: '3A090.a', cites: ['3A090.a'] },
+  ],
+  [
+    '300 TFLOPS at 16 bits too',
+    of(rates({ performanceDensity: 2 }, [16, 300])),
+    { eccn: '3A090.a', cites: ['3A090.a'] },
+  ],
+  ['only a sparse figure', order('CN', rates({ performanceDensity: 2 }, [8, 1200, true])), { outcome: [ASK, HOLD] }],
+  [
+    'two logic dies, memory and a planar I/O die left out',
+    of(packaged(4736, die(400), die(400), die(100, true, true), die(200, false))),
+    { eccn: '3A090.a' },
+  ],
+  [
+    'a hair less',
+    of(packaged(4735.99, die(400), die(400), die(100, true, true), die(200, false))),
+    { eccn: '3A090.b' },
+  ],
+  ['a non-planar I/O die counts', of(packaged(4736, die(400), die(400), die(200))), { eccn: '3A090.b' }],
+  ['no non-planar die, from 4,800', of(packaged(4800, die(800, false))), { eccn: '3A090.a', cites: ['3A090.a'] }],
+  ['no non-planar die, below 4,800', order('CN', packaged(3000, die(800, false))), { outcome: [HOLD, ASK] }],
+  ['no non-planar die, below 1,600', of(packaged(1599, die(800, false))), { eccn: '3A991.p' }],
+  ['A800 in the days of the I/O line', of(A800, '2023-11-16'), { eccnNot: '3A090' }],
+  ['A800 after it', of(A800, '2023-11-17'), { eccn: '3A090.a' }],
+  [
+    'I/O of 599.99 GB/s in 2022',
+    of(circuit(9000, 10, { ioBandwidthGBps: 599.99 }), '2022-10-21'),
+    { eccnNot: '3A090' },
+  ],
+  [
+    'performance 4,799.99 in 2022',
+    of(circuit(4799.99, 10, { ioBandwidthGBps: 900 }), '2022-10-21'),
+    { eccnNot: '3A090' },
+  ],
+  [
+    'both in 2022, and for a desktop: no Note 2 yet',
+    of(circuit(4800, 10, { ioBandwidthGBps: 600, ...desktop }), '2022-10-21'),
+    { eccn: '3A090' },
+  ],
+  ['both, a day before the entry', of(circuit(4800, 10, { ioBandwidthGBps: 600 }), '2022-10-20'), { eccnNot: '3A090' }],
+  ['MI210', of(MI210), { eccn: '3A090.b' }],
+  ['L40S', of(L40S), { eccn: '3A090.a' }],
+  ['H800', of(H800), { eccn: '3A090.a' }],
+  ['L20', of(L20), { eccn: '3A991.p' }],
+  ['A10', of(A10), { eccn: '3A991.p' }],
+  ['V100', of(V100), { eccn: '3A991.p' }],
+  ['RTX 4090 D', of(RTX_4090_D), { eccn: '3A991.p' }],
+  ['7.9 TOPS and 149 GB/s: not even 3A991.p', of(rates({ ioBandwidthGBps: 149 }, [8, 7.9])), { eccnNot: '3A991.p' }],
+  ['8 TOPS: p.1', of(rates({ ioBandwidthGBps: 20 }, [8, 8])), { eccn: '3A991.p' }],
+  ['150 GB/s: p.2', of(rates({ ioBandwidthGBps: 150 }, [8, 2])), { eccn: '3A991.p' }],
+  ['a server of MI210', of(server(MI210, 4)), { eccn: '4A090.b', cites: ['4A090.b'] }],
+  ['a server of H20', of(server(H20)), { eccn: '4A994.l', cites: ['4A994.l'] }],
+  ['a workstation of RTX 4090 D: Note 2 takes the host out too', of(server(RTX_4090_D, 2)), { eccn: '4A994.l' }],
+  ['a workstation of RTX 4090', of(server(RTX_4090, 2)), { eccn: '4A090.a' }],
+  [
+    'the best circuit decides',
+    of({ kind: 'computer', contains: [...(server(A10).contains ?? []), ...(server(A30, 1).contains ?? [])] }),
+    { eccn: '4A090.b' },
+  ],
+  [
+    '… of three',
+    of({ kind: 'computer', contains: [...(server(A30).contains ?? []), ...(server(B200, 1).contains ?? [])] }),
+    { eccn: '4A090.a' },
+  ],
+  ['5A002 with .a circuits', of(server(H100, 8, { hostEccn: '5A002.a' })), { eccn: '5A002.z' }],
+  ['5A002 with .b circuits', of(server(A30, 8, { hostEccn: '5A002.a' })), { eccn: '5A002.z' }],
+  ['4A003 with .a circuits', of(server(H100, 8, { hostEccn: '4A003' })), { eccn: '4A003.z' }],
+  ['5A992: .z.1 is the .a family', of(server(H100, 8, { hostEccn: '5A992.c' })), { eccn: '5A992.z.1' }],
+  ['5A992: .z.2 is the .b family', of(server(A30, 8, { hostEccn: '5A992.c' })), { eccn: '5A992.z.2' }],
+  ['4A004: .z.2', of(server(MI210, 8, { hostEccn: '4A004' })), { eccn: '4A004.z.2' }],
+  ['4A005: .z.1', of(server(B200, 8, { hostEccn: '4A005' })), { eccn: '4A005.z.1' }],
+  ['5A992 with H20 stays what it is', of(server(H20, 8, { hostEccn: '5A992.c' })), { eccn: '5A992.c' }],
+  [
+    '5A002 with RTX 4090 D: no .z through Note 2',
+    of(server(RTX_4090_D, 2, { hostEccn: '5A002.a' })),
+    { eccn: '5A002', eccnNot: '5A002.z' },
+  ],
+  [
+    'the chip not said, its TPP from 4,800',
+    of({ kind: 'computer', contains: [{ count: 2, tpp: 9000 }] }),
+    { eccn: '4A090.a' },
+  ],
+  [
+    'the chip not said, its density not known',
+    order('CN', { kind: 'computer', contains: [{ count: 2, tpp: 3000 }] }),
+    { outcome: [ASK, HOLD, LICENCE] },
+  ],
+];
