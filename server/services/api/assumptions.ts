@@ -1,28 +1,14 @@
-import type { Assumed, AssumptionChange, AssumptionPreview } from '@tolhuis/core/app/records';
-import type { EnforcementPeriod, Provision } from '@tolhuis/core/law';
+import type { Assumed, AssumptionChange, AssumptionPreview, StandingSwitch } from '@tolhuis/core/app/records';
 import type { Principal } from './principal.ts';
 
-export type { Assumed, AssumptionChange, AssumptionPreview, WouldFlip } from '@tolhuis/core/app/records';
-
-/** A switch of the rulebook: what may be assumed, and the provisions that turn on it. */
-export type OperatorSwitch = {
-  readonly id: string;
-  readonly options: readonly string[];
-  /** What holds where nothing is assumed: the published text. */
-  readonly default: string;
-  /** The first day on which it matters. */
-  readonly from: string;
-  readonly provisions: readonly Pick<Provision, 'cite' | 'title'>[];
-  readonly warning?: EnforcementPeriod['warning'];
-};
-
-/** A switch as this desk has it. */
-export type StandingSwitch = OperatorSwitch & {
-  /** The change by which the desk assumes something; null: it assumes nothing, the default holds. */
-  readonly standing: AssumptionChange | null;
-  /** What somebody proposes and nobody has confirmed or withdrawn. */
-  readonly proposed: AssumptionChange | null;
-};
+export type {
+  Assumed,
+  AssumptionChange,
+  AssumptionPreview,
+  OperatorSwitch,
+  StandingSwitch,
+  WouldFlip,
+} from '@tolhuis/core/app/records';
 
 /**
  * What a desk assumes where the sources leave the law's state open and a question says nothing of its own. It can let

@@ -1,3 +1,4 @@
+import type { DoctorCheck, Job } from '@tolhuis/core/app/records';
 import type { LogEntry, SignedHead } from '@tolhuis/core/audit';
 import type { Language } from '@tolhuis/core/law';
 import { deskState, forgetForms, refreshDesk, setDesk, signInAgain } from './desk.ts';
@@ -113,11 +114,8 @@ export type Operations = {
     { id: string },
   ];
   lists: [object, { state: ListReliance & { message: string }; sources: readonly ListSource[] }];
-  doctor: [object, { ok: boolean; checks: readonly { name: string; ok: boolean; detail: string; remedy?: string }[] }];
-  jobs: [
-    Paging & { state?: string },
-    Page<{ id: string; kind: string; state: string; runAt: string; attempts: number; lastError: string | null }>,
-  ];
+  doctor: [object, { ok: boolean; checks: readonly DoctorCheck[] }];
+  jobs: [Paging & { state?: string }, Page<Job>];
 };
 export type OperationId = keyof Operations;
 
