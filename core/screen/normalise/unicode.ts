@@ -52,6 +52,16 @@ export function visibleText(name: string): string {
   return foldLookalikes(text);
 }
 
+/** True for a name of plain ASCII without quotation marks or apostrophes, which is visible as it stands. */
+export function isPlain(name: string): boolean {
+  if (name.length > MAX_NAME_LENGTH) return false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < 0x20 || code > 0x7e || code === 0x22 || code === 0x27 || code === 0x60) return false;
+  }
+  return true;
+}
+
 /** True where the text has a letter or digit in any script. */
 export function hasLetterOrDigit(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);

@@ -94,7 +94,7 @@ export function findCandidates(segment: Segment, query: QueryName, scratch: Scra
     const word = query.words[i]!;
     if (word.text.length >= 4) creditJoins(segment, scratch, joinKey(word.text), ++mark);
     if (word.romanised !== NOT_ROMANISED)
-      for (const key of wholeRomanised(word.romanised)) creditJoins(segment, scratch, joinKey(key), mark);
+      for (const key of wholeRomanised(word.romanised)) creditJoins(segment, scratch, key, mark);
   }
   if (n > 1) {
     const whole = segment.vocabulary.ids.get(query.whole);

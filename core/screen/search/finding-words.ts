@@ -4,6 +4,12 @@ import type { PairBuffer } from './hash-table.ts';
 const ENOUGH_WEIGHT = 1.3;
 const HEAVY = 0.5;
 
+/** True where the word at a place of a name is not in the name before. */
+function isFirst(flat: Int32Array, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (flat[i] === flat[at]) return false;
+  return true;
+}
+
 /** Posts a name under its heavy words, and under its next heaviest while they weigh too little together. */
 export function chooseFindingWords(
   name: number,
@@ -21,7 +27,7 @@ export function chooseFindingWords(
   for (let i = from; i < to; i++) {
     const w = weight[flat[i]!]!;
     total += w;
-    if (w >= HEAVY && flat.indexOf(flat[i]!, from) === i) {
+    if (w >= HEAVY && isFirst(flat, from, i)) {
       postings.add(flat[i]!, name);
       found += w;
     }
@@ -34,7 +40,7 @@ export function chooseFindingWords(
     }
     if (top === 0) break;
     for (let i = from; i < to; i++) {
-      if (weight[flat[i]!]! !== top || flat.indexOf(flat[i]!, from) !== i) continue;
+      if (weight[flat[i]!]! !== top || !isFirst(flat, from, i)) continue;
       postings.add(flat[i]!, name);
       found += top;
     }

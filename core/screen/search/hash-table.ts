@@ -1,4 +1,4 @@
-/** FNV-1a over the 16-bit units of a string, unsigned 32 bits. */
+/** FNV-1a over the 16-bit units of a string, unsigned 32 bits. The hash of two strings in one run: that of the first as `seed`. */
 export function hashText(text: string, seed = 0x811c9dc5): number {
   let h = seed;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
@@ -38,23 +38,36 @@ export class HashTable {
   readonly pairs: Uint32Array;
 
   constructor(added: PairBuffer) {
-    const { keys, values, length } = added;
     let size = 16;
-    while (size < length) size *= 2;
-    const mask = size - 1;
-    const start = new Uint32Array(size + 1);
-    const pairs = new Uint32Array(length * 2);
-    for (let i = 0; i < length; i++) start[(keys[i]! & mask) + 1]! += 2;
-    for (let i = 0; i < size; i++) start[i + 1]! += start[i]!;
-    const next = start.slice(0, size);
-    for (let i = 0; i < length; i++) {
-      const at = next[keys[i]! & mask]!;
-      next[keys[i]! & mask] = at + 2;
-      pairs[at] = keys[i]!;
-      pairs[at + 1] = values[i]!;
-    }
-    this.mask = mask;
-    this.start = start;
-    this.pairs = pairs;
+    while (size < added.length) size *= 2;
+    this.mask = size - 1;
+    this.start = new Uint32Array(size + 1);
+    this.pairs = new Uint32Array(added.length * 2);
+    countInto(this.start, added, this.mask);
+    addUp(this.start);
+    fill(this.pairs, this.start.slice(0, size), added, this.mask);
+  }
+}
+
+// One loop a function: an engine that compiles while a loop runs throws the work away when the loop is followed by another.
+
+/** Counts the numbers of each bucket at the place of the next. */
+function countInto(start: Uint32Array, { keys, length }: PairBuffer, mask: number): void {
+  for (let i = 0; i < length; i++) start[(keys[i]! & mask) + 1]! += 2;
+}
+
+/** Turns counts into the places where they end. */
+export function addUp(start: Uint32Array): void {
+  for (let i = 1; i < start.length; i++) start[i]! += start[i - 1]!;
+}
+
+/** Puts each pair in its bucket; `next` is where the next of each bucket goes. */
+function fill(pairs: Uint32Array, next: Uint32Array, { keys, values, length }: PairBuffer, mask: number): void {
+  for (let i = 0; i < length; i++) {
+    const key = keys[i]!;
+    const at = next[key & mask]!;
+    next[key & mask] = at + 2;
+    pairs[at] = key;
+    pairs[at + 1] = values[i]!;
   }
 }

@@ -1,5 +1,6 @@
-import { canonicalWord, MAX_WORDS, type NormalisedName, normaliseName } from '../normalise/name.ts';
+import { MAX_WORDS, type NormalisedName, normaliseName } from '../normalise/name.ts';
 import { describeWord, type Word } from '../similarity/word.ts';
+import { canonicalWord } from '../words/canonical.ts';
 import { otherForms } from '../words/given-names.ts';
 import { nearConcept } from '../words/near-concept.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';

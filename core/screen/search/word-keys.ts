@@ -1,6 +1,10 @@
+import { abjadBones } from '../similarity/abjad.ts';
 import { skeleton } from '../similarity/fold.ts';
+import type { Word } from '../similarity/word.ts';
 import type { Romanised } from '../words/romanisation.ts';
+import { WORD_KIND } from '../words/weight.ts';
 import { hashText } from './hash-table.ts';
+import { joinKey } from './join-keys.ts';
 
 /** Letters of a folded word that are read for deletion keys (as SymSpell's prefix): bounds the keys of a long word. */
 const PREFIX = 8;
@@ -69,19 +73,35 @@ export function bonesKey(bones: string): number {
   return bones.length < 2 ? 0 : hashText(bones, 17) || 1;
 }
 
-const NOTHING: readonly string[] = [];
+/** What tells words in one romanisation from those in another, and from plain words, before a key is made. */
+const WADE = 'w ';
+const CANTONESE = 'c ';
 
-/** The two pinyin words written together as other romanisations would write them: for names whose words are divided otherwise. */
-export function togetherRomanised(one: Romanised, two: Romanised): readonly string[] {
-  if (!one.pinyin || !two.pinyin) return NOTHING;
+/** The keys of two pinyin words written together as other romanisations would write them: for names whose words are divided otherwise. */
+export function togetherRomanised(one: Romanised, two: Romanised): readonly number[] {
+  if (!one.pinyin || !two.pinyin) return NONE;
   return [
-    ...(one.wade !== '' && two.wade !== '' ? [`w ${one.wade}${two.wade}`] : []),
-    ...(one.cantonese !== '' && two.cantonese !== '' ? [`c ${one.cantonese}${two.cantonese}`] : []),
+    ...(one.wade !== '' && two.wade !== '' ? [joinKey(WADE, one.wade, two.wade)] : []),
+    ...(one.cantonese !== '' && two.cantonese !== '' ? [joinKey(CANTONESE, one.cantonese, two.cantonese)] : []),
   ];
 }
 
-/** A word of another romanisation, as `togetherRomanised` writes two pinyin words. */
-export function wholeRomanised({ pinyin, wade, cantonese }: Romanised): readonly string[] {
-  if (pinyin || (wade === '' && cantonese === '')) return NOTHING;
-  return [...(wade === '' ? [] : [`w ${wade}`]), ...(cantonese === '' ? [] : [`c ${cantonese}`])];
+/** The keys of a word of another romanisation, as `togetherRomanised` makes those of two pinyin words. */
+export function wholeRomanised({ pinyin, wade, cantonese }: Romanised): readonly number[] {
+  if (pinyin || (wade === '' && cantonese === '')) return NONE;
+  return [...(wade === '' ? [] : [joinKey(WADE, wade)]), ...(cantonese === '' ? [] : [joinKey(CANTONESE, cantonese)])];
+}
+
+/** Calls `use` with every key under which a listed word is found; none for numbers and single letters. */
+export function wordKeys(word: Word, kind: number, use: (key: number) => void): void {
+  const { text } = word;
+  if (text.length < 2 || kind === WORD_KIND.number) return;
+  deletionKeys(word.fold, use);
+  const bones = skeletonKey(text);
+  if (bones !== 0) use(bones);
+  const prefix = prefixKey(text);
+  if (prefix !== 0 && text.length > 5) use(prefix);
+  const abjad = kind === WORD_KIND.core || kind === WORD_KIND.common ? bonesKey(abjadBones(text)) : 0;
+  if (abjad !== 0) use(abjad);
+  for (const key of romanisedKeys(word.romanised)) use(key);
 }

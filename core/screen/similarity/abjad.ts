@@ -5,23 +5,24 @@ export function isAbjad(text: string): boolean {
   return ARABIC.test(text);
 }
 
-/** Two letters that stand for one of Arabic or Persian, to one. */
-const PAIRS: Readonly<Record<string, string>> = {
-  kh: 'x',
-  gh: 'g',
-  sh: 'S',
-  ch: 'S',
-  th: 't',
-  dh: 'd',
-  zh: 'j',
-  dj: 'j',
-  ph: 'f',
-  ck: 'k',
-};
-const ALIKE: Readonly<Record<string, string>> = { q: 'k', c: 'k', p: 'b' };
-const VOWELS = 'aeiou';
+/** What stands for each ASCII letter alone, and for it with an h behind: two letters that stand for one of Arabic or Persian. */
+const ALONE = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+const WITH_H = ALONE.map(() => '');
+for (const [letter, by] of ['qk', 'ck', 'pb']) ALONE[letter!.charCodeAt(0)] = by!;
+for (const [letter, by] of ['kx', 'gg', 'sS', 'cS', 'tt', 'dd', 'zj', 'pf']) WITH_H[letter!.charCodeAt(0)] = by!;
+const codes = (letters: string): Uint8Array =>
+  Uint8Array.from(ALONE, (_, code) => (letters.includes(String.fromCharCode(code)) ? 1 : 0));
+const VOWELS = codes('aeiou');
 /** Letters that are vowels, or that Arabic script writes with the letters of the long vowels. */
-const UNWRITTEN = 'aeiouwyv';
+const UNWRITTEN = codes('aeiouwyv');
+const [C, D, H, J, K] = [99, 100, 104, 106, 107] as const;
+
+/** What stands for two letters written for one; '' where they are two. */
+function pairOf(letter: number, next: number): string {
+  if (next === H) return WITH_H[letter]!;
+  if (next === J && letter === D) return 'j';
+  return next === K && letter === C ? 'k' : '';
+}
 
 /**
  * What is left of a romanised word without its vowels, without the letters that also stand for long ones and without
@@ -29,17 +30,18 @@ const UNWRITTEN = 'aeiouwyv';
  * Lower-case Latin in.
  */
 export function abjadBones(word: string): string {
-  let out = word !== '' && VOWELS.includes(word[0]!) ? 'a' : '';
-  for (let i = 0; i < word.length; i++) {
-    const c = word[i]!;
-    if (UNWRITTEN.includes(c) || (c === 'h' && i > 0 && i === word.length - 1)) continue;
-    const pair =
-      i + 1 < word.length && (word[i + 1] === 'h' || word[i + 1] === 'j' || word[i + 1] === 'k')
-        ? PAIRS[c + word[i + 1]!]
-        : undefined;
-    if (pair !== undefined) i++;
-    const letter = pair ?? ALIKE[c] ?? c;
-    if (out[out.length - 1] !== letter) out += letter;
+  let out = word !== '' && VOWELS[word.charCodeAt(0)] === 1 ? 'a' : '';
+  let last = out;
+  const end = word.length;
+  for (let i = 0; i < end; i++) {
+    const code = word.charCodeAt(i);
+    if (UNWRITTEN[code] === 1 || (code === H && i > 0 && i === end - 1)) continue;
+    const pair = i + 1 < end && code < 128 ? pairOf(code, word.charCodeAt(i + 1)) : '';
+    if (pair !== '') i++;
+    const letter = pair !== '' ? pair : (ALONE[code] ?? word.charAt(i));
+    if (letter === last) continue;
+    out += letter;
+    last = letter;
   }
   return out;
 }

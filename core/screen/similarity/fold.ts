@@ -1,123 +1,84 @@
+/** What has been put down of the word at hand, and its last piece: no sound is put down twice running. */
+let folded = '';
+let last = '';
+
+function put(piece: string): void {
+  if (piece === last) return;
+  folded += piece;
+  last = piece;
+}
+
 /**
  * Sound-alike spelling of a Latin word, so that romanisations of one name fall together
  * (`wladimir`/`vladimir`, `koltso`/`kolco`, `makhachkala`/`mahachkala`, `airlines`/`airleenes`). Lower-case ASCII in and out.
  */
 export function foldSound(word: string): string {
-  let out = '';
-  const n = word.length;
-  let last = '';
-  const put = (piece: string): void => {
-    if (piece === last) return;
-    out += piece;
-    last = piece;
-  };
-  for (let i = 0; i < n; i++) {
-    const c = word[i]!;
-    const d = i + 1 < n ? word[i + 1]! : '';
-    switch (c) {
-      case 's':
-        if (d === 'h') {
-          i += word[i + 2] === 'c' && word[i + 3] === 'h' ? 3 : 1;
-          put('S');
-        } else if (d === 'c' && word[i + 2] === 'h') {
-          i += 2;
-          put('S');
-        } else if (d === 'z') {
-          i++;
-          put('S');
-        } else put('s');
-        break;
-      case 't':
-        if (d === 'c' && word[i + 2] === 'h') {
-          i += 2;
-          put('C');
-        } else if (d === 's' || d === 'z') {
-          i++;
-          put('c');
-        } else if (d === 'h') {
-          i++;
-          put('t');
-        } else put('t');
-        break;
-      case 'c':
-        if (d === 'h' || d === 'z') {
-          i++;
-          put('C');
-        } else if (d === 'k') {
-          i++;
-          put('k');
-        } else put('c');
-        break;
-      case 'k':
-        if (d === 'h') {
-          i++;
-          put('h');
-        } else put('k');
-        break;
-      case 'g':
-        if (d === 'h') i++;
-        put('g');
-        break;
-      case 'p':
-        if (d === 'h') {
-          i++;
-          put('f');
-        } else put('p');
-        break;
-      case 'd':
-        if (d === 'j') {
-          i++;
-          put('j');
-        } else if (d === 'z' && word[i + 2] === 'h') {
-          i += 2;
-          put('j');
-        } else {
-          if (d === 'h') i++;
-          put('d');
-        }
-        break;
-      case 'q':
+  folded = '';
+  last = '';
+  for (let i = 0; i < word.length; ) i += foldAt(word, i);
+  return folded;
+}
+
+/** Puts down the sound at a place of the word; how many letters it took. */
+function foldAt(word: string, i: number): number {
+  const c = word.charAt(i);
+  const d = word.charAt(i + 1);
+  switch (c) {
+    case 's':
+      if (d === 'h') {
+        put('S');
+        return word.charAt(i + 2) === 'c' && word.charAt(i + 3) === 'h' ? 4 : 2;
+      }
+      if (d === 'c' && word.charAt(i + 2) === 'h') return one('S', 3);
+      return d === 'z' ? one('S', 2) : one('s', 1);
+    case 't':
+      if (d === 'c' && word.charAt(i + 2) === 'h') return one('C', 3);
+      if (d === 's' || d === 'z') return one('c', 2);
+      return one('t', d === 'h' ? 2 : 1);
+    case 'c':
+      if (d === 'h' || d === 'z') return one('C', 2);
+      return d === 'k' ? one('k', 2) : one('c', 1);
+    case 'k':
+      return d === 'h' ? one('h', 2) : one('k', 1);
+    case 'g':
+      return one('g', d === 'h' ? 2 : 1);
+    case 'p':
+      return d === 'h' ? one('f', 2) : one('p', 1);
+    case 'd':
+      if (d === 'j') return one('j', 2);
+      if (d === 'z' && word.charAt(i + 2) === 'h') return one('j', 3);
+      return one('d', d === 'h' ? 2 : 1);
+    case 'q':
+      return one('k', 1);
+    case 'x':
+      // Pinyin has it before i and u only, and at the beginning of a syllable.
+      if (i > 0 && VOWELS.has(word.charCodeAt(i - 1)) && (d === 'a' || d === 'e' || d === 'o')) {
         put('k');
-        break;
-      case 'x':
-        // Pinyin has it before i and u only, and at the beginning of a syllable.
-        if (i > 0 && VOWELS.has(word.charCodeAt(i - 1)) && (d === 'a' || d === 'e' || d === 'o')) {
-          put('k');
-          put('s');
-        } else put('x');
-        break;
-      case 'w':
-        put(last === 'h' ? 'u' : 'v');
-        break;
-      case 'f':
-        put(d === 'f' && last === 'o' ? 'v' : 'f');
-        if (d === 'f') i++;
-        break;
-      case 'y':
-        if (d === 'e') i++;
-        put(d === 'e' ? 'e' : 'i');
-        break;
-      case 'e':
-        if (d === 'e') {
-          i++;
-          put('i');
-        } else put('e');
-        break;
-      case 'o':
-        if (d === 'o' || d === 'u') {
-          i++;
-          put('u');
-        } else put('o');
-        break;
-      case 'h':
-        if (i === n - 1 && 'aeiou'.includes(last)) break;
-        put('h');
-        break;
-      default:
-        put(c);
-    }
+        return one('s', 1);
+      }
+      return one('x', 1);
+    case 'w':
+      return one(last === 'h' ? 'u' : 'v', 1);
+    case 'f':
+      return one(d === 'f' && last === 'o' ? 'v' : 'f', d === 'f' ? 2 : 1);
+    case 'y':
+      return d === 'e' ? one('e', 2) : one('i', 1);
+    case 'e':
+      return d === 'e' ? one('i', 2) : one('e', 1);
+    case 'o':
+      return d === 'o' || d === 'u' ? one('u', 2) : one('o', 1);
+    case 'h':
+      // A last h after a vowel is not heard.
+      return d === '' && 'aeiou'.includes(last) ? 1 : one('h', 1);
+    default:
+      return one(c, 1);
   }
-  return out;
+}
+
+/** Puts down one sound that stands for so many letters. */
+function one(piece: string, letters: number): number {
+  put(piece);
+  return letters;
 }
 
 const VOWELS = new Set([...'aeiou'].map((letter) => letter.charCodeAt(0)));

@@ -20,10 +20,40 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Longest form in words. */
-export const LEGAL_FORM_MAX_WORDS = 6;
+/** The legal forms that begin with some words: `cls` where these words are one, `next` the words that may follow. */
+export type LegalForms = {
+  cls: string | undefined;
+  /** True for letters so short and common that they are a legal form only at either end of a name. */
+  ambiguous: boolean;
+  next: Map<string, LegalForms> | undefined;
+};
 
-/** First words of the forms that have several words: most words of a name need no longer look. */
-export const LEGAL_FORM_STARTS: ReadonlySet<string> = new Set(
-  [...LEGAL_FORMS.keys()].filter((form) => form.includes(' ')).map((form) => form.slice(0, form.indexOf(' '))),
+const CLEAR_SHORT_FORMS: ReadonlySet<string> = new Set(
+  'ltd llc ooo jsc plc inc oao zao pao pte pvt llp bhd gmbh srl ltda kft fze fzc doo eood sti cc corp'.split(' '),
 );
+
+/** Most words of a form that are read together. */
+const LONGEST = 6;
+
+/** All forms by their first word. */
+export const LEGAL_TREE: ReadonlyMap<string, LegalForms> = tree();
+
+function tree(): Map<string, LegalForms> {
+  const root = new Map<string, LegalForms>();
+  for (const [form, cls] of LEGAL_FORMS) {
+    const words = form.split(' ');
+    if (words.length > LONGEST) continue;
+    let level = root;
+    words.forEach((word, at) => {
+      const node = level.get(word) ?? { cls: undefined, ambiguous: false, next: undefined };
+      level.set(word, node);
+      if (at < words.length - 1) {
+        level = node.next ??= new Map();
+        return;
+      }
+      node.cls = cls;
+      node.ambiguous = words.every((w) => w.length <= 3) && !words.some((w) => CLEAR_SHORT_FORMS.has(w));
+    });
+  }
+  return root;
+}

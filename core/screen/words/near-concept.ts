@@ -1,5 +1,5 @@
 import { editCost } from '../similarity/edit.ts';
-import { letterBits, lookAlikeBits, surelyOver } from '../similarity/letters.ts';
+import { bitCount, letterBits, lookAlikeBits, surelyOver } from '../similarity/letters.ts';
 import { CONCEPTS } from './concepts.ts';
 
 /** Legal words long enough that a near miss is a slip of the pen. */
@@ -62,23 +62,22 @@ export function nearConcept(word: string): string {
   return found;
 }
 
-const legalRemembered = new Map<string, string>();
+/** Legal words by the lengths of the words that may misspell them, in order. */
+const legalByLength: (readonly string[])[] = Array.from({ length: 20 }, (_, length) =>
+  length < 6 ? [] : LEGAL_WORDS.filter((legal) => Math.abs(legal.length - length) <= 1),
+);
+const legalLetters = new Map(LEGAL_WORDS.map((legal) => [legal, letterBits(legal)]));
 
 /** The legal word that a word of seven letters or more misspells by one edit; the word itself otherwise. */
 export function nearLegalWord(word: string): string {
-  if (word.length < 6 || word.length > 19) return word;
-  let found = legalRemembered.get(word);
-  if (found !== undefined) return found;
-  found = word;
-  for (const legal of LEGAL_WORDS) {
-    if (Math.abs(legal.length - word.length) > 1) continue;
-    if (legal[0] !== word[0] && legal.at(-1) !== word.at(-1)) continue;
-    if (legal === word || (!CONCEPTS.has(word) && editCost(word, legal, 1) <= 1)) {
-      found = legal;
-      break;
-    }
+  const last = word.length - 1;
+  for (const legal of legalByLength[word.length] ?? []) {
+    if (legal === word) return legal;
+    if (legal.charCodeAt(0) !== word.charCodeAt(0) && legal.charCodeAt(legal.length - 1) !== word.charCodeAt(last))
+      continue;
+    // Every letter that is in one of the two only costs half an edit at least.
+    if (bitCount(legalLetters.get(legal)! & ~letterBits(word)) > 2) continue;
+    if (!CONCEPTS.has(word) && editCost(word, legal, 1) <= 1) return legal;
   }
-  if (legalRemembered.size > 50_000) legalRemembered.clear();
-  legalRemembered.set(word, found);
-  return found;
+  return word;
 }

@@ -1,3 +1,5 @@
+import { Syllables } from './syllables.ts';
+
 /** Pinyin syllables without tone, by initial (`initial: finals`); `v` stands for ü after l and n. */
 const SYLLABLES: ReadonlySet<string> = new Set(
   `: a ai an ang ao e ei en er o ou
@@ -47,22 +49,26 @@ hwa hua,hwai huai,hwang huang,kwo guo`
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-const ALL_PINYIN = new RegExp(`^(?:${[...SYLLABLES].sort().reverse().join('|')})+$`);
 /** Letters that no pinyin word ends in, and pairs that it never has: most other words are told by these. */
 const NEVER =
   /[^aeiounrgv]$|[bpmfdtlkjqxzcsywv][bpmfdtnlgkjqxzcsrywv]|^[iuv]|z[^aeiouh]|rr|ng[^aeioubpmfdtnlgkhjqxzcsryw]/;
+
+const LONGEST_SYLLABLE = 6;
+
+/** The words that pinyin syllables make. */
+export const PINYIN_WORDS = new Syllables(SYLLABLES);
 
 /** All syllables, for tables that add to them. */
 export const PINYIN_SYLLABLES: ReadonlySet<string> = SYLLABLES;
 
 /** True for one pinyin syllable without tone. */
 export function isSyllable(word: string): boolean {
-  return SYLLABLES.has(word);
+  return word.length <= LONGEST_SYLLABLE && SYLLABLES.has(word);
 }
 
 /** True where the whole word reads as pinyin syllables: such a word differs from another by meaning, not by a slip. */
 export function isPinyin(word: string): boolean {
-  return word.length >= 3 && word.length <= 24 && !NEVER.test(word) && ALL_PINYIN.test(word);
+  return word.length >= 3 && word.length <= 24 && !NEVER.test(word) && PINYIN_WORDS.divides(word);
 }
 
 /** Pinyin of a Wade–Giles word written syllable by syllable (`['hsin', 'chu']`), or null where a part is no such syllable. */

@@ -1,4 +1,5 @@
-import { isSyllable, PINYIN_SYLLABLES } from './pinyin.ts';
+import { isSyllable, PINYIN_SYLLABLES, PINYIN_WORDS } from './pinyin.ts';
+import { Syllables } from './syllables.ts';
 
 type Table = ReadonlyMap<string, string>;
 
@@ -77,8 +78,8 @@ const CANTONESE_OF: ReadonlySet<string> = new Set([...CANTONESE.values(), ...CAN
 const LONGEST = 6;
 
 const apply = (rules: Rules, text: string): string => rules.reduce((out, [what, by]) => out.replace(what, by), text);
-const WADE_ALL: ReadonlySet<string> = new Set([...PINYIN_SYLLABLES, ...WADE_ONLY]);
-const CANTONESE_ALL: ReadonlySet<string> = new Set([...PINYIN_SYLLABLES, ...CANTONESE_OF]);
+const WADE_WORDS = new Syllables([...PINYIN_SYLLABLES, ...WADE_ONLY]);
+const CANTONESE_WORDS = new Syllables([...PINYIN_SYLLABLES, ...CANTONESE_OF]);
 const alike = (part: string): string => CANTONESE_ALIKE.get(part) ?? part;
 
 /** A syllable of a Cantonese word; one that only pinyin has is read as pinyin. */
@@ -101,20 +102,6 @@ function remembering(work: (part: string) => string): (part: string) => string {
   };
 }
 
-/** Divides a word into syllables, the longest first; null where it does not divide. */
-function divide(word: string, syllables: ReadonlySet<string>, from = 0): string[] | null {
-  if (from === word.length) return [];
-  for (let length = Math.min(LONGEST, word.length - from); length > 0; length--) {
-    const part = word.slice(from, from + length);
-    if (!syllables.has(part)) continue;
-    const rest = divide(word, syllables, from + length);
-    if (rest === null) continue;
-    rest.unshift(part);
-    return rest;
-  }
-  return null;
-}
-
 /** How a word sounds to those who romanise otherwise; '' where it does not read so. Words of one key may be one Chinese name. */
 export type Romanised = { pinyin: boolean; wade: string; cantonese: string };
 
@@ -123,7 +110,7 @@ export const NOT_ROMANISED: Romanised = { pinyin: false, wade: '', cantonese: ''
 
 /** Keys of a pinyin word, which stands for what another romanisation would write. */
 export function pinyinKeys(word: string): Romanised {
-  const parts = divide(word, PINYIN_SYLLABLES);
+  const parts = PINYIN_WORDS.divide(word);
   if (parts === null) return NOT_ROMANISED;
   const cantonese = parts.every((part) => CANTONESE.has(part))
     ? parts.map((part) => alike(CANTONESE.get(part)!)).join('')
@@ -135,19 +122,12 @@ export function pinyinKeys(word: string): Romanised {
 const NEVER =
   /[vx\d]|[^aeiounghkptmr]$|[bdfqlwy][bcdfghjklmnpqrstwz]|r[bcdfgjklmnpqrstwyz]|c[^hkaeiou]|s[bcdfgjklmnpqrtwy]|z[bcdfgjklmnpqrstwy]|^[ngkptm][bcdfgjklmnpqrt]|[aeiou]{4}/;
 
-/** A syllable that only another romanisation has, anywhere in the word. */
-const OWN = new RegExp(
-  [...new Set([...WADE_ONLY, ...[...CANTONESE_OF].filter((part) => !isSyllable(part))])]
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-);
-
 /** Keys of a word that is not pinyin but reads in another romanisation, by a syllable that only that one has. */
 export function otherKeys(word: string): Romanised {
   if (word.length < 3 || word.length > 20 || NEVER.test(word)) return NOT_ROMANISED;
-  if (!OWN.test(word)) return NOT_ROMANISED;
-  const wade = divide(word, WADE_ALL);
-  const cantonese = divide(word, CANTONESE_ALL);
+  const wade = WADE_WORDS.divide(word);
+  const cantonese = CANTONESE_WORDS.divide(word);
+  if (wade === null && cantonese === null) return NOT_ROMANISED;
   const keys = {
     pinyin: false,
     wade: wade?.some((part) => !isSyllable(part)) ? wade.map(fromWade).join('') : '',

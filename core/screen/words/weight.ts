@@ -13,18 +13,21 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   as well its all other named after imeni im vo pri ve via po box s t d a o www com http https`.split(/\s+/),
 );
 
-const CONCEPT_NAMES: ReadonlySet<string> = new Set(CONCEPTS.values());
+/** Words of the tables by what they say; of two tables the later decides. */
+const KINDS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...[...COMMON_WORDS].map((word): [string, number] => [word, WORD_KIND.common]),
+  ...[...CONCEPTS.values()].map((word): [string, number] => [word, WORD_KIND.generic]),
+  ...[...PLACE_WORDS].map((word): [string, number] => [word, WORD_KIND.place]),
+  ...[...STOP_WORDS].map((word): [string, number] => [word, WORD_KIND.stop]),
+]);
 
 /** Kind of a word (one of `WORD_KIND`), by frozen tables only. */
 export function wordKind(word: string): number {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57 && /^\d+$/.test(word)) return WORD_KIND.number;
-  if (STOP_WORDS.has(word)) return WORD_KIND.stop;
-  if (word.length === 1) return WORD_KIND.initial;
-  if (PLACE_WORDS.has(word)) return WORD_KIND.place;
-  if (CONCEPT_NAMES.has(word)) return WORD_KIND.generic;
-  if (COMMON_WORDS.has(word)) return WORD_KIND.common;
-  return WORD_KIND.core;
+  const kind = KINDS.get(word);
+  if (word.length === 1 && kind !== WORD_KIND.stop) return WORD_KIND.initial;
+  return kind ?? WORD_KIND.core;
 }
 
 /**
@@ -56,4 +59,18 @@ export function wordWeight(word: string, kind: number): number {
 /** True for articles, prepositions, forms of address and the like. */
 export function isGrammarWord(word: string): boolean {
   return STOP_WORDS.has(word);
+}
+
+/** Key of a word's length, first and last letter, in capitals or not. */
+function shapeOf(text: string, from: number, to: number): number {
+  return ((to - from) << 10) | ((text.charCodeAt(from) & 31) << 5) | (text.charCodeAt(to - 1) & 31);
+}
+
+const LONGEST_STOP_WORD = Math.max(...[...STOP_WORDS].map((word) => word.length));
+const STOP_SHAPES = new Uint8Array((LONGEST_STOP_WORD + 1) << 10);
+for (const word of STOP_WORDS) STOP_SHAPES[shapeOf(word, 0, word.length)] = 1;
+
+/** False where the word at a place of a text is certainly no grammar word; told without making a string of it. */
+export function mayBeGrammar(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_STOP_WORD && STOP_SHAPES[shapeOf(text, from, to)] === 1;
 }
