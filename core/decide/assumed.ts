@@ -77,5 +77,16 @@ export function assumed(facts: QuestionFacts, outcome: Determination['outcome'])
         'Niet voor elke koper, ontvanger en eindgebruiker is vermeld in welk land hij is: gelezen als waar de goederen heen gaan. Wat naar men weet verder gaat, heeft zijn bestemming waar het wordt gebruikt (§ 734.13(c)).',
       ),
     });
+  if (
+    facts.activity().startsWith('deemed-') &&
+    parties.some((p) => p.role === 'foreign-person' && p.country === undefined)
+  )
+    found.push({
+      id: 'place-not-stated',
+      text: t(
+        'It was not stated where the foreign person is: read as where the technology is released. A release in another country is an export or reexport to it (§§ 734.13(a)(1), 734.14(a)(1)).',
+        'Niet vermeld is waar de buitenlandse persoon is: gelezen als waar de technologie wordt vrijgegeven. Vrijgave in een ander land is uitvoer of wederuitvoer daarheen (§§ 734.13(a)(1), 734.14(a)(1)).',
+      ),
+    });
   return found;
 }

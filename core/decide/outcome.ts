@@ -67,12 +67,19 @@ export function together(session: Session, all: readonly Weighed[]): Outcome {
   });
 }
 
-const FREE: ReadonlySet<Outcome> = new Set(['no-licence-required', 'licence-not-enforced', 'exception-available']);
+const FREE: ReadonlySet<Outcome> = new Set([
+  'no-licence-required',
+  'licence-not-enforced',
+  'exception-available',
+  'authorised',
+]);
 
 /** The final outcome of a session whose candidates are weighed. */
 export function finalOutcome(session: Session, all: readonly Weighed[]): Outcome {
   const outcome = together(session, all);
-  return FREE.has(outcome) && session.facts.truth('question.doubtfulRates').answer === 'yes' ? 'hold' : outcome;
+  if (!FREE.has(outcome) || session.facts.truth('question.doubtfulRates').answer !== 'yes') return outcome;
+  // Support by a US person turns on what it is for, not on an item (§ 744.6).
+  return session.facts.text('activity').is === 'us-person-support' ? outcome : 'hold';
 }
 
 /** Outcome, classification, exception and review policy, without explaining: the fast path. The answer is shared: frozen. */

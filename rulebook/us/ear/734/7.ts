@@ -1,17 +1,4 @@
-import {
-  allOf,
-  anyOf,
-  asked,
-  clause,
-  hostEccn,
-  kind,
-  not,
-  ownEccn,
-  provision,
-  published,
-  t,
-  values,
-} from '@tolhuis/core/law';
+import { allOf, asked, clause, hostEccn, kind, not, ownEccn, provision, published, t, values } from '@tolhuis/core/law';
 import { ecfr } from '../acts.ts';
 import { SCOPE_BEFORE_2022 } from './acts.ts';
 
@@ -33,12 +20,17 @@ export default provision({
           'zonder beperking openbaar gemaakt',
           published,
         ),
-        anyOf(
-          kind.isIn(values('technology', 'model-weights')),
-          // Encryption software of 5D002 stays subject until its source code is notified (§ 742.15(b)).
-          allOf(kind.is('software'), not(ownEccn.is('5D002')), not(hostEccn.is('5D002'))),
-        ),
+        kind.isIn(values('technology', 'software', 'model-weights')),
+        // Encryption software of 5D002 stays subject until its source code is notified (§ 742.15(b)), whatever else it is called.
+        not(ownEccn.is('5D002')),
+        not(hostEccn.is('5D002')),
       ),
+      warnings: [
+        t(
+          'Published encryption software of 5D002 stays subject to the EAR until its source code is notified (§ 742.15(b)); no such entry was stated.',
+          'Gepubliceerde encryptiesoftware van 5D002 blijft onder de EAR vallen tot de broncode is gemeld (§ 742.15(b)); zo een post is niet vermeld.',
+        ),
+      ],
       effect: { result: 'not-subject' },
     },
   ],
@@ -53,6 +45,13 @@ export default provision({
     ['2026-11-21', { item: { kind: 'technology', published: false } }, 'no', 'kept private'],
     ['2026-11-21', { item: { kind: 'technology' } }, 'unknown', 'ask whether it is published'],
     ['2026-11-21', { item: { kind: 'software', published: true, eccn: '5D002' } }, 'no', 'encryption software'],
+    [
+      '2026-11-21',
+      { item: { technologyFor: '3A090', published: true, eccn: '5D002' } },
+      'no',
+      'encryption software that is stated by its entry alone',
+    ],
+    ['2026-11-21', { item: { technologyFor: '3A090', published: true, eccn: '5E002' } }, 'published', 'its technology'],
     ['2026-11-21', { item: { kind: 'integrated-circuit' } }, 'no', 'goods are never published'],
   ),
 });
