@@ -1,69 +1,29 @@
-import { createHash, createSign, generateKeyPairSync } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someone } from '../testing/desk.ts';
 import { get, type TestDoor, testDoor } from '../testing/door.ts';
+import { serveProvider, type TestProvider } from '../testing/oidc-provider.ts';
 import { OidcClient } from './oidc.ts';
 
-// A provider made up for this test: discovery, keys, and a token endpoint that checks PKCE as RFC 7636 has it.
-
-const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const b64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-let issuer = '';
-let provider: Server;
+let provider: TestProvider;
 let door: TestDoor;
 let app: TestDoor['app'];
-/** What the next ID token says, and the code that was handed out, with its challenge. */
+/** What the next ID token says, and the challenge of the code that was handed out. */
 const next = { subject: 'subject-1', nonce: '', challenge: '', issuer: '', exp: 0 };
 
-function idToken(): string {
-  const now = Math.floor(Date.now() / 1000);
-  const claims = {
-    iss: next.issuer || issuer,
-    sub: next.subject,
-    aud: 'desk',
-    iat: now,
-    exp: next.exp || now + 60,
-    nonce: next.nonce,
-  };
-  const text = `${b64({ alg: 'RS256', kid: '1' })}.${b64(claims)}`;
-  return `${text}.${createSign('RSA-SHA256').update(text).sign(privateKey).toString('base64url')}`;
-}
-
 beforeAll(async () => {
-  provider = createServer((request, response) => {
-    const send = (body: unknown, status = 200): void => {
-      response.writeHead(status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(body));
-    };
-    if (request.url === '/.well-known/openid-configuration')
-      send({
-        issuer,
-        authorization_endpoint: `${issuer}/authorize`,
-        token_endpoint: `${issuer}/token`,
-        jwks_uri: `${issuer}/keys`,
-        response_types_supported: ['code'],
-        subject_types_supported: ['public'],
-        id_token_signing_alg_values_supported: ['RS256'],
-      });
-    else if (request.url === '/keys')
-      send({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: '1', alg: 'RS256', use: 'sig' }] });
-    else {
-      let body = '';
-      request.on('data', (chunk) => {
-        body += String(chunk);
-      });
-      request.on('end', () => {
-        const verifier = new URLSearchParams(body).get('code_verifier') ?? '';
-        const fits = createHash('sha256').update(verifier).digest('base64url') === next.challenge;
-        if (fits) send({ access_token: 'a', token_type: 'bearer', id_token: idToken() });
-        else send({ error: 'invalid_grant' }, 400);
-      });
-    }
+  provider = await serveProvider({
+    given: () => ({
+      challenge: next.challenge,
+      claims: {
+        sub: next.subject,
+        aud: 'desk',
+        nonce: next.nonce,
+        ...(next.issuer && { iss: next.issuer }),
+        ...(next.exp && { exp: next.exp }),
+      },
+    }),
   });
-  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
-  issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+  const { issuer } = provider;
   door = await testDoor();
   const redirectUri = 'http://127.0.0.1:7410/auth/oidc/callback';
   app = door.withOptions(
@@ -83,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await door.close();
-  await new Promise((resolve) => provider.close(resolve));
+  await provider.close();
 });
 
 /** Starts a sign-in; gives the callback's path and the cookie that belongs to it. */

@@ -2,6 +2,7 @@ import type { Role } from '../client/desk-types.ts';
 import { useLanguage } from './language.tsx';
 import { ROLE_WORDS } from './roles.ts';
 import { t } from './text.ts';
+import { Ticks } from './ticks.tsx';
 
 const M = { roles: t('Roles', 'Rollen') };
 type Props = {
@@ -14,21 +15,8 @@ type Props = {
 /** Roles to tick, each with what it is for. */
 export function RoleTicks({ of, value, put }: Props) {
   const { say } = useLanguage();
-  return (
-    <fieldset className="ticks">
-      <legend>{say(M.roles)}</legend>
-      {of.map((r) => (
-        <label key={r}>
-          <input
-            type="checkbox"
-            checked={value.includes(r)}
-            onChange={(e) => put(e.target.checked ? [...value, r] : value.filter((x) => x !== r))}
-          />
-          <span>
-            {say(ROLE_WORDS[r].name)} <small>{say(ROLE_WORDS[r].does)}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+  const options = of.map(
+    (r) => [r, say(ROLE_WORDS[r].name), <small key={r}>{say(ROLE_WORDS[r].does)}</small>] as const,
   );
+  return <Ticks legend={say(M.roles)} options={options} value={value} put={put} />;
 }

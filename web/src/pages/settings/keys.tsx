@@ -3,13 +3,12 @@ import { ask, askAll } from '../../client/api.ts';
 import type { ApiKey, Role } from '../../client/desk-types.ts';
 import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
+import { KeptList } from '../../ui/kept-list.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Need } from '../../ui/need.tsx';
 import { Person } from '../../ui/person.tsx';
-import { ProblemNotice } from '../../ui/problem.tsx';
 import { RoleTicks } from '../../ui/role-ticks.tsx';
 import { ROLE_WORDS } from '../../ui/roles.ts';
-import { Table } from '../../ui/table.tsx';
 import { day, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { Secret, Told } from '../../ui/told.tsx';
@@ -49,7 +48,8 @@ const EMPTY: { name: string; roles: Role[]; until: string } = { name: '', roles:
 function KeyTable() {
   const { say, language } = useLanguage();
   const { who } = useDesk();
-  const { value, error, again } = useAsked('keys', (signal) => askAll<'keys', ApiKey>('keys', {}, { signal }));
+  const asked = useAsked('keys', (signal) => askAll<'keys', ApiKey>('keys', {}, { signal }));
+  const { again } = asked;
   const { form, put, done } = useForm('new-key', EMPTY);
   const [gone, setGone] = useState('');
   const [secret, setSecret] = useState<{ name: string; secret: string }>();
@@ -68,57 +68,57 @@ function KeyTable() {
   return (
     <div className="split">
       <div className="stack">
-        <ProblemNotice error={error ?? work.error} retry={error === undefined ? undefined : again} />
-        {!value && error === undefined && <p className="loading">{say(M.loading)}</p>}
-        {gone !== '' && <Told news={gone}>✓ {say(M.gone, { name: gone })}</Told>}
-        {secret && (
-          <Secret
-            text={say(M.shown, { name: secret.name })}
-            secret={secret.secret}
-            close={say(M.close)}
-            onClose={() => setSecret(undefined)}
-          />
-        )}
-        {value && value.length === 0 && <p className="nothing">{say(M.none)}</p>}
-        {value && value.length > 0 && (
-          <Table
-            label={say(M.keys)}
-            heads={[say(M.name), say(M.of), say(M.roles), say(M.made), say(M.expires), undefined]}
-          >
-            {value.map((k) => (
-              <tr key={k.id}>
-                <th scope="row">{k.name}</th>
-                <td>
-                  <Person id={k.userId} />
-                </td>
-                <td>{k.roles.map((r) => say(ROLE_WORDS[r].name)).join(', ')}</td>
-                <td>{moment(k.createdAt, language)}</td>
-                <td>{k.expiresAt === null ? say(M.never) : day(k.expiresAt.slice(0, 10), language)}</td>
-                <td>
-                  {k.revokedAt === null ? (
-                    <Act
-                      type="button"
-                      className="quiet"
-                      aria-label={`${say(M.revoke)} ${k.name}`}
-                      busy={work.busy}
-                      onClick={() =>
-                        work.run(async () => {
-                          await ask('revoke-key', { id: k.id });
-                          setGone(k.name);
-                          again();
-                        })
-                      }
-                    >
-                      {say(M.revoke)}
-                    </Act>
-                  ) : (
-                    <small>✕ {say(M.revoked, { when: moment(k.revokedAt, language) })}</small>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </Table>
-        )}
+        <KeptList
+          asked={asked}
+          items={asked.value}
+          failed={work.error}
+          label={say(M.keys)}
+          heads={[say(M.name), say(M.of), say(M.roles), say(M.made), say(M.expires), undefined]}
+          loading={say(M.loading)}
+          none={say(M.none)}
+          row={(k) => (
+            <tr key={k.id}>
+              <th scope="row">{k.name}</th>
+              <td>
+                <Person id={k.userId} />
+              </td>
+              <td>{k.roles.map((r) => say(ROLE_WORDS[r].name)).join(', ')}</td>
+              <td>{moment(k.createdAt, language)}</td>
+              <td>{k.expiresAt === null ? say(M.never) : day(k.expiresAt.slice(0, 10), language)}</td>
+              <td>
+                {k.revokedAt === null ? (
+                  <Act
+                    type="button"
+                    className="quiet"
+                    aria-label={`${say(M.revoke)} ${k.name}`}
+                    busy={work.busy}
+                    onClick={() =>
+                      work.run(async () => {
+                        await ask('revoke-key', { id: k.id });
+                        setGone(k.name);
+                        again();
+                      })
+                    }
+                  >
+                    {say(M.revoke)}
+                  </Act>
+                ) : (
+                  <small>✕ {say(M.revoked, { when: moment(k.revokedAt, language) })}</small>
+                )}
+              </td>
+            </tr>
+          )}
+        >
+          {gone !== '' && <Told news={gone}>✓ {say(M.gone, { name: gone })}</Told>}
+          {secret && (
+            <Secret
+              text={say(M.shown, { name: secret.name })}
+              secret={secret.secret}
+              close={say(M.close)}
+              onClose={() => setSecret(undefined)}
+            />
+          )}
+        </KeptList>
       </div>
       {who?.via === 'session' ? (
         <form

@@ -3,6 +3,7 @@ import { Act } from '../../ui/act.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { type Text, t } from '../../ui/text.ts';
+import { Ticks } from '../../ui/ticks.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
 
@@ -58,23 +59,18 @@ export function WebhookForm({ made }: { made: (url: string, secret: string) => v
         />
       </label>
       <p className="hint">{say(M.hint)}</p>
-      <fieldset className="ticks">
-        <legend>{say(M.events)}</legend>
-        {Object.entries(EVENTS).map(([id, words]) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={form.events.includes(id)}
-              onChange={(e) =>
-                put({ events: e.target.checked ? [...form.events, id] : form.events.filter((x) => x !== id) })
-              }
-            />
-            <span>
-              {say(words)} <small className="mono">{id}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Ticks
+        legend={say(M.events)}
+        options={Object.entries(EVENTS).map(([id, words]) => [
+          id,
+          say(words),
+          <small key={id} className="mono">
+            {id}
+          </small>,
+        ])}
+        value={form.events}
+        put={(events) => put({ events })}
+      />
       <ProblemNotice error={work.error} />
       <div className="actions">
         <Act type="submit" busy={work.busy} off={form.events.length === 0}>

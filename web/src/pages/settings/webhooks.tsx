@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { ask } from '../../client/api.ts';
 import { Act } from '../../ui/act.tsx';
 import { useDesk } from '../../ui/desk.tsx';
+import { KeptList } from '../../ui/kept-list.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Need } from '../../ui/need.tsx';
-import { ProblemNotice } from '../../ui/problem.tsx';
-import { Table } from '../../ui/table.tsx';
 import { t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { Secret, Told } from '../../ui/told.tsx';
@@ -37,7 +36,8 @@ const M = {
 function Hooks() {
   const { say, language } = useLanguage();
   const { may } = useDesk();
-  const { value, error, again } = useAsked('webhooks', (signal) => ask('webhooks', {}, { signal }));
+  const asked = useAsked('webhooks', (signal) => ask('webhooks', {}, { signal }));
+  const { value, again } = asked;
   const [secret, setSecret] = useState<{ url: string; secret: string }>();
   const [removed, setRemoved] = useState('');
   const work = useWork();
@@ -50,47 +50,47 @@ function Hooks() {
   return (
     <div className="split">
       <div className="stack">
-        <ProblemNotice error={error ?? work.error} retry={error === undefined ? undefined : again} />
-        {!value && error === undefined && <p className="loading">{say(M.loading)}</p>}
-        {secret && (
-          <Secret
-            text={say(M.shown, { url: secret.url })}
-            secret={secret.secret}
-            close={say(M.close)}
-            onClose={() => setSecret(undefined)}
-          />
-        )}
-        {removed !== '' && <Told news={removed}>✓ {say(M.removed, { url: removed })}</Told>}
-        {value && value.items.length === 0 && <p className="nothing">{say(M.none)}</p>}
-        {value && value.items.length > 0 && (
-          <Table
-            label={say(M.title)}
-            heads={[say(M.url), say(M.events), say(M.since), ...(may('remove-webhook') ? [undefined] : [])]}
-          >
-            {value.items.map((w) => (
-              <tr key={w.id}>
-                <th scope="row" className="breaks">
-                  {w.url}
-                </th>
-                <td className="whole">{w.events.map((e) => (EVENTS[e] ? say(EVENTS[e]) : e)).join(', ')}</td>
-                <td>{moment(w.createdAt, language)}</td>
-                {may('remove-webhook') && (
-                  <td>
-                    <Act
-                      type="button"
-                      className="quiet"
-                      aria-label={`${say(M.remove)} ${w.url}`}
-                      busy={work.busy}
-                      onClick={() => remove(w.id, w.url)}
-                    >
-                      {say(M.remove)}
-                    </Act>
-                  </td>
-                )}
-              </tr>
-            ))}
-          </Table>
-        )}
+        <KeptList
+          asked={asked}
+          items={value?.items}
+          failed={work.error}
+          label={say(M.title)}
+          heads={[say(M.url), say(M.events), say(M.since), ...(may('remove-webhook') ? [undefined] : [])]}
+          loading={say(M.loading)}
+          none={say(M.none)}
+          row={(w) => (
+            <tr key={w.id}>
+              <th scope="row" className="breaks">
+                {w.url}
+              </th>
+              <td className="whole">{w.events.map((e) => (EVENTS[e] ? say(EVENTS[e]) : e)).join(', ')}</td>
+              <td>{moment(w.createdAt, language)}</td>
+              {may('remove-webhook') && (
+                <td>
+                  <Act
+                    type="button"
+                    className="quiet"
+                    aria-label={`${say(M.remove)} ${w.url}`}
+                    busy={work.busy}
+                    onClick={() => remove(w.id, w.url)}
+                  >
+                    {say(M.remove)}
+                  </Act>
+                </td>
+              )}
+            </tr>
+          )}
+        >
+          {secret && (
+            <Secret
+              text={say(M.shown, { url: secret.url })}
+              secret={secret.secret}
+              close={say(M.close)}
+              onClose={() => setSecret(undefined)}
+            />
+          )}
+          {removed !== '' && <Told news={removed}>✓ {say(M.removed, { url: removed })}</Told>}
+        </KeptList>
         <Deliveries hooks={value?.items ?? []} />
       </div>
       {may('create-webhook') ? (
