@@ -41,22 +41,32 @@ export async function out(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }
 
-/** A progress line on standard error for long work; nothing when it is not a terminal. */
-export function progress(label: string, total: number): { at: (done: number) => void; end: () => void } {
-  const shown = process.stderr.isTTY && total >= 2000;
+/**
+ * A progress line on standard error for long work; nothing when it is not a terminal, or for less than two thousand.
+ * @param total how many there are, once that is known
+ */
+export function progress(
+  label: string,
+  total: () => number | undefined,
+): { at: (done: number) => void; end: () => void } {
+  const shown = process.stderr.isTTY;
+  const count = (n: number): string => n.toLocaleString('en-US');
   let last = 0;
   return {
     at(done) {
       const now = performance.now();
-      if (!shown || now - last < 80) return;
+      const all = total();
+      if (!shown || now - last < 80 || (all !== undefined && all < 2000)) return;
       last = now;
-      const full = Math.round((done / total) * 30);
+      const full = Math.round((done / (all ?? done)) * 30);
       process.stderr.write(
-        `\r${label} ${'█'.repeat(full)}${'░'.repeat(30 - full)} ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`,
+        all === undefined
+          ? `\r${label} ${count(done)}`
+          : `\r${label} ${'█'.repeat(full)}${'░'.repeat(30 - full)} ${count(done)} of ${count(all)}`,
       );
     },
     end() {
-      if (shown) process.stderr.write('\r\u001b[2K');
+      if (last > 0) process.stderr.write('\r\u001b[2K');
     },
   };
 }

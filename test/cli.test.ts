@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
-import { OUT_COLUMNS } from '../cli/commands/decide.ts';
+import { OUT_COLUMNS } from '../cli/deciding/forms.ts';
 import { readOrders } from '../cli/orders/read.ts';
 import { csvCell, WholeFile } from '../cli/orders/write.ts';
 

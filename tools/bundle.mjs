@@ -44,6 +44,8 @@ const packed = modules();
 const bundle = await rolldown({
   input: {
     main: join(root, 'cli', 'main.ts'),
+    // The entry of a thread, found beside the pieces by this name (cli/deciding/all.ts).
+    thread: join(root, 'cli', 'deciding', 'thread.ts'),
     ...Object.fromEntries([...packed.values()].map(({ name, file }) => [name, file])),
   },
   cwd: root,

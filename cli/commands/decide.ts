@@ -1,65 +1,31 @@
 import { badInput } from '@tolhuis/core/app/errors';
 import type { Determination } from '@tolhuis/core/contract';
-import { decide } from '@tolhuis/core/decide';
+import type { Language } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
+import { answersOf, threadsByDefault } from '../deciding/all.ts';
+import { determined } from '../deciding/answer.ts';
+import { readied } from '../deciding/begin.ts';
+import { type Form, written } from '../deciding/forms.ts';
+import { type Destination, give } from '../deciding/give.ts';
 import { answeredByServer } from '../orders/answered.ts';
-import { type Order, type Orders, openOrders, tellNotes } from '../orders/read.ts';
-import { csvRow, WholeFile } from '../orders/write.ts';
+import { type Order, openOrders, streamOrders, tellNotes } from '../orders/read.ts';
 import { type RemoteOptions, remoteOptions, serverCalls } from '../remote.ts';
-import { dayOf, languageOf, out, progress } from '../shared.ts';
+import { languageOf, out } from '../shared.ts';
 import { showDetermination, subject } from '../show/determination.ts';
-import { bold, dim, outcomeText, table } from '../show/style.ts';
+import { bold, dim } from '../show/style.ts';
 
-type Options = RemoteOptions & { json?: boolean; out?: string; sheet?: string; lang?: string; changes: boolean };
+type Options = RemoteOptions & {
+  json?: boolean;
+  out?: string;
+  sheet?: string;
+  lang?: string;
+  changes: boolean;
+  threads?: string;
+};
 
-export const OUT_COLUMNS = [
-  'id',
-  'line',
-  'on',
-  'to',
-  'item',
-  'quantity',
-  'outcome',
-  'eccn',
-  'exception',
-  'reviewPolicy',
-  'paragraph',
-  'source',
-  'missing',
-  'duties',
-  'levies',
-  'warnings',
-  'rulebook',
-] as const;
-
-/** One answer as a row of a table file: the deciding paragraph, and the rest as readable lists. */
-export function outRow(order: Order, d: Determination): (string | number | undefined)[] {
-  const { question: q } = order;
-  const deciding = d.reasons[0];
-  return [
-    order.id,
-    order.line,
-    q.on,
-    q.to,
-    q.item.chip ??
-      q.item.eccn ??
-      q.item.contains?.map((c) => `${c.count}x ${c.chip ?? 'IC'}`).join(' + ') ??
-      q.item.kind,
-    q.quantity,
-    d.outcome,
-    d.eccn,
-    d.exception,
-    d.reviewPolicy,
-    deciding ? `${deciding.cite}${deciding.clause ? ` [${deciding.clause}]` : ''}` : undefined,
-    deciding?.source,
-    d.missing.map((m) => m.fact).join('; '),
-    d.duties.map((x) => x.id).join('; '),
-    d.levies.map((l) => `${l.id} ${l.rate}${l.amount ? ` = ${l.amount.currency} ${l.amount.amount}` : ''}`).join('; '),
-    d.warnings.map((x) => x.id).join('; '),
-    d.rulebook.version,
-  ];
-}
+/** The files that can be written, and the form of an answer in each. */
+const FORMS: Readonly<Record<string, Form>> = { csv: 'csv', xlsx: 'cells', jsonl: 'json-lines' };
 
 export function register(program: Command): void {
   remoteOptions(program.command('decide'))
@@ -70,6 +36,7 @@ export function register(program: Command): void {
     .option('--json', 'one determination a line, in the order of the questions')
     .option('--out <file>', 'write the answers to a .csv, .xlsx or .jsonl file, whole or not at all')
     .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
+    .option('--threads <number>', 'that decide a long file (default: as many as processors, at most 4)')
     .option('--no-changes', 'leave out what would change the answer (faster)')
     .option('--lang <language>', 'en or nl')
     .addHelpText(
@@ -103,136 +70,47 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
         });
       if (options.server !== undefined && !options.changes)
         throw badInput({ path: '--no-changes', message: 'a server answers in full.', remedy: 'Leave it out.' });
-      const given = await openOrders(RULEBOOK, file, options.sheet);
-      tellNotes(given);
-      const asked =
-        options.server === undefined
-          ? undefined
-          : answeredByServer(serverCalls(options.server, options.key), given, language);
-      const orders = asked?.orders ?? given;
-      const bar = progress('deciding', orders.length);
-      const screen = asked ? undefined : await screenerFor(orders);
-      const answer = (order: Order): Determination => {
-        if (asked) return asked.answer(order);
-        const screened = screen?.ask(order.question);
-        const d = decide(RULEBOOK, screened?.question ?? order.question, {
-          language,
-          withoutChanges: !options.changes || orders.length > 1000,
-          // A table shows what decided; the ways out and the traces are for one answer and for machines.
-          decidingOnly: orders.length > 1 && !options.json && format !== 'jsonl',
-        });
-        return screened ? screen!.lower(d, screened) : d;
-      };
-      if (options.out !== undefined && format !== undefined) await writeFile(options.out, format, orders, answer, bar);
-      else if (options.json) {
-        let block = '';
-        let i = 0;
-        for await (const order of orders) {
-          block += `${JSON.stringify(answer(order))}\n`;
-          if (block.length > 1 << 16) {
-            await out(block);
-            block = '';
-          }
-          bar.at(++i);
-        }
-        await out(block);
-      } else if (orders.length === 1) {
-        for await (const order of orders) {
-          const d = answer(order);
-          await out(
-            `${bold(subject(order.question))}\n${showDetermination(d, language)}\n${dim(`Rulebook ${d.rulebook.version} (${d.rulebook.hash.slice(0, 12)}). Not legal advice.`)}\n`,
-          );
-        }
-      } else await showMany(orders, answer, bar, language);
-      bar.end();
+      const form = format === undefined ? (options.json ? 'json' : 'shown') : FORMS[format]!;
+      const to: Destination = { form, path: options.out, language };
+      const threads = threadsOf(options.threads);
+      if (options.server !== undefined) {
+        const given = await openOrders(RULEBOOK, file, options.sheet);
+        tellNotes(given);
+        const asked = answeredByServer(serverCalls(options.server, options.key), given, language);
+        if (form === 'shown' && given.length === 1)
+          for await (const order of asked.orders) await showOne(order, asked.answer(order), language);
+        else await give(asked.orders, texts(asked, form), to);
+        return;
+      }
+      // What goes to a file is kept back until all is right; what is printed has to be right before.
+      const orders = await (format === undefined ? openOrders : streamOrders)(RULEBOOK, file, options.sheet);
+      if (format === undefined) tellNotes(orders);
+      const { changes } = options;
+      if (form === 'shown' && orders.length === 1)
+        for await (const order of readied(orders))
+          await showOne(order, determined(RULEBOOK, order, { language, withoutChanges: !changes }), language);
+      else await give(orders, answersOf(orders, { form, language, changes }, threads), to);
     });
 }
 
-/** Orders between two moments in which a Ctrl-C is heard (and the half-written file taken away). */
-const BREATH = 500;
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** Screening of the named parties that state no listings; undefined when every party states them, so that neither lists nor screening are loaded. */
-async function screenerFor(orders: Orders) {
-  if (!orders.unscreened) return undefined;
-  const { lowerByScreening: lower } = await import('@tolhuis/core/app/screening');
-  const { questionScreening } = await import('@tolhuis/server/screening/questions.ts');
-  return { ask: questionScreening(dayOf(undefined)), lower };
+/** The answers of a server, each in a form. */
+async function* texts({ orders, answer }: ReturnType<typeof answeredByServer>, form: Form) {
+  for await (const order of orders) yield [written(form, order, answer(order))];
 }
 
-async function writeFile(
-  path: string,
-  format: string,
-  orders: Orders,
-  answer: (o: Order) => Determination,
-  bar: ReturnType<typeof progress>,
-): Promise<void> {
-  const file = new WholeFile(path);
-  let i = 0;
-  try {
-    if (format === 'xlsx') {
-      const { writeXlsx } = await import('@tolhuis/server/workbook/write.ts');
-      const rows = async function* () {
-        for await (const order of orders) {
-          yield outRow(order, answer(order));
-          bar.at(++i);
-          if (i % BREATH === 0) await breathe();
-        }
-      };
-      await writeXlsx(file.part, OUT_COLUMNS, rows());
-    } else {
-      if (format === 'csv') file.write(`\ufeff${csvRow(OUT_COLUMNS)}`);
-      for await (const order of orders) {
-        const d = answer(order);
-        file.write(
-          format === 'csv'
-            ? csvRow(outRow(order, d))
-            : `${JSON.stringify({ ...(order.id !== undefined ? { id: order.id } : {}), line: order.line, ...d })}\n`,
-        );
-        bar.at(++i);
-        if (i % BREATH === 0) await breathe();
-      }
-    }
-    file.finish();
-  } catch (e) {
-    file.discard();
-    throw e;
-  }
-  process.stderr.write(`${orders.length} answers in ${path}\n`);
-}
-
-/** Many orders for people: a line each, the counts, and how to see more. */
-async function showMany(
-  orders: Orders,
-  answer: (o: Order) => Determination,
-  bar: ReturnType<typeof progress>,
-  language: 'en' | 'nl',
-): Promise<void> {
-  const counts = new Map<string, number>();
-  const rows: string[][] = [];
-  const most = 200;
-  let i = 0;
-  for await (const order of orders) {
-    const d = answer(order);
-    counts.set(d.outcome, (counts.get(d.outcome) ?? 0) + 1);
-    if (rows.length < most)
-      rows.push([
-        order.id ?? String(order.line),
-        subject(order.question),
-        outcomeText(d.outcome, language),
-        d.eccn ?? '',
-        [d.exception, d.reviewPolicy].filter(Boolean).join(' '),
-        d.reasons[0]?.cite.replace('15 CFR ', '') ?? '',
-      ]);
-    bar.at(++i);
-  }
-  bar.end();
-  await out(`${table(['order', 'what', 'answer', 'ECCN', 'policy', 'paragraph'], rows)}\n`);
-  if (orders.length > most) await out(dim(`… ${orders.length - most} more. Write them all with --out answers.csv\n`));
-  await out(
-    `\n${[...counts.entries()]
-      .sort((a, b) => b[1] - a[1])
-      .map(([o, n]) => `${String(n).padStart(6)}  ${outcomeText(o, language)}`)
-      .join('\n')}\n`,
+/** One order for a person. */
+const showOne = ({ question }: Order, d: Determination, language: Language): Promise<void> =>
+  out(
+    `${bold(subject(question))}\n${showDetermination(d, language)}\n${dim(`Rulebook ${d.rulebook.version} (${d.rulebook.hash.slice(0, 12)}). Not legal advice.`)}\n`,
   );
+
+function threadsOf(option: string | undefined): number {
+  if (option === undefined) return threadsByDefault();
+  if (!/^[1-9]\d?$/.test(option))
+    throw badInput({
+      path: '--threads',
+      message: `'${option.slice(0, 40)}' is no number of threads.`,
+      remedy: 'Give 1 to 99.',
+    });
+  return Number(option);
 }

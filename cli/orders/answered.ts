@@ -15,7 +15,7 @@ export function answeredByServer(
   orders: Orders,
   language: Language,
 ): { orders: Orders; answer: (order: Order) => Determination } {
-  const { format, length, unscreened } = orders;
+  const { format, length, unscreened, notes } = orders;
   const answers = new WeakMap<Order, Determination>();
   async function* asked(): AsyncGenerator<Order> {
     const ask = async (order: Order): Promise<Order> => {
@@ -32,7 +32,7 @@ export function answeredByServer(
     yield* await Promise.all(waiting);
   }
   return {
-    orders: { format, length, unscreened, [Symbol.asyncIterator]: asked },
+    orders: { format, length, unscreened, notes, [Symbol.asyncIterator]: asked },
     answer: (order) => {
       const answer = answers.get(order);
       if (answer === undefined) throw new Error('Defect: an order was given on before it was answered');

@@ -1,26 +1,18 @@
 import { badInput } from '@tolhuis/core/app/errors';
-import {
-  type CheckedRow,
-  CsvError,
-  CsvReader,
-  type CsvRecord,
-  columnsOf,
-  headingsTold,
-  RowReader,
-} from '@tolhuis/core/app/orders';
+import { CsvError, CsvReader, type CsvRecord, columnsOf, headingsTold, RowReader } from '@tolhuis/core/app/orders';
 import type { Rulebook } from '@tolhuis/core/law';
-import { Checks, type Order, type Orders } from './check.ts';
+import { orderOf, type Reading, type Row } from './reading.ts';
 import type { Source } from './source.ts';
 import { LONGEST_LINE, pieces } from './text.ts';
 
-/** Checks every row first; the orders are then read again one by one, so that a long file needs little memory. */
-export function openCsv(rulebook: Rulebook, source: Source): Orders {
+/** Orders of a CSV, below its header. @throws OperationError for a header that is wrong */
+export function csvReading(rulebook: Rulebook, source: Source): Reading {
   const csv = new CsvReader(LONGEST_LINE);
   const records = csvRecords(source, csv);
   const head = records.next();
+  records.return(undefined);
   if (head.done || head.value.cells.length < 2) {
     const { issues } = columnsOf(head.done ? [] : head.value.cells);
-    records.return(undefined);
     const [issue] = issues;
     throw badInput(
       issue ?? {
@@ -32,29 +24,15 @@ export function openCsv(rulebook: Rulebook, source: Source): Orders {
     );
   }
   const { reader, notes } = rowReader(rulebook, head.value.cells, head.value.line, csv.separator !== ',');
-  const checks = new Checks(rulebook);
-  for (const { cells, line } of records) {
-    if (isBlank(cells)) continue;
-    takeRow(reader.read(cells, line), line, checks);
-    if (checks.enough) break;
-  }
-  checks.end('the CSV has a header row and no orders.');
   return {
     format: 'csv',
-    length: checks.length,
-    unscreened: checks.unscreened,
-    notes: [...notes, ...checks.notes],
-    async *[Symbol.asyncIterator]() {
+    notes,
+    nothing: 'the CSV has a header row and no orders.',
+    *rows() {
       let first = true;
       for (const { cells, line } of csvRecords(source)) {
-        if (first || isBlank(cells)) {
-          first = false;
-          continue;
-        }
-        const row = reader.read(cells, line);
-        if (row.issues) throw badInput(...row.issues);
-        const { id, question } = row;
-        yield { ...(id !== undefined ? { id } : {}), line, question } satisfies Order;
+        if (first || isBlank(cells)) first = false;
+        else yield rowOf(reader, cells, line);
       }
     },
   };
@@ -74,10 +52,10 @@ export function rowReader(
   return { reader: new RowReader(rulebook, columns), notes: told === undefined ? [] : [told] };
 }
 
-/** Takes a row into what a file must hold as a whole. */
-export function takeRow(row: CheckedRow, line: number, checks: Checks): void {
-  if (row.issues) checks.refuse(...row.issues);
-  else checks.take(row.id, line, row.question);
+/** A row that says something, as an order or as what is wrong with it. */
+export function rowOf(reader: RowReader, cells: readonly string[], line: number): Row {
+  const { id, question, issues } = reader.read(cells, line);
+  return issues ? { issues } : orderOf(id, line, question);
 }
 
 /** A row of empty cells, as spreadsheets leave below a table, is no order. */

@@ -1,6 +1,8 @@
 import { badInput } from '@tolhuis/core/app/errors';
 import type { Rulebook } from '@tolhuis/core/law';
-import { checkAll, checking, type Orders, type Raw } from './check.ts';
+import type { Format } from './order.ts';
+import { type Raw, rowOf, withoutId } from './question.ts';
+import type { Reading, Row } from './reading.ts';
 import type { Source } from './source.ts';
 import { linesOf, wholeText } from './text.ts';
 
@@ -36,31 +38,56 @@ const isObject = (line: string): boolean => {
 };
 
 /** One question, or JSON Lines when the first line is an object by itself and more lines follow. @throws OperationError */
-export function openObjects(rulebook: Rulebook, source: Source): Orders {
+export function objectsReading(rulebook: Rulebook, source: Source): Reading {
   const lines = linesOf(source);
   const first = lines.next();
   const several = !first.done && isObject(first.value.text) && !lines.next().done;
   lines.return(undefined);
-  if (several) return openLines(rulebook, source);
-  return checkAll(rulebook, 'json', [{ value: parseJson(wholeText(source)), line: 1, prefix: '' }]);
+  if (several) return linesReading(rulebook, source);
+  return heldReading(rulebook, 'json', [{ value: parseJson(wholeText(source)), line: 1, prefix: '' }]);
 }
 
-/** JSON Lines: checked line by line, and read again to be answered, so that a long file needs little memory. */
-function openLines(rulebook: Rulebook, source: Source): Orders {
-  const rows = function* (): Generator<Raw> {
-    for (const { text, number } of linesOf(source)) yield { value: parseJson(text, number), line: number, prefix: '' };
+const NOTHING = 'there is no question in it.';
+
+/** JSON Lines: read line by line, so that a long file needs little memory. */
+const linesReading = (rulebook: Rulebook, source: Source): Reading => ({
+  format: 'json-lines',
+  notes: [],
+  nothing: NOTHING,
+  *rows(again) {
+    for (const { text, number } of linesOf(source)) {
+      const raw: Raw = { value: parseJson(text, number), line: number, prefix: '' };
+      yield again ? withoutId(raw) : rowOf(rulebook, raw);
+    }
+  },
+});
+
+/** Questions that stand in memory already. */
+function heldReading(rulebook: Rulebook, format: Format, raws: readonly Raw[]): Reading {
+  const read: Row[] = [];
+  return {
+    format,
+    notes: [],
+    nothing: NOTHING,
+    *rows(again) {
+      if (again) return yield* read;
+      for (const raw of raws) {
+        const row = rowOf(rulebook, raw);
+        read.push(row);
+        yield row;
+      }
+    },
   };
-  return checking(rulebook, 'json-lines', rows);
 }
 
 /** An array of questions. @throws OperationError */
-export function openArray(rulebook: Rulebook, source: Source): Orders {
+export function arrayReading(rulebook: Rulebook, source: Source): Reading {
   const text = wholeText(source);
   const value = parseJson(text);
   if (!Array.isArray(value)) throw badInput({ path: '', message: 'expected an array of questions.' });
   if (value.length === 0) throw badInput({ path: '', message: 'an empty array: there is no question in it.' });
   const lines = elementLines(text);
-  return checkAll(
+  return heldReading(
     rulebook,
     'json-array',
     value.map((v: unknown, i) => ({ value: v, line: lines[i]!, prefix: `${i}` })),

@@ -1,25 +1,33 @@
 import { badInput } from '@tolhuis/core/app/errors';
 import { kindOfBytes } from '@tolhuis/core/app/orders';
 import type { Rulebook } from '@tolhuis/core/law';
-import type { Format, Order, Orders } from './check.ts';
-import { openCsv } from './csv.ts';
-import { openArray, openObjects } from './json.ts';
+import { csvReading } from './csv.ts';
+import { arrayReading, objectsReading } from './json.ts';
+import type { Format, Order, OrderStream, Orders } from './order.ts';
+import { checked, type Reading, streamed } from './reading.ts';
 import { openSource, type Source, startOf } from './source.ts';
 import { pieces } from './text.ts';
-import { openXlsx } from './xlsx.ts';
+import { xlsxReading } from './xlsx.ts';
 
-export type { Order, Orders } from './check.ts';
+export type { Order, OrderStream, Orders } from './order.ts';
 export type OrderFile = { readonly orders: Order[]; readonly format: Format; readonly notes: readonly string[] };
 
 /**
  * Reads orders from a file or '-': one question, an array, JSON Lines, CSV or XLSX, told apart by content.
- * Everything is checked before anything is answered.
+ * Everything is checked before anything is given.
  * @throws OperationError 'bad-input' with line and key of everything that is wrong (the first 20)
  */
-export async function openOrders(rulebook: Rulebook, path: string, sheet?: string): Promise<Orders> {
+export const openOrders = async (rulebook: Rulebook, path: string, sheet?: string): Promise<Orders> =>
+  checked(rulebook, await readingOf(rulebook, path, sheet));
+
+/** The same, read once and checked as it is given: for whoever keeps back what it makes until the end is reached. @throws as {@link openOrders}, at the end */
+export const streamOrders = async (rulebook: Rulebook, path: string, sheet?: string): Promise<OrderStream> =>
+  streamed(rulebook, await readingOf(rulebook, path, sheet));
+
+async function readingOf(rulebook: Rulebook, path: string, sheet?: string): Promise<Reading> {
   const source = await openSource(path);
   const kind = kindOfBytes(startOf(source));
-  if (kind === 'zip') return openXlsx(rulebook, source, sheet);
+  if (kind === 'zip') return xlsxReading(rulebook, source, sheet);
   if (kind !== undefined) refuseBytes(kind);
   if (sheet !== undefined)
     throw badInput({ path: '--sheet', message: 'only a workbook (.xlsx) has sheets.', remedy: 'Leave it out.' });
@@ -31,11 +39,11 @@ export async function openOrders(rulebook: Rulebook, path: string, sheet?: strin
         remedy: 'Give one question, an array, JSON Lines or a CSV of orders; see `tolhuis decide --help`.',
       });
     case '[':
-      return openArray(rulebook, source);
+      return arrayReading(rulebook, source);
     case '{':
-      return openObjects(rulebook, source);
+      return objectsReading(rulebook, source);
     default:
-      return openCsv(rulebook, source);
+      return csvReading(rulebook, source);
   }
 }
 
@@ -44,7 +52,7 @@ export async function readOrders(rulebook: Rulebook, path: string, sheet?: strin
   const orders: Order[] = [];
   const open = await openOrders(rulebook, path, sheet);
   for await (const order of open) orders.push(order);
-  return { format: open.format, orders, notes: open.notes ?? [] };
+  return { format: open.format, orders, notes: open.notes };
 }
 
 /** Says on standard error what a reader took upon itself: headings read as others, sheets that were not read. */

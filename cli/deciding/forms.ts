@@ -1,0 +1,88 @@
+import type { Determination } from '@tolhuis/core/contract';
+import type { Order } from '../orders/order.ts';
+import { csvRow } from '../orders/write.ts';
+import { subject } from '../show/determination.ts';
+
+export const OUT_COLUMNS = [
+  'id',
+  'line',
+  'on',
+  'to',
+  'item',
+  'quantity',
+  'outcome',
+  'eccn',
+  'exception',
+  'reviewPolicy',
+  'paragraph',
+  'source',
+  'missing',
+  'duties',
+  'levies',
+  'warnings',
+  'rulebook',
+] as const;
+
+/** One answer as a row of a table file: the deciding paragraph, and the rest as readable lists. */
+export function outRow(order: Order, d: Determination): (string | number | undefined)[] {
+  const { question: q } = order;
+  const deciding = d.reasons[0];
+  return [
+    order.id,
+    order.line,
+    q.on,
+    q.to,
+    q.item.chip ??
+      q.item.eccn ??
+      q.item.contains?.map((c) => `${c.count}x ${c.chip ?? 'IC'}`).join(' + ') ??
+      q.item.kind,
+    q.quantity,
+    d.outcome,
+    d.eccn,
+    d.exception,
+    d.reviewPolicy,
+    deciding ? `${deciding.cite}${deciding.clause ? ` [${deciding.clause}]` : ''}` : undefined,
+    deciding?.source,
+    d.missing.map((m) => m.fact).join('; '),
+    d.duties.map((x) => x.id).join('; '),
+    d.levies.map((l) => `${l.id} ${l.rate}${l.amount ? ` = ${l.amount.currency} ${l.amount.amount}` : ''}`).join('; '),
+    d.warnings.map((x) => x.id).join('; '),
+    d.rulebook.version,
+  ];
+}
+
+/** The forms in which many answers are given; each writes one as text, so that a thread can hand it over. */
+export type Form = 'csv' | 'cells' | 'json-lines' | 'json' | 'shown';
+
+/** What is shown of one of many answers. */
+export type Shown = {
+  readonly name: string;
+  readonly what: string;
+  readonly outcome: Determination['outcome'];
+  readonly eccn: string;
+  readonly policy: string;
+  readonly paragraph: string;
+};
+
+const FORMS: Readonly<Record<Form, (order: Order, d: Determination) => string>> = {
+  csv: (order, d) => csvRow(outRow(order, d)),
+  cells: (order, d) => JSON.stringify(outRow(order, d)),
+  'json-lines': ({ id, line }, d) => `${JSON.stringify({ ...(id !== undefined ? { id } : {}), line, ...d })}\n`,
+  json: (_, d) => `${JSON.stringify(d)}\n`,
+  shown: (order, d) =>
+    JSON.stringify({
+      name: order.id ?? String(order.line),
+      what: subject(order.question),
+      outcome: d.outcome,
+      eccn: d.eccn ?? '',
+      policy: [d.exception, d.reviewPolicy].filter(Boolean).join(' '),
+      paragraph: d.reasons[0]?.cite.replace('15 CFR ', '') ?? '',
+    } satisfies Shown),
+};
+
+/** One answer in a form. */
+export const written = (form: Form, order: Order, d: Determination): string => FORMS[form](order, d);
+
+/** The row of a workbook that the form 'cells' holds: what is not known has no cell. */
+export const cellsOf = (text: string): (string | number | undefined)[] =>
+  (JSON.parse(text) as (string | number | null)[]).map((cell) => cell ?? undefined);

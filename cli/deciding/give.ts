@@ -1,0 +1,93 @@
+import type { Language } from '@tolhuis/core/law';
+import type { OrderStream } from '../orders/order.ts';
+import { tellNotes } from '../orders/read.ts';
+import { csvRow, WholeFile } from '../orders/write.ts';
+import { out, progress } from '../shared.ts';
+import { dim, outcomeText, table } from '../show/style.ts';
+import { cellsOf, type Form, OUT_COLUMNS, type Shown } from './forms.ts';
+
+/** Answers in their order, some at a time, each in a form. */
+export type Answers = AsyncIterable<readonly string[]>;
+
+/** Where answers go: to a file, to standard output as they are, or to a person. */
+export type Destination = { readonly form: Form; readonly path: string | undefined; readonly language: Language };
+
+/** Gives the answers to many orders. @throws what answering throws; then no file is left, whole or half */
+export async function give(
+  orders: OrderStream,
+  answers: Answers,
+  { form, path, language }: Destination,
+): Promise<void> {
+  const bar = progress('deciding', () => orders.length);
+  const counted = withProgress(answers, bar);
+  if (path !== undefined) await toFile(path, form, orders, counted);
+  else if (form === 'shown') await toPerson(counted, language);
+  else for await (const some of counted) await out(some.join(''));
+}
+
+async function* withProgress(answers: Answers, bar: ReturnType<typeof progress>): AsyncGenerator<readonly string[]> {
+  let done = 0;
+  try {
+    for await (const some of answers) {
+      yield some;
+      done += some.length;
+      bar.at(done);
+    }
+  } finally {
+    bar.end();
+  }
+}
+
+async function toFile(path: string, form: Form, orders: OrderStream, answers: Answers): Promise<void> {
+  const file = new WholeFile(path);
+  let count = 0;
+  try {
+    if (form === 'cells') {
+      const { writeXlsx } = await import('@tolhuis/server/workbook/write.ts');
+      const rows = async function* () {
+        for await (const some of answers) {
+          for (const text of some) yield cellsOf(text);
+          count += some.length;
+        }
+      };
+      await writeXlsx(file.part, OUT_COLUMNS, rows());
+    } else {
+      if (form === 'csv') file.write(`\ufeff${csvRow(OUT_COLUMNS)}`);
+      for await (const some of answers) {
+        for (const text of some) file.write(text);
+        count += some.length;
+      }
+    }
+    file.finish();
+  } catch (e) {
+    file.discard();
+    throw e;
+  }
+  tellNotes(orders);
+  process.stderr.write(`${count} answers in ${path}\n`);
+}
+
+/** Lines that are shown; the others are counted. */
+const MOST_SHOWN = 200;
+
+/** Many orders for people: a line each, the counts, and how to see more. */
+async function toPerson(answers: Answers, language: Language): Promise<void> {
+  const counts = new Map<Shown['outcome'], number>();
+  const rows: string[][] = [];
+  let count = 0;
+  for await (const some of answers)
+    for (const text of some) {
+      const { name, what, outcome, eccn, policy, paragraph } = JSON.parse(text) as Shown;
+      count++;
+      counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      if (rows.length < MOST_SHOWN) rows.push([name, what, outcomeText(outcome, language), eccn, policy, paragraph]);
+    }
+  await out(`${table(['order', 'what', 'answer', 'ECCN', 'policy', 'paragraph'], rows)}\n`);
+  if (count > MOST_SHOWN) await out(dim(`… ${count - MOST_SHOWN} more. Write them all with --out answers.csv\n`));
+  await out(
+    `\n${[...counts.entries()]
+      .sort((a, b) => b[1] - a[1])
+      .map(([o, n]) => `${String(n).padStart(6)}  ${outcomeText(o, language)}`)
+      .join('\n')}\n`,
+  );
+}
