@@ -6,6 +6,8 @@ export default defineConfig({
     include: [
       '{core,rulebook,server,cli,tools,test,bench}/**/*.long.test.ts',
       // Sampled in every run, walked whole here (test/support/long.ts).
+      'test/properties.test.ts',
+      'test/web.test.ts',
       'test/web-desk.test.ts',
       'tools/verify-pack.test.ts',
     ],

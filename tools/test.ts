@@ -17,6 +17,8 @@ let skipped = 0;
  * memory is given back when it ends; before that only where it takes more than most machines have to spare.
  */
 const TYPES = { GOGC: 'off', GOMEMLIMIT: '1500MiB' };
+/** Where the code of Node is kept once it has been read: some hundred processes and threads are started in a run. */
+process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules', '.cache', 'tolhuis-test-code');
 /** What is checked without running a test: name, program, arguments, environment. */
 const CHECKS: readonly (readonly [string, string, readonly string[], Readonly<Record<string, string>>?])[] = [
   ['types', bin('tsc'), ['--noEmit', '--checkers', '1'], TYPES],

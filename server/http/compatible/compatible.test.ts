@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../lists/install.ts';
@@ -6,7 +6,6 @@ import { ListStore } from '../../lists/store.ts';
 import { ScreeningHost } from '../../operations/screening-host.ts';
 import { tempHome } from '../../testing/desk.ts';
 import { get, post, type TestDoor, testDoor } from '../../testing/door.ts';
-import { cslSearch } from './csl.ts';
 
 type Csl = { total: number; offset: number; results: Record<string, unknown>[]; list_state: { effect: string } };
 type Yente = {
@@ -149,18 +148,4 @@ describe('yente', () => {
     expect(answer.facets.countries.values.length).toBeGreaterThan(0);
     expect((await get(app, '/search/nope?q=x')).status).toBe(404);
   });
-});
-
-const shared = join(import.meta.dirname, '../../../../shared/data/csl-2026-07-31.consolidated.json.gz');
-test('on the whole list: the government’s own parameters find listed parties', async ({ skip }) => {
-  if (!existsSync(shared)) skip('the shared data is not here');
-  await importFile(new ListStore(join(home, 'whole', 'lists')), shared, { source: 'csl', now: '2026-11-20T00:00:00Z' });
-  const whole = new ScreeningHost(join(home, 'whole'), () => '2026-11-21');
-  const ask = (query: string): string[] =>
-    cslSearch(whole, new URLSearchParams(query), new Date('2026-11-21'), '2026-11-21').results.map((r) =>
-      String(r['name']),
-    );
-  expect(ask('name=qazi abdallha&fuzzy_name=true')[0]).toMatch(/Qazi Abdallah/i);
-  expect(ask('name=huawei technologies&sources=EL&countries=CN')[0]).toMatch(/Huawei/);
-  expect(ask('name=inspur taiwan&fuzzy_name=true&sources=EL')[0]).toMatch(/Inspur Taiwan/);
 });
