@@ -7,7 +7,6 @@ const LONG = [
   'test/web-desk.test.ts',
   'store/both.test.ts',
   'workers/workers.test.ts',
-  'test/web-desk-book.test.ts',
   'test/properties.test.ts',
   'test/cli.test.ts',
 ];

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LONG } from './support/long.ts';
 import { browser } from './web/browser.ts';
@@ -10,12 +8,12 @@ import { DESK_TOUR, signIn } from './web/desk-tour.ts';
 import { englishLeft } from './web/english-left.ts';
 import { JOURNEYS } from './web/journeys.ts';
 import { Keyboard } from './web/keyboard.ts';
+import { findings, type Visit, visit as visitWith } from './web/visit.ts';
 import { workbook } from './web/workbook.ts';
 
 // The pages of a desk in a real browser, against the real server: HTTP door, store, sessions and policy as they are shipped.
 
 const PATIENT = { timeout: 20_000 };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let desk: ServedDesk;
 let chromium: Browser;
 beforeAll(async () => {
@@ -27,37 +25,10 @@ afterAll(async () => {
   await desk?.close();
 });
 
-type Visit = { readonly context: BrowserContext; readonly page: Page; readonly faults: string[] };
-/** A fresh browser profile; what goes wrong on the page is written down. */
-async function visit(options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
-  const context = await chromium.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en-US',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (e) => faults.push(`page error: ${e.message}`));
-  page.on('console', (m) => {
-    if (m.type() === 'error') faults.push(`console: ${m.text()}`);
-  });
-  return { context, page, faults };
-}
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    'axe.run({ exclude: [["tbody tr:nth-child(n+9)"]] }, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })',
-  )) as { violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[] };
-  return violations
-    .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-    .flatMap((v) =>
-      v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.target.join(' ')} — ${n.failureSummary.replace(/\s+/g, ' ')}`),
-    );
-}
+const visit = (options: BrowserContextOptions = {}): Promise<Visit> => visitWith(chromium, options);
 const sessions = new Map<string, Promise<string>>();
 /** A fresh profile in a session of somebody; signing in by the form is what the tours and the tests of it do. */
-async function as(login: string, hash = '', options: Parameters<typeof visit>[0] = {}): Promise<Visit> {
+async function as(login: string, hash = '', options: BrowserContextOptions = {}): Promise<Visit> {
   const open = await visit(options);
   let token = sessions.get(login);
   if (token === undefined) {
@@ -81,6 +52,7 @@ describe.each([
       viewport: { width, height: 900 },
       locale: language === 'nl' ? 'nl-NL' : 'en-US',
       colorScheme,
+      serviceWorkers: 'allow',
     });
     await signIn(open.page, desk.url, 'otto');
   });
@@ -100,6 +72,43 @@ describe.each([
     expect(await findings(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+});
+
+test('a hit is dismissed on the desk with its reason: it is gone for everybody, and in the record', async () => {
+  const anna = await as('anna', '#/screening?name=Biren');
+  await anna.page.getByText('The lists of the desk:').waitFor(PATIENT);
+  const card = anna.page.getByRole('article').first();
+  await card.getByText('Citation').waitFor(PATIENT);
+  const before = await anna.page.getByRole('article').count();
+  await card.getByPlaceholder('Reason').fill('another register number');
+  await card.getByRole('button', { name: 'It is another party' }).click();
+  await anna.page.getByText('1 hits were dismissed on the desk.').waitFor(PATIENT);
+  expect(await anna.page.getByRole('article').count()).toBe(before - 1);
+  const { items } = await desk.desk.hitDecisions.list(desk.people.otto, {});
+  expect(items[0]?.decision).toMatchObject({
+    verdict: 'false-match',
+    reason: 'another register number',
+    by: desk.people.anna.id,
+  });
+  expect(anna.faults).toEqual([]);
+  await anna.context.close();
+
+  const otto = await as('otto', '#/screening?name=Biren');
+  await otto.page.getByText('1 hits were dismissed on the desk.').waitFor(PATIENT);
+  await otto.context.close();
+});
+
+test('what if runs over the open orders of the desk, with what its ledger holds on licences', async () => {
+  const { context, page, faults } = await as('anna', '#/what-if');
+  await page.getByText('the open orders of the desk').waitFor(PATIENT);
+  await page.getByRole('checkbox', { name: /SAFE/ }).check();
+  await page.getByRole('button', { name: /Run over [1-9]/ }).click();
+  await page.getByRole('heading', { name: /orders change/ }).waitFor(PATIENT);
+  const licence = page.getByRole('region', { name: 'Licences' }).getByRole('row').filter({ hasText: 'D1234567' });
+  const left = await licence.getByRole('cell').first().textContent();
+  expect(Number(left?.replaceAll(',', ''))).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 test('the first start: the link of the terminal, then a password of one’s own, by keyboard alone', async () => {
@@ -285,7 +294,7 @@ test('half-filled forms are of who filled them in', async () => {
 });
 
 test('the server gone: checking goes on, saving says so, and it comes back by itself', async () => {
-  const { context, page } = await as('anna');
+  const { context, page } = await as('anna', '', { serviceWorkers: 'allow' });
   await page.getByRole('button', { name: /RTX 4090/ }).click();
   const verdict = page.locator('[data-outcome]');
   await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('exception-available');
