@@ -1,16 +1,4 @@
-import {
-  activity,
-  allOf,
-  anyOf,
-  asked,
-  headquarters,
-  partyCountry,
-  provision,
-  role,
-  some,
-  t,
-  ultimateParent,
-} from '@tolhuis/core/law';
+import { anyOf, asked, headquarters, partyCountry, provision, role, some, t, ultimateParent } from '@tolhuis/core/law';
 import { MACAU_OR_D5 } from '../ear/definitions.ts';
 import { CASES, NOT_LAW } from './typology.ts';
 
@@ -29,13 +17,11 @@ export default provision({
       from: '2022-10-21',
       by: CASES,
       confidence: 'S',
-      when: allOf(
-        activity.is('remote-access'),
-        some(
-          'party',
-          anyOf(partyCountry.isIn(MACAU_OR_D5), headquarters.isIn(MACAU_OR_D5), ultimateParent.isIn(MACAU_OR_D5)),
-          role.is('remote-user'),
-        ),
+      // Of compute that is rented, and of goods that go to whoever rents it out.
+      when: some(
+        'party',
+        anyOf(partyCountry.isIn(MACAU_OR_D5), headquarters.isIn(MACAU_OR_D5), ultimateParent.isIn(MACAU_OR_D5)),
+        role.is('remote-user'),
       ),
       effect: {
         flag: 'prohibited-cloud-tenant',
@@ -73,6 +59,17 @@ export default provision({
       'unknown',
       'the parent is opaque',
     ],
-    ['2026-10-15', { to: 'CN', activity: 'export', item: {}, parties: tenant('CN') }, 'no', 'nothing is rented'],
+    [
+      '2026-10-15',
+      { to: 'MY', activity: 'export', item: {}, parties: tenant('CN') },
+      'yes',
+      'goods for a provider who has such a tenant',
+    ],
+    [
+      '2026-10-15',
+      { to: 'CN', activity: 'export', item: {}, parties: [{ ...tenant('CN')[0], role: 'end-user' }] },
+      'no',
+      'nothing is rented',
+    ],
   ),
 });
