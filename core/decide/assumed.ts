@@ -1,7 +1,7 @@
 import type { Determination, Party } from '../contract.ts';
 import type { Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
-import type { QuestionFacts } from './facts.ts';
+import type { QuestionFacts } from './facts/index.ts';
 
 const GOES_FREE: ReadonlySet<Determination['outcome']> = new Set([
   'no-licence-required',

@@ -7,7 +7,7 @@ import { showNumber } from '../law/render.ts';
 import type { Language } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import type { Active } from './edition.ts';
-import { shown } from './facts.ts';
+import { shown } from './facts/index.ts';
 import { frozen } from './frozen.ts';
 import { share } from './money.ts';
 import type { Held, Reported } from './report.ts';

@@ -5,7 +5,7 @@ export * from './concerns.ts';
 export * from './decide.ts';
 export * from './edition.ts';
 export * from './edits.ts';
-export * from './facts.ts';
+export * from './facts/index.ts';
 export * from './money.ts';
 export * from './outcome.ts';
 export * from './reasons.ts';

@@ -4,7 +4,7 @@ import type { Rulebook } from '../law/rulebook.ts';
 import { type Base, CandidateFacts } from './candidate-facts.ts';
 import { type Candidate, classify } from './classify.ts';
 import { type Edition, editionOf } from './edition.ts';
-import { QuestionFacts } from './facts.ts';
+import { QuestionFacts } from './facts/index.ts';
 import { VALUES } from './grain.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { Log, Watched } from './observe.ts';
