@@ -184,8 +184,6 @@ describe('what is committed', () => {
   /** Files over 400 lines, each with its reason. */
   const LONG: Readonly<Record<string, string>> = {
     'core/law/facts.ts': 'the closed vocabulary: one list, read as one',
-    'core/decide/facts.ts': 'how a question answers the vocabulary: the counterpart of core/law/facts.ts',
-    'core/decide/decide.ts': 'the explained answer in the order of part 732',
     'test/arbitrary-question.ts': 'the generators of one thing, the question',
     'test/cli.test.ts': 'one table of wrong inputs and the tests of one door',
     'test/properties.test.ts': 'the properties of one thing, the answer',

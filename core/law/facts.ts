@@ -2,7 +2,7 @@ import { t } from './text.ts';
 import { type Fact, numberFact, textFact, truthFact } from './words.ts';
 
 // The vocabulary: everything that a rule can ask about. A rule that needs a new fact adds it here, once, with its
-// question in both languages; core/decide/facts.ts says how the question answers it. Facts with a scope are asked of
+// question in both languages; core/decide/facts/ says how the question answers it. Facts with a scope are asked of
 // the members of that list (`some('party', …)`); `ic` facts outside a quantifier mean the item itself.
 
 // ── the integrated circuit (ic) ──────────────────────────────────────────────────────────────────────────────────
