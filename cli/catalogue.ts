@@ -15,6 +15,7 @@ export const COMMANDS: readonly (readonly [
   ['simulate', 'Which of my orders change under a proposal, and why', () => import('./commands/simulate.ts')],
   ['coverage', 'What is modelled, what is not', () => import('./commands/coverage.ts')],
   ['screen', 'Names against the restricted-party lists', () => import('./commands/screen.ts')],
+  ['verdicts', 'What was decided about hits, and whether it still holds', () => import('./commands/verdicts.ts')],
   ['rescreen', 'What a list change means for your parties', () => import('./commands/rescreen.ts')],
   ['lists', 'The installed party lists: sync, import, status, changes', () => import('./commands/lists.ts')],
   ['start', 'Show the main job on the example orders', () => import('./commands/start.ts')],

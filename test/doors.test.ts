@@ -322,3 +322,29 @@ test('the tools of MCP are the operations, with their schemas', async () => {
   expect(decide?.inputSchema.required).toEqual(['on', 'item']);
   expect(await mcp(overHttp, 'create-user', { login: 'x', roles: ['admin'] })).toMatchObject({ ok: false });
 });
+
+describe('verdicts', () => {
+  test('what was decided about hits is the same list over HTTP, MCP and in the terminal', async () => {
+    const query = { name: 'Inspur Electronic Information Industry Co., Ltd.' };
+    const { items } = JSON.parse((await http('screen', { queries: [query] })).text) as {
+      items: { hits: { list: string; id: string }[] }[];
+    };
+    const [hit] = items[0]?.hits ?? [];
+    const decision = {
+      query,
+      hit: { list: hit?.list, id: hit?.id },
+      verdict: 'unsure',
+      reason: 'asked for the register',
+    };
+    expect((await http('decide-hit', decision)).ok).toBe(true);
+    const asked = { name: 'inspur', state: 'open', since: '2020-01-01', limit: 50 };
+    const overWire = await http('hit-decisions', asked);
+    expect(await mcp(overHttp, 'hit-decisions', asked)).toEqual(overWire);
+    const listed = (JSON.parse(overWire.text) as { items: { decision: object }[] }).items;
+    expect(listed).toMatchObject([
+      { state: 'open', decision: { verdict: 'unsure', reason: 'asked for the register' } },
+    ]);
+    const flags = ['--party', 'inspur', '--state', 'open', '--since', '2020-01-01', '--json', '--server', server.url];
+    expect(await terminal('verdicts', ...flags)).toBe(listed.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  });
+});

@@ -1,11 +1,12 @@
 import { badInput, dayText } from '@tolhuis/core/app';
-import type { ScreenQuery } from '@tolhuis/core/screen';
+import { DECISION_STATES, type ScreenQuery } from '@tolhuis/core/screen';
 import { z } from 'zod';
 import { partyQuery } from '../screening/party-query.ts';
 import { systemPrincipal } from '../services/allow.ts';
+import { hitDecisions } from './hit-list.ts';
 import type { DeskContext, DeskOperation } from './operation.ts';
 import { deskOperation } from './operation.ts';
-import { flipSchema, id, pageOf, paging, reasonText } from './schemas.ts';
+import { flipSchema, id, paging, reasonText } from './schemas.ts';
 import { asQuery, querySchema } from './screening.ts';
 
 const group = 'Screening';
@@ -28,6 +29,8 @@ const storedSchema = z.object({
     entryKey: z.string(),
   }),
 });
+/** One of a list: what it is worth today, and which keys of which side changed where it is open again. */
+const judgedSchema = storedSchema.extend({ state: z.enum(DECISION_STATES), changed: z.array(z.string()) });
 /** All hits of a name, however weak: a decision may be about any of them. */
 const ALL = { limit: 100_000, minScore: 0.01, undecided: true };
 
@@ -73,14 +76,21 @@ export const HITS: readonly DeskOperation[] = [
   deskOperation({
     name: 'hit-decisions',
     summary:
-      'What was decided about hits, newest first: verdict, reason, who, when, until when, and both sides as they were',
+      'What was decided about hits, newest first: verdict, reason, who, when, until when, both sides as they were, and whether it still holds. `party`: an id on file; `name` and `entry`: part of either name, or LIST:ID; `state`, `by` (id of a user), `since` (a day). `inFile`: how many more the command line of this machine recorded, which `tolhuis verdicts` there lists',
     group,
-    input: z.strictObject({ party: id.optional(), ...paging }),
-    output: pageOf(storedSchema),
+    input: z.strictObject({
+      party: id.optional(),
+      name: z.string().min(1).max(600).optional(),
+      entry: z.string().min(1).max(600).optional(),
+      state: z.enum(DECISION_STATES).optional(),
+      by: id.optional(),
+      since: dayText.optional(),
+      ...paging,
+    }),
+    output: z.object({ items: z.array(judgedSchema), next: z.string().nullable(), inFile: z.int() }),
     permission: 'party.read',
     effect: 'reads',
-    run: ({ desk, who }, { party, ...page }) =>
-      desk.hitDecisions.list(who, { ...page, ...(party !== undefined && { partyId: party }) }),
+    run: (context, asked) => hitDecisions(context, asked),
   }),
 ];
 

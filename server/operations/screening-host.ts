@@ -18,6 +18,8 @@ export type Screening = {
   readonly lists: () => LoadedLists;
   /** How an installed list changed; see `changedLists`. @throws ListChangeError */
   readonly listChanges: (asked: { source?: string; since?: string }) => ChangedList;
+  /** All decisions about hits that are heeded here, of the file and of the record. */
+  readonly decisions: () => { readonly file: readonly HitDecision[]; readonly all: readonly HitDecision[] };
   /** Takes in decisions about hits from the record. */
   readonly learn: (decided: readonly StoredHitDecision[]) => void;
 };
@@ -85,6 +87,11 @@ export class ScreeningHost implements Screening {
     const key = JSON.stringify([asked.source, asked.since, this.installed()]);
     if (this.#change?.key !== key) this.#change = { key, list: changedLists(this.#store, asked) };
     return this.#change.list;
+  }
+
+  decisions(): { file: readonly HitDecision[]; all: readonly HitDecision[] } {
+    const all = this.#decisions();
+    return { file: this.#fromFile.all, all };
   }
 
   learn(decided: readonly StoredHitDecision[]): void {

@@ -4,3 +4,12 @@ export { DecisionBook } from './book.ts';
 export { decideHit, decisionEntryKey, type HitDecision, subjectKeyOf, type Verdict } from './decision.ts';
 export { entryFingerprint, fingerprintChanges, subjectFingerprint } from './fingerprint.ts';
 export { type AlertPriority, alertPriority, type Exposure } from './priority.ts';
+export {
+  DECISION_STATES,
+  type DecisionFilter,
+  type DecisionState,
+  decisionJudge,
+  isWanted,
+  type JudgedDecision,
+  sidesOf,
+} from './state.ts';
