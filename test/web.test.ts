@@ -134,6 +134,18 @@ describe('Check', () => {
     await context.close();
   });
 
+  test.each(['en', 'nl'] as const)('the printed memo is one page (%s)', async (language) => {
+    const { context, page } = await visit(1440, language);
+    await page.goto(`${served.url}#/check`);
+    await page.getByRole('button', { name: /1[.,]000 H200/ }).click();
+    await page
+      .getByRole('heading', { name: /What would change this answer|Wat dit antwoord zou veranderen/ })
+      .waitFor();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await context.close();
+  });
+
   test('a question that the contract refuses is shown as refused, with its place; a damaged link says so', async () => {
     const { context, page } = await visit(390, 'en');
     const packed = Buffer.from(

@@ -48,7 +48,7 @@ export const conflict = (what: string, remedy: string): OperationError =>
 export const forbidden = (what: string, remedy: string): OperationError =>
   new OperationError({ code: 'forbidden', what, remedy });
 export const missing = (kind: string, id: string): OperationError =>
-  notFound(`There is no ${kind} '${id.slice(0, 100)}'.`, `Look it up in the list of ${kind}s.`);
+  notFound(`There is no ${kind} '${id.slice(0, 100)}'.`, `Look it up in the list: no ${kind} has this id.`);
 
 /** Rows of one page, bounded. @throws OperationError 'bad-input' */
 export function pageOf({ after, limit }: PageRequest): { after: string; limit: number } {

@@ -43,7 +43,7 @@ export const RECORDS: readonly Pair[] = [
   ],
   ['expected {0} to {1} characters of text.', 'verwacht: {0} tot {1} tekens.'],
   ["There is no {0} '{1}'.", "Er is geen {0*} '{1}'."],
-  ['Look it up in the list of {0}s.', 'Zoek het op in de lijst ({0*}).'],
+  ['Look it up in the list: no {0} has this id.', 'Zoek op in de lijst: geen {0*} heeft dit nummer.'],
   ['party', 'partij'],
   ['user', 'gebruiker'],
   ['delivery', 'bezorging'],

@@ -123,7 +123,7 @@ export const ORDER_JOURNEYS: readonly Journey[] = [
     async go(keys, page) {
       await keys.skip();
       await keys.tick(page.getByRole('checkbox', { name: /SAFE/ }));
-      await keys.choose(page.getByLabel('affiliates-rule-after-2026-11-09'), 'stayed');
+      await keys.choose(page.getByLabel(/Affiliates Rule/), 'stayed');
       await keys.press(page.getByRole('button', { name: /^Run over/ }));
       await page.getByRole('heading', { name: /orders change/ }).waitFor(SOON);
       await keys.stands(/^button Run over/);

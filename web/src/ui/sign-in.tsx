@@ -52,9 +52,12 @@ export function SignIn() {
   const { dialog, who, info, first } = useDesk();
   const box = useRef<HTMLDialogElement>(null);
   const work = useWork();
-  const [login, setLogin] = useState(first?.login ?? '');
+  const [login, setLogin] = useState(first?.login ?? (dialog === 'over' ? who?.login : undefined) ?? '');
+  const known = useRef(login);
   const [password, setPassword] = useState(first?.password ?? '');
   const mustChange = who?.mustChangePassword === true;
+  // The door refused somebody whom it had let in before.
+  const over = info?.over === true || who?.via === 'session';
   useEffect(() => {
     const opener = document.activeElement;
     return () => {
@@ -72,6 +75,7 @@ export function SignIn() {
     if (!current.open) current.showModal();
     // The first thing to do: the new password, or only to agree where the link of the terminal filled in the rest.
     if (mustChange) current.querySelector<HTMLElement>('input[type="password"]')?.focus();
+    else if (known.current !== '' && !first) current.querySelector<HTMLElement>('input[type="password"]')?.focus();
     else if (first) current.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   }, [mustChange, first]);
   const close = (): void => {
@@ -92,7 +96,7 @@ export function SignIn() {
     ? M.choose
     : dialog === 'account'
       ? M.account
-      : dialog === 'over' && info?.over
+      : dialog === 'over' && over
         ? M.over
         : M.title;
   const roles = (who?.roles ?? []).map((r) => say(ROLE_WORDS[r].name)).join(', ');
@@ -154,7 +158,7 @@ export function SignIn() {
         </div>
       ) : (
         <form onSubmit={enter} className="stack">
-          {dialog === 'over' && <p>{say(info?.over ? M.overText : M.needed)}</p>}
+          {dialog === 'over' && <p>{say(over ? M.overText : M.needed)}</p>}
           {who?.via === 'local' && <p className="hint">{say(M.local, { roles })}</p>}
           {info?.oidc && (
             <a className="button" href="./auth/oidc">

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { optionName, switchName } from '../../ui/switch-words.ts';
-import { day, number, t } from '../../ui/text.ts';
-import { ROLES } from './labels.ts';
+import { day, money, number, t } from '../../ui/text.ts';
+import { ACTIVITIES, ROLES, USES } from './labels.ts';
 import type { Draft } from './question.ts';
 import { shown } from './shown.ts';
 
@@ -15,7 +15,11 @@ const M = {
   parties: t('Parties', 'Partijen'),
   seat: t('headquarters', 'hoofdkantoor'),
   none: t('not stated', 'niet vermeld'),
-  worked: t('Worked out on', 'Uitgerekend op'),
+  use: t('End use', 'Eindgebruik'),
+  noUse: t('known to be none of the controlled uses', 'bekend: geen van de gecontroleerde gebruiken'),
+  price: t('Price per unit', 'Prijs per stuk'),
+  activity: t('Activity', 'Handeling'),
+  evidence: t('Evidence held', 'Aanwezig bewijs'),
   assumed: t('Assumed', 'Verondersteld'),
   over: t('Proposals laid over the law', 'Voorstellen over het recht gelegd'),
   read: t('Read as', 'Gelezen als'),
@@ -38,7 +42,12 @@ export const Memo = memo(function Memo({ draft }: { draft: Draft }) {
     // Typed in without a product: its parameters in words.
     shown(draft.item, 'item', language, say, country);
   // What makes the answer another one than the law as it is enforced stands on the paper too.
+  const uses = draft.endUse?.map((use) => (USES[use] ? say(USES[use]) : use)).join(', ');
   const basis: readonly (readonly [string, string | undefined])[] = [
+    [say(M.use), uses === undefined ? say(M.none) : uses || say(M.noUse)],
+    [say(M.price), draft.unitValue && money(Number(draft.unitValue.amount), language, draft.unitValue.currency, 2)],
+    [say(M.activity), draft.activity && say(ACTIVITIES[draft.activity] ?? t(draft.activity, draft.activity))],
+    [say(M.evidence), draft.evidence && shown(draft.evidence, 'evidence', language, say, country)],
     [
       say(M.assumed),
       Object.entries(draft.assume ?? {})

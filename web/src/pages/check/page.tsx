@@ -5,14 +5,14 @@ import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { optionName, switchName } from '../../ui/switch-words.ts';
-import { t } from '../../ui/text.ts';
+import { day, t } from '../../ui/text.ts';
 import { AnswerView } from './answer.tsx';
 import { RouteForm, UseForm } from './deal-form.tsx';
 import { EXAMPLES } from './examples.ts';
 import { ItemForm } from './item-form.tsx';
 import { Memo } from './memo.tsx';
 import { PartiesForm } from './parties-form.tsx';
-import { type Draft, pack } from './question.ts';
+import { type Draft, pack, today } from './question.ts';
 import { SaveOrder } from './save-order.tsx';
 import { useCheck } from './use-check.ts';
 import './check.css';
@@ -49,6 +49,10 @@ const M = {
   ),
   assumed: t('Answered as your desk assumes:', 'Beantwoord zoals uw balie veronderstelt:'),
   switches: t('Switches', 'Schakelaars'),
+  worked: t(
+    'worked out on {d} by Tolhuis. Not legal advice: check the cited text.',
+    'uitgerekend op {d} door Tolhuis. Geen juridisch advies: raadpleeg de aangehaalde tekst.',
+  ),
   see: t('See the answer', 'Zie het antwoord'),
 };
 
@@ -127,6 +131,7 @@ export default memo(function CheckPage() {
         {value && (
           <p className="stamp">
             rulebook {version} · {hash.slice(0, 12)}
+            <span className="paper"> · {say(M.worked, { d: day(today(), language) })}</span>
           </p>
         )}
       </section>
