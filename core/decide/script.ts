@@ -96,15 +96,21 @@ function explain(
       uncovered.map((s) => s.active.version.effect.requirement),
       strictest,
     );
+  const stopped = outcome === 'not-determined' || outcome === 'hold';
+  const sayOpen = (): void => {
+    for (const o of settled.open.slice(0, stopped ? 12 : 4))
+      say(o, o.provision.kind === 'prohibition' ? EFFECT.openProhibition : EFFECT.open, stopped);
+  };
+  // Of an item that is classified for certain, what is open decides that nothing is determined.
+  const openFirst = outcome === 'not-determined' && all.length === 1 && leading.candidate.active !== undefined;
+  if (openFirst) sayOpen();
   for (const u of settled.used)
     say(u as Active, u.provision.kind === 'authorisation' ? EFFECT.authorised : EFFECT.exception);
   for (const s of settled.required) if (!settled.uncovered.includes(s)) say(s.active as Active, EFFECT.covered);
   for (const s of settled.textOnly) say(s.active as Active, EFFECT.textOnly);
   sayClassification();
   if (!decidingOnly) sayPassedOver(scene);
-  const stopped = outcome === 'not-determined' || outcome === 'hold';
-  for (const o of settled.open.slice(0, stopped ? 12 : 4))
-    say(o, o.provision.kind === 'prohibition' ? EFFECT.openProhibition : EFFECT.open, stopped);
+  if (!openFirst) sayOpen();
   if (decidingOnly) return;
   if (uncovered.length > 0)
     sayWaysOut(
@@ -112,7 +118,7 @@ function explain(
       uncovered.map((s) => s.active.version.effect.requirement),
     );
   else sayRuledOut(scene);
-  if (outcome !== 'not-determined' && outcome !== 'hold' && outcome !== 'prohibited') sayDuties(scene);
+  sayDuties(scene);
   for (const j of edition.of('jurisdiction'))
     if (j.version.effect.result === 'subject' && j.check(facts) === YES) say(j as Active, EFFECT.subject, false);
 }
