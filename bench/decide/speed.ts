@@ -1,7 +1,6 @@
 // Speed of deciding, as figures with the command that shows them. Usage: node bench/decide/speed.ts [--no-csv]
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { checkQuestion } from '@tolhuis/core/app';
 import type { Question } from '@tolhuis/core/contract';
@@ -10,6 +9,7 @@ import { RULEBOOK } from '@tolhuis/rulebook';
 import { order } from '../serve/questions.ts';
 import { mix, orders } from './mix.ts';
 import { compareEngines } from './rivals.ts';
+import { showTable } from './table.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const command = join(root, 'cli/bin/tolhuis.mjs');
@@ -92,49 +92,4 @@ const starts = Array.from({ length: 10 }, () => {
 const start = (starts[4]! + starts[5]!) / 2;
 console.log(`start-up, one question  ${start.toFixed(0).padStart(10)} ms (median of 10)   ${bar(start < 400)} 400`);
 
-if (!process.argv.includes('--no-csv')) {
-  const folder = mkdtempSync(join(tmpdir(), 'tolhuis-bench-'));
-  const rows = orders(100_000, 3).map((q, i) => {
-    const [p] = q.parties!;
-    return [
-      i,
-      q.on,
-      q.to,
-      q.item.chip ?? '',
-      q.item.tpp ?? '',
-      q.item.performanceDensity ?? '',
-      q.item.kind ?? '',
-      q.item.designedOrMarketedForDatacenters ?? '',
-      q.quantity,
-      q.unitValue!.amount,
-      'USD',
-      p!.name,
-      p!.country,
-      p!.headquarters,
-      p!.ultimateParentHeadquarters ?? 'unknown',
-      p!.kinds?.join(';') ?? '',
-      p!.listed === undefined ? '' : JSON.stringify(JSON.stringify(p!.listed)).replaceAll('\\"', '""'),
-      q.endUse === undefined ? '' : q.endUse.join(';') || 'none',
-    ].join(',');
-  });
-  const head =
-    'id,on,to,chip,tpp,performanceDensity,kind,designedOrMarketedForDatacenters,quantity,unitPrice,currency,endUser.name,endUser.country,endUser.headquarters,endUser.ultimateParentHeadquarters,endUser.kinds,endUser.listed,endUse';
-  const input = join(folder, 'orders.csv');
-  writeFileSync(input, `${head}\n${rows.join('\n')}\n`);
-  const report = join(folder, 'usage.txt');
-  // The child writes its own peak resident set when it exits: no other program is needed for that.
-  const hook = `data:text/javascript,${encodeURIComponent(`import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(report)},String(process.resourceUsage().maxRSS)))`)}`;
-  const output = join(folder, 'answers.csv');
-  const began = performance.now();
-  const done = spawnSync(process.execPath, ['--import', hook, command, 'decide', input, '--out', output], {
-    encoding: 'utf8',
-  });
-  const seconds = (performance.now() - began) / 1000;
-  if (done.status !== 0) throw new Error(`the command failed: ${done.stderr}`);
-  const { readFileSync } = await import('node:fs');
-  const megabytes = Number(readFileSync(report, 'utf8')) / 1024;
-  console.log(
-    `100,000 orders, CSV     ${seconds.toFixed(1).padStart(10)} s            ${bar(seconds < 15)} 15\n  peak memory           ${megabytes.toFixed(0).padStart(10)} MB           ${bar(megabytes < 500)} 500   (answers: ${(statSync(output).size / 1e6).toFixed(1)} MB)`,
-  );
-  rmSync(folder, { recursive: true });
-}
+if (!process.argv.includes('--no-csv')) showTable(100_000);

@@ -7,7 +7,7 @@ import type { Keyed } from './block.ts';
 import { inOrder } from './crew.ts';
 
 /** Orders from which on a second thread pays for its start (about half a second of a processor). */
-export const LONG = 4096;
+const LONG = 4096;
 /** More threads would each keep a memory of answers, and wait for the one that reads. */
 const MOST_THREADS = 4;
 /** Orders from which on what would change an answer is left out: it asks each question again many times. */
@@ -20,14 +20,16 @@ export const threadsByDefault = (): number => Math.min(availableParallelism(), M
  * The answers of all orders in their order, some at a time, each in the form; a long file is decided by several threads,
  * and its answers are the same bytes.
  * @param threads the most threads, this one among them
+ * @param long how many orders a file must have for more than one
  * @throws OperationError 'bad-input' as reading does; 'unavailable' when a thread stops
  */
 export async function* answersOf(
   orders: OrderStream,
   { form, language, changes }: Pick<How, 'form' | 'language'> & { readonly changes: boolean },
   threads: number,
+  long = LONG,
 ): AsyncGenerator<readonly string[]> {
-  const { atLeast, all } = await begin(orders, LONG);
+  const { atLeast, all } = await begin(orders, Math.max(long, MANY + 1));
   const how: How = {
     form,
     language,
@@ -35,7 +37,7 @@ export async function* answersOf(
     // A table shows what decided; the ways out and the traces are for one answer and for machines.
     decidingOnly: atLeast > 1 && form !== 'json' && form !== 'json-lines',
   };
-  const helpers = atLeast < LONG ? [] : (await import('./helpers.ts')).hired(threads - 1, how);
+  const helpers = atLeast < long ? [] : (await import('./helpers.ts')).hired(threads - 1, how);
   try {
     yield* inOrder(keyed(readied(all)), (batch) => answers(RULEBOOK, batch, how), helpers);
   } finally {

@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads';
 import { OperationError } from '@tolhuis/core/app/errors';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { Thread, ThreadStopped } from '@tolhuis/server/threads/thread.ts';
@@ -18,11 +19,16 @@ const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 /** A thread that decides, and how it is ended. */
 export type Hired = Helper & { close(): Promise<void> };
 
-/** Starts threads that decide. @param entry of the threads: another one is for tests */
-export const hired = (count: number, how: How, entry = ENTRY): Hired[] =>
+/** Starts threads that decide. What comes after `how` is for tests. */
+export const hired = (
+  count: number,
+  how: How,
+  entry = ENTRY,
+  limits: ResourceLimits = LIMITS,
+  rulebook = RULEBOOK.hash,
+): Hired[] =>
   Array.from({ length: count }, () => {
-    const data: ThreadData = { rulebook: RULEBOOK.hash, how };
-    const thread = new Thread<string, readonly string[]>(entry, data, LIMITS);
+    const thread = new Thread<string, readonly string[]>(entry, { rulebook, how } satisfies ThreadData, limits);
     return {
       get waiting() {
         return thread.waiting;

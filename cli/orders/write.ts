@@ -16,13 +16,15 @@ export class WholeFile {
   constructor(path: string) {
     this.path = path;
     this.temporary = `${path}.${process.pid}.part`;
+    // Before there is a file: a Ctrl-C at the very moment in which it is made leaves none.
+    process.once('exit', this.onExit);
+    for (const signal of SIGNALS) process.once(signal, this.onSignal);
     try {
       this.handle = openSync(this.temporary, 'w');
     } catch (e) {
+      this.unlisten();
       throw cannotWrite(path, e);
     }
-    process.once('exit', this.onExit);
-    for (const signal of SIGNALS) process.once(signal, this.onSignal);
   }
 
   /** Where the text stands until it is whole, for writers that open files themselves. */
