@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows are read, not operated; the scroll box takes the focus
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Order } from '../../client/desk-types.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
@@ -31,8 +31,7 @@ const M = {
 
 /** Ten thousand orders of the desk: only the rows in sight are drawn; screen readers hear the true count. */
 export function DeskTable({ orders }: { orders: readonly Order[] }) {
-  const { say, language } = useLanguage();
-  const names = useNames();
+  const { say } = useLanguage();
   const box = useRef<HTMLElement>(null);
   const height = useRowHeight();
   const rows = useVirtualizer({
@@ -58,42 +57,56 @@ export function DeskTable({ orders }: { orders: readonly Order[] }) {
         </div>
         <div role="rowgroup" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
           {rows.getVirtualItems().map((v) => {
-            const o = orders[v.index]!;
-            const wait = waitOf(o);
-            return (
-              <div
-                role="row"
-                key={o.id}
-                className="grid-row"
-                aria-rowindex={v.index + 2}
-                style={{ position: 'absolute', insetBlockStart: v.start, insetInline: 0, blockSize: height }}
-              >
-                <span role="rowheader">
-                  <a href={href('orders', { order: o.id })}>{o.reference}</a>
-                </span>
-                <span role="cell">
-                  <State state={o.state} />
-                </span>
-                <span role="cell">
-                  {o.question.quantity !== undefined && `${number(o.question.quantity, language)} × `}
-                  {names.item(o.question.item)}
-                </span>
-                <span role="cell">{names.country(o.question.to)}</span>
-                <span role="cell">
-                  <Outcome outcome={o.status} />
-                  {o.openFlips > 0 && <small className="flag"> ⚑ {say(M.changed)}</small>}
-                </span>
-                <span role="cell">{wait ? say(wait.what) : ''}</span>
-                <span role="cell">{wait ? say(wait.whom) : ''}</span>
-                <span role="cell">
-                  {wait ? day(o.question.on, language) : ''}
-                  {overdue(o, now) && <small className="late"> {say(M.late)}</small>}
-                </span>
-              </div>
-            );
+            const order = orders[v.index]!;
+            return <Row key={order.id} order={order} index={v.index} start={v.start} height={height} now={now} />;
           })}
         </div>
       </div>
     </ScrollBox>
   );
 }
+
+type RowProps = {
+  readonly order: Order;
+  readonly index: number;
+  readonly start: number;
+  readonly height: number;
+  readonly now: string;
+};
+
+/** One order; drawn once for as long as it is in sight. */
+const Row = memo(function Row({ order: o, index, start, height, now }: RowProps) {
+  const { say, language } = useLanguage();
+  const names = useNames();
+  const wait = waitOf(o);
+  return (
+    <div
+      role="row"
+      className="grid-row"
+      aria-rowindex={index + 2}
+      style={{ position: 'absolute', insetBlockStart: start, insetInline: 0, blockSize: height }}
+    >
+      <span role="rowheader">
+        <a href={href('orders', { order: o.id })}>{o.reference}</a>
+      </span>
+      <span role="cell">
+        <State state={o.state} />
+      </span>
+      <span role="cell">
+        {o.question.quantity !== undefined && `${number(o.question.quantity, language)} × `}
+        {names.item(o.question.item)}
+      </span>
+      <span role="cell">{names.country(o.question.to)}</span>
+      <span role="cell">
+        <Outcome outcome={o.status} />
+        {o.openFlips > 0 && <small className="flag"> ⚑ {say(M.changed)}</small>}
+      </span>
+      <span role="cell">{wait ? say(wait.what) : ''}</span>
+      <span role="cell">{wait ? say(wait.whom) : ''}</span>
+      <span role="cell">
+        {wait ? day(o.question.on, language) : ''}
+        {overdue(o, now) && <small className="late"> {say(M.late)}</small>}
+      </span>
+    </div>
+  );
+});

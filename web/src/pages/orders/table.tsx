@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows are read, not operated; the scroll box takes the focus
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { href } from '../../ui/router.ts';
@@ -29,8 +29,7 @@ const M = {
 
 /** Ten thousand orders as a table: only the rows in sight are drawn; screen readers hear the true count. */
 export function OrdersTable({ orders }: { orders: readonly Order[] }) {
-  const { say, language } = useLanguage();
-  const names = useNames();
+  const { say } = useLanguage();
   const box = useRef<HTMLElement>(null);
   const height = useRowHeight();
   const rows = useVirtualizer({
@@ -55,41 +54,49 @@ export function OrdersTable({ orders }: { orders: readonly Order[] }) {
         </div>
         <div role="rowgroup" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
           {rows.getVirtualItems().map((v) => {
-            const o = orders[v.index]!;
-            const waiting = o.answer?.ok ? WAITING[o.answer.outcome] : undefined;
-            return (
-              <div
-                role="row"
-                key={o.id}
-                className="grid-row"
-                aria-rowindex={v.index + 2}
-                style={{ position: 'absolute', insetBlockStart: v.start, insetInline: 0, blockSize: height }}
-              >
-                <span role="rowheader">
-                  <a href={href('check', { q: pack(o.question as Draft) })}>{o.id}</a>
-                </span>
-                <span role="cell">{day(o.question.on, language)}</span>
-                <span role="cell">
-                  {o.question.quantity !== undefined && `${number(o.question.quantity, language)} × `}
-                  {names.item(o.question.item)}
-                </span>
-                <span role="cell">{names.country(o.question.to)}</span>
-                <span role="cell">
-                  {!o.answer && <small>{say(M.pending)}</small>}
-                  {o.answer?.ok === true && <Outcome outcome={o.answer.outcome} detail={o.answer.detail} />}
-                  {o.answer?.ok === false && (
-                    <small>
-                      {say(M.refused)}: {o.answer.issues[0]?.message}
-                    </small>
-                  )}
-                </span>
-                <span role="cell">{waiting ? say(waiting.what) : ''}</span>
-                <span role="cell">{waiting ? say(waiting.whom) : ''}</span>
-              </div>
-            );
+            const order = orders[v.index]!;
+            return <Row key={order.id} order={order} index={v.index} start={v.start} height={height} />;
           })}
         </div>
       </div>
     </ScrollBox>
   );
 }
+
+type RowProps = { readonly order: Order; readonly index: number; readonly start: number; readonly height: number };
+
+/** One order; drawn once for as long as it is in sight. */
+const Row = memo(function Row({ order: o, index, start, height }: RowProps) {
+  const { say, language } = useLanguage();
+  const names = useNames();
+  const waiting = o.answer?.ok ? WAITING[o.answer.outcome] : undefined;
+  return (
+    <div
+      role="row"
+      className="grid-row"
+      aria-rowindex={index + 2}
+      style={{ position: 'absolute', insetBlockStart: start, insetInline: 0, blockSize: height }}
+    >
+      <span role="rowheader">
+        <a href={href('check', { q: pack(o.question as Draft) })}>{o.id}</a>
+      </span>
+      <span role="cell">{day(o.question.on, language)}</span>
+      <span role="cell">
+        {o.question.quantity !== undefined && `${number(o.question.quantity, language)} × `}
+        {names.item(o.question.item)}
+      </span>
+      <span role="cell">{names.country(o.question.to)}</span>
+      <span role="cell">
+        {!o.answer && <small>{say(M.pending)}</small>}
+        {o.answer?.ok === true && <Outcome outcome={o.answer.outcome} detail={o.answer.detail} />}
+        {o.answer?.ok === false && (
+          <small>
+            {say(M.refused)}: {o.answer.issues[0]?.message}
+          </small>
+        )}
+      </span>
+      <span role="cell">{waiting ? say(waiting.what) : ''}</span>
+      <span role="cell">{waiting ? say(waiting.whom) : ''}</span>
+    </div>
+  );
+});

@@ -23,17 +23,16 @@ export function useOrders(): State & {
   const run = useRef(0);
   const decide = useCallback(async (stored: readonly StoredOrder[]): Promise<void> => {
     const mine = ++run.current;
-    const orders = stored as readonly Order[];
-    const answers: OrderAnswer[] = [];
+    let orders = stored as readonly Order[];
     setState({ orders, decided: 0, loaded: true });
     for (let at = 0; at < orders.length; at += BATCH) {
-      answers.push(...(await client.orders(orders.slice(at, at + BATCH).map((o) => o.question))));
+      const answers = await client.orders(orders.slice(at, at + BATCH).map((o) => o.question));
       if (run.current !== mine) return;
-      setState({
-        orders: orders.map((o, i) => (answers[i] ? { ...o, answer: answers[i] } : o)),
-        decided: answers.length,
-        loaded: true,
-      });
+      // The other orders stay the same objects: their rows are not drawn again.
+      const next = [...orders];
+      for (const [i, answer] of answers.entries()) next[at + i] = { ...next[at + i]!, answer };
+      orders = next;
+      setState({ orders, decided: Math.min(at + BATCH, orders.length), loaded: true });
     }
   }, []);
   const failed = useCallback((error: Error) => setState((s) => ({ ...s, loaded: true, error })), []);
