@@ -101,8 +101,8 @@ function explain(
     for (const o of settled.open.slice(0, stopped ? 12 : 4))
       say(o, o.provision.kind === 'prohibition' ? EFFECT.openProhibition : EFFECT.open, stopped);
   };
-  // Of an item that is classified for certain, what is open decides that nothing is determined.
-  const openFirst = outcome === 'not-determined' && all.length === 1 && leading.candidate.active !== undefined;
+  // Of an item that is classified for certain, what is open decides that nothing is determined, or that a person must.
+  const openFirst = stopped && settled.holds.length === 0 && all.length === 1 && leading.candidate.active !== undefined;
   if (openFirst) sayOpen();
   for (const u of settled.used)
     say(u as Active, u.provision.kind === 'authorisation' ? EFFECT.authorised : EFFECT.exception);

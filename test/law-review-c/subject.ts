@@ -306,6 +306,11 @@ export const TECHNOLOGY: readonly Row[] = [
     helped('RU', { endUse: ['military-intelligence'] }, { kinds: ['military-intelligence-end-user'] }),
     { outcome: LICENCE, cites: ['744.6(b)(5)', '744.22'] },
   ],
+  [
+    'a US person who helps a Chinese company to train frontier models',
+    helped('CN', { endUse: ['frontier-model-training'] }),
+    { outcome: HOLD, cites: ['744.6'] },
+  ],
   ['a US person for a civil company', helped('CN'), { outcome: [FREE, NO_EXPORT] }],
 ];
 

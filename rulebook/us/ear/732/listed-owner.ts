@@ -23,8 +23,8 @@ export default provision({
         flag: 'listed-owner',
         level: 'warning',
         text: t(
-          'An owner of a party is on a restricted-party list. Also while the 50 % rule is stayed, and below 50 %, that is a sign of diversion risk: who will hold the goods?',
-          'Een eigenaar van een partij staat op een lijst. Ook als de 50 %-regel is geschorst, en onder 50 %, wijst dat op risico van doorlevering: wie krijgt de goederen?',
+          'An owner of a party is on a restricted-party list. Also while the 50 % rule is stayed, and below 50 %, that is a sign of diversion risk: who will hold the goods? What blocked persons (SDNs) own for half or more is blocked by OFAC itself, whatever the EAR asks.',
+          'Een eigenaar van een partij staat op een lijst. Ook als de 50 %-regel is geschorst, en onder 50 %, wijst dat op risico van doorlevering: wie krijgt de goederen? Wat voor de helft of meer van geblokkeerde personen (SDN’s) is, is door OFAC zelf geblokkeerd, wat de EAR ook vraagt.',
         ),
       },
     },

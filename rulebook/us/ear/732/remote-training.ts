@@ -35,9 +35,11 @@ export default provision({
         rented,
         clause(
           'use',
-          'known to be for military use, weapons of mass destruction, a supercomputer or chip making',
-          'bekend als voor militair gebruik, massavernietigingswapens, een supercomputer of chipfabricage',
+          'known to be for military use, weapons of mass destruction, a supercomputer or chip making; or support by a US person for training frontier models',
+          'bekend als voor militair gebruik, massavernietigingswapens, een supercomputer of chipfabricage; of steun van een Amerikaanse persoon aan het trainen van grensverleggende modellen',
           anyOf(
+            // The statement names support by US persons for training; of renting out compute for it red flag 28 warns.
+            allOf(activity.is('us-person-support'), endUse.is('frontier-model-training')),
             endUse.isIn(
               values(
                 'military',
@@ -58,8 +60,8 @@ export default provision({
         flag: 'remote-training',
         level: 'hold',
         text: t(
-          'Renting out compute is no export, but with knowledge of such a use for a party headquartered in Macau or D:5 a licence may be needed. A person must decide.',
-          'Rekenkracht verhuren is geen uitvoer, maar met kennis van zo’n gebruik voor een partij met hoofdkantoor in Macau of D:5 kan een vergunning nodig zijn. Een mens moet beslissen.',
+          'Renting out compute is no export, and support needs no goods, but with knowledge of such a use for a party headquartered in Macau or D:5 a licence may be needed. A person must decide.',
+          'Rekenkracht verhuren is geen uitvoer en steun vraagt geen goederen, maar met kennis van zo’n gebruik voor een partij met hoofdkantoor in Macau of D:5 kan een vergunning nodig zijn. Een mens moet beslissen.',
         ),
       },
     },
@@ -69,6 +71,13 @@ export default provision({
     ['2025-05-13', rent(['military']), 'yes', 'military use'],
     ['2026-11-21', rent(['supercomputer']), 'yes', 'a supercomputer'],
     ['2026-11-21', rent(['inference']), 'no', 'ordinary use'],
+    ['2026-11-21', rent(['frontier-model-training']), 'no', 'renting out for training: see red flag 28'],
+    [
+      '2026-11-21',
+      { ...rent(['frontier-model-training']), activity: 'us-person-support' },
+      'yes',
+      'a US person helps to train',
+    ],
     ['2026-11-21', rent(undefined), 'unknown', 'use not stated'],
     ['2026-11-21', rent(['military'], 'GB'), 'no', 'a British tenant'],
   ),
