@@ -72,6 +72,36 @@ export const MISSTATED: readonly Row[] = [
     { outcome: 'not-determined' },
   ],
   [
+    'an H20 that the exporter himself puts in 5A002',
+    ask({ chip: H20, eccn: '5A002.a' }, 'CN'),
+    { outcome: HOLD, cite: '748.3(a)' },
+  ],
+  [
+    'a server below 3A090 that he himself puts in 4A090.b',
+    ask({ kind: 'computer', eccn: '4A090.b', contains: [{ count: 8, tpp: 1599, performanceDensity: 19 }] }, 'CN'),
+    { outcome: HOLD },
+  ],
+  [
+    'published, in 5D002, and of no stated kind: subject until notified (§ 742.15(b))',
+    ask({ eccn: '5D002', technologyFor: '3A090', published: true }, 'CN'),
+    { outcome: LICENCE },
+  ],
+  [
+    'figures that the catalogue doubts: General Order No. 7 does not settle them',
+    ask('nvidia/grace-cpu', 'IN', {
+      on: '2025-09-30',
+      party: {
+        owners: [{ name: 'Owner', sharePercent: 50, listed: [{ list: 'EL', licenceRequirement: 'all-items' }] }],
+      },
+    }),
+    { outcome: HOLD },
+  ],
+  [
+    'technology before 3A090 existed: its entry is asked for',
+    { ...shown({ ...design, eccn: undefined } as Row[1]['item'], 'US'), on: '2022-08-25' },
+    { outcome: 'not-determined' },
+  ],
+  [
     'two nationalities are two questions',
     {
       ...shown(design, 'US'),
