@@ -138,7 +138,11 @@ export const DESTINATIONS: readonly Row[] = [
     ask(HBM, 'CN', { on: '2024-12-31' }),
     { outcome: LICENCE, cite: '742.6(a)(6)(i)(B)', policy: DENIAL },
   ],
-  ['HBM: exactly 2 is not above it', ask({ ...HBM, memoryBandwidthDensity: 2 }, 'CN'), { outcome: FREE, eccn: '3A991' }],
+  [
+    'HBM: exactly 2 is not above it',
+    ask({ ...HBM, memoryBandwidthDensity: 2 }, 'CN'),
+    { outcome: FREE, eccn: '3A991' },
+  ],
   ['HBM to Saudi Arabia: D:4 is not enough (Note 1 to § 740.2(a)(9)(ii))', ask(HBM, 'SA'), { outcome: FREE }],
   ['HBM to Cambodia while it was in D:5', ask(HBM, 'KH', { on: '2025-06-01' }), { outcome: LICENCE }],
   [
