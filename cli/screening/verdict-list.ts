@@ -14,7 +14,7 @@ import type { DecisionStore } from '@tolhuis/server/screening/decision-store.ts'
 import { type DeskOptions, storePlace, withCalls } from '../desk.ts';
 import type { Call } from '../remote.ts';
 import type { Io } from '../screening/flags.ts';
-import { wrap } from '../show/style.ts';
+import { printable } from '../show/printable.ts';
 
 /** Which decisions are wanted, and how many. */
 export type Wanted = { readonly filter: DecisionFilter; readonly state?: DecisionState; readonly limit: number };
@@ -94,8 +94,9 @@ export function verdictText({ decision, state, changed, id }: ListedVerdict): st
   const why = changed.length === 0 ? '' : `: ${changed.join(', ')} changed`;
   return [
     `${decision.at.slice(0, 10)}  ${decision.verdict}${until} — ${STATE[state]}${why}`,
-    `  ${wrap(`${party}${decision.subjectKey.startsWith('#') ? ` (${decision.subjectKey.slice(1)})` : ''} and ${list} ${entry} (${decision.entryKey.replace('|', ':')})`, 2)}`,
-    `  ${wrap(`by ${decision.by}: ${decision.reason}${id === undefined ? '' : ` [${id}]`}`, 2)}`,
-    '',
-  ].join('\n');
+    `  ${party}${decision.subjectKey.startsWith('#') ? ` (${decision.subjectKey.slice(1)})` : ''} and ${list} ${entry} (${decision.entryKey.replace('|', ':')})`,
+    `  by ${decision.by}: ${decision.reason}${id === undefined ? '' : ` [${id}]`}`,
+  ]
+    .map((line) => `${printable(line)}\n`)
+    .join('');
 }

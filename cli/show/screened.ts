@@ -1,5 +1,6 @@
 import type { ListEntry, ScreenQuery } from '@tolhuis/core/screen';
 import type { Screened, ScreenedHit } from '@tolhuis/server/screening/screener.ts';
+import { printable, shortName } from './printable.ts';
 
 /** Why a list of hits may be no clean answer. */
 const NOTES: Readonly<Record<string, string>> = {
@@ -18,8 +19,8 @@ export function screenedText(
   explain: boolean,
   minScore: number,
 ): string {
-  const known = [query.country, query.type, query.address].filter(Boolean).join(', ');
-  const head = `${answer.id === undefined ? '' : `${answer.id}  `}${answer.name}${known ? ` (${known})` : ''}`;
+  const known = [query.country, query.type, shortName(query.address ?? '')].filter(Boolean).join(', ');
+  const head = `${answer.id === undefined ? '' : `${answer.id}  `}${shortName(answer.name)}${known ? ` (${known})` : ''}`;
   const note = [
     ...(answer.note === undefined ? [] : [`  ! ${NOTES[answer.note] ?? answer.note}`]),
     ...(answer.dismissed === undefined ? [] : [`  ${answer.dismissed} dismissed before`]),
@@ -33,8 +34,12 @@ export function screenedText(
       head,
       ...note,
       ...(answer.note === undefined ? [`  no hit from ${minScore.toFixed(2)} up (--min-score shows weaker ones)`] : []),
-    ].join('\n');
-  return [head, ...note, ...answer.hits.flatMap((hit) => hitLines(hit, entryOf(hit), explain))].join('\n');
+    ]
+      .map(printable)
+      .join('\n');
+  return [head, ...note, ...answer.hits.flatMap((hit) => hitLines(hit, entryOf(hit), explain))]
+    .map(printable)
+    .join('\n');
 }
 
 function hitLines(hit: ScreenedHit, entry: ListEntry | undefined, explain: boolean): string[] {

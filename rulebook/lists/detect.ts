@@ -54,11 +54,17 @@ const MARKS: readonly (readonly [format: string, fits: (head: string) => boolean
   ['own', (head) => /(?:^|,)"?name"?(?:,|\r?\n)/.test(`${head.split('\n', 1)[0]}\n`)],
 ];
 
+/** The beginning of a file as text: UTF-16 where it says so by its first bytes, as its readers take it, else UTF-8. */
+function headOf(input: string | Uint8Array): string {
+  if (typeof input === 'string') return input.slice(0, 4000);
+  const mark = `${input[0]} ${input[1]}`;
+  const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(input.subarray(0, 4000));
+}
+
 /** The format of a file. @throws ListFormatError when it fits no reader */
 export function detectFormat(input: string | Uint8Array): string {
-  const head = (
-    typeof input === 'string' ? input.slice(0, 4000) : new TextDecoder().decode(input.subarray(0, 4000))
-  ).replace(/^\uFEFF/, '');
+  const head = headOf(input).replace(/^\uFEFF/, '');
   if (head.trim() === '') throw new ListFormatError('the file is empty', 'line 1', 'Fetch it again.');
   const found = MARKS.find(([, fits]) => fits(head));
   if (found) return found[0];

@@ -308,6 +308,16 @@ describe('other formats', () => {
     expect(() => readList('name,country\nX,Atlantis\n')).toThrow(/line 2\.country: country "Atlantis" is not known/);
     expect(() => readList('{"name":"X"}\n{"name":')).toThrow(/line 2: not valid JSON/);
   });
+  test.each([
+    ['little-endian', [255, 254], (code: number) => [code & 255, code >> 8]],
+    ['big-endian', [254, 255], (code: number) => [code >> 8, code & 255]],
+  ] as const)('a list in UTF-16 %s is known by its first bytes, read, and signalled', (_, mark, bytesOf) => {
+    const text = 'name,country\nMüller Fräswerke,Germany\n';
+    const bytes = Uint8Array.from([...mark, ...[...text].flatMap((ch) => bytesOf(ch.charCodeAt(0)))]);
+    const { entries, signals } = readList(bytes);
+    expect(entries).toMatchObject([{ name: 'Müller Fräswerke', countries: ['DE'] }]);
+    expect(signals.map((s) => s.code)).toContain('encoding');
+  });
   test('what fits no reader is refused with what was seen', () => {
     expect(() => detectFormat('hello')).toThrow(/no list format begins like "hello"/);
     expect(() => detectFormat('')).toThrow(/empty/);
