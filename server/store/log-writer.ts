@@ -9,10 +9,10 @@ import {
   type LogEntry,
   type LogTail,
   pushLeaf,
-  toHex,
 } from '@tolhuis/core/audit';
 import { Breath } from './breath.ts';
 import type { WriteConnection } from './driver.ts';
+import { readPeaks, writePeaks } from './peaks.ts';
 import type { LogNote, Reader, SqlValue } from './port.ts';
 import { freshSalt } from './random.ts';
 
@@ -29,7 +29,7 @@ export async function readTail(reader: Reader, lock = ''): Promise<{ tail: LogTa
   const row = await reader.get(`SELECT size, last_hash, last_recorded_at, peaks FROM log_tail WHERE id = 1${lock}`);
   if (row === undefined) throw new Error('The store has no log_tail row: it was not made by its migrations');
   const size = Number(row['size']);
-  const peaks = (JSON.parse(String(row['peaks'])) as string[]).map(fromHex);
+  const peaks = readPeaks(String(row['peaks']));
   return {
     tail: { size, lastHash: String(row['last_hash']), lastRecordedAt: String(row['last_recorded_at']) },
     frontier: { size, peaks },
@@ -107,7 +107,7 @@ export class LogWriter {
       'personal (sequence, path, salt, value, recorded_at)',
       this.#pending.flatMap(({ personal }) => personal.map((p) => [p.sequence, p.path, p.salt, p.value, this.now])),
     );
-    const peaks = JSON.stringify(this.#frontier.peaks.map(toHex));
+    const peaks = writePeaks(this.#frontier.peaks);
     await connection.run('UPDATE log_tail SET size = ?, last_hash = ?, last_recorded_at = ?, peaks = ? WHERE id = 1', [
       this.#tail.size,
       this.#tail.lastHash,
