@@ -12,15 +12,17 @@ import { policies, strictness } from './settle.ts';
 
 /**
  * One reason to give: what a provision did to the answer. `decides`: 'tried' has its facts tried for what would change
- * the answer, and its warnings not shown; false is only named. `bare`: what it answered, told without its steps.
+ * the answer, and its warnings not shown; false is only named. `bare`: what it answered, told without its
+ * steps. `entry`: what a classification that takes over a stated entry came to.
  */
 export type Said = {
   readonly active: Active;
   readonly effect: Text;
   readonly decides: boolean | 'tried';
   readonly bare?: 'yes' | 'no';
+  readonly entry?: string;
 };
-type Say = (active: Active, effect: Text, decides?: boolean | 'tried', bare?: 'yes' | 'no') => void;
+type Say = (active: Active, effect: Text, decides?: boolean | 'tried', more?: Pick<Said, 'bare' | 'entry'>) => void;
 
 /** Most provisions that are named only because they were ruled out. */
 const MOST_RULED_OUT = 5;
@@ -42,8 +44,7 @@ export function script(
     edition,
     facts,
     leading,
-    say: (active, effect, decides = true, bare) =>
-      void said.push(bare === undefined ? { active, effect, decides } : { active, effect, decides, bare }),
+    say: (active, effect, decides = true, more) => void said.push({ active, effect, decides, ...more }),
   };
   explain(scene, all, outcome, decidingOnly);
   return said;
@@ -63,7 +64,13 @@ function explain(
   const sayClassification = (): void => {
     for (const w of all)
       if (w.candidate.active)
-        say(w.candidate.active as Active, all.length > 1 ? EFFECT.mayBeClassified : EFFECT.classified);
+        say(
+          w.candidate.active as Active,
+          all.length > 1 ? EFFECT.mayBeClassified : EFFECT.classified,
+          true,
+          // A rule that takes over what the exporter stated has no entry of its own to show.
+          w.candidate.active.version.effect.eccn.startsWith('=') ? { entry: w.candidate.classified.eccn ?? '' } : {},
+        );
   };
   if (settled.jurisdiction && (outcome === 'not-an-export' || outcome === 'not-subject-to-ear')) {
     say(settled.jurisdiction as Active, EFFECT.outside);
@@ -133,9 +140,9 @@ function sayDuties({ edition, facts, leading, say }: Scene): void {
   for (const d of edition.of('duty')) {
     if (d.state === 'stayed' || d.state === 'not-yet-due') continue;
     const answer = d.check(facts);
-    if (answer === YES) say(d as Active, EFFECT.duty, false, 'yes');
+    if (answer === YES) say(d as Active, EFFECT.duty, false, { bare: 'yes' });
     else if (answer === NO && LOOKED_FOR.has(d.provision.id) && leaves && (applied || d.provision.id === '758.1-EEI'))
-      say(d as Active, EFFECT.notApplicable, false, 'no');
+      say(d as Active, EFFECT.notApplicable, false, { bare: 'no' });
   }
 }
 

@@ -49,11 +49,11 @@ export class Story {
     }
     // Each provision remembers its own traces too: a new value in one leaves the others as they were.
     return remembered(facts, recall, (watched) =>
-      this.told(language).said.map(({ active, effect, bare }) =>
-        bare === undefined
-          ? reason(active, effect, tracesOf(active, edition, watched), language)
-          : bareReason(active, effect, clauseOf(active, edition, watched), bare, language),
-      ),
+      this.told(language).said.map(({ active, effect, bare, entry }) => {
+        if (bare !== undefined) return bareReason(active, effect, clauseOf(active, edition, watched), bare, language);
+        const said = reason(active, effect, tracesOf(active, edition, watched), language);
+        return entry ? frozen({ ...said, clause: said.clause ? `${said.clause}, ${entry}` : entry }) : said;
+      }),
     );
   }
 
