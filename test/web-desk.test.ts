@@ -17,8 +17,8 @@ const PATIENT = { timeout: 20_000 };
 let desk: ServedDesk;
 let chromium: Browser;
 beforeAll(async () => {
-  const dist = await build();
-  [desk, chromium] = await Promise.all([serveDesk(dist), browser()]);
+  // The browser is unpacked while the pages are built.
+  [desk, chromium] = await Promise.all([build().then((dist) => serveDesk(dist)), browser()]);
 }, 120_000);
 afterAll(async () => {
   await chromium?.close();

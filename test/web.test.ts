@@ -19,8 +19,8 @@ let served: Served;
 let chromium: Browser;
 
 beforeAll(async () => {
-  await build();
-  [served, chromium] = await Promise.all([serve(DIST), browser()]);
+  // The browser is unpacked while the pages are built.
+  [served, chromium] = await Promise.all([build().then(serve), browser()]);
 }, 120_000);
 afterAll(async () => {
   await chromium?.close();

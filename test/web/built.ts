@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { sourceStamp } from '../../tools/stamp.mjs';
+import { alone } from './alone.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Where it is built: elsewhere where several build at once. */
@@ -12,36 +12,13 @@ export const DIST = process.env['TOLHUIS_WEB_DIST'] ?? join(ROOT, 'web', 'dist')
 /** What the folder was built from; two test files that need the same build make it once. */
 const STAMP = join(DIST, '.built-from');
 const LOCK = join(ROOT, 'web', '.tolhuis', 'build.lock');
-/** A lock older than this was left behind. */
-const STALE_MS = 180_000;
 
 const fresh = (): boolean =>
   existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourceStamp(ROOT, ['core', 'rulebook', 'web']);
 
-/** Runs the work while no other process does. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  mkdirSync(dirname(LOCK), { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(LOCK);
-      break;
-    } catch (e) {
-      if ((e as NodeJS.ErrnoException).code !== 'EEXIST') throw e;
-      const { mtimeMs } = statSync(LOCK, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
-      if (mtimeMs > 0 && Date.now() - mtimeMs > STALE_MS) rmSync(LOCK, { recursive: true, force: true });
-      await pause(100);
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(LOCK, { recursive: true, force: true });
-  }
-}
-
 /** Builds the web application as it is shipped, unless it has been built from these sources. @throws with the builder's own words when it fails */
 export async function build(): Promise<string> {
-  await alone(async () => {
+  await alone(LOCK, async () => {
     if (fresh()) return;
     const stamp = sourceStamp(ROOT, ['core', 'rulebook', 'web']);
     await promisify(execFile)(
