@@ -81,6 +81,9 @@ describe('the government search', () => {
     'sort=__proto__',
     'format=csv',
     'name=%00&fuzzy_name=true',
+    'name=...',
+    'q=%F0%9F%9A%80',
+    'address=%E2%80%AE',
   ])('%s is refused, never ignored', async (query) => {
     expect((await get(app, `/v1/search?${query}`)).status).toBe(422);
   });
@@ -147,5 +150,8 @@ describe('yente', () => {
     expect(answer.results[0]).not.toHaveProperty('score');
     expect(answer.facets.countries.values.length).toBeGreaterThan(0);
     expect((await get(app, '/search/nope?q=x')).status).toBe(404);
+    const unread = (await (await get(app, '/search/default?q=%F0%9F%9A%80')).json()) as { results: []; note: string };
+    expect(unread).toMatchObject({ results: [], note: 'no-letters' });
+    expect(answer).not.toHaveProperty('note');
   });
 });

@@ -114,8 +114,8 @@ function fuzzySearch(screening: Screening, name: string, filter: Filter, today: 
 }
 
 function wordSearch(screening: Screening, query: URLSearchParams, filter: Filter): Found[] {
-  const inNames = wordsOf(query.get('name') ?? '');
-  const anywhere = wordsOf(query.get('q') ?? '');
+  const inNames = askedWords(query, 'name');
+  const anywhere = askedWords(query, 'q');
   const found = screening
     .lists()
     .entries.filter((entry) => CSL_SOURCES[entry.list] !== undefined && passes(entry, filter))
@@ -126,6 +126,19 @@ function wordSearch(screening: Screening, query: URLSearchParams, filter: Filter
     })
     .map((entry) => ({ entry }));
   return inNames.length === 0 && anywhere.length === 0 ? sorted(found, query.get('sort')) : found;
+}
+
+/** The words of a parameter; none where it is not given. @throws OperationError 'bad-input' for one without any, which would fit all */
+function askedWords(query: URLSearchParams, parameter: string): string[] {
+  const text = query.get(parameter)?.trim() ?? '';
+  const words = wordsOf(text);
+  if (text !== '' && words.length === 0)
+    throw badInput({
+      path: parameter,
+      message: 'holds no letter or digit: nothing can be searched.',
+      remedy: 'Give it in letters, or leave it out.',
+    });
+  return words;
 }
 
 /** Every word occurs in one and the same of the texts. */
@@ -187,9 +200,7 @@ function filterOf(query: URLSearchParams): Filter {
     countries: countries.length > 0 ? new Set(countries) : null,
     start: dayRange(query.get('start_date'), 'start_date'),
     end: dayRange(query.get('end_date'), 'end_date'),
-    address: ['address', 'full_address', 'city', 'state', 'postal_code'].flatMap((name) =>
-      wordsOf(query.get(name) ?? ''),
-    ),
+    address: ['address', 'full_address', 'city', 'state', 'postal_code'].flatMap((name) => askedWords(query, name)),
   };
 }
 

@@ -135,13 +135,12 @@ export function searchEntities(screening: Screening, dataset: string, query: URL
   const type = Object.hasOwn(QUERY_SCHEMATA, schema) ? QUERY_SCHEMATA[schema] : undefined;
   if (type === undefined) throw badInput({ path: 'schema', message: 'not a schema that can be searched.' });
   const countries = query.getAll('countries').map((code) => code.toUpperCase());
+  const screened =
+    q === '' ? undefined : screening.screen(asQuery({ name: q, type }, 'q'), { limit: 1000, minScore: 0.5 }, today);
   const entries: ListEntry[] =
-    q === ''
+    screened === undefined
       ? screening.lists().entries.filter(inDataset)
-      : screening
-          .screen(asQuery({ name: q, type }, 'q'), { limit: 1000, minScore: 0.5 }, today)
-          .hits.filter(inDataset)
-          .flatMap((hit) => screening.entryOf(hit) ?? []);
+      : screened.hits.filter(inDataset).flatMap((hit) => screening.entryOf(hit) ?? []);
   const found = entries.filter((e) => countries.length === 0 || e.countries.some((code) => countries.includes(code)));
   const takenAt = screening.lists().sources[0]?.takenAt ?? null;
   return {
@@ -159,6 +158,8 @@ export function searchEntities(screening: Screening, dataset: string, query: URL
     total: { value: found.length, relation: 'eq' },
     limit,
     offset,
+    // Why the results may be no clean answer; as with /match, the peer has no such member.
+    ...(screened?.note !== undefined && { note: screened.note }),
     list_state: listStateOf(screening.lists().state),
   };
 }
