@@ -328,6 +328,7 @@ describe('the command itself', () => {
     [['decide', 'no-such-file.json']],
     [['decide', '-', '--out', 'answers.pdf']],
     [['decide', '--nonsense']],
+    [['decide', '-', '--threads', '0']],
     [['decides']],
     [['classify', 'nvidia/h1000']],
   ])('%j: exit 2 and a message, never a stack', (args) => {

@@ -8,6 +8,7 @@ import { determined } from '../deciding/answer.ts';
 import { readied } from '../deciding/begin.ts';
 import { type Form, written } from '../deciding/forms.ts';
 import { type Destination, give } from '../deciding/give.ts';
+import { growInSmallSteps } from '../deciding/heap.ts';
 import { answeredByServer } from '../orders/answered.ts';
 import { type Order, openOrders, streamOrders, tellNotes } from '../orders/read.ts';
 import { type RemoteOptions, remoteOptions, serverCalls } from '../remote.ts';
@@ -54,9 +55,11 @@ Examples:
   tolhuis decide examples/orders.csv --out answers.xlsx
   echo '{"on":"2026-11-21","to":"SG","item":{"chip":"nvidia/a30"}}' | tolhuis decide -
   tolhuis decide orders.jsonl --json | jq -r .outcome
+  tolhuis decide orders.csv --out answers.csv --threads 1
   TOLHUIS_KEY=tk_… tolhuis decide orders.csv --out answers.csv --server https://desk.example
 
-Exit status: 0 every question was answered, whatever the answer; 2 bad input, told with line and key.`,
+Exit status: 0 every question was answered, whatever the answer; 2 bad input, told with line and key;
+5 a thread broke off, and no file was written.`,
     )
     .action(async (file: string, options: Options) => {
       const language = languageOf(options.lang);
@@ -70,6 +73,8 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
         });
       if (options.server !== undefined && !options.changes)
         throw badInput({ path: '--no-changes', message: 'a server answers in full.', remedy: 'Leave it out.' });
+      if (options.server !== undefined && options.threads !== undefined)
+        throw badInput({ path: '--threads', message: 'a server decides by its own.', remedy: 'Leave it out.' });
       const form = format === undefined ? (options.json ? 'json' : 'shown') : FORMS[format]!;
       const to: Destination = { form, path: options.out, language };
       const threads = threadsOf(options.threads);
@@ -89,7 +94,10 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
       if (form === 'shown' && orders.length === 1)
         for await (const order of readied(orders))
           await showOne(order, determined(RULEBOOK, order, { language, withoutChanges: !changes }), language);
-      else await give(orders, answersOf(orders, { form, language, changes }, threads), to);
+      else {
+        growInSmallSteps();
+        await give(orders, answersOf(orders, { form, language, changes }, threads), to);
+      }
     });
 }
 

@@ -9,12 +9,8 @@ import type { ThreadData } from './thread.ts';
 /** Packed (tools/bundle.mjs), the entry of a thread lies beside this file too, under the same name. */
 const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.mjs', import.meta.url);
 
-/**
- * Memory of a helper, in MiB. A small young generation costs little, since most of what deciding makes is either
- * remembered or gone at once; a stated limit of the old one makes it grow in smaller steps. What is remembered is bounded
- * far below it (core/decide/memory.ts).
- */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
+/** MiB of a helper for what is young: most of what deciding makes is either remembered or gone at once. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 /** A thread that decides, and how it is ended. */
 export type Hired = Helper & { close(): Promise<void> };
