@@ -133,6 +133,10 @@ export const RECORDS: readonly Pair[] = [
   ['The signing key {0} cannot be read or made.', 'De ondertekeningssleutel {0} kan niet worden gelezen of gemaakt.'],
   ['The store is closed.', 'De opslag is gesloten.'],
   [
+    'What was written could not be brought to the disk; nothing more is written until the desk is started again.',
+    'Wat geschreven is kon niet naar de schijf; er wordt niets meer geschreven tot de desk opnieuw is gestart.',
+  ],
+  [
     'Free space on the disk of the data directory; nothing was half written, and the request can be sent again.',
     'Maak ruimte op de schijf van de gegevensmap; er is niets half geschreven, en het verzoek kan opnieuw.',
   ],
