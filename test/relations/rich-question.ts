@@ -227,7 +227,7 @@ const SPOIL: readonly ((q: Question, r: Random) => void)[] = [
 /** A question of any kind: complete, spoilt, with things left out. */
 export function richQuestion(r: Random, law: Chapter): Question {
   let q = r.chance(0.35) ? { ...complete(r, law), via: [], ...r.pick(ROUTES)(law.on, r) } : complete(r, law);
-  if (r.chance(0.4)) for (let n = 1 + r.below(2); n > 0; n--) r.pick(SPOIL)(q, r);
+  if (r.chance(0.5)) for (let n = r.chance(0.75) ? 1 : 2; n > 0; n--) r.pick(SPOIL)(q, r);
   if (r.chance(0.3))
     for (let n = 1 + r.below(3); n > 0; n--) {
       const all = paths(q);

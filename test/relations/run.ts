@@ -75,15 +75,23 @@ export function freerThere(q: Question, seed: number): Broken | undefined {
   return rank(after) < rank(before) ? { relation: `${to} to ${there}`, says: `${before}, then ${after}` } : undefined;
 }
 
+/** What most answers turn on is tried on every question, of the rest a few. */
+const ALWAYS_WORSE = ['a listing more', 'an ultimate parent in D:5 or Macau', 'a listed owner'];
+const ALWAYS_FORGOTTEN = /^(to|endUse|parties)$|^parties\.\d+\.(listed|kinds|headquarters|citizenship)$/;
+const ALWAYS_SAME = ['Hong Kong for China'];
+
 /** The relations that break on a question of a number, some of each family drawn by that number. */
 export function broken(n: number, explained: boolean): { readonly q: Question; readonly broken: Broken }[] {
   const q = questionOf(n);
   const r = new Random(n + 5);
   const found: (Broken | undefined)[] = [];
-  for (let k = 0; k < 3; k++) found.push(freerThoughWorse(q, n + k, r.pick(Object.keys(WORSE))));
+  for (const name of new Set([...ALWAYS_WORSE, ...r.some(Object.keys(WORSE), 5)]))
+    found.push(freerThoughWorse(q, n, name));
   const left = forgettable(q);
-  for (let k = 0; k < 3 && left.length > 0; k++) found.push(freeByForgetting(q, r.pick(left)));
-  found.push(otherwiseSaid(q, n, r.pick(Object.keys(SAME))), freerThere(q, n));
+  for (const path of new Set([...left.filter((p) => ALWAYS_FORGOTTEN.test(p)), ...r.some(left, 5)]))
+    found.push(freeByForgetting(q, path));
+  for (const name of new Set([...ALWAYS_SAME, ...r.some(Object.keys(SAME), 2)])) found.push(otherwiseSaid(q, n, name));
+  found.push(freerThere(q, n));
   if (explained) for (const says of untrue(q)) found.push({ relation: 'what it says of itself', says });
   return found.flatMap((one) => (one ? [{ q, broken: one }] : []));
 }
