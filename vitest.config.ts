@@ -36,7 +36,7 @@ export default defineConfig({
     // Files share the modules of their process: loading the rulebook for each file took a third of the whole run. So no test
     // may leave anything behind in a module, and what remembers (core/decide/memory.ts) is tested warm.
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -62,7 +62,7 @@ onLinux(
     expect(findings.filter((f) => f.kind !== 'without-head')).toEqual([]);
     remove();
   },
-  120_000,
+  240_000,
 );
 
 test('a port that another program has is not shared with it', async () => {
