@@ -5,15 +5,16 @@ import type { Rulebook } from '../law/rulebook.ts';
 import type { Language } from '../law/text.ts';
 import { rememberedAlike } from './alike.ts';
 import { answerOn, goes } from './answer.ts';
+import { besideOf } from './beside.ts';
 import type { CandidateFacts } from './candidate-facts.ts';
 import { wouldChange } from './change.ts';
 import { type Active, changeDays, type Edition } from './edition.ts';
-import { duties, flags, gates, levies, limits, reservations } from './extras.ts';
+import { levies, limits } from './extras.ts';
 import { missingFacts } from './missing.ts';
 import { type Brief, brief, type Weighed } from './outcome.ts';
 import { tracesOf } from './reasons.ts';
-import type { Said } from './script.ts';
 import { type Asked, ask, chipById, standingOn } from './session.ts';
+import type { Told } from './story.ts';
 import { generalWarnings } from './warnings.ts';
 
 export type DecideOptions = {
@@ -34,24 +35,23 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   const decidingOnly = options.decidingOnly === true;
   const asked = ask(rulebook, question);
   const { edition, memory } = asked;
-  const { short, leading, story, report, open } = (decidingOnly ? memory.decidingOnly : memory.answer).answer(
-    asked.facts,
-    (watched) => answerOn(edition, watched, decidingOnly),
+  const found = (decidingOnly ? memory.decidingOnly : memory.answer).answer(asked.facts, (watched) =>
+    answerOn(edition, watched, decidingOnly),
   );
+  const { short, leading, story, report, open } = found;
   const { outcome } = short;
+  const beside = besideOf(found, question.on, language);
   const facts = standingOn(asked, leading);
-  const { said, warnings } = story.told(language);
+  const told = story.told(language);
   const reasons = [...story.reasons(edition, facts, language)];
 
   const unsettled = outcome === 'not-determined' || outcome === 'hold';
   const settles = (q: Question): boolean => brief(rulebook, q).outcome !== 'not-determined';
   const missing = missingFacts(question, open, language, unsettled && !decidingOnly ? settles : undefined);
-  const changes = options.withoutChanges ? [] : changesOf(asked, leading, said, short);
-  const warned = [...warnings, ...generalWarnings(asked, outcome, language), ...flags(report['red-flag'], language)];
-  if (goes(outcome))
-    warned.push(...limits(report.limit, asked.facts, language), ...reservations(report.duty, language));
-  warned.push(...reservations(report.levy, language));
-  warned.push(...gates(report.gate, language));
+  const changes = options.withoutChanges ? [] : changesOf(asked, leading, told, short);
+  const warnings = [...told.warnings, ...generalWarnings(asked, outcome, language), ...beside.flags];
+  if (goes(outcome)) warnings.push(...limits(report.limit, asked.facts, language));
+  warnings.push(...beside.caveats);
   // In this order: the same question gives the same bytes.
   const answer: Partial<Determination> = { outcome };
   if (short.eccn !== undefined) answer.eccn = short.eccn;
@@ -60,21 +60,19 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   if (short.reviewPolicy !== undefined) answer.reviewPolicy = short.reviewPolicy;
   answer.reasons = reasons;
   answer.missing = missing;
-  answer.duties = goes(outcome) ? duties(report.duty, question.on, language) : [];
+  answer.duties = beside.duties;
   // An import is no export, and bears its duty all the same.
   answer.levies = levies(report.levy, question, language);
-  answer.warnings = warned;
+  answer.warnings = warnings;
   answer.wouldChange = changes;
   answer.rulebook = { version: rulebook.version, hash: rulebook.hash };
   return answer as Determination;
 }
 
-/** What would change the answer. @param said with the provisions that decided it */
-function changesOf(asked: Asked, leading: Weighed, said: readonly Said[], short: Brief): Determination['wouldChange'] {
+/** What would change the answer. */
+function changesOf(asked: Asked, leading: Weighed, { decided, ids }: Told, short: Brief): Determination['wouldChange'] {
   const { rulebook } = asked.edition;
-  const decided = said.flatMap(({ active, decides }) => (decides ? [active] : []));
-  const answer = JSON.stringify([short, decided.map((active) => active.provision.id)]);
-  return rememberedAlike(rulebook, asked.facts.question, answer, (question) => {
+  return rememberedAlike(rulebook, asked.facts.question, `${JSON.stringify(short)}${ids}`, (question) => {
     // All that was asked so far is the same of a question that is alike.
     const alike = question === asked.facts.question ? asked : ask(rulebook, question);
     const facts = standingOn(alike, leading);

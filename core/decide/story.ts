@@ -2,7 +2,7 @@ import type { Determination, Reason } from '../contract.ts';
 import type { Language } from '../law/text.ts';
 import type { CandidateFacts } from './candidate-facts.ts';
 import type { Candidate } from './classify.ts';
-import type { Edition } from './edition.ts';
+import type { Active, Edition } from './edition.ts';
 import { frozen } from './frozen.ts';
 import { memoryOf } from './memory.ts';
 import type { Weighed } from './outcome.ts';
@@ -15,7 +15,13 @@ import type { Outcome } from './settle.ts';
 type Warning = Determination['warnings'][number];
 
 /** What there is to tell of an answer, in one language: the reasons to give and the warnings of their provisions. */
-export type Told = { readonly said: readonly Said[]; readonly warnings: readonly Warning[] };
+export type Told = {
+  readonly said: readonly Said[];
+  readonly warnings: readonly Warning[];
+  /** The provisions that decided, and their ids as text. */
+  readonly decided: readonly Active[];
+  readonly ids: string;
+};
 
 /** What there is to tell of an answer apart from its values: the same for all questions that the rules cannot tell apart. */
 export class Story {
@@ -77,7 +83,13 @@ export class Story {
       for (const w of version.warnings ?? []) warn(`rule:${provision.id}`, w[language], provision.cite);
       if (period.warning) warn(`enforcement:${provision.id}`, period.warning[language], provision.cite);
     }
-    const told = { said, warnings: frozen(warnings) };
+    const decided = said.flatMap(({ active, decides }) => (decides ? [active] : []));
+    const told = {
+      said,
+      warnings: frozen(warnings),
+      decided,
+      ids: JSON.stringify(decided.map((active) => active.provision.id)),
+    };
     this.inLanguage[language] = told;
     return told;
   }
