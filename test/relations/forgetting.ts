@@ -29,7 +29,6 @@ export const READ_AS_HARMLESS: readonly Read[] = [
   { path: /\.address$/, why: 'a party outside Ukraine needs none; to Ukraine the answer warns (§ 746.6)' },
   { path: /^(activity|from|reading|assume(\..*)?|scenarios|knownOn)$/, why: 'the contract gives a default' },
   { path: /^to$/, why: 'a transfer (in-country) stays in the country that it begins in (§ 734.16)' },
-  { path: /=null$/, why: 'headquarters of a designer, which General Prohibition 10 asks knowledge of' },
 ];
 
 /** Members of a list: a list of one less says something else, not less. */
@@ -38,6 +37,12 @@ const MEMBER =
 /** What an entry says of itself: a narrower requirement or a programme, without which it is read as covering all items. */
 const OF_AN_ENTRY = /\.(addedOn|licenceRequirement|reviewPolicy|footnotes|programs)$/;
 
+/** Where a designer is headquartered: General Prohibition 10 asks knowledge of it. */
+const ofDesigner = (q: Question, path: string): boolean => {
+  const [, index] = /^parties\.(\d+)\.(?:headquarters|ultimateParent)/.exec(path) ?? [];
+  return index !== undefined && q.parties?.[Number(index)]?.role === 'designer';
+};
+
 /** What can be left out of a question, or stated to be unknown ("…=null"). */
 export function forgettable(q: Question): string[] {
   const unknown = (q.parties ?? []).flatMap((p, i) =>
@@ -45,7 +50,9 @@ export function forgettable(q: Question): string[] {
       .filter((key) => typeof p[key] === 'string')
       .map((key) => `parties.${i}.${key}=null`),
   );
-  return [...paths(q), ...unknown].filter((path) => !MEMBER.test(path) && !OF_AN_ENTRY.test(path));
+  return [...paths(q), ...unknown].filter(
+    (path) => !MEMBER.test(path) && !OF_AN_ENTRY.test(path) && !ofDesigner(q, path),
+  );
 }
 
 /** The question without it. */

@@ -13,7 +13,7 @@ import {
   values,
 } from '@tolhuis/core/law';
 import { AC_2023, ecfrPart } from '../acts.ts';
-import { forMacauOrD5Entity, headquarteredInMacauOrD5, MACAU_OR_D5, moves } from '../definitions.ts';
+import { forMacauOrD5Entity, headquarteredInMacauOrD5, MACAU_OR_D5, moves, outsideUs } from '../definitions.ts';
 import { buyer, ear99, h100, party } from '../fixtures.ts';
 
 export default provision({
@@ -32,6 +32,7 @@ export default provision({
       confidence: 'I',
       when: allOf(
         moves,
+        outsideUs,
         family.isIn(values('a', 'b', 'c')),
         not(destination.isIn(MACAU_OR_D5)),
         not(forMacauOrD5Entity),
@@ -91,6 +92,12 @@ export default provision({
       { to: 'TH', item: h100, parties: [party('forwarder', 'HK'), ...buyer('TH', { headquarters: 'CN' })] },
       'no',
       'the end user decides already',
+    ],
+    [
+      '2026-11-21',
+      { to: 'US', from: 'TW', item: h100, parties: [party('forwarder', 'HK'), ...buyer('US')] },
+      'no',
+      'to the United States no licence is asked, for whomever it is',
     ],
   ),
 });
