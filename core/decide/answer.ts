@@ -1,7 +1,7 @@
+import type { Base } from './candidate-facts.ts';
 import type { Edition } from './edition.ts';
 import { frozen } from './frozen.ts';
 import { type OpenFact, openOf } from './missing.ts';
-import type { Watched } from './observe.ts';
 import { type Brief, finalOutcome, summary, type Weighed, weigh } from './outcome.ts';
 import { type Report, reportOf, together } from './report.ts';
 import { type Session, sessionOn, stand } from './session.ts';
@@ -22,7 +22,7 @@ export type Answer = {
  * Answers what is asked of the facts, for all questions on which they see the same.
  * @param decidingOnly only what decided: no ways out, nothing ruled out, questions only where the answer is open
  */
-export function answerOn(edition: Edition, facts: Watched, decidingOnly: boolean): Answer {
+export function answerOn(edition: Edition, facts: Base, decidingOnly: boolean): Answer {
   const session = sessionOn(edition, facts);
   const all = weigh(session);
   const outcome = finalOutcome(session, all);

@@ -3,6 +3,7 @@ import type { Language } from '../law/text.ts';
 import { type Answer, goes } from './answer.ts';
 import { duties, flags, gates, reservations } from './extras.ts';
 import { frozen } from './frozen.ts';
+import type { Report } from './report.ts';
 
 type Warnings = readonly Determination['warnings'][number][];
 
@@ -14,22 +15,21 @@ export type Beside = {
   readonly caveats: Warnings;
 };
 
-const known = new WeakMap<Answer, Map<string, Beside>>();
-/** Most days and languages that are kept of one answer. */
+const known = new WeakMap<Report, Map<string, Beside>>();
+/** Most days and languages that are kept of one report. */
 const MOST = 200;
 
-/** What stands beside an answer on a day, worked out once. */
-export function besideOf(answer: Answer, on: string, language: Language): Beside {
-  let ofAnswer = known.get(answer);
-  if (!ofAnswer) {
-    ofAnswer = new Map();
-    known.set(answer, ofAnswer);
+/** What stands beside an answer on a day, worked out once for all answers with the same report. */
+export function besideOf({ report, short }: Answer, on: string, language: Language): Beside {
+  let ofReport = known.get(report);
+  if (!ofReport) {
+    ofReport = new Map();
+    known.set(report, ofReport);
   }
-  const key = `${language}${on}`;
-  let beside = ofAnswer.get(key);
+  const exported = goes(short.outcome);
+  const key = `${exported ? '' : '!'}${language}${on}`;
+  let beside = ofReport.get(key);
   if (!beside) {
-    const { report, short } = answer;
-    const exported = goes(short.outcome);
     beside = frozen({
       duties: exported ? duties(report.duty, on, language) : [],
       flags: flags(report['red-flag'], language),
@@ -39,8 +39,8 @@ export function besideOf(answer: Answer, on: string, language: Language): Beside
         ...gates(report.gate, language),
       ],
     });
-    if (ofAnswer.size >= MOST) ofAnswer.clear();
-    ofAnswer.set(key, beside);
+    if (ofReport.size >= MOST) ofReport.clear();
+    ofReport.set(key, beside);
   }
   return beside;
 }

@@ -35,9 +35,10 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   const decidingOnly = options.decidingOnly === true;
   const asked = ask(rulebook, question);
   const { edition, memory } = asked;
-  const found = (decidingOnly ? memory.decidingOnly : memory.answer).answer(asked.facts, (watched) =>
-    answerOn(edition, watched, decidingOnly),
-  );
+  // The rows of a table are mostly of kinds that were not asked before: its pieces are remembered, the whole is not worth it.
+  const found = decidingOnly
+    ? answerOn(edition, asked.facts, true)
+    : memory.answer.answer(asked.facts, (watched) => answerOn(edition, watched, false));
   const { short, leading, story, report, open } = found;
   const { outcome } = short;
   const beside = besideOf(found, question.on, language);

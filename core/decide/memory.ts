@@ -26,9 +26,8 @@ export type Memory = {
   readonly grain: Grain;
   readonly meetsA: (ic: Facts) => Truth;
   readonly brief: Recall<Brief>;
-  /** Of whole answers, and of those that say only what decided. */
+  /** Of whole explained answers. */
   readonly answer: Recall<Answer>;
-  readonly decidingOnly: Recall<Answer>;
   readonly classify: Recall<readonly Candidate[]>;
   readonly settle: Recall<Settlement>;
   readonly standings: Recall<readonly Standing[]>;
@@ -72,7 +71,6 @@ export function memoryOf(edition: Edition): Memory {
       short,
       brief: short(),
       answer: new Recall(LONG, grain, VALUES),
-      decidingOnly: new Recall(LONG, grain, VALUES),
       classify: short(),
       settle: short(),
       standings: short(),
