@@ -1,6 +1,5 @@
 import {
   activity,
-  allOf,
   anyOf,
   type Condition,
   clause,

@@ -1,4 +1,4 @@
-import { ask, askAll } from '../../client/api.ts';
+import { askAll } from '../../client/api.ts';
 import type { StoredHitDecision, StoredParty } from '../../client/desk-types.ts';
 import type { NameRow } from '../../client/index.ts';
 import { useDesk } from '../../ui/desk.tsx';
