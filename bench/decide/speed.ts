@@ -9,7 +9,7 @@ import { RULEBOOK } from '@tolhuis/rulebook';
 import { order } from '../serve/questions.ts';
 import { mix, orders } from './mix.ts';
 import { compareEngines } from './rivals.ts';
-import { showTable } from './table.ts';
+import { packCommand, showTable } from './table.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const command = join(root, 'cli/bin/tolhuis.mjs');
@@ -82,6 +82,7 @@ for (const r of rivals)
     `  ${r.name.padEnd(21)} ${whole(r.perSecond).padStart(10)} a second   tolhuis is ${(own!.perSecond / r.perSecond).toFixed(1)} times as fast`,
   );
 
+packCommand();
 const starts = Array.from({ length: 10 }, () => {
   const at = performance.now();
   spawnSync(process.execPath, [command, 'decide', '-', '--json'], {

@@ -41,6 +41,14 @@ export function ordersCsv(count: number, on?: string): string {
 
 export type Taken = { seconds: number; processorSeconds: number; megabytes: number; megabytesOut: number };
 
+/** Packs the command anew where its sources changed since: what users run is the pack, and a stale one is not used. */
+export function packCommand(): void {
+  const done = spawnSync(process.execPath, [join(import.meta.dirname, '..', '..', 'tools/setup.mjs')], {
+    stdio: 'inherit',
+  });
+  if (done.status !== 0) throw new Error('the command could not be packed: see above');
+}
+
 /** What deciding a table takes, its answers written to another table. Seconds; 1e6 bytes. @throws Error when the command fails */
 export function decideTable(csv: string): Taken {
   const folder = mkdtempSync(join(tmpdir(), 'tolhuis-bench-'));
@@ -83,6 +91,7 @@ export function showTable(count: number, on?: string): void {
 
 if (import.meta.main) {
   const count = Number(process.argv.slice(2).find((a) => /^\d+$/.test(a)) ?? 100_000);
+  packCommand();
   console.log(`Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`);
   showTable(count, process.argv.includes('--one-day') ? '2026-11-21' : undefined);
 }
