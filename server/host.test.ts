@@ -3,9 +3,9 @@ import type { ListEntry } from '@tolhuis/core/screen';
 import { decideHit } from '@tolhuis/core/screen';
 import { expect, test, vi } from 'vitest';
 import { openHost } from './host.ts';
-import { ListStore } from './lists/store.ts';
 import { DecisionStore } from './screening/decision-store.ts';
 import { question, someone, tempHome } from './testing/desk.ts';
+import { installMadeUpList } from './testing/made-up-list.ts';
 
 const LISTED: ListEntry = {
   id: '4',
@@ -19,18 +19,7 @@ const LISTED: ListEntry = {
 
 test('what was decided about a hit holds after a restart, and in another process within seconds', async () => {
   const { home, remove } = tempHome();
-  new ListStore(join(home, 'lists')).install(
-    {
-      source: 'made-up',
-      format: 'own',
-      origin: 'test',
-      takenAt: '2026-11-20T08:00:00Z',
-      sha256: 'b'.repeat(64),
-      entries: [LISTED],
-      departed: [],
-    },
-    { changes: { added: 1, removed: 0, changed: 0 }, signals: [] },
-  );
+  installMadeUpList(home, [LISTED], { source: 'made-up' });
   const open = () => openHost({ data: join(home, 'desk'), screeningHome: home });
   const query = { name: 'Tavrino Photonics', country: 'NL' };
   const hits = ({ screening }: Awaited<ReturnType<typeof open>>): number =>
@@ -55,18 +44,7 @@ test('open orders follow what the terminal of this machine decides, and what is 
   const { home, remove } = tempHome();
   const listed = { ...LISTED, list: 'DPL' };
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date());
-  new ListStore(join(home, 'lists')).install(
-    {
-      source: 'csl',
-      format: 'own',
-      origin: 'test',
-      takenAt: `${today}T00:00:00Z`,
-      sha256: 'c'.repeat(64),
-      entries: [listed],
-      departed: [],
-    },
-    { changes: { added: 1, removed: 0, changed: 0 }, signals: [] },
-  );
+  installMadeUpList(home, [listed], { takenAt: `${today}T00:00:00Z` });
   const host = await openHost({ data: join(home, 'desk'), screeningHome: home });
   const { desk } = host;
   try {

@@ -1,3 +1,4 @@
+import { ACTIVITIES, END_USES } from '@tolhuis/core/app';
 import type { Evidence, Item, Listing, Party, Question } from '@tolhuis/core/contract';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import fc from 'fast-check';
@@ -265,32 +266,8 @@ export const evidence: fc.Arbitrary<Evidence> = fc.record(
   { requiredKeys: [] },
 );
 
-const endUse = fc.subarray(
-  [
-    'supercomputer',
-    'advanced-node-fab',
-    'sme-development',
-    'military',
-    'military-intelligence',
-    'wmd',
-    'frontier-model-training',
-    'inference',
-    'gaming',
-    'research',
-    'resale',
-    'unknown',
-  ] as const,
-  { maxLength: 2 },
-);
-const activity = fc.constantFrom(
-  'export',
-  'reexport',
-  'in-country-transfer',
-  'deemed-export',
-  'deemed-reexport',
-  'remote-access',
-  'us-person-support',
-);
+const endUse = fc.subarray([...END_USES], { maxLength: 2 });
+const activity = fc.constantFrom(...ACTIVITIES);
 
 /** Any question that the contract allows, mostly incomplete. */
 export const question: fc.Arbitrary<Question> = fc

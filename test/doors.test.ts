@@ -11,9 +11,9 @@ import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { legalDay } from '@tolhuis/server/http/exchange.ts';
 import { type Listening, listen } from '@tolhuis/server/http/listen.ts';
-import { ListStore } from '@tolhuis/server/lists/store.ts';
 import { questionScreening } from '@tolhuis/server/screening/questions.ts';
 import { type TestDoor, testDoor } from '@tolhuis/server/testing/door.ts';
+import { installMadeUpList } from '@tolhuis/server/testing/made-up-list.ts';
 import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { screenCommand } from '../cli/commands/screen.ts';
@@ -264,18 +264,7 @@ describe('re-screening after a list change', () => {
     countries: [],
   });
   const install = (takenAt: string, digit: string, ...entries: object[]): unknown =>
-    new ListStore(join(folder, 'lists')).install(
-      {
-        source: 'ours',
-        format: 'own',
-        origin: 'test',
-        takenAt,
-        sha256: digit.repeat(64),
-        entries,
-        departed: [],
-      } as never,
-      { changes: { added: 0, removed: 0, changed: 0 }, signals: [] },
-    );
+    installMadeUpList(folder, entries as never, { source: 'ours', takenAt, sha256: digit.repeat(64) });
 
   test('the same report through every door', async () => {
     install('2026-10-20T08:00:00Z', 'a', entry('1', 'Kelvarin Microtronics'));

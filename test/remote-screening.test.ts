@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ListEntry } from '@tolhuis/core/screen';
 import { openHost } from '@tolhuis/server/host.ts';
-import { ListStore } from '@tolhuis/server/lists/index.ts';
 import { type Serving, serve } from '@tolhuis/server/main.ts';
 import { question } from '@tolhuis/server/testing/desk.ts';
+import { installMadeUpList } from '@tolhuis/server/testing/made-up-list.ts';
 import { Command } from 'commander';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
@@ -28,12 +28,8 @@ const entry = (id: string, name: string): ListEntry => ({
 let server: Serving;
 let key: string;
 
-function install(entries: ListEntry[], takenAt: string, sha256: string): void {
-  new ListStore(join(folder, 'lists')).install(
-    { source: 'csl', format: 'own', origin: 'test', takenAt, sha256, entries, departed: [] },
-    { changes: { added: 0, removed: 0, changed: 0 }, signals: [] },
-  );
-}
+const install = (entries: ListEntry[], takenAt: string, sha256: string): void =>
+  installMadeUpList(folder, entries, { takenAt, sha256 });
 
 beforeAll(async () => {
   vi.stubEnv('TOLHUIS_HOME', folder);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ListEntry } from '@tolhuis/core/screen';
-import { ListStore } from '@tolhuis/server/lists/index.ts';
+import { installMadeUpList } from '@tolhuis/server/testing/made-up-list.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { screenCommand } from './screen.ts';
 import { type VerdictsFlags, verdictsCommand } from './verdicts.ts';
@@ -18,12 +18,8 @@ const entry = (id: string, name: string, countries = ['CN']): ListEntry => ({
   addresses: [],
   countries,
 });
-function install(entries: ListEntry[], takenAt: string): void {
-  new ListStore(join(dir, 'lists')).install(
-    { source: 'csl', format: 'own', origin: 'test', takenAt, sha256: takenAt, entries, departed: [] },
-    { changes: { added: 0, removed: 0, changed: 0 }, signals: [] },
-  );
-}
+const install = (entries: ListEntry[], takenAt: string): void =>
+  installMadeUpList(dir, entries, { takenAt, sha256: takenAt });
 function listen(now = '2026-07-02T08:00:00Z') {
   const heard = { out: '', err: '' };
   const io = {

@@ -186,20 +186,38 @@ export const evidenceSchema = z.strictObject({
   installedBaseTpp: amount.optional(),
 });
 
+/** What may be done with an item, and uses that the rules ask about, in the words of the contract. */
+export const ACTIVITIES = [
+  'export',
+  'reexport',
+  'in-country-transfer',
+  'deemed-export',
+  'deemed-reexport',
+  'remote-access',
+  'us-person-support',
+] as const;
+export const END_USES = [
+  'supercomputer',
+  'advanced-node-fab',
+  'sme-development',
+  'military',
+  'military-intelligence',
+  'wmd',
+  'nuclear',
+  'missile',
+  'chemical-biological',
+  'frontier-model-training',
+  'inference',
+  'gaming',
+  'research',
+  'resale',
+  'unknown',
+] as const;
+
 export const questionSchema = z.strictObject({
   on: dayText,
   knownOn: dayText.optional(),
-  activity: z
-    .enum([
-      'export',
-      'reexport',
-      'in-country-transfer',
-      'deemed-export',
-      'deemed-reexport',
-      'remote-access',
-      'us-person-support',
-    ])
-    .optional(),
+  activity: z.enum(ACTIVITIES).optional(),
   from: country.optional(),
   to: country.optional(),
   via: z.array(country).max(30).optional(),
@@ -207,28 +225,7 @@ export const questionSchema = z.strictObject({
   quantity: amount.optional(),
   unitValue: moneySchema.optional(),
   parties: z.array(partySchema).max(100).optional(),
-  endUse: z
-    .array(
-      z.enum([
-        'supercomputer',
-        'advanced-node-fab',
-        'sme-development',
-        'military',
-        'military-intelligence',
-        'wmd',
-        'nuclear',
-        'missile',
-        'chemical-biological',
-        'frontier-model-training',
-        'inference',
-        'gaming',
-        'research',
-        'resale',
-        'unknown',
-      ]),
-    )
-    .max(30)
-    .optional(),
+  endUse: z.array(z.enum(END_USES)).max(30).optional(),
   evidence: evidenceSchema.optional(),
   redFlags: z.array(text(200)).max(50).optional(),
   reading: z.enum(['enforced', 'letter']).optional(),

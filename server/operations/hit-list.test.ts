@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { decideHit, type ListEntry } from '@tolhuis/core/screen';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ListStore } from '../lists/store.ts';
 import { DecisionStore } from '../screening/decision-store.ts';
 import { tempHome } from '../testing/desk.ts';
 import { post, type TestDoor, testDoor } from '../testing/door.ts';
+import { installMadeUpList } from '../testing/made-up-list.ts';
 
 // What was decided about hits, listed with what it is worth today.
 const entry = (id: string, name: string): ListEntry => ({
@@ -21,18 +21,7 @@ const { home, remove } = tempHome();
 let door: TestDoor;
 let key: string;
 beforeAll(async () => {
-  new ListStore(join(home, 'lists')).install(
-    {
-      source: 'csl',
-      format: 'own',
-      origin: 'test',
-      takenAt: '2026-11-20T08:00:00Z',
-      sha256: 'a'.repeat(64),
-      entries: ENTRIES,
-      departed: [],
-    },
-    { changes: { added: 0, removed: 0, changed: 0 }, signals: [] },
-  );
+  installMadeUpList(home, ENTRIES);
   const by = { verdict: 'false-match', reason: 'r', by: 'shell', at: '2026-11-01T08:00:00Z' } as const;
   new DecisionStore(join(home, 'decisions.jsonl')).add(decideHit({ name: 'Stelmira' }, ENTRIES[1]!, by));
   door = await testDoor({}, { screeningHome: home });

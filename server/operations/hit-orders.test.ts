@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { ListEntry } from '@tolhuis/core/screen';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ListStore } from '../lists/store.ts';
 import { question, tempHome } from '../testing/desk.ts';
 import { post, type TestDoor, testDoor } from '../testing/door.ts';
+import { installMadeUpList } from '../testing/made-up-list.ts';
 import { ScreeningHost } from './screening-host.ts';
 
 // What is found about a hit decides the open orders that name the party: at once, and told.
@@ -23,18 +22,7 @@ let door: TestDoor;
 let analyst: string;
 let officer: string;
 beforeAll(async () => {
-  new ListStore(join(home, 'lists')).install(
-    {
-      source: 'csl',
-      format: 'own',
-      origin: 'test',
-      takenAt: '2026-11-20T08:00:00Z',
-      sha256: 'a'.repeat(64),
-      entries: [LISTED],
-      departed: [],
-    },
-    { changes: { added: 0, removed: 0, changed: 0 }, signals: [] },
-  );
+  installMadeUpList(home, [LISTED]);
   door = await testDoor({}, { screeningHome: home });
   analyst = await door.keyOf('analyst');
   officer = await door.keyOf('officer');

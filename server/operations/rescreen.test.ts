@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { ListEntry } from '@tolhuis/core/screen';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ListStore } from '../lists/store.ts';
 import { question, tempHome } from '../testing/desk.ts';
 import { get, post, type TestDoor, testDoor } from '../testing/door.ts';
+import { installMadeUpList } from '../testing/made-up-list.ts';
 
 // Two made-up states of one list, a month apart, and the parties of a desk against them.
 const entry = (id: string, name: string, more: Partial<ListEntry> = {}): ListEntry => ({
@@ -23,19 +22,12 @@ const NEW = [
   entry('4', 'Tavrino Photonics', { list: 'DPL' }),
 ];
 const { home, remove } = tempHome();
-function install(entries: ListEntry[], takenAt: string, sha256: string): void {
-  new ListStore(join(home, 'lists')).install(
-    { source: 'made-up', format: 'own', origin: 'test', takenAt, sha256, entries, departed: [] },
-    { changes: { added: 0, removed: 0, changed: 0 }, signals: [] },
-  );
-}
-
 let door: TestDoor;
 let analyst: string;
 let viewer: string;
 beforeAll(async () => {
-  install(OLD, '2026-10-20T08:00:00Z', 'a'.repeat(64));
-  install(NEW, '2026-11-20T08:00:00Z', 'b'.repeat(64));
+  installMadeUpList(home, OLD, { source: 'made-up', takenAt: '2026-10-20T08:00:00Z' });
+  installMadeUpList(home, NEW, { source: 'made-up', sha256: 'b'.repeat(64) });
   door = await testDoor({}, { screeningHome: home });
   analyst = await door.keyOf('analyst');
   viewer = await door.keyOf('viewer');

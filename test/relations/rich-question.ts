@@ -1,4 +1,5 @@
-import type { EndUse, Evidence, Party, Question } from '@tolhuis/core/contract';
+import { ACTIVITIES, END_USES } from '@tolhuis/core/app';
+import type { Evidence, Party, Question } from '@tolhuis/core/contract';
 import { addDays } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { item, near } from './items.ts';
@@ -22,33 +23,6 @@ export function day(r: Random): string {
   if (r.chance(0.35)) return addDays('2026-11-21', r.below(20) - 19);
   return addDays('2022-01-01', r.below(2190));
 }
-
-export const END_USES: readonly EndUse[] = [
-  'supercomputer',
-  'advanced-node-fab',
-  'sme-development',
-  'military',
-  'military-intelligence',
-  'wmd',
-  'nuclear',
-  'missile',
-  'chemical-biological',
-  'frontier-model-training',
-  'inference',
-  'gaming',
-  'research',
-  'resale',
-  'unknown',
-];
-const ACTIVITIES: readonly NonNullable<Question['activity']>[] = [
-  'export',
-  'reexport',
-  'in-country-transfer',
-  'deemed-export',
-  'deemed-reexport',
-  'remote-access',
-  'us-person-support',
-];
 
 function evidence(r: Random, on: string): Evidence {
   const e: Evidence = {};

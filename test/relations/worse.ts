@@ -1,8 +1,8 @@
+import { END_USES } from '@tolhuis/core/app';
 import type { Owner, Party, Question } from '@tolhuis/core/contract';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { badListing, listing, owner } from './parties.ts';
 import type { Random } from './random.ts';
-import { END_USES } from './rich-question.ts';
 
 // Ways to make a question worse. Each gives another question, or nothing where it does not apply; the answer may never become freer.
 
