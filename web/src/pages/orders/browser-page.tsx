@@ -27,6 +27,10 @@ const M = {
   noneFits: t('No order fits what is asked for above.', 'Geen order past bij wat hierboven is gevraagd.'),
   shown: t('{n} of {m} orders', '{n} van {m} orders'),
   deciding: t('Deciding: {n} of {m}', 'Wordt beslist: {n} van {m}'),
+  undecided: t(
+    'Cancelled: {n} orders are not yet decided, and no filter by outcome finds them. "Decide again" goes over all of them.',
+    'Geannuleerd: {n} orders zijn nog niet beslist, en geen filter op uitkomst vindt ze. "Beslis opnieuw" gaat ze alle langs.',
+  ),
   cancel: t('Cancel', 'Annuleer'),
   again: t('Decide again', 'Beslis opnieuw'),
   export: t('Export CSV', 'Exporteer CSV'),
@@ -42,7 +46,9 @@ function download(orders: readonly Order[]): void {
     idOfItem(question.item),
     question.to,
     question.quantity,
-    ...(answer?.ok ? [answer.outcome, answer.detail, answer.eccn] : [undefined, undefined, undefined]),
+    ...(answer?.ok
+      ? [answer.outcome, answer.detail, answer.eccn]
+      : [undefined, answer ? `cannot be read: ${answer.issues[0]?.message}` : 'not yet decided', undefined]),
   ]);
   const head = ['id', 'on', 'item', 'to', 'quantity', 'outcome', 'detail', 'eccn'];
   saveText('tolhuis-orders.csv', 'text/csv', csvText([head, ...rows]));
@@ -55,6 +61,7 @@ export function BrowserOrders({ notice }: { notice?: ReactNode }) {
   const { orders, decided, loaded, error, replace, cancel, again } = useOrders();
   const [search, setSearch] = useState('');
   const [outcome, setOutcome] = useQuery('outcome', '');
+  const undecided = decided < orders.length ? 0 : orders.filter((o) => !o.answer).length;
   const words = search.toLowerCase();
   const shown = orders.filter(
     (o) =>
@@ -121,6 +128,7 @@ export function BrowserOrders({ notice }: { notice?: ReactNode }) {
               {say(M.shown, { n: number(shown.length, language), m: number(orders.length, language) })}
             </p>
           )}
+          {undecided > 0 && <p className="notice warn">◆ {say(M.undecided, { n: number(undecided, language) })}</p>}
           {shown.length === 0 ? <p className="nothing">{say(M.noneFits)}</p> : <OrdersTable orders={shown} />}
         </>
       )}
