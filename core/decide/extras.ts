@@ -9,8 +9,9 @@ import { t } from '../law/text.ts';
 import type { Active } from './edition.ts';
 import { shown } from './facts/index.ts';
 import { frozen } from './frozen.ts';
+import type { Held } from './held.ts';
 import { share } from './money.ts';
-import type { Held, Reported } from './report.ts';
+import type { Reported } from './report.ts';
 
 type Warning = Determination['warnings'][number];
 

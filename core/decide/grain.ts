@@ -146,7 +146,8 @@ class Lines {
 
 /**
  * By what the conditions can tell apart: two values of a text are the same when every test in the conditions answers
- * the same for both, two numbers when they stand at the same place among the lines. Deciding cannot see more than that.
+ * the same for both, two numbers when they stand at the same place among the lines. Whoever only asks the conditions
+ * cannot see more than that. A fact that no condition tests is told apart by its value.
  */
 export function grainOf(conditions: Iterable<Condition>, world: Surroundings): Grain {
   const lines = new Map<string, Exact[]>();
@@ -155,6 +156,7 @@ export function grainOf(conditions: Iterable<Condition>, world: Surroundings): G
     const ofFact = tests.get(fact) ?? new Map<string, (value: string) => string>();
     tests.set(fact, ofFact.set(JSON.stringify(what), answer));
   };
+  const followed = new Set<string>();
   const collect = (c: Condition): void => {
     switch (c.word) {
       case 'allOf':
@@ -185,26 +187,35 @@ export function grainOf(conditions: Iterable<Condition>, world: Surroundings): G
       case 'isIn':
         test(c.fact, c.set, (v) => inSet(c.fact, v, c.set, world)[0]!);
         break;
+      case 'meets': {
+        // It asks what another provision asks.
+        const other = followed.has(c.provision) ? undefined : world.meets(c.provision);
+        followed.add(c.provision);
+        if (other) collect(other);
+        break;
+      }
       case 'holds':
-      case 'meets':
       case 'notEncoded':
         break;
     }
   };
   for (const c of conditions) collect(c);
-  const classes = (fact: string): Classes => new Classes([...(tests.get(fact)?.values() ?? [])]);
   return {
     truth,
     members,
     text: once((fact) => {
-      const of = classes(fact);
+      const ofFact = tests.get(fact);
+      if (!ofFact) return VALUES.text(fact);
+      const of = new Classes([...ofFact.values()]);
       return (facts: Facts) => {
         const value = facts.text(fact);
         return value.is !== undefined ? of.of(value.is) : value.opaque ? OPAQUE : UNKNOWN;
       };
     }),
     set: once((fact) => {
-      const of = classes(fact);
+      const ofFact = tests.get(fact);
+      if (!ofFact) return VALUES.set(fact);
+      const of = new Classes([...ofFact.values()]);
       return (facts: Facts) => {
         const { has, complete, opaque } = facts.set(fact);
         const flags = (complete ? 1 : 0) + (opaque ? 2 : 0);
@@ -214,7 +225,9 @@ export function grainOf(conditions: Iterable<Condition>, world: Surroundings): G
       };
     }),
     number: once((fact) => {
-      const of = new Lines((lines.get(fact) ?? []).sort(compare));
+      const ofFact = lines.get(fact);
+      if (!ofFact) return VALUES.number(fact);
+      const of = new Lines(ofFact.sort(compare));
       return (facts: Facts) => of.of(facts.number(fact));
     }),
   };

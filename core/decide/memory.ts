@@ -1,17 +1,17 @@
 import type { Condition } from '../law/condition.ts';
 import type { Facts } from '../law/evaluate.ts';
+import type { Kind } from '../law/provision.ts';
 import type { Truth } from '../law/truth.ts';
 import type { Answer } from './answer.ts';
 import { type Candidate, meetsA } from './classify.ts';
-import type { Edition } from './edition.ts';
+import type { Active, Edition } from './edition.ts';
 import { grainOf, VALUES } from './grain.ts';
+import type { Held } from './held.ts';
 import type { Weighty } from './missing.ts';
 import type { Grain } from './observe.ts';
 import type { Brief } from './outcome.ts';
 import { Recall, Shelf } from './recall.ts';
-import type { Provisions } from './relevant.ts';
-import type { Report } from './report.ts';
-import type { Bars, Standing } from './settle.ts';
+import type { Standing } from './settle.ts';
 import type { Settlement } from './settlement.ts';
 
 /** Looks of short answers, of all editions: some 250,000 answers of some hundreds of bytes. */
@@ -30,10 +30,10 @@ export type Memory = {
   readonly answer: Recall<Answer>;
   readonly classify: Recall<readonly Candidate[]>;
   readonly settle: Recall<Settlement>;
+  /** Of the licence requirements. */
   readonly standings: Recall<readonly Standing[]>;
-  readonly bars: Recall<Bars>;
-  readonly relevant: Recall<Provisions>;
-  readonly report: Recall<Report>;
+  relevant<K extends Kind>(kind: K): Recall<readonly Active<K>[]>;
+  held<K extends Kind>(kind: K): Recall<readonly Held<K>[]>;
   readonly openClassifications: Recall<Weighty[]>;
   /** A new memory of short answers, told apart by what the rules of the edition can tell apart. */
   short<T>(): Recall<T>;
@@ -51,19 +51,38 @@ const OWN_TESTS: readonly Condition[] = [
   { word: 'is', fact: 'item.family', value: 'unclassified' },
 ];
 
-/** Every condition that deciding on this edition can ask. */
-function* conditions(edition: Edition): Iterable<Condition> {
-  yield* OWN_TESTS;
-  for (const active of edition.all()) {
-    yield active.condition;
-    if (active.enforcedWhen) yield active.enforcedWhen;
+/** Every condition of some provisions. */
+function* conditions(of: Iterable<Pick<Active, 'condition' | 'enforcedWhen'>>): Iterable<Condition> {
+  for (const { condition, enforcedWhen } of of) {
+    yield condition;
+    if (enforcedWhen) yield enforcedWhen;
   }
 }
+
+/** The memory of work on the provisions of each kind, made when it is first asked for. */
+function byKind<T>(edition: Edition): (kind: Kind) => Recall<T> {
+  const made = new Map<Kind, Recall<T>>();
+  return (kind) => {
+    let recall = made.get(kind);
+    if (!recall) {
+      recall = pieceOf<T>(edition, edition.of(kind) as readonly Active[]);
+      made.set(kind, recall);
+    }
+    return recall;
+  };
+}
+
+/**
+ * The memory of work that asks one provision, or those of one kind, and nothing else: it is told apart by what these can
+ * tell apart, which is much less than what the whole edition can.
+ */
+export const pieceOf = <T>(edition: Edition, of: Iterable<Pick<Active, 'condition' | 'enforcedWhen'>>): Recall<T> =>
+  new Recall<T>(SHORT, grainOf(conditions(of), edition.world), VALUES);
 
 export function memoryOf(edition: Edition): Memory {
   let memory = memories.get(edition);
   if (!memory) {
-    const grain = grainOf(conditions(edition), edition.world);
+    const grain = grainOf([...OWN_TESTS, ...conditions(edition.all())], edition.world);
     const short = <T>(): Recall<T> => new Recall<T>(SHORT, grain, VALUES);
     memory = {
       grain,
@@ -73,10 +92,9 @@ export function memoryOf(edition: Edition): Memory {
       answer: new Recall(LONG, grain, VALUES),
       classify: short(),
       settle: short(),
-      standings: short(),
-      bars: short(),
-      relevant: short(),
-      report: short(),
+      standings: pieceOf(edition, edition.of('licence-requirement') as readonly Active[]),
+      relevant: byKind<never>(edition) as Memory['relevant'],
+      held: byKind<never>(edition) as Memory['held'],
       openClassifications: new Recall(LONG, grain, VALUES),
       long: <T>() => new Recall<T>(LONG, grain, VALUES),
       shown: <T>() => new Recall<T>(SHOWN, VALUES, VALUES),

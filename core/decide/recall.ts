@@ -88,8 +88,9 @@ export class Recall<T> {
    * @param work sees nothing but the facts it is given, and gives the same answer for the same facts; the answer is
    *   shared by many questions, so nobody may change it
    */
-  answer(facts: Facts, work: (facts: Watched) => T): T {
-    if (facts instanceof Watched && facts.afresh) return work(facts);
+  answer(facts: Facts & { readonly afresh?: boolean }, work: (facts: Watched) => T): T {
+    if (facts.afresh)
+      return work(facts instanceof Watched ? facts : new Watched(facts, new Log(this.values, this.values, true)));
     if (this.generation === this.shelf.generation && this.end > 0) {
       const found = this.find(facts);
       if (found >= 0) return this.answers[found]!;

@@ -6,23 +6,6 @@ import type { Active, Edition } from './edition.ts';
 import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
 
-/** Provisions by kind. */
-export type Provisions = Pick<Edition, 'of'>;
-
-/** Kinds that are asked once the item is classified. */
-const KINDS: readonly Kind[] = [
-  'licence-requirement',
-  'exception',
-  'authorisation',
-  'review-policy',
-  'prohibition',
-  'red-flag',
-  'jurisdiction',
-  'duty',
-  'levy',
-  'limit',
-  'gate',
-];
 const TEXTS: ReadonlySet<string> = new Set(['activity', 'destination', 'item.kind', 'item.family', 'item.eccn']);
 const UNKNOWN_TEXT: TextValue = {};
 const UNKNOWN_TRUTH: TruthValue = { answer: 'unknown' };
@@ -54,18 +37,13 @@ class Outline implements Facts {
 }
 
 /**
- * The provisions that can still matter for what is moved, how and where to. One that answers no with everything else
+ * The provisions of a kind that can still matter for what is moved, how and where to. One that answers no with everything else
  * unknown answers no whatever the rest is (Kleene's connectives are monotone), so it need not be asked again.
  */
-export function relevant(edition: Edition, facts: Watched): Provisions {
-  return memoryOf(edition).relevant.answer(facts, (watched) => {
-    const outline = new Outline(watched);
-    const left = new Map<Kind, readonly Active[]>();
-    for (const kind of KINDS)
-      left.set(
-        kind,
-        (edition.of(kind) as readonly Active[]).filter((active) => active.check(outline) !== NO),
-      );
-    return { of: <K extends Kind>(kind: K) => (left.get(kind) ?? edition.of(kind)) as readonly Active<K>[] };
-  });
-}
+export const relevant = <K extends Kind>(edition: Edition, facts: Watched, kind: K): readonly Active<K>[] =>
+  memoryOf(edition)
+    .relevant(kind)
+    .answer(facts, (watched) => {
+      const outline = new Outline(watched);
+      return edition.of(kind).filter((active) => active.check(outline) !== NO);
+    });

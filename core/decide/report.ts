@@ -1,54 +1,41 @@
-import { MAYBE, NO, type Quick, YES } from '../law/compile.ts';
-import type { Kind } from '../law/provision.ts';
-import type { Active, Edition } from './edition.ts';
-import { memoryOf } from './memory.ts';
-import type { Watched } from './observe.ts';
-import type { Recall } from './recall.ts';
-import { relevant } from './relevant.ts';
-import { remembered, type Session } from './session.ts';
+import { MAYBE, type Quick, YES } from '../law/compile.ts';
+import type { Active } from './edition.ts';
+import { type Held, heldOf } from './held.ts';
+import type { Session } from './session.ts';
 
-/** A provision that holds (YES) or may hold (MAYBE). */
-export type Held<K extends Kind> = { readonly active: Active<K>; readonly answer: Quick };
 /** What is reported beside the answer. */
 export type Reported = 'duty' | 'levy' | 'limit' | 'gate' | 'red-flag';
 export type Report = { readonly [K in Reported]: readonly Held<K>[] };
 
-/** Said only when it holds (a red flag that only may hold is never said). */
-const onlyWhenKnown = (effect: object): boolean => 'whenKnown' in effect && effect.whenKnown === true;
-
-const recalls = new WeakMap<Edition, Map<Kind, Recall<readonly unknown[]>>>();
-
-/** The provisions of a kind that hold or may hold. */
-function held<K extends Reported>(edition: Edition, facts: Watched, kind: K): readonly Held<K>[] {
-  let ofEdition = recalls.get(edition);
-  if (!ofEdition) {
-    ofEdition = new Map();
-    recalls.set(edition, ofEdition);
-  }
-  let recall = ofEdition.get(kind);
-  if (!recall) {
-    recall = memoryOf(edition).short<readonly unknown[]>();
-    ofEdition.set(kind, recall);
-  }
-  return recall.answer(facts, (watched) =>
-    relevant(edition, watched)
-      .of(kind)
-      .flatMap((active): Held<K>[] => {
-        const answer = active.check(watched);
-        return answer === NO || (answer === MAYBE && onlyWhenKnown(active.version.effect)) ? [] : [{ active, answer }];
-      }),
-  ) as readonly Held<K>[];
-}
-
 /** What is reported beside the answer, for the candidate on which the session stands. */
-export const reportOf = ({ edition, memory, facts }: Session): Report =>
-  remembered(facts, memory.report, (watched) => ({
-    duty: held(edition, watched, 'duty'),
-    levy: held(edition, watched, 'levy'),
-    limit: held(edition, watched, 'limit'),
-    gate: held(edition, watched, 'gate'),
-    'red-flag': held(edition, watched, 'red-flag'),
-  }));
+export const reportOf = ({ edition, facts }: Session): Report =>
+  shared({
+    duty: heldOf(edition, facts, 'duty'),
+    levy: heldOf(edition, facts, 'levy'),
+    limit: heldOf(edition, facts, 'limit'),
+    gate: heldOf(edition, facts, 'gate'),
+    'red-flag': heldOf(edition, facts, 'red-flag'),
+  });
+
+/** Reports by their lists, one after the other: equal reports are one and the same. */
+type Level = WeakMap<object, Level | Report>;
+const known: Level = new WeakMap();
+
+function shared(report: Report): Report {
+  let level = known;
+  for (const list of [report.duty, report.levy, report.limit, report.gate]) {
+    let next = level.get(list) as Level | undefined;
+    if (!next) {
+      next = new WeakMap();
+      level.set(list, next);
+    }
+    level = next;
+  }
+  const same = level.get(report['red-flag']) as Report | undefined;
+  if (same) return same;
+  level.set(report['red-flag'], report);
+  return report;
+}
 
 /** Several candidates together: what holds for all of them holds, and what holds for some may hold. A red flag of one is a red flag. */
 export function together(reports: readonly Report[]): Report {

@@ -2,9 +2,10 @@ import type { Determination, ReviewPolicy } from '../contract.ts';
 import { MAYBE, NO, type Quick, YES } from '../law/compile.ts';
 import type { Facts } from '../law/evaluate.ts';
 import type { Active, Edition } from './edition.ts';
+import { heldOf } from './held.ts';
 import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
-import { type Provisions, relevant } from './relevant.ts';
+import { relevant } from './relevant.ts';
 
 export type Outcome = Determination['outcome'];
 
@@ -49,7 +50,7 @@ export function standing(active: Active<'licence-requirement'>, facts: Facts): S
 }
 
 /** What keeps goods back whatever the licence requirements say. */
-export type Bars = {
+type Bars = {
   readonly prohibited: readonly Active<'prohibition'>[];
   /** Prohibitions that may apply. */
   readonly barred: readonly Active[];
@@ -58,29 +59,21 @@ export type Bars = {
   readonly perhaps: readonly Active[];
 };
 
-function barsOf(edition: Provisions, facts: Facts): Bars {
-  const prohibited: Active<'prohibition'>[] = [];
-  const barred: Active[] = [];
-  for (const p of edition.of('prohibition')) {
-    const answer = p.check(facts);
-    if (answer === YES) prohibited.push(p);
-    else if (answer === MAYBE) barred.push(p as Active);
-  }
-  const holds: Active<'red-flag'>[] = [];
-  const perhaps: Active[] = [];
-  for (const flag of edition.of('red-flag')) {
-    if (flag.version.effect.level !== 'hold') continue;
-    const answer = flag.check(facts);
-    if (answer === YES) holds.push(flag);
-    else if (answer === MAYBE && !flag.version.effect.whenKnown) perhaps.push(flag as Active);
-  }
-  return { prohibited, barred, holds, perhaps };
+function barsOf(edition: Edition, facts: Watched): Bars {
+  const prohibitions = heldOf(edition, facts, 'prohibition');
+  const flags = heldOf(edition, facts, 'red-flag').filter(({ active }) => active.version.effect.level === 'hold');
+  return {
+    prohibited: prohibitions.flatMap(({ active, answer }) => (answer === YES ? [active] : [])),
+    barred: prohibitions.flatMap(({ active, answer }) => (answer === MAYBE ? [active as Active] : [])),
+    holds: flags.flatMap(({ active, answer }) => (answer === YES ? [active] : [])),
+    perhaps: flags.flatMap(({ active, answer }) => (answer === MAYBE ? [active as Active] : [])),
+  };
 }
 
 /** Every requirement that stands or may stand, as enforced or in the text. */
-function standingsOf(edition: Provisions, facts: Facts): readonly Standing[] {
+function standingsOf(edition: Edition, facts: Watched): readonly Standing[] {
   const found: Standing[] = [];
-  for (const r of edition.of('licence-requirement')) {
+  for (const r of relevant(edition, facts, 'licence-requirement')) {
     // What is neither enforced nor codified asks nothing.
     if (r.state !== 'enforced' && r.state !== 'letter' && r.state !== 'not-enforced') continue;
     const s = standing(r, facts);
@@ -110,19 +103,12 @@ function besideAnother(e: Active<'exception' | 'authorisation'>, standings: read
  * Part 732 in order, for one candidate classification that stands on the facts: subject to the EAR, every
  * requirement, exceptions and authorisations, prohibitions, and what remains.
  */
-export function settle(whole: Edition, facts: Watched): Settled {
-  const memory = memoryOf(whole);
-  const edition = relevant(whole, facts);
-  const {
-    prohibited,
-    holds,
-    barred,
-    perhaps: perhapsHeld,
-  } = memory.bars.answer(facts, (watched) => barsOf(relevant(whole, watched), watched));
+export function settle(edition: Edition, facts: Watched): Settled {
+  const { prohibited, holds, barred, perhaps: perhapsHeld } = barsOf(edition, facts);
   const open: Active[] = [...barred];
   let notExport: Active<'jurisdiction'> | undefined;
   let notSubject: Active<'jurisdiction'> | undefined;
-  for (const j of edition.of('jurisdiction')) {
+  for (const j of relevant(edition, facts, 'jurisdiction')) {
     const { result } = j.version.effect;
     if (result === 'subject' || (result === 'not-an-export' ? notExport : notSubject) !== undefined) continue;
     if (j.check(facts) !== YES) continue;
@@ -133,12 +119,12 @@ export function settle(whole: Edition, facts: Watched): Settled {
   const support = facts.text('activity').is === 'us-person-support';
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
 
-  const standings = memory.standings.answer(facts, (watched) => standingsOf(relevant(whole, watched), watched));
+  const standings = memoryOf(edition).standings.answer(facts, (watched) => standingsOf(edition, watched));
   let covered: Set<string> | undefined;
   const used: Active<'exception' | 'authorisation'>[] = [];
   if (standings.length > 0)
     for (const kind of ['authorisation', 'exception'] as const)
-      for (const e of edition.of(kind)) {
+      for (const e of relevant(edition, facts, kind)) {
         const helps = standings.some((s) => e.version.effect.covers.includes(s.active.version.effect.requirement));
         if (!helps || !usable(e) || e.check(facts) !== YES || besideAnother(e, standings)) continue;
         used.push(e);
@@ -193,13 +179,13 @@ export const strictness = (p: ReviewPolicy): number => STRICTNESS.indexOf(p);
 
 /** The strictest review policy of the standing requirements alone: what the short answer needs. */
 export function strictestPolicy(
-  whole: Edition,
+  edition: Edition,
   facts: Watched,
   uncovered: readonly Standing[],
 ): ReviewPolicy | undefined {
   let found: ReviewPolicy | undefined;
   if (uncovered.length === 0) return found;
-  for (const active of relevant(whole, facts).of('review-policy')) {
+  for (const active of relevant(edition, facts, 'review-policy')) {
     const { policy, for: speaksOf } = active.version.effect;
     if (!uncovered.some((s) => speaksOf.includes(s.active.version.effect.requirement))) continue;
     // A milder policy than the one found cannot change the answer: not worth asking.

@@ -1,7 +1,7 @@
 import type { ReviewPolicy } from '../contract.ts';
 import { evaluate, type Missing } from '../law/evaluate.ts';
 import type { Active, Edition } from './edition.ts';
-import { memoryOf } from './memory.ts';
+import { pieceOf } from './memory.ts';
 import type { Watched } from './observe.ts';
 import type { Recall } from './recall.ts';
 import { type Outcome, type Settled, type Standing, settle, strictestPolicy } from './settle.ts';
@@ -60,7 +60,7 @@ export function lackingFacts(edition: Edition, facts: Watched, active: Active): 
 export function piece<T>(of: WeakMap<Active, Recall<T>>, edition: Edition, active: Active): Recall<T> {
   let recall = of.get(active);
   if (!recall) {
-    recall = memoryOf(edition).short<T>();
+    recall = pieceOf<T>(edition, [active]);
     of.set(active, recall);
   }
   return recall;
