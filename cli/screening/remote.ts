@@ -1,6 +1,7 @@
+import type { Screened } from '@tolhuis/core/app/records';
 import { REVIEW_SCORE, type ScreenQuery } from '@tolhuis/core/screen';
 import { RowError } from '@tolhuis/server/screening/query.ts';
-import type { Screened, ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
+import type { ScreenerOptions } from '@tolhuis/server/screening/screener.ts';
 import { serverCalls } from '../remote.ts';
 import type { Io, ScreenFlags } from './flags.ts';
 import type { Names } from './names.ts';

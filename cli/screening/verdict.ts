@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Screened } from '@tolhuis/core/app/records';
 import type { HitDecision, ScreenQuery } from '@tolhuis/core/screen';
 import { openHost } from '@tolhuis/server/host.ts';
 import { tolhuisHome } from '@tolhuis/server/lists/index.ts';
 import { RowError } from '@tolhuis/server/screening/query.ts';
-import type { Screened } from '@tolhuis/server/screening/screener.ts';
 import type { Flip } from '@tolhuis/server/services/api/index.ts';
 import { LOCAL } from '../desk.ts';
 import { serverCalls } from '../remote.ts';

@@ -1,5 +1,5 @@
+import type { Screened, ScreenedHit } from '@tolhuis/core/app/records';
 import type { ListEntry, ScreenQuery } from '@tolhuis/core/screen';
-import type { Screened, ScreenedHit } from '@tolhuis/server/screening/screener.ts';
 import { printable, shortName } from './printable.ts';
 
 /** Why a list of hits may be no clean answer. */

@@ -1,3 +1,4 @@
+import type { ListSource } from '@tolhuis/core/app/records';
 import {
   allEntries,
   countsByList,
@@ -17,16 +18,7 @@ export type LoadedLists = {
   entries: ListEntry[];
   /** The state of the list that "no match" rests on: the source that holds the Entity List. */
   state: ListState;
-  sources: {
-    source: string;
-    origin: string;
-    takenAt: string;
-    publishedOn?: string;
-    sha256: string;
-    entries: number;
-    /** Against the one before it; absent for what is built in. */
-    changes?: { added: number; removed: number; changed: number };
-  }[];
+  sources: ListSource[];
   /** Parties that the regulation's own text names, which come with this release: as of which day, how many, what is missing. */
   builtIn: { asOf: string; counts: Record<string, number>; gaps: string[] };
 };
@@ -49,7 +41,7 @@ function starterSnapshot(): ListSnapshot {
 const knownAliases = (): ExtraAliases[] =>
   starterList().entries.map(({ list, name, aliases }) => ({ list, name, aliases: aliases.map((a) => a.name) }));
 
-const changesOf = (store: ListStore, source: string): Pick<LoadedLists['sources'][number], 'changes'> => {
+const changesOf = (store: ListStore, source: string): Pick<ListSource, 'changes'> => {
   const changes = store.meta(source)?.changes;
   return changes === undefined ? {} : { changes };
 };

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Screened } from '@tolhuis/core/app/records';
 import { type Hit, type HitDecision, type ListEntry, type ScreenQuery, screenWithNote } from '@tolhuis/core/screen';
 import { listInfo } from '@tolhuis/rulebook/lists/catalogue.ts';
 import { type ChangedList, changedLists } from '../lists/changes.ts';
 import { type LoadedLists, loadLists } from '../lists/load.ts';
 import { ListStore } from '../lists/store.ts';
 import { DecisionStore } from '../screening/decision-store.ts';
-import { type Screened, Screener, type ScreenerOptions } from '../screening/screener.ts';
+import { Screener, type ScreenerOptions } from '../screening/screener.ts';
 import type { ScreeningPort, StoredHitDecision } from '../services/api/index.ts';
 import type { HitsSeen } from '../watch.ts';
 

@@ -1,9 +1,9 @@
 import { badInput, dayText } from '@tolhuis/core/app';
+import type { ListedParty, Screened } from '@tolhuis/core/app/records';
 import type { Language } from '@tolhuis/core/law';
 import type { Exposure, ListEntry } from '@tolhuis/core/screen';
 import { z } from 'zod';
 import { QUERY_KEYS, RowError, toQuery } from '../screening/query.ts';
-import type { Screened } from '../screening/screener.ts';
 import { inLanguage } from '../words/dutch.ts';
 import { type DeskOperation, deskOperation } from './operation.ts';
 
@@ -121,7 +121,10 @@ export const SCREENING: readonly DeskOperation[] = [
       const { state } = screening.lists();
       const withEntry = (screened: Screened): Screened => ({
         ...screened,
-        hits: screened.hits.map((hit) => ({ ...hit, entry: told(screening.entryOf(hit)) })),
+        hits: screened.hits.map((hit) => {
+          const entry = screening.entryOf(hit);
+          return entry === undefined ? hit : { ...hit, entry: told(entry) };
+        }),
       });
       return {
         items: asked.map((query) => {
@@ -173,8 +176,7 @@ export function exposureOf(given: z.output<typeof exposureSchema>): Exposure {
 }
 
 /** What the list says of a party, for a person who has to decide whether it is the one at hand. */
-function told(entry: ListEntry | undefined): object | undefined {
-  if (entry === undefined) return undefined;
+function told(entry: ListEntry): ListedParty {
   const { type, countries, addresses, programs, footnotes, startDate, endDate, sourceUrl } = entry;
   const { licenceRequirement, licencePolicy, federalRegister } = entry;
   return {
@@ -183,18 +185,14 @@ function told(entry: ListEntry | undefined): object | undefined {
     addresses: addresses
       .slice(0, MOST_ADDRESSES)
       .map((a) => a.full ?? [a.street, a.city, a.state, a.postalCode, a.country].filter(Boolean).join(', ')),
-    ...Object.fromEntries(
-      Object.entries({
-        programs,
-        footnotes,
-        licenceRequirement,
-        licencePolicy,
-        federalRegister,
-        startDate,
-        endDate,
-        sourceUrl,
-      }).filter(([, v]) => v !== undefined),
-    ),
+    ...(programs && { programs }),
+    ...(footnotes && { footnotes }),
+    ...(licenceRequirement !== undefined && { licenceRequirement }),
+    ...(licencePolicy !== undefined && { licencePolicy }),
+    ...(federalRegister && { federalRegister }),
+    ...(startDate !== undefined && { startDate }),
+    ...(endDate !== undefined && { endDate }),
+    ...(sourceUrl !== undefined && { sourceUrl }),
   };
 }
 

@@ -1,53 +1,19 @@
+import type { Screened } from '@tolhuis/core/app/records';
 import {
-  type AlertPriority,
   applyDecisions,
   buildIndex,
   DecisionBook,
   type Exposure,
   entryKey,
   type HitDecision,
-  type HitReason,
-  type HitToken,
   type ListEntry,
   type ScreenIndex,
-  type ScreenNote,
   type ScreenQuery,
-  type Standing,
   screenWithNote,
   standingOf,
 } from '@tolhuis/core/screen';
 import { isApproval } from '@tolhuis/rulebook/lists/catalogue.ts';
 import { priorityOf } from './priority.ts';
-
-/** One hit as every door gives it. `standing` is there when the listing is not in force on the day, `approval` when it lifts a requirement. */
-export type ScreenedHit = {
-  id: string;
-  list: string;
-  name: string;
-  matchedName: string;
-  score: number;
-  probability: number;
-  reasons: HitReason[];
-  tokens?: HitToken[];
-  standing?: Exclude<Standing, 'active'>;
-  approval?: true;
-  /** A person has confirmed that it is the listed party. */
-  confirmed?: true;
-  /** How urgent it is, where it was said what is at stake. */
-  priority?: AlertPriority;
-};
-
-/** The answer for one name, in the shape of the contract. `note` says why a list of hits may be no clean answer; `dismissed`
- *  counts hits that a person found to be somebody else; `reopened` names those that came back, and why. */
-export type Screened = {
-  id?: string;
-  name: string;
-  hits: ScreenedHit[];
-  ms: number;
-  note?: ScreenNote;
-  dismissed?: number;
-  reopened?: { id: string; list: string; because: string; changed: string[] }[];
-};
 
 /**
  * `undecided`: as if nobody had decided about any hit, for deciding anew. `exposure`: what is at stake; each hit then has

@@ -9,4 +9,5 @@ export * from './orders.ts';
 export type * from './page.ts';
 export type * from './parties.ts';
 export * from './people.ts';
+export type * from './screening.ts';
 export * from './upkeep.ts';

@@ -1,9 +1,9 @@
 import { badInput, notFound } from '@tolhuis/core/app';
+import type { Screened } from '@tolhuis/core/app/records';
 import type { ListEntry, ScreenQuery } from '@tolhuis/core/screen';
 import { z } from 'zod';
 import type { Screening } from '../../operations/index.ts';
 import { asQuery } from '../../operations/screening.ts';
-import type { Screened } from '../../screening/screener.ts';
 import { listStateOf } from './list-state.ts';
 import { QUERY_SCHEMATA, yenteEntity } from './yente-entity.ts';
 

@@ -1,6 +1,6 @@
 import type { Json, StandingSwitch as KeptSwitch, Role } from '@tolhuis/core/app/records';
 import type * as Ledger from '@tolhuis/core/ledger';
-import type { AlertPriority, Hit, ListState } from '@tolhuis/core/screen';
+import type { ListState } from '@tolhuis/core/screen';
 
 // What the desk answers as JSON. What it keeps is told by core/app/records, the one source of server and pages; here is
 // what only travels: who asks, the ledger with its whole numbers as text, texts in the language of the page.
@@ -16,6 +16,7 @@ export {
   type DeliveryState,
   type Flip,
   type InLanguage,
+  type ListSource,
   ORDER_STATES,
   type Order,
   type OrderState,
@@ -25,6 +26,8 @@ export {
   type Replay,
   ROLES,
   type Role,
+  type Screened as DeskScreened,
+  type ScreenedHit as DeskHit,
   type StoredDetermination,
   type StoredHitDecision,
   type StoredParty,
@@ -64,39 +67,4 @@ export type Transfer = Extract<LedgerEntry, { readonly type: 'transfer' }>;
 export type StandingSwitch = Omit<KeptSwitch, 'provisions' | 'warning'> & {
   readonly provisions: readonly { readonly cite: string; readonly title: string }[];
   readonly warning?: string;
-};
-
-/** A hit of the desk's lists, with what the list says of the party (`details`) and how urgent it is (`exposure`). */
-export type DeskHit = Hit & {
-  readonly standing?: string;
-  readonly confirmed?: true;
-  readonly priority?: AlertPriority;
-  readonly entry?: {
-    readonly countries: string[];
-    readonly addresses: string[];
-    readonly programs?: string[];
-    readonly footnotes?: number[];
-    readonly licenceRequirement?: string;
-    readonly licencePolicy?: string;
-    readonly federalRegister?: string[];
-    readonly startDate?: string;
-    readonly sourceUrl?: string;
-  };
-};
-export type DeskScreened = {
-  readonly name: string;
-  readonly hits: readonly DeskHit[];
-  readonly note?: string;
-  /** Hits that a person found to be somebody else. */
-  readonly dismissed?: number;
-  readonly reopened?: readonly { readonly id: string; readonly list: string; readonly because: string }[];
-};
-export type ListSource = {
-  readonly source: string;
-  readonly origin: string;
-  readonly takenAt: string;
-  readonly publishedOn?: string;
-  readonly sha256: string;
-  readonly entries: number;
-  readonly changes?: { readonly added: number; readonly removed: number; readonly changed: number };
 };

@@ -7,14 +7,15 @@ import type { Case } from './priority.ts';
 export type Source = 'desk' | 'starter';
 export type Found = Omit<Case, 'row'>;
 
-function fromDesk({ entry, priority, ...hit }: DeskHit): ScreenedHit {
+function fromDesk({ entry, priority, tokens = [], ...rest }: DeskHit): ScreenedHit {
+  const hit = { ...rest, tokens };
   const urgent = priority ? { urgency: priority.priority } : {};
   if (!entry) return { ...hit, ...urgent, countries: [] };
-  const { federalRegister, startDate, sourceUrl, ...rest } = entry;
+  const { federalRegister, startDate, sourceUrl, ...told } = entry;
   return {
     ...hit,
     ...urgent,
-    ...rest,
+    ...told,
     ...(federalRegister ? { citation: federalRegister } : {}),
     ...(startDate ? { since: startDate } : {}),
     ...(sourceUrl ? { url: sourceUrl } : {}),
