@@ -14,29 +14,43 @@ import { randomFrom } from './perturb.ts';
 
 const KINDS: readonly Kind[] = [...WORD_KINDS, ...FORM_KINDS, ...LETTER_KINDS, ...SCRIPT_KINDS, ...CHINESE_KINDS];
 const EACH = 80;
+const HAN = /\p{Script=Han}/u;
 
 type Asked = { kind: string; clean: boolean; text: string; base: string; best: number; top: number; rank: number };
 
 /** The words of a name in any order, by which two listed names are the same. */
-const sameName = (name: string): string => normaliseName(name).words.toSorted().join(' ');
+export const sameName = (name: string): string => normaliseName(name).words.toSorted().join(' ');
+
+/** True where a kind varies names of such an entry. */
+function fits(kind: Kind, type: ListEntry['type']): boolean {
+  if (kind.of === 'vessel' || kind.of === 'aircraft' || kind.of === 'person') return type === kind.of;
+  if (type === 'vessel' || type === 'aircraft') return false;
+  return kind.of !== 'company' || type !== 'person';
+}
 
 /** Queries of a kind from listed names, drawn by the seed; fewer than asked where the kind fits few names. */
-function* made(kind: Kind, list: readonly ListEntry[], seed: number): Generator<{ text: string; base: string }> {
+export function* made(
+  kind: Kind,
+  list: readonly ListEntry[],
+  seed: number,
+  each = EACH,
+): Generator<{ text: string; base: string; entry: ListEntry }> {
   const random = randomFrom(seed);
   const seen = new Set<string>();
-  for (let tries = 0, given = 0; given < EACH && tries < 60_000; tries++) {
+  for (let tries = 0, given = 0; given < each && tries < 60_000; tries++) {
     const entry = list[Math.floor(random() * list.length)]!;
     if (/^Address \d/.test(entry.name)) continue;
-    if (kind.of === 'person' ? entry.type !== 'person' : kind.of === 'company' && entry.type === 'person') continue;
-    if (entry.type === 'vessel' || entry.type === 'aircraft') continue;
-    const names = [entry.name, entry.name, ...entry.aliases.map((a) => a.name)];
-    const base = names[Math.floor(random() * names.length)]!;
-    if (base.length < 7 || base.length > 90 || normaliseName(base).words.length === 0) continue;
+    if (!fits(kind, entry.type)) continue;
+    const all = [entry.name, entry.name, ...entry.aliases.map((a) => a.name)];
+    const names = kind.of === 'chinese' ? all.filter((name) => HAN.test(name)) : all;
+    const base = names[Math.floor(random() * names.length)];
+    if (base === undefined || base.length < (HAN.test(base) ? 4 : 7) || base.length > 90) continue;
+    if (normaliseName(base).words.length === 0) continue;
     const text = kind.make(random, base, entry);
     if (text === null || seen.has(text)) continue;
     seen.add(text);
     given++;
-    yield { text, base };
+    yield { text, base, entry };
   }
 }
 

@@ -8,7 +8,7 @@ export type Random = () => number;
 export type Kind = {
   name: string;
   /** Which names it is for. */
-  of: 'company' | 'person' | 'any';
+  of: 'company' | 'person' | 'vessel' | 'aircraft' | 'chinese' | 'any';
   make: (random: Random, name: string, entry: ListEntry) => string | null;
 };
 
