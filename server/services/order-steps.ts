@@ -77,6 +77,7 @@ export function orderSteps(
       takeStep(store, who, 'order.release', id, version, ['approved'], async (tx, order) => {
         await checkStillHolds(tx, options, order);
         if (order.reservation !== null) {
+          await checkReservation(tx, order.reservation, order);
           const outcome = await applyLedger(tx, store.forUpdate, {
             type: 'use-reservation',
             id: `release:${id}:${version}`,

@@ -175,6 +175,31 @@ export const recordsSuite: Suite = {
     );
     await desk.close();
   },
+  'what a reservation holds is asked again at release, and its value with its units': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    await openTestLicence(desk.ledger, 20n);
+    const approved = async (id: string, facts: object = {}) => {
+      await reserve(desk.ledger, id, 10n);
+      const o = await desk.orders.create(ann, { reference: id, question: { ...question('CN', 10), ...facts } });
+      const p = await desk.orders.prepare(ann, o.id, o.version);
+      return desk.orders.approve(ben, o.id, p.version, { reservation: id });
+    };
+    const o = await approved('res-a');
+    // Given back after the approval: the order of ten would have gone out on three.
+    const legs = [{ account: 'licence/D1/1/units', amount: 7n }];
+    await desk.ledger.apply(ann, { type: 'release', id: 'part', note: '', reservation: 'res-a', legs });
+    await expect(desk.orders.release(cas, o.id, o.version)).rejects.toThrow('holds 3 units');
+    expect(await desk.ledger.balance(ann, 'licence/D1/1/units', '2026-11-21')).toMatchObject({ used: 0n });
+    // 100 cents are held: ten at 0.10 dollar are covered, at 0.100001 they are not; of euros it says nothing.
+    const unitValue = (amount: string, currency = 'USD') => ({ unitValue: { amount, currency } });
+    await expect(approved('res-b', unitValue('0.100001'))).rejects.toThrow('the order is of 101');
+    await desk.ledger.apply(ann, { type: 'release', id: 'b', note: '', reservation: 'res-b', legs: null });
+    const enough = await approved('res-c', unitValue('0.10'));
+    expect((await desk.orders.release(cas, enough.id, enough.version)).state).toBe('released');
+    await desk.ledger.apply(ann, { type: 'release', id: 'a', note: '', reservation: 'res-a', legs: null });
+    expect((await approved('res-d', unitValue('9', 'EUR'))).state).toBe('approved');
+    await desk.close();
+  },
   'a changed rulebook flips open and released orders, takes approvals back, and stops shipping': async ({
     at,
     home,
