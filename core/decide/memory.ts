@@ -1,6 +1,5 @@
 import type { Condition } from '../law/condition.ts';
 import type { Facts } from '../law/evaluate.ts';
-import type { Kind } from '../law/provision.ts';
 import type { Truth } from '../law/truth.ts';
 import type { Answer } from './answer.ts';
 import { type Candidate, meetsA } from './classify.ts';
@@ -10,9 +9,9 @@ import type { Held } from './held.ts';
 import type { Weighty } from './missing.ts';
 import type { Grain } from './observe.ts';
 import type { Brief } from './outcome.ts';
+import { inPart, type KindOf, type Part } from './part.ts';
 import { Recall, Shelf } from './recall.ts';
 import type { Standing } from './settle.ts';
-import type { Settlement } from './settlement.ts';
 
 /** Looks of short answers, of all editions: some 250,000 answers of some hundreds of bytes. */
 const SHORT = new Shelf(5_000_000);
@@ -29,11 +28,12 @@ export type Memory = {
   /** Of whole explained answers. */
   readonly answer: Recall<Answer>;
   readonly classify: Recall<readonly Candidate[]>;
-  readonly settle: Recall<Settlement>;
   /** Of the licence requirements. */
   readonly standings: Recall<readonly Standing[]>;
-  relevant<K extends Kind>(kind: K): Recall<readonly Active<K>[]>;
-  held<K extends Kind>(kind: K): Recall<readonly Held<K>[]>;
+  relevant<P extends Part>(part: P): Recall<readonly Active<KindOf<P>>[]>;
+  held<P extends Part>(part: P): Recall<readonly Held<KindOf<P>>[]>;
+  /** A new memory of work that asks the provisions of one part and nothing else, told apart by what these can tell apart. */
+  of<T>(part: Part): Recall<T>;
   readonly openClassifications: Recall<Weighty[]>;
   /** A new memory of short answers, told apart by what the rules of the edition can tell apart. */
   short<T>(): Recall<T>;
@@ -60,30 +60,32 @@ function* conditions(of: Iterable<Pick<Active, 'condition' | 'enforcedWhen'>>): 
   }
 }
 
-/** The memory of work on the provisions of each kind, made when it is first asked for. */
-function byKind<T>(edition: Edition): (kind: Kind) => Recall<T> {
-  const made = new Map<Kind, Recall<T>>();
-  return (kind) => {
-    let recall = made.get(kind);
-    if (!recall) {
-      recall = pieceOf<T>(edition, edition.of(kind) as readonly Active[]);
-      made.set(kind, recall);
+/** The memory of each part, made when it is first asked for. */
+function byPart<T>(make: (part: Part) => T): (part: Part) => T {
+  const made = new Map<Part, T>();
+  return (part) => {
+    let found = made.get(part);
+    if (found === undefined) {
+      found = make(part);
+      made.set(part, found);
     }
-    return recall;
+    return found;
   };
 }
 
 /**
- * The memory of work that asks one provision, or those of one kind, and nothing else: it is told apart by what these can
- * tell apart, which is much less than what the whole edition can.
+ * The memory of work that asks one provision and nothing else: it is told apart by what that one can tell apart, which
+ * is much less than what the whole edition can.
  */
-export const pieceOf = <T>(edition: Edition, of: Iterable<Pick<Active, 'condition' | 'enforcedWhen'>>): Recall<T> =>
-  new Recall<T>(SHORT, grainOf(conditions(of), edition.world), VALUES);
+export const pieceOf = <T>(edition: Edition, active: Active): Recall<T> =>
+  new Recall<T>(SHORT, grainOf(conditions([active]), edition.world), VALUES);
 
 export function memoryOf(edition: Edition): Memory {
   let memory = memories.get(edition);
   if (!memory) {
     const grain = grainOf([...OWN_TESTS, ...conditions(edition.all())], edition.world);
+    const grains = byPart((part) => grainOf(conditions(inPart(edition, part) as readonly Active[]), edition.world));
+    const of = <T>(part: Part): Recall<T> => new Recall<T>(SHORT, grains(part), VALUES);
     const short = <T>(): Recall<T> => new Recall<T>(SHORT, grain, VALUES);
     memory = {
       grain,
@@ -92,10 +94,10 @@ export function memoryOf(edition: Edition): Memory {
       brief: short(),
       answer: new Recall(LONG, grain, VALUES),
       classify: short(),
-      settle: short(),
-      standings: pieceOf(edition, edition.of('licence-requirement') as readonly Active[]),
-      relevant: byKind<never>(edition) as Memory['relevant'],
-      held: byKind<never>(edition) as Memory['held'],
+      standings: of('licence-requirement'),
+      relevant: byPart((part) => of<never>(part)) as Memory['relevant'],
+      held: byPart((part) => of<never>(part)) as Memory['held'],
+      of,
       openClassifications: new Recall(LONG, grain, VALUES),
       long: <T>() => new Recall<T>(LONG, grain, VALUES),
       shown: <T>() => new Recall<T>(SHOWN, VALUES, VALUES),

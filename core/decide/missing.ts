@@ -10,7 +10,7 @@ import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
 import type { Weighed } from './outcome.ts';
 import type { Recall } from './recall.ts';
-import { remembered, type Session, stand } from './session.ts';
+import { type Session, stand } from './session.ts';
 import type { Outcome } from './settle.ts';
 import { lackingFacts, openFacts, piece, type Settlement } from './settlement.ts';
 
@@ -132,7 +132,7 @@ export function openOf(
   const found: Weighty[] = [];
   if (all.length > 1 || all[0]?.candidate.active === undefined)
     found.push(
-      ...remembered(facts, memoryOf(edition).openClassifications, (watched) => openClassifications(edition, watched)),
+      ...memoryOf(edition).openClassifications.answer(facts, (watched) => openClassifications(edition, watched)),
     );
   for (const w of all) {
     if (all.length > 1) stand(session, w);
@@ -146,7 +146,7 @@ export function openOf(
       recall = memoryOf(edition).long<Weighty[]>();
       ofSettlement.set(w.outcome, recall);
     }
-    found.push(...remembered(facts, recall, (watched) => openAfterwards(edition, watched, w)));
+    found.push(...recall.answer(facts, (watched) => openAfterwards(edition, watched, w)));
   }
   if (all.length > 1) stand(session, leading);
   const asked = grouped(found, withGaps);

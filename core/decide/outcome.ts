@@ -5,7 +5,7 @@ import { type Candidate, commonEccn } from './classify.ts';
 import { frozen } from './frozen.ts';
 import { memoryOf } from './memory.ts';
 import type { Recall } from './recall.ts';
-import { ask, remembered, type Session, sessionOn, settleFor } from './session.ts';
+import { ask, type Session, sessionOn, settleFor } from './session.ts';
 import { type Outcome, type Settled, strictness } from './settle.ts';
 import type { Settlement } from './settlement.ts';
 
@@ -53,7 +53,7 @@ export function together(session: Session, all: readonly Weighed[]): Outcome {
     recall = memoryOf(edition).short<Outcome>();
     disagreements.set(candidates, recall);
   }
-  return remembered(facts, recall, (watched) => {
+  return recall.answer(facts, (watched) => {
     let opaque = false;
     for (const { active } of candidates) {
       if (!active) continue;

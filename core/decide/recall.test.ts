@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition, Scope } from '../law/condition.ts';
-import { evaluate, type Facts, type Missing, type SetValue, type TextValue, type TruthValue } from '../law/evaluate.ts';
+import {
+  evaluate,
+  type Facts,
+  type Missing,
+  type SetValue,
+  type Surroundings,
+  type TextValue,
+  type TruthValue,
+} from '../law/evaluate.ts';
 import { exact } from '../law/exact.ts';
 import { type Interval, point, SOME_AMOUNT } from '../law/interval.ts';
 import { grainOf, VALUES } from './grain.ts';
@@ -184,6 +192,34 @@ describe('the remembered answer is the answer', () => {
     ]);
     // Below the line, on it, above it, not known.
     expect(done).toBe(4);
+  });
+
+  test('what a condition asks through another provision is told apart too', () => {
+    const line: Condition = { word: 'atLeast', fact: 'quantity', line: exact(4800) };
+    const meeting: Surroundings = { ...world, meets: (id) => (id === 'other' ? line : undefined) };
+    const asks: Condition = { word: 'meets', provision: 'other' };
+    // Another line on the same fact: without the one that is met, these two would be all that is told apart.
+    const own: Condition = { word: 'atLeast', fact: 'quantity', line: exact(10) };
+    const recall = new Recall<string>(new Shelf(1000), grainOf([own, asks], meeting), VALUES);
+    const ask = (quantity: number): string =>
+      recall.answer(new Made({ quantity, parties: [] }), (w) => evaluate(asks, w, meeting).answer);
+    expect([100, 4800, 4799].map(ask)).toEqual(['no', 'yes', 'no']);
+  });
+
+  test('a fact that no condition tests is told apart by its value', () => {
+    const recall = new Recall<string>(new Shelf(1000), grainOf([], world), VALUES);
+    const ask = (given: Given): string =>
+      recall.answer(
+        new Made(given),
+        (w) => `${w.text('destination').is} ${JSON.stringify(w.number('quantity'))} ${w.set('endUse').has}`,
+      );
+    const asked: Given[] = [
+      { destination: 'DE', quantity: 1, endUse: ['a'], parties: [] },
+      { destination: 'NL', quantity: 1, endUse: ['a'], parties: [] },
+      { destination: 'DE', quantity: 2, endUse: ['a'], parties: [] },
+      { destination: 'DE', quantity: 1, endUse: ['b'], parties: [] },
+    ];
+    expect(new Set(asked.map(ask)).size).toBe(4);
   });
 
   test('many values of one fact are found by a table', () => {

@@ -1,10 +1,10 @@
 import { NO } from '../law/compile.ts';
 import type { Facts, SetValue, TextValue, TruthValue } from '../law/evaluate.ts';
 import { type Interval, UNKNOWN } from '../law/interval.ts';
-import type { Kind } from '../law/provision.ts';
 import type { Active, Edition } from './edition.ts';
 import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
+import { inPart, type KindOf, type Part } from './part.ts';
 
 const TEXTS: ReadonlySet<string> = new Set(['activity', 'destination', 'item.kind', 'item.family', 'item.eccn']);
 const UNKNOWN_TEXT: TextValue = {};
@@ -37,13 +37,13 @@ class Outline implements Facts {
 }
 
 /**
- * The provisions of a kind that can still matter for what is moved, how and where to. One that answers no with everything else
- * unknown answers no whatever the rest is (Kleene's connectives are monotone), so it need not be asked again.
+ * The provisions of a part that can still matter for what is moved, how and where to. One that answers no with everything
+ * else unknown answers no whatever the rest is (Kleene's connectives are monotone), so it need not be asked again.
  */
-export const relevant = <K extends Kind>(edition: Edition, facts: Watched, kind: K): readonly Active<K>[] =>
+export const relevant = <P extends Part>(edition: Edition, facts: Watched, part: P): readonly Active<KindOf<P>>[] =>
   memoryOf(edition)
-    .relevant(kind)
+    .relevant(part)
     .answer(facts, (watched) => {
       const outline = new Outline(watched);
-      return edition.of(kind).filter((active) => active.check(outline) !== NO);
+      return inPart(edition, part).filter((active) => active.check(outline) !== NO);
     });

@@ -2,40 +2,25 @@ import { MAYBE, type Quick, YES } from '../law/compile.ts';
 import type { Active } from './edition.ts';
 import { type Held, heldOf } from './held.ts';
 import type { Session } from './session.ts';
+import { ByObjects } from './shared.ts';
 
 /** What is reported beside the answer. */
 export type Reported = 'duty' | 'levy' | 'limit' | 'gate' | 'red-flag';
 export type Report = { readonly [K in Reported]: readonly Held<K>[] };
 
-/** What is reported beside the answer, for the candidate on which the session stands. */
-export const reportOf = ({ edition, facts }: Session): Report =>
-  shared({
+/** What is reported beside the answer, for the candidate on which the session stands. Equal reports are one and the same. */
+export function reportOf({ edition, facts }: Session): Report {
+  const report = {
     duty: heldOf(edition, facts, 'duty'),
     levy: heldOf(edition, facts, 'levy'),
     limit: heldOf(edition, facts, 'limit'),
     gate: heldOf(edition, facts, 'gate'),
     'red-flag': heldOf(edition, facts, 'red-flag'),
-  });
-
-/** Reports by their lists, one after the other: equal reports are one and the same. */
-type Level = WeakMap<object, Level | Report>;
-const known: Level = new WeakMap();
-
-function shared(report: Report): Report {
-  let level = known;
-  for (const list of [report.duty, report.levy, report.limit, report.gate]) {
-    let next = level.get(list) as Level | undefined;
-    if (!next) {
-      next = new WeakMap();
-      level.set(list, next);
-    }
-    level = next;
-  }
-  const same = level.get(report['red-flag']) as Report | undefined;
-  if (same) return same;
-  level.set(report['red-flag'], report);
-  return report;
+  };
+  if (facts.afresh) return report;
+  return reports.get([report.duty, report.levy, report.limit, report.gate, report['red-flag']], () => report);
 }
+const reports = new ByObjects<Report>();
 
 /** Several candidates together: what holds for all of them holds, and what holds for some may hold. A red flag of one is a red flag. */
 export function together(reports: readonly Report[]): Report {

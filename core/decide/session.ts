@@ -5,10 +5,7 @@ import { type Base, CandidateFacts } from './candidate-facts.ts';
 import { type Candidate, classify } from './classify.ts';
 import { type Edition, editionOf } from './edition.ts';
 import { QuestionFacts } from './facts/index.ts';
-import { VALUES } from './grain.ts';
 import { type Memory, memoryOf } from './memory.ts';
-import { Log, Watched } from './observe.ts';
-import type { Recall } from './recall.ts';
 import type { Settled } from './settle.ts';
 import { type Settlement, settlementOf } from './settlement.ts';
 
@@ -56,7 +53,7 @@ export function sessionOn(edition: Edition, base: Base, forced?: Readonly<Record
   const memory = memoryOf(edition);
   const facts = new CandidateFacts(base, memory.meetsA, forced);
   if (base instanceof QuestionFacts) base.candidate = facts;
-  const candidates = remembered(facts, memory.classify, (watched) => classify(edition, watched));
+  const candidates = memory.classify.answer(facts, (watched) => classify(edition, watched));
   return { edition, memory, facts, candidates };
 }
 
@@ -76,17 +73,12 @@ export function open(
   return sessionOn(edition, facts, overrides);
 }
 
-/** Work on the facts that is done once for all questions that it cannot tell apart. */
-export function remembered<T>(facts: Base, recall: Recall<T>, work: (facts: Watched) => T): T {
-  return facts.afresh ? work(new Watched(facts, new Log(VALUES, VALUES, true))) : recall.answer(facts, work);
-}
-
 /** Where one candidate leads. Sets the classification facts, so that later questions to `facts` speak of this candidate. */
 export function settleFor(session: Session, candidate: Candidate): Settlement {
-  const { edition, memory, facts } = session;
+  const { edition, facts } = session;
   facts.classified = candidate.classified;
   facts.decided = undefined;
-  const settlement = remembered(facts, memory.settle, (watched) => settlementOf(edition, watched));
+  const settlement = settlementOf(edition, facts);
   facts.decided = decidedAs(settlement.settled.outcome);
   return settlement;
 }

@@ -1,11 +1,15 @@
 import type { Determination, ReviewPolicy } from '../contract.ts';
 import { MAYBE, NO, type Quick, YES } from '../law/compile.ts';
 import type { Facts } from '../law/evaluate.ts';
+import type { Base } from './candidate-facts.ts';
 import type { Active, Edition } from './edition.ts';
-import { heldOf } from './held.ts';
+import { type Held, heldOf } from './held.ts';
 import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
+import { inPart } from './part.ts';
+import type { Recall } from './recall.ts';
 import { relevant } from './relevant.ts';
+import { ByObjects, sharing } from './shared.ts';
 
 export type Outcome = Determination['outcome'];
 
@@ -25,7 +29,7 @@ export type Settled = {
   readonly open: readonly Active[];
   readonly textOnly: readonly Standing[];
   /** Exceptions and authorisations that hold and cover something. */
-  readonly used: readonly Active<'exception' | 'authorisation'>[];
+  readonly used: readonly Help[];
   readonly prohibited: readonly Active<'prohibition'>[];
   readonly holds: readonly Active<'red-flag'>[];
   readonly jurisdiction?: Active<'jurisdiction'>;
@@ -49,45 +53,31 @@ export function standing(active: Active<'licence-requirement'>, facts: Facts): S
   return { active, applies: NO, textOnly: NO };
 }
 
-/** What keeps goods back whatever the licence requirements say. */
-type Bars = {
-  readonly prohibited: readonly Active<'prohibition'>[];
-  /** Prohibitions that may apply. */
-  readonly barred: readonly Active[];
-  readonly holds: readonly Active<'red-flag'>[];
-  /** Red flags of which it is not known whether a person has to decide. */
-  readonly perhaps: readonly Active[];
-};
-
-function barsOf(edition: Edition, facts: Watched): Bars {
-  const prohibitions = heldOf(edition, facts, 'prohibition');
-  const flags = heldOf(edition, facts, 'red-flag').filter(({ active }) => active.version.effect.level === 'hold');
-  return {
-    prohibited: prohibitions.flatMap(({ active, answer }) => (answer === YES ? [active] : [])),
-    barred: prohibitions.flatMap(({ active, answer }) => (answer === MAYBE ? [active as Active] : [])),
-    holds: flags.flatMap(({ active, answer }) => (answer === YES ? [active] : [])),
-    perhaps: flags.flatMap(({ active, answer }) => (answer === MAYBE ? [active as Active] : [])),
-  };
+/** Every requirement that stands or may stand, as enforced or in the text. Equal lists are one and the same. */
+function standingsOf(edition: Edition, facts: Base): readonly Standing[] {
+  return memoryOf(edition).standings.answer(facts, (watched) => {
+    const found: Standing[] = [];
+    for (const r of relevant(edition, watched, 'licence-requirement')) {
+      // What is neither enforced nor codified asks nothing.
+      if (r.state !== 'enforced' && r.state !== 'letter' && r.state !== 'not-enforced') continue;
+      const s = standing(r, watched);
+      if (s && (s.applies !== NO || s.textOnly !== NO)) found.push(s);
+    }
+    return watched.afresh ? found : sharedStandings(edition, found);
+  });
 }
+const sharedStandings = sharing<readonly Standing[]>((all) =>
+  all.map((s) => `${s.active.provision.id}=${s.applies}${s.textOnly}`).join(),
+);
 
-/** Every requirement that stands or may stand, as enforced or in the text. */
-function standingsOf(edition: Edition, facts: Watched): readonly Standing[] {
-  const found: Standing[] = [];
-  for (const r of relevant(edition, facts, 'licence-requirement')) {
-    // What is neither enforced nor codified asks nothing.
-    if (r.state !== 'enforced' && r.state !== 'letter' && r.state !== 'not-enforced') continue;
-    const s = standing(r, facts);
-    if (s && (s.applies !== NO || s.textOnly !== NO)) found.push(s);
-  }
-  return found;
-}
+type Help = Active<'exception' | 'authorisation'>;
 
 /** Exceptions that may be used: codified ones may, also where the duty they answer is not enforced; stayed ones may not. */
-const usable = (active: Active<'exception' | 'authorisation'>): boolean =>
+const usable = (active: Help): boolean =>
   active.state === 'enforced' || active.state === 'not-enforced' || active.state === 'letter';
 
 /** The exception may not be used beside a requirement that stands, which it does not cover itself. */
-function besideAnother(e: Active<'exception' | 'authorisation'>, standings: readonly Standing[]): boolean {
+function besideAnother(e: Help, standings: readonly Standing[]): boolean {
   const { effect } = e.version;
   const parts = 'notBeside' in effect ? effect.notBeside : undefined;
   if (parts === undefined) return false;
@@ -99,39 +89,88 @@ function besideAnother(e: Active<'exception' | 'authorisation'>, standings: read
   });
 }
 
+/** Exceptions and authorisations that hold and cover one of the requirements. Equal lists are one and the same. */
+function usedOf(edition: Edition, facts: Base, standings: readonly Standing[]): readonly Help[] {
+  if (standings.length === 0) return NONE;
+  let help = helps.get(standings);
+  if (!help) {
+    const covers = (e: Help): boolean =>
+      standings.some((s) => e.version.effect.covers.includes(s.active.version.effect.requirement));
+    help = {
+      that: inPart(edition, 'help').filter((e) => covers(e) && usable(e) && !besideAnother(e, standings)),
+      recall: memoryOf(edition).of('help'),
+    };
+    helps.set(standings, help);
+  }
+  const { that, recall } = help;
+  return recall.answer(facts, (watched) => {
+    const used = that.filter((e) => e.check(watched) === YES);
+    return watched.afresh ? used : sharedUsed(edition, used);
+  });
+}
+const NONE: readonly Help[] = [];
+const helps = new WeakMap<
+  readonly Standing[],
+  { readonly that: readonly Help[]; readonly recall: Recall<readonly Help[]> }
+>();
+const sharedUsed = sharing<readonly Help[]>((used) => used.map((e) => e.provision.id).join());
+
+/** All that settling rests on. */
+type Grounds = {
+  readonly prohibitions: readonly Held<'prohibition'>[];
+  readonly flags: readonly Held<'red-flag'>[];
+  readonly outside: readonly Held<'jurisdiction'>[];
+  readonly standings: readonly Standing[];
+  readonly used: readonly Help[];
+  /** What a US person does, and not what is moved (§ 744.6). */
+  readonly support: boolean;
+  /** The item has no entry yet. */
+  readonly unclassified: boolean;
+};
+
 /**
  * Part 732 in order, for one candidate classification that stands on the facts: subject to the EAR, every
  * requirement, exceptions and authorisations, prohibitions, and what remains.
  */
-export function settle(edition: Edition, facts: Watched): Settled {
-  const { prohibited, holds, barred, perhaps: perhapsHeld } = barsOf(edition, facts);
-  const open: Active[] = [...barred];
-  let notExport: Active<'jurisdiction'> | undefined;
-  let notSubject: Active<'jurisdiction'> | undefined;
-  for (const j of relevant(edition, facts, 'jurisdiction')) {
-    const { result } = j.version.effect;
-    if (result === 'subject' || (result === 'not-an-export' ? notExport : notSubject) !== undefined) continue;
-    if (j.check(facts) !== YES) continue;
-    if (result === 'not-an-export') notExport = j;
-    else notSubject = j;
-  }
-  const none = { required: [], uncovered: [], open: [], textOnly: [], used: [], prohibited, holds };
+export function settle(edition: Edition, facts: Base): Settled {
+  const prohibitions = heldOf(edition, facts, 'prohibition');
+  const flags = heldOf(edition, facts, 'red-flag');
+  const outside = heldOf(edition, facts, 'outside');
+  const standings = standingsOf(edition, facts);
+  const used = usedOf(edition, facts, standings);
   const support = facts.text('activity').is === 'us-person-support';
+  // Both are told apart by the grain of every edition (memory.ts).
+  const family = facts.text('item.family').is;
+  const unclassified = family === undefined || family === 'unclassified';
+  const grounds = { prohibitions, flags, outside, standings, used, support, unclassified };
+  if (facts.afresh) return settledOn(grounds);
+  return settleds[`${support}-${unclassified}`].get([prohibitions, flags, outside, standings, used], () =>
+    settledOn(grounds),
+  );
+}
+const settleds = {
+  'true-true': new ByObjects<Settled>(),
+  'true-false': new ByObjects<Settled>(),
+  'false-true': new ByObjects<Settled>(),
+  'false-false': new ByObjects<Settled>(),
+};
+
+function settledOn({ prohibitions, flags, outside, standings, used, support, unclassified }: Grounds): Settled {
+  const prohibited = prohibitions.flatMap(({ active, answer }) => (answer === YES ? [active] : []));
+  const held = flags.filter(({ active }) => active.version.effect.level === 'hold');
+  const holds = held.flatMap(({ active, answer }) => (answer === YES ? [active] : []));
+  // Red flags of which it is not known whether a person has to decide.
+  const perhapsHeld = held.flatMap(({ active, answer }) => (answer === MAYBE ? [active as Active] : []));
+  const open = prohibitions.flatMap(({ active, answer }) => (answer === MAYBE ? [active as Active] : []));
+  const first = (result: string): Active<'jurisdiction'> | undefined =>
+    outside.find(({ active, answer }) => answer === YES && active.version.effect.result === result)?.active;
+  const notExport = first('not-an-export');
+  const notSubject = first('not-subject');
+  const none = { required: [], uncovered: [], open: [], textOnly: [], used: [], prohibited, holds };
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
 
-  const standings = memoryOf(edition).standings.answer(facts, (watched) => standingsOf(edition, watched));
-  let covered: Set<string> | undefined;
-  const used: Active<'exception' | 'authorisation'>[] = [];
-  if (standings.length > 0)
-    for (const kind of ['authorisation', 'exception'] as const)
-      for (const e of relevant(edition, facts, kind)) {
-        const helps = standings.some((s) => e.version.effect.covers.includes(s.active.version.effect.requirement));
-        if (!helps || !usable(e) || e.check(facts) !== YES || besideAnother(e, standings)) continue;
-        used.push(e);
-        covered ??= new Set();
-        for (const id of e.version.effect.covers) covered.add(id);
-      }
-  const isCovered = (s: Standing): boolean => covered?.has(s.active.version.effect.requirement) ?? false;
+  const covered = new Set(used.flatMap((e) => e.version.effect.covers));
+  const isCovered = (s: Standing): boolean => covered.has(s.active.version.effect.requirement);
   const required = standings.filter((s) => s.applies === YES);
   const uncovered = required.filter((s) => !isCovered(s));
   const perhaps = standings.filter((s) => s.applies === MAYBE);
@@ -154,10 +193,8 @@ export function settle(edition: Edition, facts: Watched): Settled {
   // A person may have to decide, and the fact that says so is missing: nothing is free before it is known.
   if (perhapsHeld.length > 0) return { ...base, open: perhapsHeld, outcome: 'open' };
   if (notExport) return { ...base, open, outcome: 'not-an-export' };
-  // Both are told apart by the grain of every edition (memory.ts).
-  const family = facts.text('item.family').is;
   // Support by a US person needs no item: which entry one would have changes nothing (§ 744.6).
-  if (!support && (family === undefined || family === 'unclassified')) return { ...base, open, outcome: 'open' };
+  if (!support && unclassified) return { ...base, open, outcome: 'open' };
   const free = (): Outcome =>
     used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception-available';
   // What may be required, and is covered either way, is free by the exception and not because nothing is required.
@@ -178,13 +215,19 @@ const STRICTNESS: readonly ReviewPolicy[] = [
 export const strictness = (p: ReviewPolicy): number => STRICTNESS.indexOf(p);
 
 /** The strictest review policy of the standing requirements alone: what the short answer needs. */
-export function strictestPolicy(
-  edition: Edition,
-  facts: Watched,
-  uncovered: readonly Standing[],
-): ReviewPolicy | undefined {
+export function strictestPolicy(edition: Edition, facts: Base, { uncovered }: Settled): ReviewPolicy | undefined {
+  if (uncovered.length === 0) return undefined;
+  let recall = strictest.get(uncovered);
+  if (!recall) {
+    recall = memoryOf(edition).of<{ policy: ReviewPolicy | undefined }>('review-policy');
+    strictest.set(uncovered, recall);
+  }
+  return recall.answer(facts, (watched) => ({ policy: strictestOf(edition, watched, uncovered) })).policy;
+}
+const strictest = new WeakMap<readonly Standing[], Recall<{ policy: ReviewPolicy | undefined }>>();
+
+function strictestOf(edition: Edition, facts: Watched, uncovered: readonly Standing[]): ReviewPolicy | undefined {
   let found: ReviewPolicy | undefined;
-  if (uncovered.length === 0) return found;
   for (const active of relevant(edition, facts, 'review-policy')) {
     const { policy, for: speaksOf } = active.version.effect;
     if (!uncovered.some((s) => speaksOf.includes(s.active.version.effect.requirement))) continue;

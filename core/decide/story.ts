@@ -9,7 +9,7 @@ import type { Weighed } from './outcome.ts';
 import { bareReason, clauseOf, reason, reasonOf, tracesOf } from './reasons.ts';
 import type { Recall } from './recall.ts';
 import { type Said, script } from './script.ts';
-import { remembered, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import type { Outcome } from './settle.ts';
 
 type Warning = Determination['warnings'][number];
@@ -54,7 +54,7 @@ export class Story {
       this.inWords[language] = recall;
     }
     // Each provision remembers its own traces too: a new value in one leaves the others as they were.
-    return remembered(facts, recall, (watched) =>
+    return recall.answer(facts, (watched) =>
       this.told(language).said.map(({ active, effect, bare, entry }) => {
         if (bare !== undefined) return bareReason(active, effect, clauseOf(active, edition, watched), bare, language);
         const said = reason(active, effect, tracesOf(active, edition, watched), language);
@@ -124,7 +124,7 @@ export function storyOf(
     recall = memoryOf(edition).long<Story>();
     ofCandidates.set(key, recall);
   }
-  return remembered(facts, recall, (watched) => {
+  return recall.answer(facts, (watched) => {
     const said = script(edition, watched, all, leading, outcome, decidingOnly);
     const clause = decidingOnly ? (said[0] ? clauseOf(said[0].active, edition, watched) : '') : undefined;
     return new Story(said, clause);
