@@ -4,7 +4,7 @@ import type { Question } from '@tolhuis/core/contract';
 import { exampleBooks } from './example-books.ts';
 import { type HostOptions, openHost } from './host.ts';
 import { createApp } from './http/app.ts';
-import { isLoopback } from './http/caller.ts';
+import { hostOf, isLoopback } from './http/caller.ts';
 import type { DoorOptions } from './http/exchange.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { type Logger, standardErrorLog } from './http/log.ts';
@@ -17,7 +17,7 @@ export const VERSION = '0.1.0';
 export type ServeOptions = HostOptions & {
   readonly port: number;
   readonly host: string;
-  /** Roles of whoever asks on this machine without signing in, where `host` is a loopback address. Default: none. */
+  /** Roles of whoever asks on this machine without signing in, where `host` and `publicUrl` are loopback addresses. Default: none. */
   readonly localRoles?: readonly Role[];
   readonly publicUrl?: string;
   readonly corsOrigins?: readonly string[];
@@ -76,9 +76,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const metrics = beside?.metrics ?? new Metrics();
   let stopping = false;
   const loopback = isLoopback(options.host);
+  // Behind a proxy every request ends on this machine, whoever sent it: then nobody is let in for being here.
+  const reachedFromHere =
+    loopback && (options.publicUrl === undefined || isLoopback(hostOf(new URL(options.publicUrl).host)));
   const door: DoorOptions = {
     version: VERSION,
-    localRoles: loopback ? (options.localRoles ?? []) : null,
+    localRoles: reachedFromHere ? (options.localRoles ?? []) : null,
     requestsPerMinute: options.requestsPerMinute ?? 60_000,
     signInsPerMinute: 30,
     webRoot: WEB_ROOT,

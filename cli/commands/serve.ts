@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { badInput, OperationError } from '@tolhuis/core/app/errors';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { deskHome } from '@tolhuis/server/host.ts';
+import { hostOf, isLoopback } from '@tolhuis/server/http/caller.ts';
 import { closeOnSignals, type ServeOptions, serve } from '@tolhuis/server/main.ts';
 import { ROLES, type Role } from '@tolhuis/server/services/api/index.ts';
 import type { Command } from 'commander';
@@ -52,7 +53,7 @@ export function register(program: Command): void {
       'after',
       `
 Without sign-in, and on this machine only, the law can be asked (decide, classify, chips, screen …); what is stored needs
-an API key or a session. The first start prints the one-time password of the administrator, once.
+an API key or a session. Behind a proxy (--public-url) nobody is taken for somebody on this machine. The first start prints the one-time password of the administrator, once.
 
 Examples:
   tolhuis serve
@@ -112,6 +113,17 @@ async function serveOptions(o: Options): Promise<ServeOptions> {
   const port = whole(o.port, '--port', 0, 65_535);
   if ((o.oidcIssuer === undefined) !== (o.oidcClient === undefined))
     throw badInput({ path: '--oidc-issuer', message: 'an issuer and a client id belong together.' });
+  const elsewhere = !isLoopback(o.host)
+    ? '--host'
+    : o.publicUrl !== undefined && !isLoopback(hostOf(new URL(urlOf(o.publicUrl, '--public-url')).host))
+      ? '--public-url'
+      : undefined;
+  if (o.localRoles !== undefined && elsewhere !== undefined)
+    throw badInput({
+      path: '--local-roles',
+      message: `a desk with this ${elsewhere} is reached from elsewhere, so nobody is local.`,
+      remedy: 'Leave --local-roles out, and give people keys.',
+    });
   const publicUrl = o.publicUrl ?? `http://${o.host}:${port}`;
   return {
     port,

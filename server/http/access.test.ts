@@ -109,6 +109,21 @@ describe('a desk on loopback', () => {
     expect((await get(app, '/api/users')).status).toBe(401);
   });
 
+  test('what a proxy passed on is nobody on this machine, whatever Host it gives', async () => {
+    const app = door.withOptions({ localRoles: ['analyst'] });
+    for (const name of ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip']) {
+      const asked = { headers: { [name]: '203.0.113.5' } };
+      for (const path of ['/api/chips', '/api/orders', '/metrics'])
+        expect((await get(app, path, asked)).status).toBe(401);
+      const { desk } = (await (await get(app, '/desk.json', asked)).json()) as {
+        desk: { who: unknown; may: string[] };
+      };
+      expect(desk).toMatchObject({ who: null, may: [] });
+      expect((await get(app, '/api/orders', { ...asked, key: keys.viewer })).status).toBe(200);
+    }
+    expect((await get(app, '/api/orders')).status).toBe(200);
+  });
+
   test('its tools over MCP are no more than its routes', async () => {
     const app = door.withOptions({ localRoles: [] });
     const list = { jsonrpc: '2.0', id: 1, method: 'tools/list' };

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { OPERATION_ACCESS } from '../operations/access.ts';
+import { OPERATION_ACCESS, ROUTE_ACCESS } from '../operations/access.ts';
 import { compatibleRoutes } from './compatible/routes.ts';
 import { deskRoute } from './desk-route.ts';
 import { Door } from './door.ts';
@@ -8,7 +8,7 @@ import { PAGE_POLICY } from './headers.ts';
 import { LANDING_PAGE } from './landing.ts';
 import { mcpRoute } from './mcp-route.ts';
 import { oidcRoutes } from './oidc.ts';
-import { answerOperation, operationOf } from './operations-route.ts';
+import { answerOperation, methodNotAllowed, operationOf } from './operations-route.ts';
 import { DoorError } from './problem.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { signInRoutes } from './sign-in.ts';
@@ -31,7 +31,7 @@ export function createApp(ports: Ports): Hono<Env> {
       operation ? `/api/${operation.name}` : '/api/:operation',
       () => (operation ? OPERATION_ACCESS[operation.name] : EVERYBODY),
       async (exchange) => {
-        if (operation === undefined) throw noSuchPath();
+        if (operation === undefined) throw nothingAt(path);
         const reply = await answerOperation(exchange, operation);
         const outcome = operation.name === 'decide' ? outcomeOf(reply) : undefined;
         if (outcome !== undefined) ports.metrics.determination(outcome);
@@ -53,7 +53,7 @@ export function createApp(ports: Ports): Hono<Env> {
         body: LANDING_PAGE,
         headers: { 'content-security-policy': PAGE_POLICY },
       };
-    throw noSuchPath();
+    throw nothingAt(path);
   });
   app.notFound((c) =>
     door.answer(
@@ -61,7 +61,7 @@ export function createApp(ports: Ports): Hono<Env> {
       '*',
       () => EVERYBODY,
       () => {
-        throw noSuchPath();
+        throw nothingAt(c.req.path);
       },
     ),
   );
@@ -77,6 +77,20 @@ function outcomeOf({ body }: Reply): string | undefined {
 }
 const noSuchPath = (): DoorError =>
   new DoorError('no-such-path', 'There is nothing at this address.', 'See /docs for what there is.');
+
+/** Other methods of a path that is there are told apart from a path that is not (RFC 9110 § 15.5.6). */
+function nothingAt(path: string): DoorError {
+  const allow = ROUTES.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+  if (allow.length === 0) return noSuchPath();
+  const methods = allow.includes('GET') ? [...allow, 'HEAD'] : allow;
+  return methodNotAllowed(methods.join(', '));
+}
+const ROUTES = Object.keys(ROUTE_ACCESS)
+  .filter((route) => !route.endsWith('*'))
+  .map((route) => {
+    const [method = '', path = ''] = route.split(' ');
+    return { method, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`) };
+  });
 
 /** CORS is off: only origins that the operator named are answered, and never with cookies. */
 function preflight(app: Hono<Env>, { options }: Ports): void {

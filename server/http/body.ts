@@ -1,3 +1,4 @@
+import type { Exchange } from './exchange.ts';
 import { DoorError } from './problem.ts';
 
 /** The usual largest body: a question is a few kilobytes. */
@@ -6,35 +7,47 @@ export const MAX_BODY = 1 * 2 ** 20;
 export const MAX_DEPTH = 64;
 
 /** A request as far as reading its body goes. */
-type Incoming = {
-  readonly header: (name: string) => string | undefined;
-  readonly text: () => Promise<string>;
-  readonly stream: () => ReadableStream<Uint8Array> | null;
-};
+type Incoming = Pick<Exchange, 'c' | 'header'>;
 
 /**
  * The body as text, never more than `most` bytes: one that says how long it is, is refused before it is read; one that
- * does not, as soon as it is too long.
+ * does not, as soon as it is too long. What is not UTF-8 is refused: a name in which bytes were replaced would be screened
+ * as another name.
  * @throws DoorError
  */
-export async function readBody(request: Incoming, most: number): Promise<string> {
-  const length = request.header('content-length');
+export async function readBody({ c, header }: Incoming, most: number): Promise<string> {
+  if ((header('content-encoding') ?? 'identity') !== 'identity')
+    throw new DoorError('unsupported-media-type', 'The body is compressed.', 'Send it as it is.', {
+      'accept-encoding': 'identity',
+    });
+  const length = header('content-length');
   if (length !== undefined) {
     if (!/^\d{1,15}$/.test(length)) throw new DoorError('malformed', 'Content-Length is no number.', 'Mend it.');
     if (Number(length) > most) throw tooLarge(most);
-    return request.text();
+    return decoded(new TextDecoder('utf-8', STRICT), await c.req.arrayBuffer());
   }
-  const stream = request.stream();
+  const stream = c.req.raw.body;
   if (stream === null) return '';
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', STRICT);
   let text = '';
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += chunk.byteLength;
     if (bytes > most) throw tooLarge(most);
-    text += decoder.decode(chunk, { stream: true });
+    text += decoded(decoder, chunk, { stream: true });
   }
-  return text + decoder.decode();
+  return text + decoded(decoder);
+}
+
+const STRICT = { fatal: true } as const;
+
+/** @throws DoorError for bytes that are no UTF-8 (RFC 8259 § 8.1) */
+function decoded(decoder: TextDecoder, ...given: Parameters<TextDecoder['decode']>): string {
+  try {
+    return decoder.decode(...given);
+  } catch {
+    throw new DoorError('malformed', 'The body is not UTF-8.', 'Send JSON (RFC 8259), encoded as UTF-8.');
+  }
 }
 
 const tooLarge = (most: number): DoorError =>
@@ -87,7 +100,9 @@ function endOfString(text: string, from: number): number {
 
 /** @throws DoorError unless the body is declared as JSON: forms that a browser sends across sites are not. */
 export function needJson(contentType: string | undefined): void {
-  if (contentType !== undefined && /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(contentType)) return;
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? 'utf-8';
+  const json = contentType !== undefined && /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(contentType);
+  if (json && (charset === 'utf-8' || charset === 'utf8' || charset === 'us-ascii')) return;
   throw new DoorError(
     'unsupported-media-type',
     'The body is not declared as JSON.',

@@ -78,6 +78,19 @@ export function refuseOtherSites(header: Header, ownOrigins: readonly string[]):
     throw new DoorError('cross-site', 'The request comes from another site.', 'Use an API key for programs elsewhere.');
 }
 
+/** What a proxy adds to what it passes on (RFC 7239, RFC 9110 § 7.6.3, and the names that were there before them). */
+const FORWARDED = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+] as const;
+
+/** True for a request that came through a proxy: it ends on this machine, and whoever sent it may be anywhere. */
+export const wasForwarded = (header: Header): boolean => FORWARDED.some((name) => header(name) !== undefined);
+
 /** True for a name of this machine itself. */
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 

@@ -5,8 +5,12 @@ import { type Exchange, json } from './exchange.ts';
 import { DoorError } from './problem.ts';
 
 /** Who asks, without refusing anybody: a session that is over is said, not thrown. */
-async function callerHere({ ports, header, https }: Exchange): Promise<{ caller: Caller | null; over: boolean }> {
-  const { localRoles } = ports.options;
+async function callerHere({
+  ports,
+  header,
+  https,
+  localRoles,
+}: Exchange): Promise<{ caller: Caller | null; over: boolean }> {
   const local = localRoles !== null && localRoles.length > 0 ? localCaller(localRoles) : null;
   try {
     return { caller: (await callerOf(ports.desk.people, header, undefined, https)) ?? local, over: false };
@@ -25,7 +29,7 @@ export function deskRoute(door: Door): void {
   door.route('GET /desk.json', async (exchange) => {
     const { caller, over } = await callerHere(exchange);
     const { state, effect, ageDays } = ports.screening.lists().state;
-    const onLoopback = ports.options.localRoles !== null;
+    const onLoopback = exchange.localRoles !== null;
     const roles = caller?.who.roles ?? null;
     const mayRead = admits(OPERATION_ACCESS['assumptions'], roles, onLoopback);
     return json({

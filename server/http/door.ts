@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { OperationError } from '@tolhuis/core/app';
 import type { Hono } from 'hono';
 import { type Access, admits, ROUTE_ACCESS } from '../operations/access.ts';
-import { callerOf, hostOf, isLoopback, localCaller, refuseOtherSites, unauthenticated } from './caller.ts';
+import {
+  callerOf,
+  hostOf,
+  isLoopback,
+  localCaller,
+  refuseOtherSites,
+  unauthenticated,
+  wasForwarded,
+} from './caller.ts';
 import {
   type Env,
   type Exchange,
@@ -70,6 +78,7 @@ export class Door {
       query: queryOf(c.req.url),
       caller: null,
       https: this.ports.options.publicUrl?.startsWith('https:') ?? false,
+      localRoles: wasForwarded(header) ? null : this.ports.options.localRoles,
       route,
     };
     metrics.inFlight++;
@@ -135,8 +144,7 @@ export class Door {
   }
 
   async #admit(exchange: Open, access: Access | undefined): Promise<void> {
-    const { c, header } = exchange;
-    const { localRoles } = this.ports.options;
+    const { c, header, localRoles } = exchange;
     this.#checkHost(header('host'));
     if (access?.open === 'everyone') return;
     const subscription = exchange.query.get('subscription-key') ?? undefined;

@@ -14,6 +14,7 @@ export type DoorOptions = {
   /**
    * Null: the desk is reached from other machines, nobody is let in without credentials. A list: it listens on loopback
    * only, and who asks on this machine without credentials has these roles; empty: only what access.ts opens to them.
+   * What a proxy passed on is asked by nobody on this machine.
    */
   readonly localRoles: readonly Role[] | null;
   /** Address under which browsers reach it, when that is not this host and port: 'https://desk.example'. */
@@ -56,6 +57,8 @@ export type Exchange = {
   /** Null on routes for everyone. */
   readonly caller: Caller | null;
   readonly https: boolean;
+  /** Roles of whoever asks without credentials; null: nobody is let in without. */
+  readonly localRoles: readonly Role[] | null;
   /** A finer name of the route for metrics and log, set by the handler from a closed set. */
   route: string;
 };

@@ -46,6 +46,20 @@ describe('problems (RFC 9457)', () => {
     expect(((await response.json()) as { code: string }).code).toBe(code);
   });
 
+  test('a path that is there answers other methods with 405 and what it takes', async () => {
+    const asked = async (method: string, path: string) => {
+      const response = await door.app.request(path, { method, headers: { host: 'localhost' } });
+      return [response.status, response.headers.get('allow'), response.headers.get('content-type')];
+    };
+    const refused = (allow: string) => [405, allow, 'application/problem+json'];
+    expect(await asked('POST', '/healthz')).toEqual(refused('GET, HEAD'));
+    expect(await asked('GET', '/api/sign-in')).toEqual(refused('POST'));
+    // Clients of MCP take 405 for "no stream of events here", and anything else for a failure.
+    for (const method of ['GET', 'DELETE']) expect(await asked(method, '/mcp')).toEqual(refused('POST'));
+    expect(await asked('PUT', '/match/default')).toEqual(refused('POST'));
+    expect((await asked('PUT', '/openapiXjson'))[0]).toBe(404);
+    expect((await asked('DELETE', '/nothing'))[0]).toBe(404);
+  });
   test('a request id is taken over where it is harmless, else made', async () => {
     const mine = await get(door.app, '/healthz', { headers: { 'x-request-id': 'abc-12345678' } });
     expect(mine.headers.get('x-request-id')).toBe('abc-12345678');

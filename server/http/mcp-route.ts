@@ -10,12 +10,11 @@ import { deskContext, type Reply } from './exchange.ts';
  */
 export function mcpRoute(door: Door): void {
   door.route('POST /mcp', async (exchange): Promise<Reply> => {
-    const { c, caller, header, ports } = exchange;
+    const { caller, header, localRoles, ports } = exchange;
     if (caller === null) throw new Error('the MCP route was reached without a caller');
-    const text = await readBody({ header, text: () => c.req.text(), stream: () => c.req.raw.body }, 8 * MAX_BODY);
+    const text = await readBody(exchange, 8 * MAX_BODY);
     needJson(header('content-type'));
     const parsedBody = parseJson(text);
-    const { localRoles } = ports.options;
     const { who } = caller;
     const server = mcpServer({
       context: () => deskContext(exchange, who),

@@ -23,10 +23,7 @@ export async function answerOperation(exchange: Exchange, operation: DeskOperati
     return reply(await ask(operation, context, queryInput(kinds, query)));
   }
   if (method !== 'POST') throw methodNotAllowed(kinds === null ? 'POST' : 'GET, POST');
-  const text = await readBody(
-    { header, text: () => c.req.text(), stream: () => c.req.raw.body },
-    operation.maxBody ?? MAX_BODY,
-  );
+  const text = await readBody(exchange, operation.maxBody ?? MAX_BODY);
   needJson(header('content-type'));
   const input = parseJson(text === '' ? '{}' : text);
   const key = header('idempotency-key');
@@ -98,5 +95,6 @@ function notNew(begun: NotNew): { what: string; remedy: string } {
   };
 }
 
-const methodNotAllowed = (allow: string): DoorError =>
+/** The path is there, for other methods. */
+export const methodNotAllowed = (allow: string): DoorError =>
   new DoorError('method-not-allowed', 'The method does not fit.', `Use ${allow}.`, { allow });

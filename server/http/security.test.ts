@@ -55,6 +55,40 @@ describe('bodies', () => {
     expect(sent).toBeLessThan(3_000_000);
   });
 
+  test('bytes that are no UTF-8 are refused, not replaced: another name would be screened', async () => {
+    const bytes = Buffer.from(JSON.stringify(question('NL', 1, 'Muller')));
+    bytes[bytes.indexOf('Muller') + 1] = 0xfc;
+    const whole = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        // A letter cut in two by the chunks is whole again.
+        for (const chunk of ['{"name":"', [0xc3], [0xbc], '"}']) stream.enqueue(Buffer.from(chunk as string));
+        stream.close();
+      },
+    });
+    const post = async (body: BodyInit, headers: Record<string, string> = {}) => {
+      const response = await door.app.request('/api/decide', {
+        method: 'POST',
+        headers: {
+          host: 'localhost',
+          'content-type': 'application/json',
+          authorization: `Bearer ${analyst}`,
+          ...headers,
+        },
+        body,
+        duplex: 'half',
+      } as RequestInit);
+      return [response.status, ((await response.json()) as { code: string }).code];
+    };
+    const length = { 'content-length': String(bytes.length) };
+    expect(await post(bytes)).toEqual([400, 'malformed']);
+    expect(await post(bytes, length)).toEqual([400, 'malformed']);
+    expect(await post(whole)).toEqual([422, 'bad-input']);
+    const text = JSON.stringify(question());
+    expect((await post(text, { 'content-type': 'application/json; charset=iso-8859-1' }))[0]).toBe(415);
+    expect((await post(text, { 'content-type': 'application/json; charset="UTF-8"' }))[0]).toBe(200);
+    expect((await post(text, { 'content-encoding': 'gzip' }))[0]).toBe(415);
+  });
+
   test('what a form of another site can send is refused', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
       expect((await send('{}', { 'content-type': type })).status).toBe(415);

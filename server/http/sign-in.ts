@@ -21,10 +21,10 @@ export const cookie = (https: boolean, token: string, seconds: number): string =
 /** POST /api/sign-in and /api/sign-out. */
 export function signInRoutes(door: Door): void {
   door.route('POST /api/sign-in', async (exchange) => {
-    const { c, header, ports } = exchange;
+    const { header, ports } = exchange;
     door.guardSignIn(exchange);
     needJson(header('content-type'));
-    const text = await readBody({ header, text: () => c.req.text(), stream: () => c.req.raw.body }, SIGN_IN_BODY);
+    const text = await readBody(exchange, SIGN_IN_BODY);
     const input = inputSchema.safeParse(parseJson(text));
     // One refusal for all that is wrong: it must not tell a login that exists from one that does not.
     if (!input.success) throw refused();

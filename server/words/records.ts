@@ -84,6 +84,11 @@ export const RECORDS: readonly Pair[] = [
   ],
   ['Reserve what the order is of.', 'Reserveer wat de order inhoudt.'],
   [
+    'The reservation holds {0} minor units of {1}, the order is of {2}.',
+    'De reservering houdt {0} kleinste eenheden {1} vast, de order is van {2}.',
+  ],
+  ['Reserve what the order is of, in number and in value.', 'Reserveer wat de order inhoudt, in aantal en waarde.'],
+  [
     "Order '{0}' has version {1} now, not {2}: somebody changed it.",
     "Order '{0}' heeft nu versie {1}, niet {2}: iemand heeft hem gewijzigd.",
   ],

@@ -6,8 +6,9 @@ import { matchOptions, matchQueries, searchEntities } from './yente.ts';
 
 /** Addresses of other systems' interfaces, so that their clients can be pointed here. */
 export function compatibleRoutes(door: Door): void {
-  door.route('POST /match/:dataset', async ({ c, header, query, ports }) => {
-    const text = await readBody({ header, text: () => c.req.text(), stream: () => c.req.raw.body }, MAX_BODY);
+  door.route('POST /match/:dataset', async (exchange) => {
+    const { c, header, query, ports } = exchange;
+    const text = await readBody(exchange, MAX_BODY);
     needJson(header('content-type'));
     const body = parseJson(text);
     const today = legalDay(ports.now());
