@@ -1,6 +1,6 @@
 import type { Determination, Question } from '../contract.ts';
 import { MAYBE, YES } from '../law/compile.ts';
-import { addDays, addYears } from '../law/day.ts';
+import { addDays, addYears, endOfPeriod } from '../law/day.ts';
 import type { Facts } from '../law/evaluate.ts';
 import type { Effects } from '../law/provision.ts';
 import { showNumber } from '../law/render.ts';
@@ -37,7 +37,10 @@ const PERHAPS = t('May apply (facts are missing): ', 'Kan gelden (er ontbreken f
 /** The day a duty falls due. Words for what has no calendar day. */
 function dueOn(due: Effects['duty']['due'], on: string, language: Language): string | undefined {
   if (due === undefined) return undefined;
-  if (typeof due === 'object') return 'years' in due ? addYears(on, due.years) : addDays(on, due.days);
+  if (typeof due === 'object') {
+    if ('years' in due) return addYears(on, due.years);
+    return addDays('ends' in due ? endOfPeriod(on, due.ends) : on, due.days);
+  }
   return {
     'before-export': t('before the export', 'vóór de uitvoer'),
     'with-shipment': t('with the shipment', 'met de zending'),

@@ -27,3 +27,9 @@ export function addYears(day: Day, n: number): Day {
   // Every other day stands in every year.
   return !day.endsWith('-02-29') || isDay(candidate) ? candidate : `${year}-02-28`;
 }
+
+/** The first of these yearly days (MM-DD, in the order of the year) that is `day` or follows it: the end of a reporting period. */
+export function endOfPeriod(day: Day, ends: readonly [string, ...string[]]): Day {
+  const end = ends.find((monthDay) => monthDay >= day.slice(5));
+  return end === undefined ? addYears(`${day.slice(0, 4)}-${ends[0]}`, 1) : `${day.slice(0, 4)}-${end}`;
+}

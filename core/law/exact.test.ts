@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addYears, daysBetween, isDay } from './day.ts';
+import { addDays, addYears, daysBetween, endOfPeriod, isDay } from './day.ts';
 import { compare, exact, minus, over, plus, times, toNumber } from './exact.ts';
 import { above, add, atLeast, between, largest, margin, point, SOME_AMOUNT, UNKNOWN } from './interval.ts';
 import { both, either, negate, type Truth } from './truth.ts';
@@ -81,6 +81,15 @@ describe('days', () => {
     expect(daysBetween('2026-10-27', '2026-11-21')).toBe(25);
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
     expect(addYears('2024-02-29', 5)).toBe('2029-02-28');
+  });
+  test.each([
+    ['2026-11-21', '2027-01-31'],
+    ['2027-01-31', '2027-01-31'],
+    ['2027-02-01', '2027-04-30'],
+    ['2026-10-31', '2026-10-31'],
+    ['2026-12-31', '2027-01-31'],
+  ])('the quarter of %s ends on %s', (day, end) => {
+    expect(endOfPeriod(day, ['01-31', '04-30', '07-31', '10-31'])).toBe(end);
   });
 });
 

@@ -105,7 +105,10 @@ export type Effects = {
     readonly text: Text;
     readonly whenKnown?: true;
   };
-  /** `due` counts from the day of export, or is a moment in words. `whenKnown`: said when it holds, not where it may. */
+  /**
+   * `due` counts from the day of export, or from the end of the reporting period in which that day falls (`ends`: last days
+   * of the periods, MM-DD, in the order of the year), or is a moment in words. `whenKnown`: said when it holds, not where it may.
+   */
   duty: {
     readonly duty: string;
     readonly whenKnown?: true;
@@ -113,6 +116,7 @@ export type Effects = {
     readonly due?:
       | { readonly years: number }
       | { readonly days: number }
+      | { readonly days: number; readonly ends: readonly [string, ...string[]] }
       | 'before-export'
       | 'with-shipment'
       | 'with-application';

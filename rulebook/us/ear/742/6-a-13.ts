@@ -1,19 +1,4 @@
-import {
-  allOf,
-  anyOf,
-  asked,
-  clause,
-  type EnforcementPeriod,
-  family,
-  groups,
-  headquarters,
-  notEncoded,
-  provision,
-  role,
-  some,
-  t,
-  ultimateParent,
-} from '@tolhuis/core/law';
+import { allOf, anyOf, asked, type EnforcementPeriod, family, provision, t } from '@tolhuis/core/law';
 import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
 import { isDeemed, moves, outsideUs } from '../definitions.ts';
 import { buyer, closedWeights, party } from '../fixtures.ts';
@@ -40,28 +25,17 @@ export default provision({
       by: DIFFUSION_2025,
       confidence: 'P',
       when: allOf(family.is('weights'), anyOf(moves, isDeemed), outsideUs),
-      unless: clause(
-        'employees',
-        'released to a permanent and regular employee of an entity headquartered in a country of Supplement No. 5(a)',
-        'vrijgegeven aan een vaste werknemer van een partij met hoofdkantoor in een land van Supplement No. 5(a)',
-        allOf(
-          isDeemed,
-          some(
-            'party',
-            anyOf(headquarters.isIn(groups('Supp5a')), ultimateParent.isIn(groups('Supp5a')), headquarters.is('US')),
-            role.is('exporter'),
-          ),
-          notEncoded('whether the foreign person is a permanent and regular employee (§ 734.20(d)(2)) is not asked'),
-        ),
-      ),
       enforcement: [
         { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
-        { from: '2025-05-13', ...notEnforced },
         // Until the announcement of 13 May 2025 was known, the duty was to begin on 15 May.
         { from: '2025-05-15', state: 'enforced', confidence: 'P' },
         { from: '2025-05-15', ...notEnforced },
       ],
       warnings: [
+        t(
+          'Out of this duty: a release to a permanent and regular employee of an entity headquartered in the United States or in a country of Supplement No. 5(a) to part 740. The question does not ask for that.',
+          'Buiten deze plicht valt: vrijgave aan een vaste werknemer van een partij met hoofdkantoor in de Verenigde Staten of in een land van Supplement No. 5(a) bij deel 740. De vraag vraagt daar niet naar.',
+        ),
         t(
           'Two rules of January 2025 used the number § 742.6(a)(13); this one is about model weights.',
           'Twee regels van januari 2025 gebruikten het nummer § 742.6(a)(13); deze gaat over modelgewichten.',
@@ -73,7 +47,18 @@ export default provision({
   cases: asked(
     ['2025-01-12', { to: 'CN', item: closedWeights, parties: buyer('CN') }, 'no', 'the entry did not exist'],
     ['2025-02-01', { to: 'CN', item: closedWeights, parties: buyer('CN') }, 'state:not-yet-due', 'not due before May'],
-    ['2025-05-13', { to: 'CN', item: closedWeights, parties: buyer('CN') }, 'state:not-enforced', 'announced'],
+    [
+      '2025-05-14',
+      { to: 'CN', item: closedWeights, parties: buyer('CN') },
+      'state:not-yet-due',
+      'announced, and never due',
+    ],
+    [
+      '2025-05-15',
+      { to: 'CN', item: closedWeights, parties: buyer('CN') },
+      'state:not-enforced',
+      'the day it would be due',
+    ],
     ['2026-11-21', { to: 'JP', item: closedWeights, parties: buyer('JP') }, 'yes', 'every destination'],
     ['2026-11-21', { to: 'JP', item: closedWeights, parties: buyer('JP') }, 'state:not-enforced', 'text only'],
     [
@@ -89,8 +74,8 @@ export default provision({
         item: closedWeights,
         parties: [party('exporter', 'US'), party('foreign-person', 'US', { citizenship: 'IN' })],
       },
-      'unknown',
-      'permanent employee or not',
+      'yes',
+      'permanent employee or not: not asked, and told',
     ],
   ),
 });

@@ -34,7 +34,7 @@ export default provision({
       when: some('party', anyOf(not(headquarters.isIn(favoured)), not(ultimateParent.isIn(favoured))), USER_ROLE),
       enforcement: [
         { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
-        { from: '2025-05-13', state: 'not-enforced', by: DIFFUSION_NOT_ENFORCED_2025, confidence: 'S' },
+        { from: '2025-05-15', state: 'not-enforced', by: DIFFUSION_NOT_ENFORCED_2025, confidence: 'S' },
       ],
       effect: { policy: 'presumption-of-denial', for: ['742.6(a)(13)'] },
     },

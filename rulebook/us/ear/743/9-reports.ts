@@ -46,6 +46,7 @@ export default provision({
       ],
       effect: {
         duty: 'foundry-report',
+        due: { ends: ['01-31', '04-30', '07-31', '10-31'], days: 30 },
         text: t(
           'Report sales to authorised designers for each quarter (May–Jul, Aug–Oct, Nov–Jan, Feb–Apr) within 30 days after it, with the know-your-customer form of Supplement No. 2 to part 743.',
           'Meld verkopen aan geautoriseerde ontwerpers per kwartaal (mei–juli, aug–okt, nov–jan, feb–apr) binnen 30 dagen erna, met het klantonderzoek van Supplement No. 2 bij deel 743.',

@@ -1,7 +1,7 @@
 import { anyOf, asked, provision, t } from '@tolhuis/core/law';
 import { alliedEndUsers, macauOrD5, notForDatacenters } from '../742/6-b-10-headquarters.ts';
-import { AC_2022, AC_2023, DIFFUSION_2025, ecfr } from '../acts.ts';
-import { a30, buyer, h20, h100, party, rtx4090 } from '../fixtures.ts';
+import { AC_2022, AC_2023, DIFFUSION_2025, ecfr, HBM_2024 } from '../acts.ts';
+import { a30, buyer, h20, h100, hbm, party, rtx4090 } from '../fixtures.ts';
 
 const always = ['744.23(a)(1)', '744.23(a)(2)', '744.23(a)(4)'] as const;
 const policy = 'presumption-of-denial';
@@ -29,6 +29,18 @@ export default provision({
       when: macauOrD5,
       unless: anyOf(alliedEndUsers, notForDatacenters),
       effect: { policy, for: [...always, '744.23(a)(3)(i)(A)', '744.23(a)(3)(ii)', '742.6(a)(6)(ii)'] },
+    },
+    // Memory for their parties anywhere joins.
+    {
+      from: '2024-12-02',
+      by: HBM_2024,
+      confidence: 'S',
+      when: macauOrD5,
+      unless: anyOf(alliedEndUsers, notForDatacenters),
+      effect: {
+        policy,
+        for: [...always, '744.23(a)(3)(i)(A)', '744.23(a)(3)(i)(B)', '744.23(a)(3)(ii)', '742.6(a)(6)(ii)'],
+      },
     },
     // .b items of (a)(3)(i)(A) stand under § 742.6(b)(10)(iii)(A)(1) from here on.
     {
@@ -67,6 +79,13 @@ export default provision({
       'yes',
       'a .b item',
     ],
+    [
+      '2024-12-31',
+      { to: 'SG', item: hbm, parties: buyer('SG', { ultimateParentHeadquarters: 'CN' }) },
+      'yes',
+      'memory for a Chinese parent, the day it is due',
+    ],
+    ['2024-12-31', { to: 'SG', item: hbm, parties: buyer('SG') }, 'no', '… for nobody of there'],
     ['2026-11-21', { to: 'CN', item: h20, parties: packager }, 'allied', 'a Taiwanese fab in China'],
     ['2026-11-21', { to: 'DE', item: h20, parties: buyer('DE') }, 'no', 'neither there nor from there'],
     [

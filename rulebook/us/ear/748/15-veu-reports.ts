@@ -9,7 +9,7 @@ export default provision({
   kind: 'duty',
   id: '748.15-VEU-reports',
   cite: '15 CFR § 748.15(e)-(g)',
-  title: t('Data-centre VEU: certification, notice and reports', 'Datacenter-VEU: verklaring, melding en rapporten'),
+  title: t('Data-centre VEU: certification and notice', 'Datacenter-VEU: verklaring en melding'),
   url: ecfr('748.15'),
   versions: [
     {
@@ -23,8 +23,8 @@ export default provision({
         whenKnown: true,
         due: 'before-export',
         text: t(
-          'When shipping under the VEU authorisation: obtain the VEU’s certification before the first shipment and give notice of each shipment with its ECCNs; reexporters and the VEU report every half year (15 January and 15 July); keep the records five years.',
-          'Bij verzending onder de VEU-toelating: verkrijg vóór de eerste zending de verklaring van de VEU en meld elke zending met haar ECCN’s; wederuitvoerders en de VEU rapporteren elk halfjaar (15 januari en 15 juli); bewaar de stukken vijf jaar.',
+          'When shipping under the VEU authorisation: obtain the VEU’s certification before the first shipment and give notice of each shipment with its ECCNs; keep the records five years.',
+          'Bij verzending onder de VEU-toelating: verkrijg vóór de eerste zending de verklaring van de VEU en meld elke zending met haar ECCN’s; bewaar de stukken vijf jaar.',
         ),
       },
     },
