@@ -14,8 +14,10 @@ import {
 } from '@tolhuis/core/law';
 import { endUser, h100 } from '../740/fixtures.ts';
 import { BEFORE_2022, ecfr } from '../acts.ts';
+import { eeiNeeded } from './eei-needed.ts';
 import { tangibleExport } from './leaving-us.ts';
 
+const worth = (usd: number) => ({ quantity: 1, unitValue: { amount: String(usd), currency: 'USD' } });
 const server = { kind: 'computer', eccn: '4A994.l' } as const;
 
 export default provision({
@@ -31,6 +33,7 @@ export default provision({
       confidence: 'P',
       when: allOf(
         tangibleExport,
+        clause('EEI', 'an EEI filing is needed', 'er is een EEI nodig', eeiNeeded),
         not(eccn.is('EAR99')),
         anyOf(
           clause(
@@ -73,9 +76,21 @@ export default provision({
     ],
     [
       '2026-11-21',
-      { to: 'JP', item: h100, parties: endUser('JP'), 'fact:decided': 'not-enforced' },
+      { to: 'JP', item: h100, parties: endUser('JP'), ...worth(2501), 'fact:decided': 'not-enforced' },
       '(g)(3)',
       'RS control',
+    ],
+    [
+      '2026-11-21',
+      { to: 'JP', item: h100, parties: endUser('JP'), ...worth(2500), 'fact:decided': 'not-enforced' },
+      'no',
+      'RS control, and no EEI',
+    ],
+    [
+      '2026-11-21',
+      { to: 'JP', item: h100, parties: endUser('JP'), 'fact:decided': 'not-enforced' },
+      'unknown',
+      'RS control, value not stated',
     ],
     [
       '2026-11-21',

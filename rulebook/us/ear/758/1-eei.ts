@@ -1,25 +1,7 @@
-import {
-  allOf,
-  anyOf,
-  asked,
-  authorisation,
-  clause,
-  decided,
-  destination,
-  eccn,
-  groups,
-  list,
-  listingVia,
-  not,
-  orderValueUsd,
-  provision,
-  role,
-  some,
-  t,
-  values,
-} from '@tolhuis/core/law';
+import { allOf, asked, provision, t } from '@tolhuis/core/law';
 import { endUser, unverified } from '../740/fixtures.ts';
 import { BEFORE_2022, ecfr } from '../acts.ts';
+import { eeiNeeded } from './eei-needed.ts';
 import { tangibleExport } from './leaving-us.ts';
 
 const server = { kind: 'computer', eccn: '4A994.l' } as const;
@@ -37,44 +19,7 @@ export default provision({
       from: '2022-01-01',
       by: BEFORE_2022,
       confidence: 'P',
-      when: allOf(
-        tangibleExport,
-        anyOf(
-          clause('(b)(1)', 'to E:1 or E:2', 'naar E:1 of E:2', destination.isIn(groups('E:1', 'E:2'))),
-          clause('(b)(2)', 'a licence is required', 'er is een vergunning nodig', decided.is('licence-required')),
-          clause(
-            '(b)(5)',
-            'worth more than US$2,500 per Schedule B number; Canada is exempt when no licence is needed (15 CFR 30.36)',
-            'meer dan US$ 2.500 waard per Schedule B-nummer; Canada is vrijgesteld als geen vergunning nodig is (15 CFR 30.36)',
-            allOf(orderValueUsd.above(2500), not(destination.is('CA'))),
-          ),
-          clause(
-            '(b)(7)',
-            'shipped under a VEU authorisation',
-            'verzonden onder een VEU',
-            allOf(
-              decided.is('authorised'),
-              some('party', authorisation.isIn(values('general-veu', 'data-center-veu', 'uveu', 'nveu'))),
-            ),
-          ),
-          clause(
-            '(b)(8)',
-            'an intermediate consignee, ultimate consignee or end user is on the Unverified List',
-            'een tussenpersoon, eindontvanger of eindgebruiker staat op de Unverified List',
-            some(
-              'party',
-              some('listing', allOf(list.is('UVL'), listingVia.is('direct'))),
-              role.isIn(values('intermediate-consignee', 'ultimate-consignee', 'end-user')),
-            ),
-          ),
-          clause(
-            '(b)(10)',
-            'an item on the CCL to China (with Hong Kong), Russia or Venezuela, whatever the value',
-            'een goed op de CCL naar China (met Hongkong), Rusland of Venezuela, ongeacht de waarde',
-            allOf(not(eccn.is('EAR99')), destination.isIn(values('CN', 'RU', 'VE'))),
-          ),
-        ),
-      ),
+      when: allOf(tangibleExport, eeiNeeded),
       effect: {
         duty: 'EEI',
         due: 'before-export',
