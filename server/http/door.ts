@@ -148,7 +148,11 @@ export class Door {
     this.#checkHost(header('host'));
     if (access?.open === 'everyone') return;
     const subscription = exchange.query.get('subscription-key') ?? undefined;
-    const signedIn = await callerOf(this.ports.desk.people, header, subscription, exchange.https);
+    const signedIn = await callerOf(this.ports.desk.people, header, subscription, exchange.https).catch((thrown) => {
+      // Each guess is looked up in the store: they have a pace too.
+      const rate = this.#callers.take(addressOf(c));
+      throw rate.ok ? thrown : tooMany(rate.retrySeconds);
+    });
     const rate = this.#callers.take(signedIn?.who.keyId ?? signedIn?.who.id ?? addressOf(c));
     if (!rate.ok) throw tooMany(rate.retrySeconds);
     const onLoopback = localRoles !== null;

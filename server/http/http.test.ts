@@ -163,6 +163,14 @@ describe('rate limits', () => {
     expect(limiter.take('a').ok).toBe(true);
     expect(limiter.take('a').ok).toBe(false);
   });
+  test('who guesses keys is slowed down, and others are not', async () => {
+    const app = door.withOptions({ requestsPerMinute: 1 });
+    const statuses = new Set<number>();
+    for (let i = 0; i < 25; i++) statuses.add((await get(app, '/api/orders', { key: `tk_guess${i}` })).status);
+    expect([...statuses]).toEqual([401, 429]);
+    expect((await get(app, '/api/orders', { key: analyst })).status).toBe(200);
+  });
+
   test('over HTTP: 429 with Retry-After, for this caller only', async () => {
     const app = door.withOptions({ requestsPerMinute: 1 });
     let last = 200;

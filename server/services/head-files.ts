@@ -29,13 +29,19 @@ export function headFrom(text: string): SignedHead | undefined {
   }
 }
 
-/** The heads of this log that lie in the folder: a head deleted from the store is still known here. */
-export function exportedHeads(home: string, log: string): SignedHead[] {
-  if (!existsSync(folder(home))) return [];
-  const files = readdirSync(folder(home))
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  return files
-    .map((name) => headFrom(readFileSync(join(folder(home), name), 'utf8')))
-    .filter((head): head is SignedHead => head !== undefined && head.head.log === log);
+/** What lies in the folder of exported heads: those of this log, and the files that hold another log's or none. */
+export function headsIn(home: string, log: string): { heads: SignedHead[]; foreign: string[]; damaged: string[] } {
+  const found = { heads: [] as SignedHead[], foreign: [] as string[], damaged: [] as string[] };
+  if (!existsSync(folder(home))) return found;
+  for (const name of readdirSync(folder(home)).sort()) {
+    if (!name.endsWith('.json')) continue;
+    const head = headFrom(readFileSync(join(folder(home), name), 'utf8'));
+    if (head === undefined) found.damaged.push(name);
+    else if (head.head.log === log) found.heads.push(head);
+    else found.foreign.push(name);
+  }
+  return found;
 }
+
+/** The heads of this log that lie in the folder: a head deleted from the store is still known here. */
+export const exportedHeads = (home: string, log: string): SignedHead[] => headsIn(home, log).heads;

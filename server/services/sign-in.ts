@@ -72,8 +72,11 @@ export function signInService(store: Store): SignIn {
         throw REFUSED();
       }
       return store.write(String(row['id']), async (tx) => {
+        // Examining a password takes long: one that was changed meanwhile, or a user who was shut out, gets no session.
+        const now = await tx.get('SELECT * FROM user_account WHERE id = ?', [String(row['id'])]);
+        if (now === undefined || now['disabled'] === 1 || now['password_hash'] !== hash) throw REFUSED();
         await tx.run('DELETE FROM login_failure WHERE login_hash = ?', [loginHash]);
-        return openSession(tx, row, 'password');
+        return openSession(tx, now, 'password');
       });
     },
     async signInOidc(issuer, subject) {

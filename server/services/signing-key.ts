@@ -1,5 +1,17 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type Signer, toHex, type Verifier } from '@tolhuis/core/audit';
 import { StoreError } from '../store/errors.ts';
@@ -22,20 +34,25 @@ export function signingKey(home: string): Signer {
   }
 }
 
+/** Whole or not there: written beside, then linked, which fails where another process was first; its key is the one. */
 function makeKey(home: string, file: string): void {
   mkdirSync(join(home, 'keys'), { recursive: true, mode: 0o700 });
   const { privateKey } = generateKeyPairSync('ed25519');
-  let handle: number;
+  const part = `${file}.${process.pid}.part`;
+  const handle = openSync(part, 'w', 0o600);
   try {
-    handle = openSync(file, 'wx', 0o600);
+    writeSync(handle, privateKey.export({ format: 'pem', type: 'pkcs8' }));
+    fsyncSync(handle);
+    linkSync(part, file);
   } catch (thrown) {
-    // Another process was first: its key is the one.
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return;
-    throw thrown;
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    // Some file systems know no second name for a file.
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') renameSync(part, file);
+    else if (code !== 'EEXIST') throw thrown;
+  } finally {
+    closeSync(handle);
+    rmSync(part, { force: true });
   }
-  writeSync(handle, privateKey.export({ format: 'pem', type: 'pkcs8' }));
-  fsyncSync(handle);
-  closeSync(handle);
 }
 
 /** True where only its owner can read the key, or it is not there yet. */

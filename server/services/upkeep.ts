@@ -2,6 +2,7 @@ import { later } from '@tolhuis/core/ledger';
 import type { Transaction } from '../store/port.ts';
 import { actorOf, need, systemPrincipal } from './allow.ts';
 import type { AuditService, DeskOptions, DoctorCheck, LedgerService, UpkeepService } from './api/index.ts';
+import { headsIn } from './head-files.ts';
 import { keyFile, keyIsPrivate } from './signing-key.ts';
 import { assumedIn, STANDING_SQL } from './standing.ts';
 import { knownOf } from './switches.ts';
@@ -41,11 +42,34 @@ async function stripOrders(tx: Transaction, limit: string): Promise<number> {
   return rows.length;
 }
 
+/** How seldom readiness is tried by writing: anybody may ask for it. */
+const PROBE_MS = 1000;
+const PROBE = `INSERT INTO rate_window (owner, started_at, count) VALUES (?, ?, 1)
+  ON CONFLICT (owner) DO UPDATE SET started_at = excluded.started_at`;
+
 export function upkeepService(
   { store, home, rulebook }: DeskOptions,
   { audit, ledger }: { audit: AuditService; ledger: LedgerService },
 ): UpkeepService {
   const system = systemPrincipal('doctor');
+  let probed = { at: Number.NEGATIVE_INFINITY, ok: false };
+  const headsCheck = (): DoctorCheck => {
+    const { heads, foreign, damaged } = headsIn(home, store.logName);
+    const ok = foreign.length + damaged.length === 0;
+    const said = [
+      `${heads.length} of this log`,
+      ...(foreign.length > 0 ? [`${foreign.length} of another log (${foreign[0]})`] : []),
+      ...(damaged.length > 0 ? [`${damaged.length} damaged (${damaged[0]})`] : []),
+    ];
+    return {
+      name: 'exported heads',
+      ok,
+      detail: said.join(', '),
+      ...(ok
+        ? {}
+        : { remedy: 'Was the store replaced or emptied? Compare with the last backup; else move these files away.' }),
+    };
+  };
   const logCheck = async (): Promise<DoctorCheck> => {
     const { ok, entries, heads, afterLastHead, findings } = await audit.verify(system);
     const detail = ok
@@ -122,6 +146,7 @@ export function upkeepService(
         await ledgerCheck(),
         await waitingCheck(),
         await assumptionsCheck(),
+        headsCheck(),
         { name: 'rulebook', ok: rulebook.hash !== '', detail: `${rulebook.version} ${rulebook.hash.slice(0, 12)}` },
         {
           name: 'signing key',
@@ -139,7 +164,14 @@ export function upkeepService(
     },
     async ready() {
       try {
-        await store.operate((tx) => tx.get('SELECT size FROM log_tail WHERE id = 1'));
+        if (performance.now() - probed.at < PROBE_MS) {
+          await store.operate((tx) => tx.get('SELECT size FROM log_tail WHERE id = 1'));
+          return probed.ok;
+        }
+        probed = { at: performance.now(), ok: false };
+        // A full disk still lets everything be read: only what is written tells.
+        await store.operate((tx) => tx.run(PROBE, ['readiness', tx.now]));
+        probed = { ...probed, ok: true };
         return true;
       } catch {
         // Not ready is the answer, whatever the cause; requests get the cause itself.

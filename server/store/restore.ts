@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { badInput, OperationError } from '@tolhuis/core/app/errors';
 import { BACKUP_FORMAT } from './backup.ts';
@@ -38,12 +38,28 @@ export async function restoreInto(at: string, file: string, now: string): Promis
       message: 'a store is there already.',
       remedy: 'Move it away first, or restore elsewhere.',
     });
-  prepareFolder(at);
-  const connection = new SqliteConnection(at, 'write');
+  // Under another name until it is whole: what ends half-way must not be taken for a store, nor stand in the way of the next try.
+  const partial = `${at}.restoring`;
+  const clear = (): void => {
+    for (const end of ['', '-wal', '-shm']) rmSync(partial + end, { force: true });
+  };
+  clear();
+  prepareFolder(partial);
   try {
-    return await fill(connection, SQLITE_DIALECT, file, now);
-  } finally {
-    connection.close();
+    const connection = new SqliteConnection(partial, 'write');
+    let counts: Record<string, number>;
+    try {
+      counts = await fill(connection, SQLITE_DIALECT, file, now);
+    } finally {
+      // The last connection to close brings everything into the one file, and to the disk.
+      connection.close();
+    }
+    renameSync(partial, at);
+    prepareFolder(at);
+    return counts;
+  } catch (thrown) {
+    clear();
+    throw thrown;
   }
 }
 

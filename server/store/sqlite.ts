@@ -130,16 +130,24 @@ export class SqliteConnection implements WriteConnection {
   }
 }
 
-/** Makes the folder of a database file, readable by its owner only, and the name durable. */
+/**
+ * Makes the folder of a database file and the file itself, readable by their owner only, and the name durable.
+ * @throws StoreError 'read-only' or 'cannot-open'
+ */
 export function prepareFolder(file: string): void {
   const folder = dirname(file);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // SQLite gives its log the rights of the file.
+    closeSync(openSync(file, 'a', 0o600));
     const handle = openSync(folder, 'r');
     fsyncSync(handle);
     closeSync(handle);
   } catch (thrown) {
-    throw new StoreError('cannot-open', `The data directory ${folder} cannot be made or opened.`, thrown);
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+      throw new StoreError('read-only', `The store ${file} cannot be written.`, thrown);
+    throw new StoreError('cannot-open', `The store ${file} cannot be made or opened.`, thrown);
   }
 }
 

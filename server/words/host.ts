@@ -10,6 +10,17 @@ export const HOST_WORDS: readonly Pair[] = [
     'Keep the store as it is, and compare with the last backup and the exported heads.',
     'Laat de opslag zoals die is, en vergelijk met de laatste reservekopie en de uitgevoerde koppen.',
   ],
+  ['{0} of this log', '{0} van dit logboek'],
+  ['{0} of this log, {1} of another log ({2})', '{0} van dit logboek, {1} van een ander logboek ({2})'],
+  ['{0} of this log, {1} damaged ({2})', '{0} van dit logboek, {1} beschadigd ({2})'],
+  [
+    '{0} of this log, {1} of another log ({2}), {3} damaged ({4})',
+    '{0} van dit logboek, {1} van een ander logboek ({2}), {3} beschadigd ({4})',
+  ],
+  [
+    'Was the store replaced or emptied? Compare with the last backup; else move these files away.',
+    'Is de opslag vervangen of leeggemaakt? Vergelijk met de laatste reservekopie; verplaats anders deze bestanden.',
+  ],
   ['{0} accounts equal their {1} entries', '{0} rekeningen zijn gelijk aan hun {1} posten'],
   ['{0} differ: {1}', '{0} wijken af: {1}'],
   [

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ROLES } from '../../services/api/index.ts';
+import { type Principal, ROLES } from '../../services/api/index.ts';
 import { someone, testDesk } from '../desk.ts';
 import type { Suite } from './store.ts';
 
@@ -76,6 +76,15 @@ export const peopleSuite: Suite = {
     expect(await desk.people.bySession('ts_made-up')).toBeNull();
     await desk.close();
   },
+  'who is shut out while the password is examined gets no session': async ({ at, home, raw }) => {
+    const desk = await testDesk(at, home);
+    const { user, password } = await desk.people.createUser(admin, { login: 'ann', roles: ['analyst'] });
+    const late = desk.people.signIn('ann', password!);
+    const [refused] = await Promise.allSettled([late, desk.people.updateUser(admin, user.id, { disabled: true })]);
+    expect(refused.status).toBe('rejected');
+    expect(await raw('SELECT * FROM session')).toEqual([]);
+    await desk.close();
+  },
   'a key has at most the roles of its owner, as they are now, and can be revoked': async ({ at, home, raw }) => {
     const desk = await testDesk(at, home);
     const { user, password } = await desk.people.createUser(admin, { login: 'ann', roles: ['analyst', 'approver'] });
@@ -97,6 +106,10 @@ export const peopleSuite: Suite = {
     desk.clock.advance(60 * 86_400);
     expect(await desk.people.byApiKey(secret)).toBeNull();
     const other = await desk.people.createKey({ ...who, roles: ['analyst'] }, { name: 'other' });
+    const seen = async (by: Principal) => (await desk.people.keys(by)).items.map((k) => k.id);
+    expect(await seen(who)).toEqual([key.id, other.key.id]);
+    expect(await seen(admin)).toEqual([key.id, other.key.id]);
+    expect(await seen(someone('usr_aud', 'auditor'))).toEqual([]);
     await desk.people.revokeKey(admin, other.key.id);
     expect(await desk.people.byApiKey(other.secret)).toBeNull();
     await desk.close();

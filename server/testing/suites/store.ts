@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { verifyLog } from '@tolhuis/core/audit';
@@ -189,7 +189,11 @@ export const storeSuite: Suite = {
       await expect(restoreInto(into, join(home, name), '2026-11-21T10:00:00.000Z')).rejects.toMatchObject({
         error: { code: 'bad-input' },
       });
+      // Nothing is left that could pass for a store, or stand in the way of a whole backup.
+      if (!at.startsWith('postgres')) expect(readdirSync(home).filter((f) => f.startsWith(`${name}.db`))).toEqual([]);
     }
+    expect((await restoreInto(join(home, 'cut.gz.db'), file, '2026-11-21T10:00:00.000Z'))['party']).toBe(2100);
+    expect(statSync(join(home, 'cut.gz.db')).mode & 0o077).toBe(0);
     await expect(restoreInto(copy, file, '2026-11-21T10:00:00.000Z')).rejects.toThrow('there already');
   },
 };

@@ -1,11 +1,16 @@
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { expect } from 'vitest';
 import { openDesk } from '../../desk.ts';
+import { exportHead } from '../../services/head-files.ts';
 import { jobService } from '../../services/jobs.ts';
 import { isPrivateAddress } from '../../services/webhook-send.ts';
 import { webhookService } from '../../services/webhooks.ts';
+import { StoreError } from '../../store/errors.ts';
+import type { Store } from '../../store/port.ts';
 import { question, someone, testDesk } from '../desk.ts';
 import type { Suite } from './store.ts';
 
@@ -202,6 +207,32 @@ export const upkeepSuite: Suite = {
     desk.clock.advance(601);
     expect(await desk.jobs.runDue()).toBe(1);
     expect((await desk.jobs.list(admin, { state: 'done' })).items).toHaveLength(1);
+    await desk.close();
+  },
+  'ready is who can write, and heads of another log show that the store was replaced': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const full: Store = {
+      ...desk.store,
+      operate: (work) =>
+        desk.store.operate((tx) => {
+          const refused = () => Promise.reject(new StoreError('disk-full', 'No space.'));
+          const get: typeof tx.get = (sql, params) => tx.get(sql, params);
+          return work({ now: tx.now, get, run: refused, all: refused, log: refused, afterCommit: () => undefined });
+        }),
+    };
+    const over = openDesk({ store: full, rulebook: desk.rulebook, home });
+    // The second is within the second in which it is not tried again.
+    expect([await over.upkeep.ready(), await over.upkeep.ready()]).toEqual([false, false]);
+    expect([await desk.upkeep.ready(), await desk.upkeep.ready()]).toEqual([true, true]);
+    const heads = async () => (await desk.upkeep.doctor(admin)).find((c) => c.name === 'exported heads');
+    const signed = await desk.audit.signHead(someone('usr_aud', 'auditor'));
+    expect(await heads()).toMatchObject({ ok: true, detail: '1 of this log' });
+    exportHead(home, { ...signed, head: { ...signed.head, log: 'another', size: 7 } });
+    writeFileSync(join(home, 'heads', 'x.json'), '{');
+    expect(await heads()).toMatchObject({
+      ok: false,
+      detail: expect.stringMatching(/^1 of this log, 1 of another log \(0+7-.*\), 1 damaged \(x\.json\)$/),
+    });
     await desk.close();
   },
   'started jobs expire reservations, sign heads and stop when told': async ({ at, home }) => {
