@@ -82,7 +82,7 @@ test('a hit is dismissed on the desk with its reason: it is gone for everybody, 
   const before = await anna.page.getByRole('article').count();
   await card.getByPlaceholder('Reason').fill('another register number');
   await card.getByRole('button', { name: 'It is another party' }).click();
-  await anna.page.getByText('1 hits were dismissed on the desk.').waitFor(PATIENT);
+  await anna.page.getByText('1 hit was dismissed on the desk.').waitFor(PATIENT);
   expect(await anna.page.getByRole('article').count()).toBe(before - 1);
   const { items } = await desk.desk.hitDecisions.list(desk.people.otto, {});
   expect(items[0]?.decision).toMatchObject({
@@ -94,7 +94,7 @@ test('a hit is dismissed on the desk with its reason: it is gone for everybody, 
   await anna.context.close();
 
   const otto = await as('otto', '#/screening?name=Biren');
-  await otto.page.getByText('1 hits were dismissed on the desk.').waitFor(PATIENT);
+  await otto.page.getByText('1 hit was dismissed on the desk.').waitFor(PATIENT);
   await otto.context.close();
 });
 
@@ -239,7 +239,7 @@ test('what Check saves is kept by the desk under its own answer; four eyes; the 
   const [order] = (await desk.desk.orders.search(desk.people.anna, { text: 'h200' })).items;
   expect([order?.version, order?.question.quantity]).toEqual([2, 12]);
   await anna.page.getByRole('link', { name: 'Open the order' }).click();
-  await anna.page.getByText('1 facts changed').waitFor(PATIENT);
+  await anna.page.getByText('1 fact changed').waitFor(PATIENT);
   await anna.context.close();
 
   const otto = await as('otto');
@@ -330,10 +330,10 @@ test('an Excel file is previewed with its wrong cells, and the good orders go to
       ['xl-2', '2026-12-01', 'XX', 'nvidia/h20-96gb', 'ten'],
     ]),
   });
-  await page.getByRole('heading', { name: '1 orders can be read, 1 problems' }).waitFor(PATIENT);
+  await page.getByRole('heading', { name: '1 order can be read, 1 problem' }).waitFor(PATIENT);
   expect(await page.getByRole('row').filter({ hasText: 'quantity' }).getByRole('cell').first().textContent()).toBe('3');
-  await page.getByRole('button', { name: 'Keep the 1 good orders' }).click();
-  await page.getByText('1 orders saved').waitFor(PATIENT);
+  await page.getByRole('button', { name: 'Keep the 1 good order' }).click();
+  await page.getByText('1 order saved').waitFor(PATIENT);
   await page.getByRole('link', { name: 'xl-1' }).waitFor(PATIENT);
   expect(faults).toEqual([]);
   await context.close();
@@ -349,7 +349,7 @@ test('decided again: a changed answer is flagged until somebody has seen it', as
   await page.goto(`${desk.url}#/orders`);
   await page.getByRole('button', { name: 'Decide again …' }).click();
   await page.getByRole('button', { name: 'the rulebook' }).click();
-  await page.getByText(/orders decided again, 1 answers changed/).waitFor(PATIENT);
+  await page.getByText(/orders? decided again, 1 answer changed/).waitFor(PATIENT);
   await page.getByRole('checkbox', { name: 'changed answers only' }).check();
   const row = page.getByRole('row').filter({ hasText: 'answer changed' });
   await row.getByRole('link', { name: 'PO-7003' }).click();

@@ -63,6 +63,12 @@ describe.each([
       await page.evaluate('document.documentElement.scrollWidth'),
       'the page is wider than the screen',
     ).toBeLessThanOrEqual(width);
+    expect(
+      await page.evaluate(
+        () => [...document.querySelectorAll('.scroll')].filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.ariaLabel),
+      ),
+      'parts that scroll sideways',
+    ).toEqual([]);
     if (language === 'nl') expect(await englishLeft(page)).toEqual([]);
     expect(await findings(page)).toEqual([]);
     expect(faults).toEqual([]);
@@ -244,10 +250,10 @@ test('a file with a wrong cell is shown by line and column, and nothing is kept 
       'id,on,to,chip,quantity\na,2026-11-21,CN,nvidia/h20-96gb,10\nb,2026-11-21,XX,nvidia/h20-96gb,ten\n',
     ),
   });
-  await page.getByRole('heading', { name: '1 orders can be read, 1 problems' }).waitFor();
+  await page.getByRole('heading', { name: '1 order can be read, 1 problem' }).waitFor();
   const row = page.getByRole('row').filter({ hasText: 'quantity' });
   expect(await row.getByRole('cell').first().textContent()).toBe('3');
-  await page.getByRole('button', { name: 'Keep the 1 good orders' }).click();
+  await page.getByRole('button', { name: 'Keep the 1 good order' }).click();
   await page.getByRole('rowheader', { name: 'a', exact: true }).waitFor();
   await context.close();
 });
@@ -280,7 +286,7 @@ describe('Screening', () => {
         .getByLabel('Open a file')
         .setInputFiles({ name: 'names.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await open('id,name,country,colour\n1,Huawei,CN,red\n');
-    await page.getByRole('heading', { name: 'names.csv: 0 names can be screened, 1 problems' }).waitFor(PATIENT);
+    await page.getByRole('heading', { name: 'names.csv: 0 names can be screened, 1 problem' }).waitFor(PATIENT);
     await page.getByRole('cell', { name: 'colour' }).waitFor();
     await open('id,name,country\n1,Tulip Bakery,NL\n2,海光信息,CN\n3,Huawei Technologies,CN\n');
     await page.getByRole('button', { name: 'Screen 3 names' }).click();

@@ -69,9 +69,9 @@ export const ORDER_JOURNEYS: readonly Journey[] = [
           'id,on,to,chip,quantity\nkeys-1,2026-12-01,DE,nvidia/h20-96gb,10\nkeys-2,2026-12-01,XX,,\n',
         ),
       });
-      await keys.press(page.getByRole('button', { name: 'Keep the 1 good orders' }));
-      await page.getByText('1 orders saved').waitFor(SOON);
-      await keys.stands(/^div 1 orders saved/);
+      await keys.press(page.getByRole('button', { name: 'Keep the 1 good order' }));
+      await page.getByText('1 order saved').waitFor(SOON);
+      await keys.stands(/^div 1 order saved/);
     },
   },
   {
@@ -86,7 +86,7 @@ export const ORDER_JOURNEYS: readonly Journey[] = [
       const before = await page.getByRole('article').count();
       await keys.type(page.getByPlaceholder('Reason').first(), 'another register number');
       await page.keyboard.press('Enter');
-      await page.getByText(/1 hits were dismissed/).waitFor(SOON);
+      await page.getByText(/1 hit was dismissed/).waitFor(SOON);
       await keys.stands(before > 1 ? /^input Reason/ : /^h2 Sugon/);
     },
   },

@@ -85,7 +85,7 @@ export const SETTINGS_JOURNEYS: readonly Journey[] = [
       const card = page.getByRole('article', { name: /affiliates-rule/ });
       await card.getByText('1 of').waitFor(SOON);
       await keys.press(card.getByRole('button', { name: 'Confirm: it holds from now on' }));
-      await keys.stands(/^div Confirmed\. \d+ open orders were decided again, 1 answers changed/);
+      await keys.stands(/^div Confirmed\. \d+ open orders? (was|were) decided again, 1 answer changed/);
       const order = await desk.orders.get(people.anna, 'po-7006');
       expect(order).toMatchObject({ outcome: 'no-licence-required', openFlips: 1 });
       await keys.press(page.getByRole('link', { name: 'See them' }));

@@ -23,12 +23,12 @@ const M = {
 const LISTS: Readonly<Record<ListReliance['state'], Text | undefined>> = {
   fresh: undefined,
   stale: t(
-    'The party list is {n} days old: orders carry a warning until a newer one is fetched.',
-    'De partijenlijst is {n} dagen oud: orders dragen een waarschuwing tot er een nieuwere is.',
+    'The party list is {n} {n:day|days} old: orders carry a warning until a newer one is fetched.',
+    'De partijenlijst is {n} {n:dag|dagen} oud: orders dragen een waarschuwing tot er een nieuwere is.',
   ),
   'too-old': t(
-    'The party list is {n} days old: parties without a hit are on hold until a newer one is fetched.',
-    'De partijenlijst is {n} dagen oud: partijen zonder treffer worden aangehouden tot er een nieuwere is.',
+    'The party list is {n} {n:day|days} old: parties without a hit are on hold until a newer one is fetched.',
+    'De partijenlijst is {n} {n:dag|dagen} oud: partijen zonder treffer worden aangehouden tot er een nieuwere is.',
   ),
   'starter-only': t(
     'Only the small built-in party list is installed: no hit on it is not “on no list”.',

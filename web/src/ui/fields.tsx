@@ -3,6 +3,7 @@ import { Combo } from './combo.tsx';
 import { useLanguage } from './language.tsx';
 import { useReference } from './reference.tsx';
 import { type Text, t } from './text.ts';
+import { chipOf } from './use-names.ts';
 
 const M = {
   country: t('Type a country', 'Typ een land'),
@@ -27,7 +28,8 @@ export function ChipField({ label, value, onChange }: CountryProps) {
   const { say } = useLanguage();
   const { chips } = useReference();
   const choices = useMemo(() => chips.map((c) => ({ id: c.id, label: c.label, words: c.words })), [chips]);
-  return <Combo label={label} choices={choices} value={value} onChange={onChange} placeholder={say(M.chip)} />;
+  const own = chipOf(chips, value)?.id ?? value;
+  return <Combo label={label} choices={choices} value={own} onChange={onChange} placeholder={say(M.chip)} />;
 }
 
 type NumberProps = {

@@ -5,9 +5,17 @@ export type { Language, Text };
 /** A message in both languages, side by side, as the rulebook states its own: one that lacks a language does not compile. */
 export const t = (en: string, nl: string): Text => ({ en, nl });
 
-/** Fills the {places} of a message. */
+/**
+ * Fills the {places} of a message. `{n:order|orders}` says the first word where n is one and the second elsewhere, which is
+ * enough for the two languages; `≥ 1` is no one.
+ */
 export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  message.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, key: string, one?: string, many?: string) => {
+    const value = values[key];
+    if (value === undefined) return whole;
+    if (one === undefined || many === undefined) return String(value);
+    return String(value) === '1' ? one : many;
+  });
 
 const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-US');
 
@@ -15,12 +23,16 @@ const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'e
 const numbers = new Map<string, Intl.NumberFormat>();
 const days = new Map<Language, Intl.DateTimeFormat>();
 
-function numberFormat(language: Language, digits: number, currency?: string): Intl.NumberFormat {
-  const key = `${language}${digits}${currency ?? ''}`;
+function numberFormat(language: Language, digits: number, currency?: string, least = 0): Intl.NumberFormat {
+  const key = `${language}${digits}${currency ?? ''}${least}`;
   let format = numbers.get(key);
   if (format === undefined) {
     const style = currency === undefined ? {} : ({ style: 'currency', currency } as const);
-    format = new Intl.NumberFormat(locale(language), { ...style, maximumFractionDigits: digits });
+    format = new Intl.NumberFormat(locale(language), {
+      ...style,
+      maximumFractionDigits: digits,
+      ...(least > 0 && { minimumFractionDigits: least }),
+    });
     numbers.set(key, format);
   }
   return format;
@@ -29,6 +41,10 @@ function numberFormat(language: Language, digits: number, currency?: string): In
 /** 15,832 in English, 15.832 in Dutch; at most `digits` decimals. */
 export const number = (value: number, language: Language, digits = 2): string =>
   numberFormat(language, digits).format(value);
+
+/** Two decimals, always: 0.60 under 0.43. */
+export const fixed = (value: number, language: Language): string =>
+  numberFormat(language, 2, undefined, 2).format(value);
 
 /** US$ 1,000 in the manner of the language. */
 export const money = (value: number, language: Language, currency = 'USD', digits = 0): string =>

@@ -9,13 +9,20 @@ export type Names = {
   readonly item: (item: Item) => string;
 };
 
+/** A product of the catalogue by its id or an alias of it, as questions may name it. */
+export const chipOf = (chips: Reference['chips'], id: string | undefined): Reference['chips'][number] | undefined =>
+  id === undefined ? undefined : (chips.find((c) => c.id === id) ?? chips.find((c) => c.words.split(' ').includes(id)));
+
 const made = new WeakMap<Reference, Names>();
 
 function namesOf(reference: Reference): Names {
   let names = made.get(reference);
   if (names === undefined) {
     const countries = new Map(reference.countries.map((c) => [c.code, c.name]));
-    const chips = new Map(reference.chips.map((c) => [c.id, c.label]));
+    const chips = new Map<string, string>();
+    for (const c of reference.chips)
+      for (const word of c.words.split(' ')) if (!chips.has(word)) chips.set(word, c.label);
+    for (const c of reference.chips) chips.set(c.id, c.label);
     const chip = (id: string): string => chips.get(id) ?? id;
     names = {
       country: (code) => (code ? (countries.get(code) ?? code) : '?'),

@@ -24,10 +24,13 @@ const M = {
   ),
   go: t('Make and download', 'Maak en download'),
   good: t(
-    '✓ {n} entries, checked by this browser before it was handed to you.',
-    '✓ {n} regels, door deze browser gecontroleerd voor u het kreeg.',
+    '✓ {n} {n:entry|entries}, checked by this browser before it was handed to you.',
+    '✓ {n} {n:regel|regels}, door deze browser gecontroleerd voor u het kreeg.',
   ),
-  bad: t('This browser found {n} faults in the pack: {m}', 'Deze browser vond {n} fouten in de map: {m}'),
+  bad: t(
+    'This browser found {n} {n:fault|faults} in the pack: {m}',
+    'Deze browser vond {n} {n:fout|fouten} in de map: {m}',
+  ),
 };
 
 /** Makes an evidence pack, checks it here, and hands it over byte for byte. */

@@ -77,7 +77,7 @@ export function CourseChart({
       <details className="more">
         <summary>{say(M.table)}</summary>
         <ScrollBox label={say(M.chart)} className="tall">
-          <table>
+          <table className="as-cards">
             <thead>
               <tr>
                 <th scope="col">{say(M.day)}</th>
@@ -91,11 +91,19 @@ export function CourseChart({
             <tbody>
               {points.map((p) => (
                 <tr key={p.day}>
-                  <th scope="row">{day(p.day, language)}</th>
-                  <td className="n">{p.authorised === null ? '—' : amount(p.authorised, unit, language)}</td>
-                  <td className="n">{amount(p.used, unit, language)}</td>
-                  <td className="n">{amount(p.reserved, unit, language)}</td>
-                  <td className="n">
+                  <th scope="row" className="whole">
+                    {day(p.day, language)}
+                  </th>
+                  <td className="n" data-label={say(M.authorised)}>
+                    {p.authorised === null ? '—' : amount(p.authorised, unit, language)}
+                  </td>
+                  <td className="n" data-label={say(M.used)}>
+                    {amount(p.used, unit, language)}
+                  </td>
+                  <td className="n" data-label={say(M.reserved)}>
+                    {amount(p.reserved, unit, language)}
+                  </td>
+                  <td className="n" data-label={say(M.available)}>
                     {p.authorised === null ? '—' : amount(p.authorised - p.used - p.reserved, unit, language)}
                   </td>
                 </tr>

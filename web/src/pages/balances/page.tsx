@@ -44,8 +44,8 @@ const M = {
   amount: t('Amount', 'Hoeveelheid'),
   verify: t('Rebuild and compare', 'Bouw op en vergelijk'),
   verified: t(
-    '✓ {n} accounts equal the sum of their {m} entries.',
-    '✓ {n} rekeningen zijn gelijk aan de som van hun {m} boekingen.',
+    '✓ {n} {n:account|accounts} {n:equals|equal} the sum of their {m} {m:entry|entries}.',
+    '✓ {n} {n:rekening|rekeningen} {n:is|zijn} gelijk aan de som van hun {m} {m:boeking|boekingen}.',
   ),
   differ: t(
     'These differ from their entries: {ids}. Stop using them and call for help.',

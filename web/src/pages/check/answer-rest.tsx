@@ -8,7 +8,7 @@ import { marginsOf } from './trace.ts';
 import type { Checked } from './use-check.ts';
 
 const M = {
-  others: t('{n} more provisions looked at', 'Nog {n} bepalingen bekeken'),
+  others: t('{n} more {n:provision|provisions} looked at', 'Nog {n} {n:bepaling|bepalingen} bekeken'),
   toll: t('Toll', 'Tol'),
   duties: t('To do and to keep', 'Te doen en te bewaren'),
   due: t('due', 'uiterlijk'),
@@ -60,7 +60,7 @@ export const AnswerRest = memo(function AnswerRest({ checked: { answer, draft },
       <section>
         <h3>{say(M.duties)}</h3>
         {answer.duties.length === 0 && <p className="hint">{say(M.none)}</p>}
-        <ul className="plain">
+        <ul className="plain todo">
           {answer.duties.map((d) => (
             <li key={d.id}>
               {d.text}{' '}
@@ -75,7 +75,7 @@ export const AnswerRest = memo(function AnswerRest({ checked: { answer, draft },
         </ul>
       </section>
       {others.length > 0 && (
-        <section>
+        <section className="others">
           <details className="more" open={others.length <= 3}>
             <summary>{say(M.others, { n: others.length })}</summary>
             <ul className="reasons">

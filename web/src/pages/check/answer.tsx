@@ -11,9 +11,13 @@ import type { Checked } from './use-check.ts';
 const M = {
   presumed: t('presumed', 'verondersteld'),
   next: t('What we still need to know', 'Wat we nog moeten weten'),
+  byHand: t('To be decided by hand', 'Met de hand te beslissen'),
   later: t('Also open', 'Ook nog open'),
   decides: t('This paragraph decides', 'Deze bepaling beslist'),
 };
+
+/** The contract’s place for what the rulebook does not model. */
+const GAP = 'not-encoded';
 
 type Apply = (path: string, value: unknown) => void;
 type PartProps = { checked: Checked; apply: Apply; open: Open };
@@ -38,7 +42,9 @@ export const AnswerView = memo(function AnswerView({ checked, apply }: { checked
 function Verdict({ checked: { answer }, apply, open }: PartProps) {
   const { say } = useLanguage();
   const [deciding] = answer.reasons;
-  const [next, ...later] = answer.missing;
+  // What the rulebook does not model nobody can answer here: it is said apart, after what can be asked.
+  const gaps = answer.missing.filter((m) => m.fact === GAP);
+  const [next, ...later] = answer.missing.filter((m) => m.fact !== GAP);
   return (
     <>
       <div className="verdict" aria-live="polite" data-outcome={answer.outcome}>
@@ -59,13 +65,24 @@ function Verdict({ checked: { answer }, apply, open }: PartProps) {
           </div>
         )}
       </div>
-      {next && (
+      {(next || gaps.length > 0) && (
         <section className="next">
-          <h3>{say(M.next)}</h3>
-          <p>{next.question}</p>
-          <FactInput key={next.fact} fact={next.fact} label={next.question} onAnswer={apply} />
+          <h3>{say(next ? M.next : M.byHand)}</h3>
+          {next && (
+            <>
+              <p>{next.question}</p>
+              <div className="asking">
+                <FactInput key={next.fact} fact={next.fact} label={next.question} onAnswer={apply} />
+              </div>
+            </>
+          )}
           {later.length > 0 && (
-            <details className="more">
+            <p className="paper">
+              {say(M.later)}: {later.map((m) => m.question).join(' ')}
+            </p>
+          )}
+          {later.length > 0 && (
+            <details className="more asking">
               <summary>
                 {say(M.later)} ({later.length})
               </summary>
@@ -79,6 +96,11 @@ function Verdict({ checked: { answer }, apply, open }: PartProps) {
               </ul>
             </details>
           )}
+          {gaps.map((g) => (
+            <p className="hint" key={g.question}>
+              {g.question}
+            </p>
+          ))}
         </section>
       )}
     </>

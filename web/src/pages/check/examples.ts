@@ -52,6 +52,6 @@ export const EXAMPLES: readonly { readonly title: Text; readonly draft: Draft }[
   },
   {
     title: t('B300 to the Netherlands, buyer not stated', 'B300 naar Nederland, koper niet vermeld'),
-    draft: { on: '2026-11-21', to: 'NL', item: { chip: 'nvidia/b300' }, quantity: 64 },
+    draft: { on: '2026-11-21', to: 'NL', item: { chip: 'nvidia/b300-hgx' }, quantity: 64 },
   },
 ];

@@ -3,6 +3,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { optionName, switchName } from '../../ui/switch-words.ts';
 import { day, money, number, t } from '../../ui/text.ts';
+import { chipOf } from '../../ui/use-names.ts';
 import { ACTIVITIES, ROLES, USES } from './labels.ts';
 import type { Draft } from './question.ts';
 import { shown } from './shown.ts';
@@ -29,14 +30,12 @@ const M = {
 /** The head of the printed memo: what was asked. Seen on paper only. */
 export const Memo = memo(function Memo({ draft }: { draft: Draft }) {
   const { say, language } = useLanguage();
-  const { chips, countries } = useReference();
+  const { chips, countries, proposals } = useReference();
   const country = (code: string | null | undefined): string =>
     code ? (countries.find((c) => c.code === code)?.name ?? code) : say(M.none);
   const item =
-    draft.item.contains
-      ?.map((c) => `${c.count} × ${chips.find((x) => x.id === c.chip)?.label ?? c.chip ?? 'IC'}`)
-      .join(' + ') ??
-    chips.find((c) => c.id === draft.item.chip)?.label ??
+    draft.item.contains?.map((c) => `${c.count} × ${chipOf(chips, c.chip)?.label ?? c.chip ?? 'IC'}`).join(' + ') ??
+    chipOf(chips, draft.item.chip)?.label ??
     draft.item.chip ??
     draft.item.eccn ??
     // Typed in without a product: its parameters in words.
@@ -54,7 +53,7 @@ export const Memo = memo(function Memo({ draft }: { draft: Draft }) {
         .map(([id, option]) => `${switchName(id, language)}: ${optionName(option, language)} (${id}=${option})`)
         .join('; '),
     ],
-    [say(M.over), draft.scenarios?.join(', ')],
+    [say(M.over), draft.scenarios?.map((id) => proposals.find((p) => p.id === id)?.title ?? id).join(', ')],
     [say(M.read), draft.reading === 'letter' ? say(M.letter) : undefined],
   ];
   return (

@@ -1,8 +1,9 @@
+import type { CSSProperties } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { known, number, priceRange, type Text, t } from '../../ui/text.ts';
+import { fixed, known, number, priceRange, type Text, t } from '../../ui/text.ts';
 import { type Chip, DESTINATIONS } from './rows.ts';
 
 const M = {
@@ -54,7 +55,7 @@ export function Compare({ chips, tray, setTray }: Props) {
       </p>
       {chosen.length > 0 && (
         <ScrollBox label={say(M.title)}>
-          <table>
+          <table style={{ '--columns': chosen.length } as CSSProperties}>
             <thead>
               <tr>
                 <th scope="col">{say(M.measure)}</th>
@@ -94,7 +95,7 @@ export function Compare({ chips, tray, setTray }: Props) {
               <tr>
                 <th scope="row">{say(M.perTpp)}</th>
                 {chosen.map((c) => (
-                  <td key={c.id}>{c.usdPerTpp === undefined ? '?' : number(c.usdPerTpp, language)}</td>
+                  <td key={c.id}>{c.usdPerTpp === undefined ? '?' : fixed(c.usdPerTpp, language)}</td>
                 ))}
               </tr>
               <tr>

@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { useQuery } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { known, number, t } from '../../ui/text.ts';
+import { fixed, known, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { FIRST, LAST, spanOf, spans, within } from '../world/days.ts';
 import { Slider } from '../world/slider.tsx';
@@ -31,8 +31,8 @@ const M = {
   all: t('all', 'alle'),
   loading: t('Measuring the chips …', 'Chips worden gemeten …'),
   shown: t(
-    '{n} chips, {m} of them without a measure that the chart needs',
-    '{n} chips, waarvan {m} zonder een maat die de grafiek nodig heeft',
+    '{n} {n:chip|chips}, {m} of them without a measure that the chart needs',
+    '{n} {n:chip|chips}, waarvan {m} zonder een maat die de grafiek nodig heeft',
   ),
   regions: t(
     'Regions: a data-centre chip with 600 GB/s of I/O or more. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● none of them; hollow: one end of a range; on the lower edge: density not known.',
@@ -122,7 +122,7 @@ export default function ChipsPage() {
           <section>
             <h2>{say(M.table)}</h2>
             <ScrollBox label={say(M.table)} className="tall">
-              <table>
+              <table className="as-cards">
                 <thead>
                   <tr>
                     <th scope="col">{say(M.chip)}</th>
@@ -147,7 +147,7 @@ export default function ChipsPage() {
                 <tbody>
                   {chips.map((c) => (
                     <tr key={c.id}>
-                      <th scope="row">
+                      <th scope="row" className="whole">
                         <input
                           type="checkbox"
                           aria-label={`${say(M.chip)} ${c.vendor} ${c.model}`}
@@ -159,11 +159,25 @@ export default function ChipsPage() {
                         </button>
                       </th>
                       <td className={`band-${bandOf(c.eccn)}`}>{c.eccn ?? '?'}</td>
-                      <td className="n">{known(c.tpp, language)}</td>
-                      <td className="n">{known(c.performanceDensity, language)}</td>
-                      <td className="n">{known(c.dramBandwidthGBps, language, 0)}</td>
-                      <td className="n">{known(c.ioBandwidthGBps, language, 0)}</td>
-                      <td className="n">{c.usdPerTpp === undefined ? '' : number(c.usdPerTpp, language)}</td>
+                      <td className="n" data-label="TPP">
+                        {known(c.tpp, language)}
+                      </td>
+                      <td className="n" data-label="TPP/mm²">
+                        {known(c.performanceDensity, language)}
+                      </td>
+                      <td className="n" data-label="DRAM GB/s">
+                        {known(c.dramBandwidthGBps, language, 0)}
+                      </td>
+                      <td className="n" data-label="I/O GB/s">
+                        {known(c.ioBandwidthGBps, language, 0)}
+                      </td>
+                      {c.usdPerTpp === undefined ? (
+                        <td />
+                      ) : (
+                        <td className="n" data-label="US$/TPP">
+                          {fixed(c.usdPerTpp, language)}
+                        </td>
+                      )}
                     </tr>
                   ))}
                 </tbody>

@@ -1,6 +1,7 @@
 import { scaleLog } from 'd3-scale';
 import { useLanguage } from '../../ui/language.tsx';
 import { known, number, t } from '../../ui/text.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { type Region, X, Y } from './regions.ts';
 import { bandOf, type Chip, measures, type View } from './rows.ts';
 
@@ -18,9 +19,15 @@ const M = {
   dram: t('DRAM bandwidth (GB/s)', 'DRAM-bandbreedte (GB/s)'),
   io: t('I/O bandwidth (GB/s)', 'I/O-bandbreedte (GB/s)'),
 };
-const W = 900;
-const H = 520;
-const EDGE = { left: 62, right: 14, top: 12, bottom: 46 };
+/** A picture: its width and height in its own units, and the room for the axes around what is drawn. */
+type Frame = {
+  readonly w: number;
+  readonly h: number;
+  readonly edge: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+};
+const WIDE: Frame = { w: 900, h: 520, edge: { left: 62, right: 14, top: 12, bottom: 46 } };
+/** As wide as a telephone, so that letters keep their size and nothing is scrolled sideways. */
+const NARROW: Frame = { w: 356, h: 440, edge: { left: 46, right: 10, top: 12, bottom: 42 } };
 const TICKS_X = [1000, 10_000, 100_000];
 const TICKS_Y = [1, 10];
 const MEMORY = {
@@ -47,12 +54,13 @@ function labels(
   points: readonly Point[],
   tray: readonly string[],
   written: readonly (readonly [x: number, y: number, w: number])[],
+  { w: W, h: H, edge }: Frame,
 ): Set<string> {
   const taken = [...written];
   const shown = new Set<string>();
   const rank = (p: Point): number => (tray.includes(p.chip.id) ? 0 : p.chip.priceUsd ? 1 : 2);
   for (const p of [...points].sort((a, b) => rank(a) - rank(b))) {
-    if (p.y > H - EDGE.bottom - 9 && !tray.includes(p.chip.id)) continue;
+    if (p.y > H - edge.bottom - 9 && !tray.includes(p.chip.id)) continue;
     const width = p.chip.model.length * 6 + 8;
     if (p.x + width > W) continue;
     if (taken.some(([x, y, w]) => p.x < x + w && x < p.x + width && Math.abs(y - p.y) < 13)) continue;
@@ -75,6 +83,8 @@ function Mark({ band, x, y }: { band: ReturnType<typeof bandOf>; x: number; y: n
 /** The chips on log axes, with the control regions of the day behind them. */
 export function Scatter({ chips, view, regions, tray, onChoose }: Props) {
   const { say, language } = useLanguage();
+  const frame = useNarrow() ? NARROW : WIDE;
+  const { w: W, h: H, edge: EDGE } = frame;
   const x = scaleLog(view === 'compute' ? X : MEMORY.x, [EDGE.left, W - EDGE.right]).clamp(true);
   const y = scaleLog(view === 'compute' ? Y : MEMORY.y, [H - EDGE.bottom, EDGE.top]).clamp(true);
   const points = chips.flatMap((chip): Point[] => {
@@ -97,7 +107,7 @@ export function Scatter({ chips, view, regions, tray, onChoose }: Props) {
           return [x(r.x[1]) - 8 - width, y(r.y[0]) - 28, width] as const;
         })
       : [];
-  const named = labels(points, tray, written);
+  const named = labels(points, tray, written, frame);
   return (
     <svg
       viewBox={`0 0 ${W} ${H}`}

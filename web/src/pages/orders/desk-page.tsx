@@ -39,8 +39,8 @@ const M = {
   all: t('all', 'alle'),
   changed: t('changed answers only', 'alleen veranderde antwoorden'),
   noneFits: t('No order fits what is asked for above.', 'Geen order past bij wat hierboven is gevraagd.'),
-  shown: t('{n} of {m} orders', '{n} van {m} orders'),
-  loading: t('{n} orders read …', '{n} orders gelezen …'),
+  shown: t('{n} of {m} {m:order|orders}', '{n} van {m} {m:order|orders}'),
+  loading: t('{n} {n:order|orders} read …', '{n} {n:order|orders} gelezen …'),
   most: t('The newest {n} are shown; search for older ones.', 'De nieuwste {n} staan er; zoek naar oudere.'),
   cancel: t('Cancel', 'Annuleer'),
   again: t('Decide again …', 'Beslis opnieuw …'),
@@ -49,16 +49,19 @@ const M = {
   lists: t('the party lists', 'de partijenlijsten'),
   assumptions: t('what the desk assumes', 'wat de balie veronderstelt'),
   deciding: t('Every open order is decided again …', 'Elke open order wordt opnieuw beslist …'),
-  decided: t('{n} orders decided again, {m} answers changed.', '{n} orders opnieuw beslist, {m} antwoorden veranderd.'),
+  decided: t(
+    '{n} {n:order|orders} decided again, {m} {m:answer|answers} changed.',
+    '{n} {n:order|orders} opnieuw beslist, {m} {m:antwoord|antwoorden} veranderd.',
+  ),
   export: t('Export CSV', 'Exporteer CSV'),
   keeping: t('Saving: {n} of {m}', 'Wordt bewaard: {n} van {m}'),
   kept: t(
-    '{n} orders saved; {m} were there already and stayed as they are.',
-    '{n} orders bewaard; {m} waren er al en bleven zoals ze zijn.',
+    '{n} {n:order|orders} saved; {m} {m:was|were} there already and stayed as {m:it is|they are}.',
+    '{n} {n:order|orders} bewaard; {m} {m:was|waren} er al en {m:bleef zoals hij is|bleven zoals ze zijn}.',
   ),
   stopped: t(
-    'Cancelled: {n} orders are saved, the rest is not.',
-    'Geannuleerd: {n} orders zijn bewaard, de rest niet.',
+    'Cancelled: {n} {n:order|orders} {n:is|are} saved, the rest is not.',
+    'Geannuleerd: {n} {n:order|orders} {n:is|zijn} bewaard, de rest niet.',
   ),
 };
 /** Orders in one request of an import: all of them or none; small enough for progress and a quick cancel. */

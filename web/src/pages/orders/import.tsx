@@ -11,8 +11,11 @@ const M = {
   file: t('Import CSV, Excel or JSON', 'Importeer CSV, Excel of JSON'),
   examples: t('Load the examples', 'Laad de voorbeelden'),
   many: t('Try 10,000 rows', 'Probeer 10.000 regels'),
-  preview: t('{n} orders can be read, {m} problems', '{n} orders leesbaar, {m} problemen'),
-  keep: t('Keep the {n} good orders', 'Bewaar de {n} goede orders'),
+  preview: t(
+    '{n} {n:order|orders} can be read, {m} {m:problem|problems}',
+    '{n} {n:order|orders} leesbaar, {m} {m:probleem|problemen}',
+  ),
+  keep: t('Keep the {n} good {n:order|orders}', 'Bewaar de {n} goede {n:order|orders}'),
   cancel: t('Cancel', 'Annuleer'),
   replaces: t(
     'These replace the orders now in this browser.',

@@ -14,7 +14,7 @@ const M = {
   title: t('History', 'Geschiedenis'),
   loading: t('Reading its history …', 'Geschiedenis wordt gelezen …'),
   by: t('by', 'door'),
-  facts: t('{n} facts changed', '{n} feiten gewijzigd'),
+  facts: t('{n} {n:fact|facts} changed', '{n} {n:feit|feiten} gewijzigd'),
   determinations: t('Every answer that was stored', 'Elk antwoord dat is bewaard'),
 };
 const BECAUSE: Readonly<Record<string, Text>> = {

@@ -29,7 +29,7 @@ const M = {
   source: t('Read the text', 'Lees de tekst'),
   act: t('Read the act', 'Lees het besluit'),
   proposal: t('proposal', 'voorstel'),
-  many: t('{n} rules match', '{n} regels passen'),
+  many: t('{n} {n:rule|rules} {n:matches|match}', '{n} {n:regel|regels} {n:past|passen}'),
 };
 const CONFIDENCE: Readonly<Record<string, ReturnType<typeof t>>> = {
   P: t('primary text read', 'primaire tekst gelezen'),

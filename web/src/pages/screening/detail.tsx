@@ -16,10 +16,13 @@ const M = {
   ),
   none: t('No open hit on the lists of the desk.', 'Geen open treffer op de lijsten van de balie.'),
   note: t('The name could not be searched whole', 'De naam kon niet geheel worden doorzocht'),
-  dismissed: t('{n} hits were dismissed on the desk.', '{n} treffers zijn op de balie afgewezen.'),
+  dismissed: t(
+    '{n} {n:hit|hits} {n:was|were} dismissed on the desk.',
+    '{n} {n:treffer|treffers} {n:is|zijn} op de balie afgewezen.',
+  ),
   reopened: t(
-    '{n} hits came back: the list or the party changed since the decision.',
-    '{n} treffers kwamen terug: de lijst of de partij veranderde sinds de beslissing.',
+    '{n} {n:hit|hits} came back: the list or the party changed since the decision.',
+    '{n} {n:treffer|treffers} {n:kwam|kwamen} terug: de lijst of de partij veranderde sinds de beslissing.',
   ),
 };
 type Props = {

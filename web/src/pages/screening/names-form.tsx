@@ -19,8 +19,11 @@ const M = {
     'CSV, XLSX, JSON of JSON Lines met een kolom "name"; id, country, type, address, aliases en birthDate helpen.',
   ),
   reading: t('Reading {f} …', '{f} wordt gelezen …'),
-  read: t('{f}: {n} names can be screened, {m} problems', '{f}: {n} namen te screenen, {m} problemen'),
-  go: t('Screen {n} names', 'Screen {n} namen'),
+  read: t(
+    '{f}: {n} {n:name|names} can be screened, {m} {m:problem|problems}',
+    '{f}: {n} {n:naam|namen} te screenen, {m} {m:probleem|problemen}',
+  ),
+  go: t('Screen {n} {n:name|names}', 'Screen {n} {n:naam|namen}'),
   leave: t('Leave the file', 'Laat het bestand'),
 };
 /** At most this many typed names at once; more come from a file. */

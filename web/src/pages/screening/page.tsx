@@ -23,13 +23,13 @@ const M = {
     'Type a name to screen it, open a file, or try one:',
     'Typ een naam om te screenen, open een bestand, of probeer er een:',
   ),
-  progress: t('{n} of {m} names', '{n} van {m} namen'),
+  progress: t('{n} of {m} {m:name|names}', '{n} van {m} {m:naam|namen}'),
   cancel: t('Cancel', 'Annuleer'),
   cancelled: t(
-    'Cancelled after {n} of {m} names: the others were not looked at.',
-    'Geannuleerd na {n} van {m} namen: de andere zijn niet bekeken.',
+    'Cancelled after {n} of {m} {m:name|names}: the others were not looked at.',
+    'Geannuleerd na {n} van {m} {m:naam|namen}: de andere zijn niet bekeken.',
   ),
-  summary: t('{n} names, {o} to look at', '{n} namen, {o} te bekijken'),
+  summary: t('{n} {n:name|names}, {o} to look at', '{n} {n:naam|namen}, {o} te bekijken'),
   csv: t('Export CSV', 'Exporteer CSV'),
   again: t('Start anew', 'Begin opnieuw'),
   kept: t(

@@ -13,7 +13,7 @@ const M = {
   name: t('List', 'Lijst'),
   date: t('Published', 'Gepubliceerd'),
   age: t('Age', 'Leeftijd'),
-  days: t('{n} days', '{n} dagen'),
+  days: t('{n} {n:day|days}', '{n} {n:dag|dagen}'),
   count: t('Parties', 'Partijen'),
   source: t('From', 'Van'),
   changes: t('Last change', 'Laatste wijziging'),

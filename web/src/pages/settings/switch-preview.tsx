@@ -11,12 +11,12 @@ import { STATES } from '../orders/states.ts';
 const M = {
   asking: t('The open orders are decided both ways …', 'De open orders worden op beide wijzen beslist …'),
   none: t(
-    'None of {n} open orders would get another answer.',
-    'Geen van {n} open orders zou een ander antwoord krijgen.',
+    'None of {n} open {n:order|orders} would get another answer.',
+    'Geen van {n} open {n:order|orders} zou een ander antwoord krijgen.',
   ),
   some: t(
-    '{m} of {n} open orders would get another answer:',
-    '{m} van {n} open orders zouden een ander antwoord krijgen:',
+    '{m} of {n} open {n:order|orders} would get another answer:',
+    '{m} van {n} open {n:order|orders} {m:zou|zouden} een ander antwoord krijgen:',
   ),
   back: t(
     'What has been prepared or approved among them goes back to draft.',
@@ -29,8 +29,8 @@ const M = {
   after: t('Then', 'Dan'),
   first: t('The first {n} are named.', 'De eerste {n} zijn genoemd.'),
   undecidable: t(
-    '{n} orders ask what this rulebook refuses: {ids}',
-    '{n} orders vragen wat dit regelboek weigert: {ids}',
+    '{n} {n:order|orders} {n:asks|ask} what this rulebook refuses: {ids}',
+    '{n} {n:order|orders} {n:vraagt|vragen} wat dit regelboek weigert: {ids}',
   ),
 };
 

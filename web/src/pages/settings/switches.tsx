@@ -28,8 +28,8 @@ const M = {
   proposed: t('Proposed. It waits for a second person.', 'Voorgesteld. Het wacht op een tweede persoon.'),
   withdrawn: t('Withdrawn. Nothing has changed.', 'Ingetrokken. Er is niets veranderd.'),
   confirmed: t(
-    'Confirmed. {n} open orders were decided again, {m} answers changed.',
-    'Bevestigd. {n} open orders zijn opnieuw beslist, {m} antwoorden veranderden.',
+    'Confirmed. {n} open {n:order|orders} {n:was|were} decided again, {m} {m:answer|answers} changed.',
+    'Bevestigd. {n} open {n:order|orders} {n:is|zijn} opnieuw beslist, {m} {m:antwoord|antwoorden} {m:veranderde|veranderden}.',
   ),
   see: t('See them', 'Bekijk ze'),
   history: t('What was proposed and decided', 'Wat is voorgesteld en beslist'),

@@ -104,7 +104,7 @@ export function Flips({ date, changes }: { date: string; changes: readonly strin
   const name = (code: string): string => countries.find((c) => c.code === code)?.name ?? code;
   return (
     <ScrollBox label={say(M.title)}>
-      <table>
+      <table className="as-cards">
         <thead>
           <tr>
             <th scope="col">{say(M.day)}</th>
@@ -119,17 +119,17 @@ export function Flips({ date, changes }: { date: string; changes: readonly strin
             <tr key={f.day + f.chip + said(f.before) + said(f.after)}>
               <td>{day(f.day, language)}</td>
               <th scope="row">{label(f.chip)}</th>
-              <td title={f.codes.map(name).join(', ')}>
+              <td className="whole" title={f.codes.map(name).join(', ')}>
                 {number(f.codes.length, language)}{' '}
                 <small>
                   {f.codes.slice(0, 4).map(name).join(', ')}
                   {f.codes.length > 4 ? ' …' : ''}
                 </small>
               </td>
-              <td>
+              <td className="whole">
                 <Outcome outcome={f.before.outcome} detail={f.before.detail} />
               </td>
-              <td>
+              <td className="whole then">
                 <Outcome outcome={f.after.outcome} detail={f.after.detail} />
               </td>
             </tr>

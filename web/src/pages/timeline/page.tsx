@@ -14,7 +14,7 @@ const M = {
   kinds: t('Kinds of event', 'Soorten gebeurtenis'),
   search: t('Search', 'Zoek'),
   loading: t('Reading the record …', 'Verslag wordt gelezen …'),
-  count: t('{n} events', '{n} gebeurtenissen'),
+  count: t('{n} {n:event|events}', '{n} {n:gebeurtenis|gebeurtenissen}'),
   none: t(
     'No event matches. Choose another kind or search for something else.',
     'Geen gebeurtenis voldoet. Kies een andere soort of zoek iets anders.',

@@ -30,11 +30,11 @@ const M = {
   left: t('Left on it', 'Nog over'),
   enough: t('Enough then?', 'Dan genoeg?'),
   none: t('none named', 'geen genoemd'),
-  apply: t('▲ {n} units without one', '▲ {n} stuks zonder'),
-  short: t('▲ {n} units short', '▲ {n} stuks te weinig'),
+  apply: t('▲ {n} {n:unit|units} without one', '▲ {n} {n:stuk|stuks} zonder'),
+  short: t('▲ {n} {n:unit|units} short', '▲ {n} {n:stuk|stuks} te weinig'),
   fits: t('● enough', '● genoeg'),
   unknown: t('? not stated', '? niet vermeld'),
-  stranded: t('✖ {n} units may not go then', '✖ {n} stuks mogen dan niet weg'),
+  stranded: t('✖ {n} {n:unit|units} may not go then', '✖ {n} {n:stuk|stuks} {n:mag|mogen} dan niet weg'),
   unchanged: t('same', 'gelijk'),
 };
 
@@ -51,7 +51,7 @@ function Table({
   const { say } = useLanguage();
   return (
     <ScrollBox label={say(label)}>
-      <table>
+      <table className="as-cards">
         <thead>
           <tr>
             {heads.map(([h, kind]) => (
@@ -73,7 +73,7 @@ const whole = (text: string, language: Language): string =>
 
 /** The Sankey in numbers. */
 export function FlowTable({ flows }: { flows: readonly Flow[] }) {
-  const { language } = useLanguage();
+  const { say, language } = useLanguage();
   const heads = [
     [M.now, ''],
     [M.later, ''],
@@ -85,13 +85,19 @@ export function FlowTable({ flows }: { flows: readonly Flow[] }) {
     <Table label={M.flows} heads={heads}>
       {flows.map((f) => (
         <tr key={f.before + f.after}>
-          <td>
+          <td className="whole">
             <Outcome outcome={f.before} />
           </td>
-          <td>{f.before === f.after ? <Same /> : <Outcome outcome={f.after} />}</td>
-          <td className="n">{number(f.orders, language)}</td>
-          <td className="n">{unitsOf(f, language)}</td>
-          <td className="n">{worthOf(f, language)}</td>
+          <td className="whole then">{f.before === f.after ? <Same /> : <Outcome outcome={f.after} />}</td>
+          <td className="n" data-label={say(M.orders)}>
+            {number(f.orders, language)}
+          </td>
+          <td className="n" data-label={say(M.units)}>
+            {unitsOf(f, language)}
+          </td>
+          <td className="n" data-label={say(M.value)}>
+            {worthOf(f, language)}
+          </td>
         </tr>
       ))}
     </Table>
@@ -101,17 +107,17 @@ export function FlowTable({ flows }: { flows: readonly Flow[] }) {
 const Same = () => <small>= {useLanguage().say(M.unchanged)}</small>;
 
 function Both({ now, later }: { now: Sum; later: Sum }) {
-  const { language } = useLanguage();
-  const pair = (show: (s: Sum, language: Language) => string) => (
-    <td className="n">
+  const { say, language } = useLanguage();
+  const pair = (label: Text, show: (s: Sum, language: Language) => string) => (
+    <td className="n" data-label={say(label)}>
       {show(now, language)} → <strong>{show(later, language)}</strong>
     </td>
   );
   return (
     <>
-      {pair((s) => number(s.orders, language))}
-      {pair(unitsOf)}
-      {pair(worthOf)}
+      {pair(M.orders, (s) => number(s.orders, language))}
+      {pair(M.units, unitsOf)}
+      {pair(M.value, worthOf)}
     </>
   );
 }
@@ -134,14 +140,14 @@ export function LimitTable({ limits, books }: { limits: readonly LimitCount[]; b
         const known = reference.limits[l.id];
         return (
           <tr key={l.id}>
-            <th scope="row">
+            <th scope="row" className="whole">
               {known?.title ?? l.id}
               <br />
               <a href={href('rule', { cite: l.cite })}>
                 <small>{l.cite}</small>
               </a>
             </th>
-            <td>
+            <td className="whole">
               {known && (
                 <>
                   {number(known.amount, language)} {unitName(known.unit, language)} <small>{known.per}</small>
@@ -150,7 +156,7 @@ export function LimitTable({ limits, books }: { limits: readonly LimitCount[]; b
             </td>
             <Both now={l.now} later={l.later} />
             {books && (
-              <td>
+              <td className="whole">
                 {books.limits.get(l.id)?.map((b) => (
                   <span className="line" key={`${b.used}${b.available}`}>
                     {say(M.used, { n: whole(b.used, language), u: unitName(b.unit, language) })}
@@ -188,10 +194,18 @@ export function LicenceTable({ licences, books }: { licences: readonly LicenceCo
     <Table label={M.licences} heads={heads}>
       {withBooks(licences, books).map((l) => (
         <tr key={l.id ?? ''}>
-          <th scope="row">{l.id ?? say(M.none)}</th>
-          <td className="n">{l.remainingUnits === undefined ? '' : number(l.remainingUnits, language)}</td>
+          <th scope="row" className="whole">
+            {l.id ?? say(M.none)}
+          </th>
+          {l.remainingUnits === undefined ? (
+            <td />
+          ) : (
+            <td className="n" data-label={say(M.left)}>
+              {number(l.remainingUnits, language)}
+            </td>
+          )}
           <Both now={l.now} later={l.later} />
-          <td>
+          <td className="whole">
             {verdict(l)}
             {l.stranded.orders > 0 && (
               <>

@@ -18,7 +18,7 @@ const M = {
   later: t('Then', 'Dan'),
   why: t('Why', 'Waarom'),
   order: t('Order', 'Order'),
-  duties: t('{n} new duties', '{n} nieuwe plichten'),
+  duties: t('{n} new {n:duty|duties}', '{n} nieuwe {n:plicht|plichten}'),
   none: t('No order changes.', 'Geen order verandert.'),
 };
 /** A first guess; each row is measured when it is drawn. */

@@ -25,14 +25,14 @@ const M = {
     'Genomen: de open orders van de balie, met wat haar grootboek bevat.',
   ),
   browser: t('Taken: the orders of this browser.', 'Genomen: de orders van deze browser.'),
-  run: t('Run over {n} orders', 'Draai over {n} orders'),
+  run: t('Run over {n} {n:order|orders}', 'Draai over {n} {n:order|orders}'),
   cancel: t('Cancel', 'Annuleer'),
   csv: t('Export CSV', 'Exporteer CSV'),
   json: t('Export JSON', 'Exporteer JSON'),
-  progress: t('{n} of {m} orders', '{n} van {m} orders'),
+  progress: t('{n} of {m} {m:order|orders}', '{n} van {m} {m:order|orders}'),
   cancelled: t(
-    'Cancelled after {n} of {m} orders: the numbers are of those only.',
-    'Geannuleerd na {n} van {m} orders: de getallen gaan alleen daarover.',
+    'Cancelled after {n} of {m} {m:order|orders}: the numbers are of those only.',
+    'Geannuleerd na {n} van {m} {m:order|orders}: de getallen gaan alleen daarover.',
   ),
   reading: t('Reading your orders …', 'Uw orders worden gelezen …'),
   empty: t(

@@ -10,13 +10,13 @@ import type { Flow } from './tally.ts';
 import type { Books, Ran } from './types.ts';
 
 const M = {
-  result: t('{n} of {m} orders change', '{n} van {m} orders veranderen'),
+  result: t('{n} of {m} {m:order|orders} {n:changes|change}', '{n} van {m} {m:order|orders} {n:verandert|veranderen}'),
   units: t('units in them', 'stuks daarin'),
   value: t('value in them', 'waarde daarin'),
   toll: t('toll on all orders, where its amount is certain', 'tol op alle orders, waar het bedrag vaststaat'),
   unpriced: t(
-    '{n} of them state no value in US dollars: the money is a least amount.',
-    '{n} daarvan vermelden geen waarde in Amerikaanse dollars: het geld is een ondergrens.',
+    '{n} of them {n:states|state} no value in US dollars: the money is a least amount.',
+    '{n} daarvan {n:vermeldt|vermelden} geen waarde in Amerikaanse dollars: het geld is een ondergrens.',
   ),
   measure: t('Width of the flows', 'Breedte van de stromen'),
   orders: t('Orders', 'Orders'),

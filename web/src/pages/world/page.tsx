@@ -6,6 +6,7 @@ import { useReference } from '../../ui/reference.tsx';
 import { href, useQuery } from '../../ui/router.ts';
 import { fill, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
+import { chipOf } from '../../ui/use-names.ts';
 import { type Draft, pack } from '../check/question.ts';
 import { Controls } from './controls.tsx';
 import { FIRST, LAST, spans, within } from './days.ts';
@@ -25,8 +26,11 @@ const M = {
   ),
   compare: t('Compare two maps', 'Vergelijk twee kaarten'),
   second: t('Right map', 'Rechterkaart'),
-  working: t('Working out the history: {a} of {b} spans', 'Geschiedenis wordt uitgerekend: {a} van {b} perioden'),
-  differ: t('The maps differ for {n} countries.', 'De kaarten verschillen voor {n} landen.'),
+  working: t(
+    'Working out the history: {a} of {b} {b:span|spans}',
+    'Geschiedenis wordt uitgerekend: {a} van {b} {b:periode|perioden}',
+  ),
+  differ: t('The maps differ for {n} {n:country|countries}.', 'De kaarten verschillen voor {n} {n:land|landen}.'),
   note: t(
     'Shapes: Natural Earth 1:50m (world-atlas), which shows who controls an area in fact, not whose claim is right. Disputed borders follow that data set; areas without a country code of their own stay blank. Hong Kong and Macau are marked apart.',
     'Vormen: Natural Earth 1:50m (world-atlas), dat toont wie een gebied feitelijk bestuurt, niet wiens aanspraak klopt. Betwiste grenzen volgen die dataset; gebieden zonder eigen landcode blijven leeg. Hongkong en Macau staan apart.',
@@ -58,7 +62,7 @@ export default function WorldPage() {
     useMemo(() => ({ first: left.now, second: beside }), [left.now, beside]),
     EMPTY,
   );
-  const name = (s: Settings): string => chips.find((c) => c.id === s.chip)?.label ?? s.chip;
+  const name = (s: Settings): string => chipOf(chips, s.chip)?.label ?? s.chip;
   const side = (s: Settings, w: World) => (
     <figure className="world-side">
       <figcaption>{name(s)}</figcaption>
