@@ -32,14 +32,17 @@ const DEFAULTS: DoorOptions = { version: 'test', localRoles: null, requestsPerMi
 /** A door over a new desk in a folder of its own. Closed to whoever has no credentials, unless `options` say otherwise. */
 export async function testDoor(
   options: Partial<DoorOptions> = {},
-  own: { readonly screeningHome?: string } = {},
+  own: { readonly screeningHome?: string; readonly webhooksAnywhere?: boolean } = {},
 ): Promise<TestDoor> {
   const { home, remove } = tempHome();
   const clock = new TestClock();
   const screening = new ScreeningHost(own.screeningHome ?? home, () => '2026-11-21');
   const store = await openStore({ at: join(home, 'desk.db'), clock: clock.read });
   const desk = {
-    ...openDesk({ store, rulebook: RULEBOOK, home, clock: clock.read, screening: screening.port }),
+    ...openDesk(
+      { store, rulebook: RULEBOOK, home, clock: clock.read, screening: screening.port },
+      { webhooksAnywhere: own.webhooksAnywhere ?? false },
+    ),
     clock,
   };
   const lines: LogLine[] = [];

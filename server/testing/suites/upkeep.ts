@@ -217,7 +217,7 @@ export const upkeepSuite: Suite = {
         desk.store.operate((tx) => {
           const refused = () => Promise.reject(new StoreError('disk-full', 'No space.'));
           const get: typeof tx.get = (sql, params) => tx.get(sql, params);
-          return work({ now: tx.now, get, run: refused, all: refused, log: refused, afterCommit: () => undefined });
+          return work({ now: tx.now, get, run: refused, all: refused, afterCommit: () => undefined });
         }),
     };
     const over = openDesk({ store: full, rulebook: desk.rulebook, home });
