@@ -6,6 +6,7 @@ import {
   destination,
   eccn,
   family,
+  groups,
   isDotZ,
   not,
   notEncoded,
@@ -29,6 +30,14 @@ const other = clause(
   'een post die dit regelboek niet modelleert',
   allOf(family.is('other'), gap),
 );
+/** License Exceptions TSR and STA are for other destinations, so that the control alone decides. */
+const technology = clause(
+  'technology',
+  'technology of 3E001 that is not for 3A090 alone is controlled for national security (NS column 1), to D:1 without exception',
+  'technologie van 3E001 die niet alleen voor 3A090 is, is gecontroleerd om nationale veiligheid (NS-kolom 1), naar D:1 zonder uitzondering',
+  allOf(family.is('other'), eccn.is('3E001'), destination.isIn(groups('D:1'))),
+);
+const about3A001 = { kind: 'technology', eccn: '3E001', technologyFor: '3A001' } as const;
 const dgx = {
   kind: 'computer',
   hostEccn: '5A002.a',
@@ -46,7 +55,7 @@ export default provision({
       from: '2022-01-01',
       by: BEFORE_2022,
       confidence: 'P',
-      when: allOf(reachesItem, outsideUs, other),
+      when: allOf(reachesItem, outsideUs, anyOf(technology, other)),
       effect: { requirement: '742.4-NS', appliesTo: 'item' },
     },
     // The .z paragraphs came with the rule of October 2023.
@@ -70,6 +79,7 @@ export default provision({
             'een 3A001.z-goed houdt elke controle van zijn basisgoed',
             allOf(isDotZ, eccn.is('3A001'), gap),
           ),
+          technology,
           other,
         ),
       ),
@@ -77,6 +87,30 @@ export default provision({
     },
   ],
   cases: asked(
+    ['2026-11-21', { to: 'CN', item: about3A001, parties: buyer('CN') }, 'technology', 'technology for 3A001 to China'],
+    [
+      '2023-06-01',
+      { to: 'VN', item: about3A001, parties: buyer('VN') },
+      'technology',
+      'to Vietnam, before the .z items',
+    ],
+    ['2026-11-21', { to: 'IN', item: about3A001, parties: buyer('IN') }, 'unknown', 'to India: an exception perhaps'],
+    [
+      '2026-11-21',
+      { to: 'CN', item: { ...about3A001, technologyFor: '3A090' }, parties: buyer('CN') },
+      'no',
+      'for 3A090 alone',
+    ],
+    [
+      '2026-11-21',
+      {
+        activity: 'deemed-export',
+        item: about3A001,
+        parties: [{ role: 'foreign-person', country: 'US', citizenship: 'CN', kinds: ['civil'], listed: [] }],
+      },
+      'technology',
+      'shown to a Chinese engineer in the United States',
+    ],
     [
       '2023-11-16',
       { to: 'JP', item: { kind: 'other', eccn: '2B001' }, parties: buyer('JP') },

@@ -3,21 +3,26 @@ import {
   allOf,
   anyOf,
   asked,
+  citizenship,
   clause,
   destination,
   endUse,
   groups,
   headquarters,
+  less,
+  not,
   origin,
   partyCountry,
   provision,
   role,
   some,
   t,
+  ultimateParent,
   union,
+  values,
 } from '@tolhuis/core/law';
 import { AC_2022, ecfr } from '../acts.ts';
-import { MIEU_2021 } from '../acts-end-user.ts';
+import { MIEU_2021, SME_2023 } from '../acts-end-user.ts';
 import { MACAU_OR_D5 } from '../definitions.ts';
 import { militaryIntelligence, USER_ROLE } from '../definitions-end-user.ts';
 import { h100, party, server } from '../fixtures.ts';
@@ -68,10 +73,36 @@ const chipMaking = clause(
     destination.isIn(MACAU_OR_D5),
   ),
 );
+/**
+ * § 744.6(d)(4): natural persons who work for a company of A:5 or A:6 that Macau or D:5 does not own. For one of a US company
+ * the exclusion holds too, but the company is a US person itself, and a question does not say which of them supports.
+ */
+const employee = clause(
+  '744.6(d)',
+  'a natural person who works for a company headquartered in A:5 or A:6, whose ultimate parent is not in Macau or D:5',
+  'een natuurlijke persoon in dienst van een onderneming met hoofdkantoor in A:5 of A:6 en zonder moederbedrijf in Macau of D:5',
+  some(
+    'party',
+    allOf(
+      citizenship.is('US'),
+      // Whoever is in the United States and names no employer is not left open for it.
+      not(partyCountry.is('US')),
+      headquarters.isIn(less(union(groups('A:5'), groups('A:6')), values('US'))),
+      not(headquarters.isIn(MACAU_OR_D5)),
+      not(ultimateParent.isIn(MACAU_OR_D5)),
+    ),
+    role.is('exporter'),
+  ),
+);
 const who = t(
   'US persons are citizens and permanent residents wherever they are, companies under US law with their branches, and anyone in the United States.',
   'Amerikaanse personen zijn staatsburgers en vaste inwoners waar ook, vennootschappen naar Amerikaans recht met hun vestigingen, en ieder in de Verenigde Staten.',
 );
+const engineer = (employer: string, parent = employer) => [
+  party('exporter', employer, { citizenship: 'US', ultimateParentHeadquarters: parent }),
+  party('end-user', 'CN'),
+];
+const fab = { activity: 'us-person-support', to: 'CN', item: server, endUse: ['advanced-node-fab'] } as const;
 const user = (country: string, kinds = ['civil']) => [
   party('exporter', 'US', { citizenship: 'US' }),
   party('end-user', country, { kinds }),
@@ -102,6 +133,20 @@ export default provision({
         t(
           'Not asked: the exclusions of § 744.6(d)(3) to (5) from (c)(2), for back-end work and for natural persons employed by companies headquartered in the US, A:5 or A:6. Who relies on one must show it.',
           'Niet gevraagd: de uitzonderingen van § 744.6(d)(3) tot en met (5) op (c)(2), voor back-endwerk en voor natuurlijke personen in dienst van ondernemingen met hoofdkantoor in de VS, A:5 of A:6. Wie zich daarop beroept, moet dat aantonen.',
+        ),
+      ],
+      effect: { requirement: '744.6', appliesTo: 'end-use' },
+    },
+    {
+      from: '2023-11-17',
+      by: SME_2023,
+      confidence: 'S',
+      when: allOf(usPerson, anyOf(weapons, allOf(chipMaking, not(employee)))),
+      warnings: [
+        who,
+        t(
+          'The exclusion of § 744.6(d) from (c)(2) is applied to a natural person (a citizenship is stated) who works for a company of A:5 or A:6; not asked are back-end work, and who in a US company gives the support. Who relies on an exclusion must show it.',
+          'De uitzondering van § 744.6(d) op (c)(2) is toegepast op een natuurlijke persoon (een nationaliteit is opgegeven) in dienst van een onderneming uit A:5 of A:6; niet gevraagd zijn back-endwerk, en wie in een Amerikaanse onderneming de steun geeft. Wie zich op een uitzondering beroept, moet dat aantonen.',
         ),
       ],
       effect: { requirement: '744.6', appliesTo: 'end-use' },
@@ -143,6 +188,18 @@ export default provision({
       { activity: 'us-person-support', to: 'CN', item: server, parties: user('CN'), endUse: ['advanced-node-fab'] },
       '744.6(c)(2)',
       'the exclusions are warned of',
+    ],
+    ['2026-11-21', { ...fab, parties: engineer('NL') }, 'no', 'an American engineer of a Dutch company'],
+    ['2023-11-16', { ...fab, parties: engineer('NL') }, '744.6(c)(2)', '… before the exclusion'],
+    ['2026-11-21', { ...fab, parties: engineer('SG') }, 'no', '… of a company of Singapore, A:6'],
+    ['2026-11-21', { ...fab, parties: engineer('NL', 'CN') }, '744.6(c)(2)', '… with a Chinese parent'],
+    ['2026-11-21', { ...fab, parties: engineer('MY') }, '744.6(c)(2)', '… of a Malaysian company'],
+    ['2026-11-21', { ...fab, parties: engineer('US') }, '744.6(c)(2)', '… of a US company, a US person itself'],
+    [
+      '2026-11-21',
+      { ...fab, endUse: ['nuclear'], parties: engineer('NL') },
+      '744.6(b)(1)',
+      'no exclusion from the paragraph on weapons',
     ],
     [
       '2022-10-11',
