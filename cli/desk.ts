@@ -59,11 +59,21 @@ export async function withCalls<T>(options: DeskOptions, work: (call: Call) => P
   }
 }
 
+/** Told people on standard error: what it means that nothing is there and what to do next; where a further page begins. */
+type Notes = { readonly none?: string; readonly next?: string | number | null | undefined };
+
 /** Writes one value: as JSON where that is asked (amounts as decimal text), otherwise the lines for people. */
-export function show(options: StoreOptions, value: unknown, lines: readonly string[]): void {
+export function show(options: StoreOptions, value: unknown, lines: readonly string[], notes: Notes = {}): void {
   const json = () => JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? v.toString() : v));
   process.stdout.write(options.json ? `${json()}\n` : lines.map((line) => `${line}\n`).join(''));
+  if (options.json) return;
+  if (lines.length === 0 && notes.none !== undefined) process.stderr.write(`tolhuis: ${notes.none}\n`);
+  if (notes.next) process.stderr.write(`tolhuis: there are more; go on with --after ${notes.next}\n`);
 }
+
+/** Rows under their heads; nothing where there are no rows. */
+export const headed = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  rows.length === 0 ? [] : columns([head, ...rows]);
 
 /** Columns padded to the widest cell. */
 export function columns(rows: readonly (readonly string[])[]): string[] {

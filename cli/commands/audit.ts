@@ -5,6 +5,7 @@ import type { AuditService } from '@tolhuis/server/services/api/index.ts';
 import { headFrom } from '@tolhuis/server/services/head-files.ts';
 import type { Command } from 'commander';
 import { columns, type DeskOptions, deskOptions, show, withCalls } from '../desk.ts';
+import { counted } from '../show/numbers.ts';
 
 type VerifyOptions = DeskOptions & { readonly head?: string[] };
 type ExportOptions = DeskOptions & { readonly about: string[]; readonly out: string; readonly disclose?: boolean };
@@ -48,8 +49,8 @@ Examples:
         const { ok, entries, heads, afterLastHead, publicKey, findings } = result;
         show(options, result, [
           ok
-            ? `OK: ${entries} entries, unchanged and in order; ${heads} signed heads; ${afterLastHead} entries after the last head.`
-            : `NOT OK: ${findings.length} findings in ${entries} entries.`,
+            ? `OK: ${counted(entries, 'entry', 'entries')}, unchanged and in order; ${counted(heads, 'signed head')}; ${afterLastHead} after the last head.`
+            : `NOT OK: ${counted(findings.length, 'finding')} in ${counted(entries, 'entry', 'entries')}.`,
           ...findings.map((f) => `${f.kind}: ${f.message}`),
           `Signed with ${publicKey}. Keep this key, and the heads, somewhere else.`,
         ]);
@@ -90,7 +91,10 @@ Examples:
       withCalls(options, async (call) => {
         const { about, action, after, limit } = options;
         const asked = { about, action, after, limit: Number(limit) };
-        const page = JSON.parse(await call('audit-entries', asked)) as { items: LogEntry[] };
+        const page = JSON.parse(await call('audit-entries', asked)) as {
+          items: LogEntry[];
+          next?: string | number | null;
+        };
         const rows = page.items.map((e) => [
           String(e.sequence),
           e.recordedAt,
@@ -98,7 +102,7 @@ Examples:
           e.action,
           JSON.stringify(e.body).slice(0, 100),
         ]);
-        show(options, page, columns(rows));
+        show(options, page, columns(rows), { none: 'no entry fits.', next: page.next });
       }),
     );
 }

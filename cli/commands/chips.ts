@@ -3,8 +3,9 @@ import { showNumber } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
 import { countryOf, dayOf, languageOf, out } from '../shared.ts';
+import { policyText } from '../show/determination.ts';
 import { showKnown } from '../show/numbers.ts';
-import { bold, dim, sign, table, tone } from '../show/style.ts';
+import { bold, dim, outcomeText, sign, table, tone } from '../show/style.ts';
 import { chipIdOf } from './classify.ts';
 
 type Options = { on?: string; json?: boolean; lang?: string; to?: string };
@@ -112,7 +113,9 @@ async function compare(ids: readonly string[], options: Options): Promise<void> 
     [
       'price US$',
       ...chips.map((c) =>
-        c.priceUsd ? `${showNumber(c.priceUsd.low, language)}–${showNumber(c.priceUsd.high, language)}` : '?',
+        c.priceUsd
+          ? [...new Set([c.priceUsd.low, c.priceUsd.high])].map((p) => showNumber(p, language)).join('–')
+          : '?',
       ),
     ],
     ['US$ per TPP', ...chips.map((c) => (c.usdPerTpp === undefined ? '?' : c.usdPerTpp.toFixed(2)))],
@@ -121,7 +124,8 @@ async function compare(ids: readonly string[], options: Options): Promise<void> 
       `to ${d}`,
       ...chips.map((c) => {
         const s = c.status[d] ?? '';
-        return tone(s.split(' ')[0]!, `${sign(s.split(' ')[0]!)} ${s}`);
+        const [outcome = '', detail] = s.split(/ \(|\)/);
+        return outcomeText(outcome, language) + (detail === undefined ? '' : dim(` · ${policyText(detail, language)}`));
       }),
     ]),
   ];

@@ -73,7 +73,7 @@ Examples:
           m.clause,
           m.label,
           show(m.value),
-          `${m.word} ${showNumber(m.line, language)}`,
+          `${WORDS[m.word]?.[language] ?? m.word} ${showNumber(m.line, language)}`,
           m.met,
           m.percent === undefined ? '' : bar(m.percent),
         ]);
@@ -83,6 +83,14 @@ Examples:
       }
     });
 }
+
+/** How a number meets its line, in words; the rule language's own word where it has none. */
+const WORDS: Readonly<Record<string, { en: string; nl: string }>> = {
+  atLeast: { en: 'at least', nl: 'ten minste' },
+  above: { en: 'above', nl: 'boven' },
+  atMost: { en: 'at most', nl: 'ten hoogste' },
+  below: { en: 'below', nl: 'onder' },
+};
 
 /** The distance to a line as a small bar around it: left below, right above. */
 function bar(percent: number): string {

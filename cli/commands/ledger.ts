@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { badInput } from '@tolhuis/core/app';
 import type { Command } from 'commander';
-import { columns, type DeskOptions, deskOptions, show, withCalls } from '../desk.ts';
+import { columns, type DeskOptions, deskOptions, headed, show, withCalls } from '../desk.ts';
 import { dayOf } from '../shared.ts';
+import { counted } from '../show/numbers.ts';
 
 type BalanceOptions = DeskOptions & { readonly on?: string; readonly prefix?: string; readonly knownAt?: string };
 type EntryOptions = DeskOptions & {
@@ -97,6 +98,7 @@ export function register(program: Command): void {
       'after',
       `
 Examples:
+  tolhuis ledger apply examples/ledger/open-licence.json
   tolhuis ledger balances
   tolhuis ledger entries --json
   tolhuis ledger verify
@@ -118,7 +120,10 @@ Examples:
         show(
           options,
           found,
-          columns([['account', 'unit', 'authorised', 'used', 'reserved', 'available'], ...found.map(lineOf)]),
+          headed(['account', 'unit', 'authorised', 'used', 'reserved', 'available'], found.map(lineOf)),
+          {
+            none: 'no account yet. `tolhuis ledger apply --help` shows how to open one; so does Balances in the browser.',
+          },
         );
       }),
     );
@@ -133,6 +138,7 @@ Examples:
         const { account, command, after, limit } = options;
         const page = JSON.parse(await call('ledger-entries', { account, command, after, limit: Number(limit) })) as {
           items: Entry[];
+          next?: string | number | null;
         };
         const rows = page.items.map((e) =>
           e.type === 'transfer'
@@ -142,13 +148,13 @@ Examples:
               ]
             : [text(e['recordedAt']), '', e.type, subjectOf(e), '', ''],
         );
-        show(options, page, columns(rows));
+        show(options, page, columns(rows), { none: 'no entry fits.', next: page.next });
       }),
     );
   deskOptions(ledger.command('reserve'))
     .description('Hold units and value on a licence line that you choose')
     .argument('<id>', "the reservation's name; the same again changes nothing")
-    .requiredOption('--licence <id>')
+    .requiredOption('--licence <id>', 'the licence')
     .requiredOption('--line <line>')
     .requiredOption('--units <number>')
     .requiredOption('--value-minor <number>', 'in minor units: cents')
@@ -200,7 +206,17 @@ Examples:
     );
   deskOptions(ledger.command('apply'))
     .description('Apply a command from a JSON file, or - : open, amend, reserve, use, adjust, correct …')
-    .argument('<file>')
+    .argument('<file>', 'one command, or - for standard input')
+    .addHelpText(
+      'after',
+      `
+examples/ledger/open-licence.json puts a licence of 1,000 units and US$30,000,000 (in cents) on the books: change it to
+yours. Amounts are whole numbers as text. Every command with its keys: /docs of \`tolhuis serve\`, ledger-apply.
+
+Examples:
+  tolhuis ledger apply examples/ledger/open-licence.json
+  tolhuis ledger reserve PO-7001 --licence D1234567 --line 1 --units 150 --value-minor 420000000 --party "Made Up Cloud FZ-LLC" --condition "end-use statement on file"`,
+    )
     .action((file: string, options: DeskOptions) =>
       withCalls(options, async (call) => receipt(options, await call('ledger-apply', readCommand(file)))),
     );
@@ -212,7 +228,9 @@ Examples:
         const { accounts, entries, differ } = result;
         const ok = differ.length === 0;
         show(options, result, [
-          ok ? `OK: ${accounts} accounts equal their ${entries} entries.` : `NOT OK: ${differ.join(', ')}`,
+          ok
+            ? `OK: ${counted(accounts, 'account')} ${accounts === 1 ? 'equals' : 'equal'} the sum of ${counted(entries, 'entry', 'entries')}.`
+            : `NOT OK: ${differ.join(', ')}`,
         ]);
         if (!ok) process.exitCode = 1;
       }),

@@ -2,10 +2,11 @@ import { badInput } from '@tolhuis/core/app/errors';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Flip, Order, OrderVersion } from '@tolhuis/server/services/api/index.ts';
 import type { Command } from 'commander';
-import { columns, type DeskOptions, deskOptions, show, withCalls } from '../desk.ts';
+import { columns, type DeskOptions, deskOptions, headed, show, withCalls } from '../desk.ts';
 import { readOrders, tellNotes } from '../orders/read.ts';
 import type { Call } from '../remote.ts';
 import { subject } from '../show/determination.ts';
+import { counted } from '../show/numbers.ts';
 
 type ListOptions = DeskOptions & {
   readonly state?: string;
@@ -22,6 +23,8 @@ type StepOptions = DeskOptions & {
 };
 type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
 
+const NO_ORDERS =
+  'no order fits. `tolhuis orders import FILE` brings some in; the desk that `npm start` shows is another: --data ~/.tolhuis/demo.';
 /** Orders in one request. */
 const AT_ONCE = 10_000;
 const rowOf = (o: Order): string[] => [o.id, o.reference, o.state, `v${o.version}`, o.status, subject(o.question)];
@@ -71,7 +74,10 @@ Examples:
         const page = await told<Page<Order>>(
           call('orders', { text, state, outcome, after, limit: whole(o.limit, '--limit') }),
         );
-        show(o, page, columns([['id', 'reference', 'state', '', 'answer', 'what'], ...page.items.map(rowOf)]));
+        show(o, page, headed(['id', 'reference', 'state', '', 'answer', 'what'], page.items.map(rowOf)), {
+          none: NO_ORDERS,
+          next: page.next,
+        });
       }),
     );
   deskOptions(orders.command('show'))
@@ -121,7 +127,10 @@ Examples:
     .action((o: DeskOptions & { open?: boolean }) =>
       withCalls(o, async (call) => {
         const page = await told<Page<Flip>>(call('flips', { ...(o.open && { open: true }), limit: 1000 }));
-        show(o, page, columns(page.items.map(flipRow)));
+        show(o, page, columns(page.items.map(flipRow)), {
+          none: o.open ? 'no changed answer waits to be seen.' : 'no answer has changed.',
+          next: page.next,
+        });
       }),
     );
   deskOptions(orders.command('re-decide'))
@@ -134,7 +143,7 @@ Examples:
         );
         show(o, done, [
           ...columns(done.flips.map(flipRow)),
-          `${done.examined} examined, ${done.flips.length} changed.`,
+          `${counted(done.examined, 'order')} examined, ${counted(done.flips.length, 'answer')} changed.`,
         ]);
       }),
     );
@@ -155,5 +164,8 @@ async function importFile(call: Call, file: string, o: ImportOptions): Promise<v
     }));
     made.push(...(await told<{ items: typeof made }>(call('import-orders', { orders: some }))).items);
   }
-  show(o, { items: made }, [...columns(made.map((m) => [m.id, m.status])), `${made.length} orders imported.`]);
+  show(o, { items: made }, [
+    ...columns(made.map((m) => [m.id, m.status])),
+    `${counted(made.length, 'order')} imported. Next: tolhuis orders list`,
+  ]);
 }

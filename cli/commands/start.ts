@@ -7,7 +7,7 @@ import type { Command } from 'commander';
 import { examplesFolder } from '../examples.ts';
 import { readOrders } from '../orders/read.ts';
 import { languageOf, out } from '../shared.ts';
-import { showDetermination, subject } from '../show/determination.ts';
+import { policyText, showDetermination, subject } from '../show/determination.ts';
 import { bold, dim, outcomeText, paint, table } from '../show/style.ts';
 
 /** The desk over the example orders, in a folder of its own, for whoever sits at this machine. */
@@ -76,7 +76,7 @@ export function register(program: Command): void {
           subject(o.question),
           outcomeText(b.outcome, language),
           b.eccn ?? '',
-          b.exception ?? b.reviewPolicy ?? '',
+          b.exception ?? policyText(b.reviewPolicy, language),
         ];
       });
       await out(

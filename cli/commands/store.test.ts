@@ -125,6 +125,30 @@ test('a desk from the command line: people, balances, log, evidence, backup', as
   expect(await tolhuis('a', 'doctor')).toMatchObject({ status: 0, out: expect.stringContaining('audit log') });
 });
 
+test('an empty desk says what to do next; the example licence goes on its books and is counted as one', async () => {
+  let said = '';
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
+  expect((await tolhuis('empty', 'ledger', 'balances')).out).toBe('');
+  expect((await tolhuis('empty', 'users', 'list')).out).toBe('');
+  const json = await tolhuis('empty', 'users', 'list', '--json');
+  spy.mockRestore();
+  expect(said).toMatch(/ledger apply --help[\s\S]*users add NAME/);
+  expect(json.out).toBe('[]\n');
+  const example = join(import.meta.dirname, '../../examples/ledger/open-licence.json');
+  await tolhuis('empty', 'ledger', 'apply', example);
+  expect((await tolhuis('empty', 'ledger', 'balances', '--on', '2026-06-01')).out).toMatch(
+    /^account .*\nlicence\/D1234567\/1\/minor:USD .*\nlicence\/D1234567\/1\/units +units +1,000 +0 +0 +1,000\n$/,
+  );
+  expect((await tolhuis('empty', 'audit', 'verify')).out).toMatch(
+    /^OK: \d entries, .*; 0 signed heads; \d after the last head/,
+  );
+  await tolhuis('empty', 'audit', 'head');
+  expect((await tolhuis('empty', 'audit', 'verify')).out).toMatch(/; 1 signed head; 1 after the last head/);
+});
+
 test('a log that was changed gives exit status 1, also against a head that was kept elsewhere', async () => {
   await tolhuis('c', 'users', 'add', 'ann', '--role', 'viewer');
   await tolhuis('c', 'audit', 'head');

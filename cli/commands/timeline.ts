@@ -2,6 +2,7 @@ import { OPERATIONS, perform } from '@tolhuis/core/app';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
 import { countryOf, dayOf, languageOf, out } from '../shared.ts';
+import { policyText } from '../show/determination.ts';
 import { bold, dim, outcomeText, tone, wrap } from '../show/style.ts';
 import { chipIdOf } from './classify.ts';
 
@@ -67,7 +68,7 @@ Examples:
       );
       for (const s of result.spans) {
         await out(
-          `${s.from}  ${outcomeText(s.outcome, language)} ${bold(s.eccn ?? '')} ${s.reviewPolicy ?? s.exception ?? ''}\n`,
+          `${s.from}  ${outcomeText(s.outcome, language)} ${bold(s.eccn ?? '')} ${s.reviewPolicy === undefined ? (s.exception ?? '') : policyText(s.reviewPolicy, language)}\n`,
         );
         for (const e of s.events.filter((e) => e.concerns)) await out(dim(`            ${e.date} ${e.title}\n`));
       }

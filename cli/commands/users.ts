@@ -42,7 +42,9 @@ Examples:
     .action((options: StoreOptions) =>
       withDesk(options, async (desk) => {
         const all = await everyUser(desk);
-        show(options, all, columns(all.map(lineOf)));
+        show(options, all, columns(all.map(lineOf)), {
+          none: 'nobody yet. `tolhuis users add NAME --role officer` makes one; `tolhuis serve` makes the administrator at its first start.',
+        });
       }),
     );
   storeOptions(users.command('add'))

@@ -1,6 +1,6 @@
 import type { Determination, Question } from '@tolhuis/core/contract';
-import { showNumber } from '@tolhuis/core/law';
-import { bold, dim, outcomeText, wrap } from './style.ts';
+import { showNumber, VOCABULARY } from '@tolhuis/core/law';
+import { bold, dim, OUTCOME_WORDS, outcomeText, wrap } from './style.ts';
 
 type Language = 'en' | 'nl';
 const W = {
@@ -56,7 +56,8 @@ function margins(d: Determination, language: Language): string[] {
   const found: { text: string; nearness: number }[] = [];
   const walk = (t: TraceLike): void => {
     if (t.fact && t.margin && typeof t.value === 'number' && typeof t.line === 'number') {
-      const text = `${t.fact.replace(/^.*\./, '')} ${showNumber(t.value, language)} · ${showNumber(t.line, language)} (${t.margin.percent >= 0 ? '+' : ''}${t.margin.percent.toFixed(1)} %)`;
+      const label = VOCABULARY.get(t.fact)?.label[language] ?? t.fact;
+      const text = `${label} ${showNumber(t.value, language)} · ${language === 'nl' ? 'grens' : 'line'} ${showNumber(t.line, language)} (${t.margin.percent >= 0 ? '+' : ''}${t.margin.percent.toFixed(1)} %)`;
       if (!seen.has(text)) {
         seen.add(text);
         found.push({ text, nearness: Math.abs(t.margin.percent) });
@@ -70,6 +71,10 @@ function margins(d: Determination, language: Language): string[] {
     .slice(0, 4)
     .map((f) => f.text);
 }
+
+/** The words for a review policy, those of the law; a policy without words, and no policy, as they are. */
+export const policyText = (policy: string | undefined, language: Language): string =>
+  policy === undefined ? '' : ((W[language].policy as Readonly<Record<string, string>>)[policy] ?? policy);
 
 /** "licence required · 3A090.a · presumption of denial" */
 export function headline(d: Determination, language: Language): string {
@@ -114,7 +119,8 @@ export function showDetermination(d: Determination, language: Language, short = 
   if (!short && m.length > 0) block(w.margin, m);
   block(
     w.ask,
-    d.missing.map((x) => `${x.question} ${dim(x.fact)}`),
+    // What nobody can answer here has no place in the question.
+    d.missing.map((x) => (x.fact === 'not-encoded' ? x.question : `${x.question} ${dim(x.fact)}`)),
   );
   block(
     w.levies,
@@ -130,7 +136,9 @@ export function showDetermination(d: Determination, language: Language, short = 
     );
   block(
     w.change,
-    d.wouldChange.map((c) => `${c.fact} = ${JSON.stringify(c.to)} → ${c.outcome}`),
+    d.wouldChange.map(
+      (c) => `${c.fact} = ${JSON.stringify(c.to)} → ${OUTCOME_WORDS[c.outcome]?.[language] ?? c.outcome}`,
+    ),
     short ? 2 : 6,
   );
   block(

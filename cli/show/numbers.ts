@@ -1,5 +1,9 @@
 import { type Language, showNumber } from '@tolhuis/core/law';
 
+/** "1 order", "9 orders", "10,000 orders"; `many` where it is not `one` with an s. */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${showNumber(n, 'en')} ${n === 1 ? one : many}`;
+
 /** What is known of a quantity, as operations give it: a value, two ends, or nothing. */
 export type Known = number | { lo: number | null; hi: number | null } | null | undefined;
 
