@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { HostedDesk } from '../host.ts';
 import { legalDay } from '../http/exchange.ts';
@@ -12,6 +13,7 @@ export async function serveStdio(
   { desk, screening }: HostedDesk,
   roles: readonly Role[],
   version: string,
+  { input, output }: { input: Readable; output: Writable } = { input: process.stdin, output: process.stdout },
 ): Promise<void> {
   const server = mcpServer({
     context: () => ({
@@ -25,11 +27,48 @@ export async function serveStdio(
     onLoopback: true,
     version,
   });
-  const transport = new StdioServerTransport();
+  const transport = new StdioServerTransport(input, output);
   const closed = new Promise<void>((resolve) => {
     server.onclose = resolve;
   });
-  process.stdin.once('end', () => void server.close());
+  const allAnswered = answered(transport);
+  input.once('end', () => void allAnswered().then(() => server.close()));
   await server.connect(transport);
   await closed;
+}
+
+/** A request that was cancelled has no answer: nobody waits for it longer than this. */
+const GRACE_MS = 10_000;
+
+/**
+ * Counts requests and answers on their way through a transport. Who asks and closes its end at once still gets the answers:
+ * what came of a request that stored something would be lost otherwise.
+ * @returns resolves once every request that came has been answered
+ */
+function answered(transport: StdioServerTransport): () => Promise<void> {
+  let open = 0;
+  let told = (): void => undefined;
+  const send = transport.send.bind(transport);
+  transport.send = async (message) => {
+    await send(message);
+    if ('id' in message && !('method' in message) && --open === 0) told();
+  };
+  const start = transport.start.bind(transport);
+  transport.start = async () => {
+    const { onmessage } = transport;
+    transport.onmessage = (message) => {
+      if ('id' in message && 'method' in message) open++;
+      onmessage?.(message);
+    };
+    await start();
+  };
+  return async () => {
+    if (open === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      told = resolve;
+      timer = setTimeout(resolve, GRACE_MS);
+    });
+    clearTimeout(timer);
+  };
 }

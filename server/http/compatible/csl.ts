@@ -64,17 +64,28 @@ type Filter = {
  * @throws OperationError 'bad-input'
  */
 export function cslSearch(screening: Screening, query: URLSearchParams, now: Date, today: string): CslAnswer {
-  for (const name of query.keys())
+  for (const name of query.keys()) {
     if (!PARAMETERS.has(name))
       throw badInput({
         path: name.slice(0, 80),
         message: 'not a parameter of this search.',
         remedy: `Known: ${[...PARAMETERS].slice(0, 17).join(', ')}.`,
       });
+    if (query.getAll(name).length > 1)
+      throw badInput({
+        path: name,
+        message: 'given twice.',
+        remedy: 'Give it once; lists take commas between values.',
+      });
+  }
   if ((query.get('format') ?? 'json') !== 'json') throw badInput({ path: 'format', message: 'only json is served.' });
   const filter = filterOf(query);
   const name = query.get('name')?.trim() ?? '';
-  const fuzzy = query.get('fuzzy_name') === 'true' && name !== '';
+  // Python writes True; anything else must not turn a search for what is like the name into one for its very words.
+  const wanted = query.get('fuzzy_name')?.toLowerCase() ?? 'false';
+  if (wanted !== 'true' && wanted !== 'false')
+    throw badInput({ path: 'fuzzy_name', message: 'expected true or false.' });
+  const fuzzy = wanted === 'true' && name !== '';
   const found = fuzzy ? fuzzySearch(screening, name, filter, today) : wordSearch(screening, query, filter);
   const size = whole(query, 'size', 10, 1, 100);
   const offset = whole(query, 'offset', 0, 0, 100_000);
