@@ -240,23 +240,24 @@ import p236 from './us/ear/774/z/z.9.b.ts';
 import p237 from './us/letters/2022-08-26.ts';
 import p238 from './us/letters/2023-08.ts';
 import p239 from './us/letters/2023-10-23.ts';
-import p240 from './us/letters/2024-11-11.ts';
-import p241 from './us/letters/2025-04-09-others.ts';
-import p242 from './us/letters/2025-04-09.ts';
-import p243 from './us/letters/2025-05-23-eda.ts';
-import p244 from './us/tariff/section-232.ts';
-import p245 from './us/typologies/t10-cloud-tenant.ts';
-import p246 from './us/typologies/t3-transit-hub.ts';
-import p247 from './us/typologies/t4-misdeclared.ts';
-import p248 from './us/typologies/t8-opaque-ownership.ts';
-import p249 from './cn/announcement-61.ts';
-import p250 from './cn/h200-import-gate.ts';
-import p251 from './cn/purchase-guidance.ts';
-import p252 from './cn/state-funded-datacentres.ts';
-import p253 from './my/sta-s12-permit.ts';
-import p254 from './nl/chip-tool-licence.ts';
-import p255 from './tw/shtc-entity-list.ts';
-import p256 from './kr/ai-chip-control.ts';
+import p240 from './us/letters/2024-11-11-unnamed.ts';
+import p241 from './us/letters/2024-11-11.ts';
+import p242 from './us/letters/2025-04-09-others.ts';
+import p243 from './us/letters/2025-04-09.ts';
+import p244 from './us/letters/2025-05-23-eda.ts';
+import p245 from './us/tariff/section-232.ts';
+import p246 from './us/typologies/t10-cloud-tenant.ts';
+import p247 from './us/typologies/t3-transit-hub.ts';
+import p248 from './us/typologies/t4-misdeclared.ts';
+import p249 from './us/typologies/t8-opaque-ownership.ts';
+import p250 from './cn/announcement-61.ts';
+import p251 from './cn/h200-import-gate.ts';
+import p252 from './cn/purchase-guidance.ts';
+import p253 from './cn/state-funded-datacentres.ts';
+import p254 from './my/sta-s12-permit.ts';
+import p255 from './nl/chip-tool-licence.ts';
+import p256 from './tw/shtc-entity-list.ts';
+import p257 from './kr/ai-chip-control.ts';
 
 export const PROVISIONS: readonly Provision[] = [
   p0,
@@ -516,4 +517,5 @@ export const PROVISIONS: readonly Provision[] = [
   p254,
   p255,
   p256,
+  p257,
 ];

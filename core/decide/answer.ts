@@ -14,6 +14,8 @@ export type Answer = {
   readonly leading: Weighed;
   readonly story: Story;
   readonly report: Report;
+  /** Held because the classifications that are left lead to different outcomes, and what would tell them apart cannot be learnt. */
+  readonly split: boolean;
   /** Facts to ask for. */
   readonly open: readonly OpenFact[];
 };
@@ -37,7 +39,8 @@ export function answerOn(edition: Edition, facts: Base, decidingOnly: boolean): 
     goes(outcome) && (unsettled || !decidingOnly)
       ? openOf(session, all, leading, withGaps, outcome === 'not-determined')
       : [];
-  return { short, leading, story, report, open };
+  const split = outcome === 'hold' && all.some((w) => w.outcome !== all[0]!.outcome);
+  return { short, leading, story, report, split, open };
 }
 
 /** Something is exported under the EAR. */

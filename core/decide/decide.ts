@@ -50,7 +50,7 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
   const settles = (q: Question): boolean => brief(rulebook, q).outcome !== 'not-determined';
   const missing = missingFacts(question, open, language, unsettled && !decidingOnly ? settles : undefined);
   const changes = options.withoutChanges ? [] : changesOf(asked, leading, told, short);
-  const warnings = [...told.warnings, ...generalWarnings(asked, outcome, language), ...beside.flags];
+  const warnings = [...told.warnings, ...generalWarnings(asked, found, language), ...beside.flags];
   if (goes(outcome)) warnings.push(...limits(report.limit, asked.facts, language));
   warnings.push(...beside.caveats);
   // In this order: the same question gives the same bytes.

@@ -97,7 +97,9 @@ export function summary(session: Session, all: readonly Weighed[], outcome: Outc
   const eccn = commonEccn(session.candidates);
   const presumed = all.length === 1 && all[0]!.candidate.classified.presumed === true;
   const used =
-    outcome === 'exception-available' ? all[0]!.settled.used.find((u) => u.provision.kind === 'exception') : undefined;
+    outcome === 'exception-available' || (outcome === 'licence-not-enforced' && all[0]!.settled.required.length > 0)
+      ? all[0]!.settled.used.find((u) => u.provision.kind === 'exception')
+      : undefined;
   let policy: ReviewPolicy | undefined;
   if (outcome === 'licence-required')
     for (const w of all) {

@@ -79,7 +79,7 @@ export function settleFor(session: Session, candidate: Candidate): Settlement {
   facts.classified = candidate.classified;
   facts.decided = undefined;
   const settlement = settlementOf(edition, facts);
-  facts.decided = decidedAs(settlement.settled.outcome);
+  facts.decided = decidedAs(settlement.settled);
   return settlement;
 }
 
@@ -89,11 +89,11 @@ export function stand(
   { candidate, settlement }: { candidate: Candidate; settlement: Settlement },
 ): void {
   session.facts.classified = candidate.classified;
-  session.facts.decided = decidedAs(settlement.settled.outcome);
+  session.facts.decided = decidedAs(settlement.settled);
 }
 
 /** The value of the fact `decided` that duties ask about. */
-function decidedAs(outcome: Settled['outcome']): string | undefined {
+function decidedAs({ outcome, required, used }: Settled): string | undefined {
   switch (outcome) {
     case 'licence-required':
       return 'licence-required';
@@ -102,7 +102,9 @@ function decidedAs(outcome: Settled['outcome']): string | undefined {
     case 'authorised':
       return 'authorised';
     case 'licence-not-enforced':
-      return 'not-enforced';
+      // What is enforced goes by what covers it, and bears its duties.
+      if (required.length === 0) return 'not-enforced';
+      return used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception';
     case 'no-licence-required':
       return 'free';
     default:
@@ -118,6 +120,6 @@ export function standingOn(
   const made = new CandidateFacts(facts, memory.meetsA);
   facts.candidate = made;
   made.classified = candidate.classified;
-  made.decided = decidedAs(settlement.settled.outcome);
+  made.decided = decidedAs(settlement.settled);
   return made;
 }

@@ -200,6 +200,15 @@ describe('days', () => {
   ])('%s', (_what, provision, when, expected) => expect(outcome([provision], ask({}, when))).toBe(expected));
 });
 
+test('what is enforced and covered does not hide what stands in the text only', () => {
+  const law = [R(), requirement('N', always, { state: 'not-enforced' }), E()];
+  const { outcome, exception, reasons } = decide(rulebookOf(law), ask());
+  expect(outcome).toBe('licence-not-enforced');
+  expect(exception).toBe('E');
+  expect(reasons.map((r) => r.cite)).toEqual(expect.arrayContaining(['cite R', 'cite N', 'cite E']));
+  expect(brief(rulebookOf([...law, E(always, ['N'], 'F')]), ask()).outcome).toBe('exception-available');
+});
+
 describe('proposals', () => {
   const proposal = {
     id: 'bill',

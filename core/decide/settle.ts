@@ -197,12 +197,12 @@ function settledOn({ prohibitions, flags, outside, standings, used, support, unc
   if (!support && unclassified) return { ...base, open, outcome: 'open' };
   const free = (): Outcome =>
     used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception-available';
-  // What may be required, and is covered either way, is free by the exception and not because nothing is required.
-  if (required.length > 0 || perhaps.length > 0) return { ...base, open, outcome: free() };
+  // What stands in the text only, and nothing covers, is said also where what is enforced is covered: the text is a risk.
   const bareText = textOnly.filter((s) => !isCovered(s));
   if (openText.length > 0) return { ...base, open: openText.map((s) => s.active as Active), outcome: 'open' };
   if (bareText.length > 0) return { ...base, open, outcome: 'licence-not-enforced' };
-  if (textOnly.length > 0) return { ...base, open, outcome: free() };
+  // What may be required, and is covered either way, is free by the exception and not because nothing is required.
+  if (required.length > 0 || perhaps.length > 0 || textOnly.length > 0) return { ...base, open, outcome: free() };
   return { ...base, open, outcome: 'no-licence-required' };
 }
 

@@ -2,18 +2,27 @@ import type { Determination } from '../contract.ts';
 import { compare, exact, times, toNumber } from '../law/exact.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
+import type { Answer } from './answer.ts';
 import { assumed } from './assumed.ts';
 import type { Asked } from './session.ts';
 
 /** Warnings that are about the question rather than about one rule. */
 export function generalWarnings(
   { edition, facts }: Asked,
-  outcome: Determination['outcome'],
+  { short: { outcome }, split }: Answer,
   language: Language,
 ): Determination['warnings'] {
   const { question, chip } = facts;
   const found: Determination['warnings'] = [];
   const add = (id: string, text: Text): void => void found.push({ id, text: text[language] });
+  if (split)
+    add(
+      'classification-held',
+      t(
+        'What would tell these classifications apart is stated to be unknown or cannot be right, and they lead to different outcomes: a person must classify the item.',
+        'Wat deze indelingen uit elkaar zou houden is als onbekend opgegeven of kan niet kloppen, en ze leiden tot verschillende uitkomsten: een mens moet het goed indelen.',
+      ),
+    );
   if (question.item.chip !== undefined && !chip)
     add(
       'chip-not-in-catalogue',

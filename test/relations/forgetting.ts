@@ -55,6 +55,21 @@ export function forgettable(q: Question): string[] {
   );
 }
 
+/** Without it the question says something else, not less. */
+export function saysMore(q: Question, path: string): boolean {
+  const [, index, key] = /^parties\.(\d+)\.(headquarters|ultimateParentHeadquarters)$/.exec(path) ?? [];
+  return (
+    // Stated to be unknown is a red flag, not stated is a question: where every headquarters is covered, nothing hangs on it.
+    (key !== undefined && q.parties?.[Number(index)]?.[key as 'headquarters'] === null) ||
+    // A stated sum that this order alone exceeds is doubted; without the quantity it stands.
+    (path === 'quantity' && q.evidence?.lppCumulativeTpp !== undefined) ||
+    // An entry of one's own says that no other catches the item.
+    (path === 'item.hostEccn' && q.item.eccn !== undefined) ||
+    // Where no foreign person is named, `to` is his home (§ 734.13(b)).
+    (path === 'parties' && q.activity?.startsWith('deemed-') === true)
+  );
+}
+
 /** The question without it. */
 export function forget(q: Question, path: string): Question {
   if (!path.endsWith('=null')) return without(q, path);

@@ -1,13 +1,13 @@
 import type { Question } from '@tolhuis/core/contract';
 import { brief, decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
-import { forget, forgettable, READ_AS_HARMLESS } from './forgetting.ts';
+import { forget, forgettable, READ_AS_HARMLESS, saysMore } from './forgetting.ts';
 import { Random } from './random.ts';
 import { FREE, rank } from './ranks.ts';
 import { paths, questionOf, without } from './rich-question.ts';
 import { SAME, withCountries } from './same.ts';
 import { untrue } from './told.ts';
-import { HOLDS_FOR_AN_ITEM_THAT_IS_KNOWN, namesDoubted, WORSE } from './worse.ts';
+import { HOLDS_FOR_AN_ITEM_THAT_IS_KNOWN, known, namesDoubted, WORSE } from './worse.ts';
 
 const ask = (q: Question) => brief(RULEBOOK, q);
 /** A relation that does not hold: which, and what it says against the question. */
@@ -19,7 +19,9 @@ export function freerThoughWorse(q: Question, seed: number, name: string): Broke
   if (!worse) return undefined;
   const before = ask(q).outcome;
   if (before === 'not-determined' && HOLDS_FOR_AN_ITEM_THAT_IS_KNOWN.has(name)) return undefined;
-  const after = ask(worse).outcome;
+  const { outcome: after, exception } = ask(worse);
+  // NAC opens where a headquarters in D:5 is known, and covers what it brings if it was notified (§ 740.8(a)).
+  if (exception === 'NAC' && /D:5/.test(name)) return undefined;
   // Whether § 744.21 reaches what is in 3A090 is a gap (744.21-gap-3A090), so a stronger item may be held where a weaker needs a licence.
   if (HOLDS_FOR_AN_ITEM_THAT_IS_KNOWN.has(name) && !FREE.has(after)) return undefined;
   return rank(after) < rank(before) ? { relation: name, says: `${before}, then ${after}` } : undefined;
@@ -33,6 +35,9 @@ export function freeByForgetting(q: Question, path: string): Broken | undefined 
   if (before === 'not-determined' && path.startsWith('evidence.foundryAttestation')) return undefined;
   // A doubtful chip holds before 3A090 too, where no figure matters.
   if (before === 'hold' && /^item\.(contains|chip)/.test(path) && namesDoubted(q)) return undefined;
+  if (saysMore(q, path)) return undefined;
+  // Whether the figures of an addressee are of the class of his letter can be asked; of an exporter without a name it is not.
+  if (before === 'not-determined' && /^parties\.\d+\.name$/.test(path)) return undefined;
   const less = forget(q, path);
   const after = ask(less).outcome;
   if (!FREE.has(after)) return undefined;
@@ -64,6 +69,8 @@ export function freerThere(q: Question, seed: number): Broken | undefined {
   const { to } = q;
   // A proposal has its own map; and a transfer inside Macau or D:5 has ACA where one elsewhere for its companies has nothing (§ 740.8(b)).
   if (q.scenarios || q.activity === 'in-country-transfer') return undefined;
+  // Where it is not known who is behind a buyer, neither NAC nor ACA is certain; in D:5 NAC is, if it was notified.
+  if (!known(q) && (q.evidence?.nacNotification || q.evidence?.hbmCommitments)) return undefined;
   const r = new Random(seed);
   const there = MILD.includes(to ?? '')
     ? r.pick([...STRICTER, ...STRICTEST])

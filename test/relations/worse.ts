@@ -8,10 +8,14 @@ import type { Random } from './random.ts';
 
 export type Worsening = (q: Question, r: Random) => Question | undefined;
 
-/** Every party says where it and its parent are headquartered and was screened: nothing of NAC, ACA and the like hangs in the air. */
-const known = (q: Question): boolean =>
+/**
+ * Every party says where it and its parent are headquartered and was screened: nothing of NAC, ACA and the like hangs in the
+ * air. Nor is a headquarters stated to be unknown: to learn that it is in China is worse, and NAC has a way for it.
+ */
+export const known = (q: Question): boolean =>
   (q.parties ?? []).every(
-    (p) => p.headquarters !== undefined && p.ultimateParentHeadquarters !== undefined && p.listed !== undefined,
+    (p) =>
+      typeof p.headquarters === 'string' && typeof p.ultimateParentHeadquarters === 'string' && p.listed !== undefined,
   );
 const whenKnown =
   (w: Worsening): Worsening =>

@@ -10,7 +10,8 @@ export default provision({
   url: ecfr('748.3'),
   versions: [
     {
-      from: '2000-01-01',
+      // There was no such entry before: whoever names it for an earlier day has not classified the item for that day.
+      from: '2022-10-21',
       by: BEFORE_2022,
       confidence: 'I',
       when: clause(
@@ -27,6 +28,8 @@ export default provision({
     [ownEccn],
     [
       ['2026-11-21', ['3A090.a'], 'own', 'stated'],
+      ['2022-10-21', ['3A090.a'], 'own', 'the first day of the entry'],
+      ['2022-10-20', ['3A090.a'], 'no', 'no such entry yet'],
       ['2026-11-21', ['3A090'], 'own', 'no paragraph stated: the wider duty'],
       ['2026-11-21', ['4A090.a'], 'own', 'computer'],
       ['2026-11-21', ['5A002.z.1.a'], 'own', '.z'],

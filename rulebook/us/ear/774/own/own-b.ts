@@ -10,7 +10,8 @@ export default provision({
   url: ecfr('748.3'),
   versions: [
     {
-      from: '2000-01-01',
+      // There was no such entry before: whoever names it for an earlier day has not classified the item for that day.
+      from: '2022-10-21',
       by: BEFORE_2022,
       confidence: 'I',
       when: clause(
@@ -27,6 +28,8 @@ export default provision({
     [ownEccn],
     [
       ['2026-11-21', ['3A090.b'], 'own', 'stated'],
+      ['2022-10-21', ['3A090.b'], 'own', 'the first day of the entry'],
+      ['2022-10-20', ['3A090.b'], 'no', 'no such entry yet'],
       ['2026-11-21', ['4A003.z.1.b'], 'own', '.z'],
       ['2026-11-21', ['4A005.z.2'], 'own', 'z.2 of an entry without letters'],
       ['2026-11-21', ['3A090'], 'no', 'no paragraph: read as .a'],

@@ -10,7 +10,8 @@ export default provision({
   url: ecfr('748.3'),
   versions: [
     {
-      from: '2000-01-01',
+      // There was no such entry before: whoever names it for an earlier day has not classified the item for that day.
+      from: '2024-12-02',
       by: BEFORE_2022,
       confidence: 'I',
       when: clause('own', 'the exporter names 3A090.c', 'de exporteur noemt 3A090.c', ownEccn.is('3A090.c')),
@@ -22,6 +23,8 @@ export default provision({
     [ownEccn],
     [
       ['2026-11-21', ['3A090.c'], 'own', 'stated'],
+      ['2024-12-02', ['3A090.c'], 'own', 'the first day of the entry'],
+      ['2024-12-01', ['3A090.c'], 'no', 'no such entry yet'],
       ['2026-11-21', ['3A090.a'], 'no', 'a computing IC'],
       ['2026-11-21', ['none'], 'no', 'nothing stated'],
     ],

@@ -10,7 +10,8 @@ export default provision({
   url: ecfr('748.3'),
   versions: [
     {
-      from: '2000-01-01',
+      // There was no such entry before: whoever names it for an earlier day has not classified the item for that day.
+      from: '2025-01-13',
       by: BEFORE_2022,
       confidence: 'I',
       when: clause('own', 'the exporter names 4E091', 'de exporteur noemt 4E091', ownEccn.is('4E091')),
@@ -22,6 +23,8 @@ export default provision({
     [ownEccn],
     [
       ['2026-11-21', ['4E091'], 'own', 'stated'],
+      ['2025-01-13', ['4E091'], 'own', 'the first day of the entry'],
+      ['2025-01-12', ['4E091'], 'no', 'no such entry yet'],
       ['2026-11-21', ['4E001'], 'no', 'another entry'],
       ['2026-11-21', ['none'], 'no', 'nothing stated'],
     ],
