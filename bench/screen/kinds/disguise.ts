@@ -53,7 +53,13 @@ export const DISGUISE_KINDS: readonly Kind[] = [
   {
     name: 'small-capitals',
     of: 'any',
-    make: (_, name) => (letter(name) ? name.replace(/[a-z]/g, (c) => SMALL_CAPITALS[c.charCodeAt(0) - 97]!) : null),
+    make: (_, name) =>
+      letter(name)
+        ? changed(
+            name,
+            name.replace(/[a-z]/g, (c) => SMALL_CAPITALS[c.charCodeAt(0) - 97]!),
+          )
+        : null,
   },
   {
     name: 'enclosed-letters',
