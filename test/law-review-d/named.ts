@@ -108,4 +108,14 @@ export const NAMED: readonly Row[] = [
     order('TH', H20, beside('TH', [who('forwarder', 'HK', 'CN')])),
     { outcome: FREE },
   ],
+  [
+    '5A992.z to Hong Kong under NAC: RS and AT alone, so no Hong Kong papers',
+    order('HK', server(A30, 1, { hostEccn: '5A992.c' }), notified),
+    { outcome: 'exception-available', exception: 'NAC', eccn: '5A992.z.2' },
+  ],
+  [
+    '… 5A002.z: they are asked for',
+    order('HK', server(A30, 1, { hostEccn: '5A002.a' }), notified),
+    { outcome: [LICENCE, HOLD, 'not-determined'] },
+  ],
 ];
