@@ -118,4 +118,19 @@ export const NAMED: readonly Row[] = [
     order('HK', server(A30, 1, { hostEccn: '5A002.a' }), notified),
     { outcome: [LICENCE, HOLD, 'not-determined'] },
   ],
+  [
+    'LPP one above the allowance is cited',
+    order('CH', H100, { evidence: { lppCumulativeTpp: 26_900_001 } }),
+    { outcome: TEXT_ONLY, cites: ['740.29'] },
+  ],
+  [
+    '… by the letter',
+    order('CH', H100, { reading: 'letter', evidence: { lppCumulativeTpp: 26_900_001 } }),
+    { outcome: LICENCE, policy: 'presumption-of-approval', cites: ['740.29'] },
+  ],
+  [
+    '… at the line nothing of it',
+    order('CH', H100, { evidence: { lppCumulativeTpp: 26_900_000 } }),
+    { outcome: 'exception-available', exception: 'LPP', dutyNot: ['LPP-exceeded'] },
+  ],
 ];
