@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ListEntry } from '../entry.ts';
+import { buildIndex, screen } from '../screen.ts';
 import { withoutBeside, withoutCodes } from './beside-name.ts';
 import { withWholeWords } from './broken-words.ts';
 import { withoutEscapes } from './escapes.ts';
@@ -121,4 +123,31 @@ test('long lines of signs that nearly fit are read within bounds', () => {
   for (const unit of ['(1111', ', flag 1.1.11', '<b>[AA]', '&#65;', '\u202ea', '1 road ', '['])
     for (const reading of partyLineReadings(unit.repeat(20_000)))
       expect(reading.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
+});
+
+const listed: ListEntry = {
+  id: '1',
+  list: 'EL',
+  type: 'unknown',
+  name: 'Kelvarin Trading Co., Ltd.',
+  aliases: [],
+  addresses: [],
+  countries: [],
+};
+const scoreOf = (name: string): number => screen(buildIndex([listed]), { name }, { minScore: 0.01 })[0]?.score ?? 0;
+
+test.each([
+  'Kelvarin%20Trading%20Co.%2C%20Ltd.',
+  '<td>K&#101;lv&#97;rin Trading Co., Ltd.</td>',
+  '\u202e.dtL ,.oC gnidarT niravleK\u202c',
+  '🅚🅔🅛🅥🅐🅡🅘🅝 Trading Co., Ltd.',
+  'Kelvarin Trading Co., Ltd. Room 431 88 Nanjing Road Shanghai 200001 Tel: 1234567',
+  'Kelvarin Trading Co., Ltd. [SDN] [RUSSIA-EO14024]',
+])('%s alerts', (name) => {
+  expect(scoreOf(name)).toBeGreaterThan(0.86);
+});
+
+test('a trade word that translators put for another lies nearer than any other', () => {
+  expect(scoreOf('Kelvarin Commercial Co., Ltd.')).toBeGreaterThan(scoreOf('Kelvarin Hospital Co., Ltd.') + 0.05);
+  expect(scoreOf('Kelvarin Commercial Co., Ltd.')).toBeLessThan(scoreOf('Kelvarin Trading Co., Ltd.'));
 });
