@@ -64,8 +64,10 @@ describe.each([
       'the page is wider than the screen',
     ).toBeLessThanOrEqual(width);
     expect(
-      await page.evaluate(
-        () => [...document.querySelectorAll('.scroll')].filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.ariaLabel),
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.scroll')]
+          .filter((e) => e.scrollWidth > e.clientWidth + 1)
+          .map((e) => e.ariaLabel),
       ),
       'parts that scroll sideways',
     ).toEqual([]);
@@ -140,17 +142,36 @@ describe('Check', () => {
     await context.close();
   });
 
-  test.each(['en', 'nl'] as const)('the printed memo is one page (%s)', async (language) => {
-    const { context, page } = await visit(1440, language);
-    await page.goto(`${served.url}#/check`);
-    await page.getByRole('button', { name: /1[.,]000 H200/ }).click();
-    await page
-      .getByRole('heading', { name: /What would change this answer|Wat dit antwoord zou veranderen/ })
-      .waitFor();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await context.close();
-  });
+  test.each(['en', 'nl'] as const)(
+    'the printed memo of every example is one page, with all that is asked (%s)',
+    async (language) => {
+      const { context, page } = await visit(1440, language);
+      await page.goto(`${served.url}#/check`);
+      const examples = page.locator('.examples button');
+      await examples.first().waitFor();
+      const count = await examples.count();
+      for (let i = 0; i < count; i++) {
+        await examples.nth(i).click();
+        await page
+          .getByRole('heading', { name: /What would change this answer|Wat dit antwoord zou veranderen/ })
+          .waitFor(PATIENT);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g), `example ${i}`).toHaveLength(1);
+        if (i === count - 1) {
+          await page.emulateMedia({ media: 'print' });
+          const printed = String(await page.evaluate('document.querySelector(".next").innerText'));
+          expect(printed).toMatch(/purchaser|koper/);
+          expect(printed).toMatch(/none of these|geen van deze/i);
+          expect(printed, 'what nobody can answer is asked first').not.toMatch(
+            /^[^\n]+\n+(Not modelled|Niet gemodelleerd)/,
+          );
+        }
+        await page.emulateMedia({ media: null });
+        await page.getByRole('button', { name: /^(Clear|Wis)$/ }).click();
+      }
+      await context.close();
+    },
+  );
 
   test('a question that the contract refuses is shown as refused, with its place; a damaged link says so', async () => {
     const { context, page } = await visit(390, 'en');

@@ -243,7 +243,10 @@ function main(args) {
     console.log(
       `OK: ${pack.entries.length} of ${head.size} entries of the log "${head.log}", signed ${head.recordedAt}.`,
     );
-    console.log(`${pack.disclosures.length} disclosed values and ${pack.earlierHeads.length} earlier heads hold.`);
+    const counted = (n, one) => `${n} ${one}${n === 1 ? '' : 's'}`;
+    console.log(
+      `What holds beside them: ${counted(pack.disclosures.length, 'disclosed value')}, ${counted(pack.earlierHeads.length, 'earlier head')}.`,
+    );
     if (keys.length > 0) console.log(`Signed by the key that you gave: ${publicKey}`);
     else console.log(`Whole, but whose? Compare this key with the one that the log's owner gave you: ${publicKey}`);
   }

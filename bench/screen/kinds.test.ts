@@ -6,9 +6,10 @@ import { FORM_KINDS } from './kinds/forms.ts';
 import { LETTER_KINDS } from './kinds/letters.ts';
 import { SCRIPT_KINDS } from './kinds/scripts.ts';
 import { WORD_KINDS } from './kinds/words.ts';
+import { MORE_KINDS } from './more-kinds.ts';
 import { randomFrom } from './perturb.ts';
 
-const ALL = [...WORD_KINDS, ...FORM_KINDS, ...LETTER_KINDS, ...SCRIPT_KINDS, ...CHINESE_KINDS];
+const ALL = [...WORD_KINDS, ...FORM_KINDS, ...LETTER_KINDS, ...SCRIPT_KINDS, ...CHINESE_KINDS, ...MORE_KINDS];
 const entry = (name: string, country: string): ListEntry => ({
   id: '1',
   list: 'EL',
@@ -26,6 +27,8 @@ test('each kind of variation gives the same for a seed, never the name itself, a
     entry('OOO Kelvarin Drozdov', 'RU'),
     entry('KELVARIN, Ahmad Hasan', 'SY'),
     entry('Qingmao 13th Research Institute', 'CN'),
+    entry('KELVARIN 3', 'PA'),
+    entry('庆茂（北京）科技有限公司', 'CN'),
   ];
   for (const kind of ALL) {
     for (const one of names) {

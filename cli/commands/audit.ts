@@ -7,7 +7,7 @@ import type { Command } from 'commander';
 import { columns, type DeskOptions, deskOptions, show, withCalls } from '../desk.ts';
 import { counted } from '../show/numbers.ts';
 
-type VerifyOptions = DeskOptions & { readonly head?: string[] };
+type VerifyOptions = DeskOptions & { readonly head?: string[]; readonly records?: boolean };
 type ExportOptions = DeskOptions & { readonly about: string[]; readonly out: string; readonly disclose?: boolean };
 type LogOptions = DeskOptions & {
   readonly about?: string;
@@ -42,10 +42,13 @@ Examples:
   deskOptions(audit.command('verify'))
     .description('Find any changed, missing or reordered entry; exit status 1 where there is one')
     .option('--head <file...>', 'signed heads that were kept elsewhere')
+    .option('--records', 'also hold questions, answers and facts against what the log committed to')
     .action((options: VerifyOptions) =>
       withCalls(options, async (call) => {
         const kept = (options.head ?? []).map(readHead);
-        const result = JSON.parse(await call('audit-verify', { heads: kept })) as Verified;
+        const result = JSON.parse(
+          await call('audit-verify', { heads: kept, ...(options.records && { records: true }) }),
+        ) as Verified;
         const { ok, entries, heads, afterLastHead, publicKey, findings } = result;
         show(options, result, [
           ok

@@ -36,6 +36,15 @@ export function pathsBelow(schema: unknown, path: readonly string[]): string[] {
     : Object.keys(shape).flatMap((key) => pathsBelow(schema, [...path, key]));
 }
 
+/** What zod says of one value; what is not there, and a word that is none of a few, in words for people. */
+function worded(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return `missing: expected ${issue.expected}.`;
+  if (issue.code === 'invalid_value' && issue.values.length > 1 && issue.message.startsWith('Invalid option'))
+    return `expected one of ${issue.values.join(', ')}.`;
+  return `${issue.message}.`.replace(/\.\.$/, '.');
+}
+
 /** zod's issues in our words: key, what was expected, what to do. */
 export function issuesOf(error: z.ZodError, schema: unknown, prefix = ''): Issue[] {
   return error.issues.flatMap((issue): Issue[] => {
@@ -55,7 +64,7 @@ export function issuesOf(error: z.ZodError, schema: unknown, prefix = ''): Issue
         };
       });
     }
-    return [{ path, message: `${issue.message}.`.replace(/\.\.$/, '.') }];
+    return [{ path, message: worded(issue) }];
   });
 }
 

@@ -42,7 +42,7 @@ export const AUDIT: readonly DeskOperation[] = [
     name: 'audit-verify',
     summary: 'Examines the whole log: changed, missing and reordered entries, and heads kept elsewhere',
     group,
-    input: z.strictObject({ heads: z.array(signedHeadSchema).max(1000).optional() }),
+    input: z.strictObject({ heads: z.array(signedHeadSchema).max(1000).optional(), records: z.boolean().optional() }),
     output: z.object({
       ok: z.boolean(),
       entries: z.int(),
@@ -53,7 +53,7 @@ export const AUDIT: readonly DeskOperation[] = [
     }),
     permission: 'audit.read',
     effect: 'reads',
-    run: ({ desk, who }, { heads }) => desk.audit.verify(who, heads),
+    run: ({ desk, who }, { heads, records = false }) => desk.audit.verify(who, heads, { records }),
   }),
   deskOperation({
     name: 'audit-heads',

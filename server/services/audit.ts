@@ -1,22 +1,30 @@
 import {
   buildPack,
+  canonicalJson,
   type Disclosure,
+  EMPTY_FRONTIER,
+  fromHex,
   frontierRoot,
+  type LogEntry,
   type LogFinding,
   packBytes,
+  pushLeaf,
   type SignedHead,
   signHead,
   toHex,
   verifyLog,
 } from '@tolhuis/core/audit';
 import { fastHash, readTail } from '../store/log-writer.ts';
+import { writePeaks } from '../store/peaks.ts';
 import type { Reader } from '../store/port.ts';
 import { actorOf, need } from './allow.ts';
 import type { AuditService, DeskOptions } from './api/index.ts';
+import { changedRecords, lostHeads } from './audit-records.ts';
 import { checkText, cut, missing, pageOf } from './common.ts';
 import { exportedHeads, exportHead } from './head-files.ts';
 import { disclosuresOf, entryOf, headOf, LOG_SELECT, readLog } from './log-rows.ts';
 import { signingKey, verifier } from './signing-key.ts';
+import { RETENTION_YEARS, yearsBefore } from './upkeep.ts';
 
 const keptHeads = async (reader: Reader): Promise<SignedHead[]> =>
   (await reader.all('SELECT * FROM log_head ORDER BY size, recorded_at')).map(headOf);
@@ -58,31 +66,44 @@ export function auditService({ store, home }: DeskOptions): AuditService {
       const rows = await store.read((r) => r.all(sql, [...wheres.map(([, v]) => v), limit + 1]));
       return cut(rows.map(entryOf), limit, (e) => String(e.sequence));
     },
-    async verify(who, heads = []) {
+    async verify(who, heads = [], { records = false } = {}) {
       need(who, 'audit.read');
       const { publicKey } = signingKey(home);
-      const { entries, kept, tail } = await store.read(async (r) => ({
-        entries: await readLog(r),
-        kept: await keptHeads(r),
-        tail: (await readTail(r)).tail,
-      }));
+      const { entries, kept, tail, beside } = await store.read(async (r) => {
+        const entries = await readLog(r);
+        return {
+          entries,
+          kept: await keptHeads(r),
+          tail: await r.get('SELECT size, last_hash, peaks FROM log_tail WHERE id = 1'),
+          beside: records ? await changedRecords(r, entries, yearsBefore(store.clock(), RETENTION_YEARS)) : [],
+        };
+      });
       const all = uniqueHeads([...kept, ...exportedHeads(home, store.logName), ...heads]);
       const trust = { log: store.logName, keys: [publicKey] };
       const found = await verifyLog(entries, all, verifier, trust, fastHash);
       const findings: LogFinding[] = found.filter((f) => f.kind !== 'without-head');
       const last = entries.at(-1);
-      if (tail.size !== entries.length || (last !== undefined && last.hash !== tail.lastHash))
+      const size = Number(tail?.['size']);
+      if (size !== entries.length || (last !== undefined && last.hash !== tail?.['last_hash']))
         findings.push({
           kind: 'missing',
-          sequence: Math.min(tail.size, entries.length),
-          message: `the log's tail says ${tail.size} entries, ${entries.length} are here or the last is another`,
+          sequence: Math.min(size, entries.length),
+          message: `the log's tail says ${size} entries, ${entries.length} are here or the last is another`,
         });
+      else if (findings.length === 0 && tail?.['peaks'] !== peaksOf(entries))
+        findings.push({
+          kind: 'changed',
+          sequence: size,
+          message: "the log's tail was changed: its tree is not that of the entries",
+        });
+      findings.push(...lostHeads(entries, all), ...beside);
+      const without = found.find((f) => f.kind === 'without-head');
       return {
         ok: findings.length === 0,
         entries: entries.length,
         heads: all.length,
         publicKey,
-        afterLastHead: found.length - found.filter((f) => f.kind !== 'without-head').length,
+        afterLastHead: without === undefined ? 0 : entries.length - without.sequence,
         findings,
       };
     },
@@ -124,7 +145,11 @@ export function auditService({ store, home }: DeskOptions): AuditService {
   };
 }
 
-/** Heads once each, by signature. */
+/** Heads once each; one that was edited is another than the one that was signed, and is looked at too. */
 const uniqueHeads = (heads: readonly SignedHead[]): SignedHead[] => [
-  ...new Map(heads.map((h) => [h.signature, h])).values(),
+  ...new Map(heads.map((h) => [canonicalJson(h), h])).values(),
 ];
+
+/** The peaks of the tree over these entries, as the tail holds them. */
+const peaksOf = (entries: readonly LogEntry[]): string =>
+  writePeaks(entries.reduce((frontier, { hash }) => pushLeaf(frontier, fromHex(hash), fastHash), EMPTY_FRONTIER).peaks);

@@ -14,7 +14,7 @@ const HOUSEKEEPING_DAYS = 30;
 const LATE_SECONDS = 6 * 3600;
 
 const daysBefore = (now: string, days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString();
-function yearsBefore(now: string, years: number): string {
+export function yearsBefore(now: string, years: number): string {
   const date = new Date(now);
   date.setUTCFullYear(date.getUTCFullYear() - years);
   return date.toISOString();

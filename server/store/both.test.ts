@@ -5,6 +5,7 @@ import { auditSuite } from '../testing/suites/audit.ts';
 import { doorsSuite } from '../testing/suites/doors.ts';
 import { hitsSuite } from '../testing/suites/hits.ts';
 import { ledgerSuite } from '../testing/suites/ledger.ts';
+import { licenceSuite } from '../testing/suites/licences.ts';
 import { peopleSuite } from '../testing/suites/people.ts';
 import { fileSuite, processesSuite, serverSuite } from '../testing/suites/processes.ts';
 import { recordsSuite } from '../testing/suites/records.ts';
@@ -17,6 +18,7 @@ afterAll(stopPostgres);
 const SUITES = {
   store: storeSuite,
   records: recordsSuite,
+  licences: licenceSuite,
   hits: hitsSuite,
   assumptions: assumptionsSuite,
   ledger: ledgerSuite,

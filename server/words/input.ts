@@ -54,6 +54,7 @@ export const INPUT: readonly Pair[] = [
   ],
   ['expected the ECCN of the host, such as "5A002.a".', 'verwacht: de ECCN van de host, zoals "5A002.a".'],
   ['expected one of {0}.', 'verwacht: een van {0}.'],
+  ['missing: expected {0}.', 'ontbreekt: verwacht {0}.'],
   // Words of the schemas (zod), where the schema gives none of its own.
   ['Invalid input: expected {0}, received {1}.', 'Ongeldig: verwacht {0}, gekregen {1}.'],
   ['Invalid option: expected one of {0}.', 'Ongeldig: verwacht een van {0}.'],

@@ -83,6 +83,11 @@ export const RECORDS: readonly Pair[] = [
     'De reservering houdt {0} stuks vast op vergunningsregels, de order is van {1}.',
   ],
   ['Reserve what the order is of.', 'Reserveer wat de order inhoudt.'],
+  ['what entry {0} committed to cannot be read any more', 'wat post {0} vastlegde is niet meer te lezen'],
+  ['what entry {0} committed to at {1} was changed', 'wat post {0} vastlegde op {1} is gewijzigd'],
+  ['missing: what entry {0} committed to at {1}', 'ontbreekt: wat post {0} vastlegde op {1}'],
+  ['missing: the head of {0} entries that entry {1} tells of', 'ontbreekt: de kop van {0} posten die post {1} noemt'],
+  ['{0} {1}: the log says "{2}", the store "{3}"', '{0} {1}: het logboek zegt "{2}", de opslag "{3}"'],
   [
     'The reservation holds {0} minor units of {1}, the order is of {2}.',
     'De reservering houdt {0} kleinste eenheden {1} vast, de order is van {2}.',

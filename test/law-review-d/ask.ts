@@ -1,5 +1,5 @@
 import type { Determination, EndUse, Listing, Owner, Party, Question } from '@tolhuis/core/contract';
-import { decide } from '@tolhuis/core/decide';
+import { brief, decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Wanted as Basic } from '../law-review-c/ask.ts';
 import { order, who } from '../law-review-c/ask.ts';
@@ -28,8 +28,21 @@ const plain = (text: string): string =>
 const within = (eccn: string | undefined, entry: string): boolean => eccn === entry || !!eccn?.startsWith(`${entry}.`);
 const found = (words: string, text: string): boolean => words.split('|').some((w) => text.includes(plain(w)));
 
+type Answer = Pick<
+  Determination,
+  | 'outcome'
+  | 'eccn'
+  | 'presumed'
+  | 'exception'
+  | 'reviewPolicy'
+  | 'reasons'
+  | 'duties'
+  | 'levies'
+  | 'warnings'
+  | 'missing'
+>;
 /** What differs from what was wanted, in words. */
-export function differences(d: Determination, w: Wanted): string[] {
+export function differences(d: Answer, w: Wanted): string[] {
   const wrong: string[] = [];
   const check = (holds: boolean, what: string): void => {
     if (!holds) wrong.push(what);
@@ -85,7 +98,13 @@ export function differences(d: Determination, w: Wanted): string[] {
   return wrong;
 }
 
-export const ask = (question: Question): Determination => decide(RULEBOOK, question, { withoutChanges: true });
+/** The answer; the short one, the same and cheaper, for who asks for no paragraph, duty, levy, warning or missing fact. */
+export function ask(question: Question, w: Wanted): Answer {
+  const told = w.cites ?? w.duty ?? w.dutyNot ?? w.dutyDue ?? w.levy ?? w.levyNot ?? w.amount ?? w.warns ?? w.asks;
+  return told === undefined
+    ? { ...brief(RULEBOOK, question), reasons: [], duties: [], levies: [], warnings: [], missing: [] }
+    : decide(RULEBOOK, question, { withoutChanges: true });
+}
 
 /** `parties` beside the civil end user in `to`. */
 export const beside = (to: string, others: Party[], more: Partial<Question> = {}): Partial<Question> => ({

@@ -1,12 +1,5 @@
-import { toSimplified } from '../../../core/screen/words/traditional.ts';
 import { changed, type Kind, pick, type Random, replaceSome } from './kind.ts';
 
-const BACK = new Map<string, string>();
-for (let code = 0x4e00; code < 0x9fa6; code++) {
-  const traditional = String.fromCharCode(code);
-  const simplified = toSimplified(traditional);
-  if (simplified !== traditional) BACK.set(simplified, traditional);
-}
 const TURKISH: Readonly<Record<string, string>> = {
   s: 'ş',
   c: 'ç',
@@ -95,16 +88,7 @@ function ways(r: Random, name: string, all: readonly (readonly [RegExp, string])
 }
 
 const latin = (name: string): boolean => /^[\x20-\x7e]+$/.test(name);
-const han = (name: string, write: (r: Random, text: string) => string | null): Kind => ({
-  name,
-  of: 'chinese',
-  make: (r, text) => {
-    const out = write(r, text);
-    return out === null || out === text ? null : out;
-  },
-});
-
-/** Letters and characters of other alphabets than the list's, and characters written in another manner. */
+/** Letters of other alphabets than the list's, and names as another language has them. */
 export const ALPHABET_KINDS: readonly Kind[] = [
   {
     name: 'turkish-letters',
@@ -180,20 +164,4 @@ export const ALPHABET_KINDS: readonly Kind[] = [
   },
   { name: 'ukrainian-form', of: 'person', make: (r, name) => ways(r, name, UKRAINIAN, 0.9) },
   { name: 'belarusian-form', of: 'person', make: (r, name) => ways(r, name, BELARUSIAN, 0.9) },
-  han('han-traditional', (_, text) => [...text].map((c) => BACK.get(c) ?? c).join('')),
-  han('han-spaced', (_, text) => [...text].join(' ')),
-  han('han-brackets-dropped', (_, text) => text.replace(/[（(][^）)]*[）)]/g, '')),
-  han('han-city-in-front', (r, text) => `${pick(r, ['深圳市', '北京', '上海', '广东省', '中国'])}${text}`),
-  han('han-form-abbreviated', (_, text) => text.replace(/(?:股份|技术|科技|集团)?有限(?:责任)?公司$/, '')),
-  han('han-one-character-wrong', (r, text) => {
-    if (text.length < 6) return null;
-    const at = Math.floor(r() * (text.length - 2));
-    return text.slice(0, at) + pick(r, ['大', '新', '中', '信', '达', '海']) + text.slice(at + 1);
-  }),
-  han('han-one-character-missing', (r, text) => {
-    if (text.length < 6) return null;
-    const at = Math.floor(r() * (text.length - 2));
-    return text.slice(0, at) + text.slice(at + 1);
-  }),
-  han('han-and-latin', (r, text) => pick(r, [`${text} (Head Office)`, `${text} Co., Ltd.`, `${text} China`])),
 ];

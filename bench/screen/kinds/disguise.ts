@@ -53,7 +53,13 @@ export const DISGUISE_KINDS: readonly Kind[] = [
   {
     name: 'small-capitals',
     of: 'any',
-    make: (_, name) => (letter(name) ? name.replace(/[a-z]/g, (c) => SMALL_CAPITALS[c.charCodeAt(0) - 97]!) : null),
+    make: (_, name) =>
+      letter(name)
+        ? changed(
+            name,
+            name.replace(/[a-z]/g, (c) => SMALL_CAPITALS[c.charCodeAt(0) - 97]!),
+          )
+        : null,
   },
   {
     name: 'enclosed-letters',
@@ -65,9 +71,10 @@ export const DISGUISE_KINDS: readonly Kind[] = [
         [0x24d0, 0x1f130],
         [0x24d0, 0x1f150],
       ] as const);
-      return name
+      const out = name
         .replace(/[a-z]/g, (c) => String.fromCodePoint(small + c.charCodeAt(0) - 97))
         .replace(/[A-Z]/g, (c) => String.fromCodePoint(large + c.charCodeAt(0) - 65));
+      return changed(name, out);
     },
   },
   { name: 'latin-look-alikes', of: 'any', make: (r, n) => replaceSome(r, n, /[a-z]/g, (c) => LATIN_LIKE[c] ?? c, 0.4) },

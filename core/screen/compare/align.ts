@@ -29,7 +29,7 @@ const room: Alignment = {
   entrySimilarity: new Float32Array(MAX_WORDS),
 };
 
-/** Likeness of two forms of one given name. */
+/** Likeness of two forms of one given name, or of two trade words that translators put for one another. */
 const FORM_SIMILARITY = 0.88;
 /** Likeness of a misspelt word and the trade word meant. */
 const MEANT_SIMILARITY = 0.9;

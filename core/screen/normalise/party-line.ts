@@ -1,7 +1,10 @@
 import { PLACE_WORDS } from '../words/places.ts';
+import { withoutBeside, withoutCodes } from './beside-name.ts';
+import { withWholeWords } from './broken-words.ts';
+import { withoutEscapes } from './escapes.ts';
 import { otherSpellings } from './other-spellings.ts';
 import { namesInLine } from './several-names.ts';
-import { visibleText } from './unicode.ts';
+import { MAX_NAME_LENGTH, visibleText } from './unicode.ts';
 
 /** Roles and courtesies in front of a name on shipping papers. */
 const ROLE =
@@ -17,6 +20,9 @@ const ADDRESS_PART =
 
 /** Each reading is searched as a name of its own: bounds the work. */
 const MOST_READINGS = 8;
+
+/** Characters of a line that are read: escaped, a name takes several times its length. */
+const MOST_READ = 6 * MAX_NAME_LENGTH;
 
 const BRANCH_OF =
   /^\s*(?:the\s+)?[\p{L}' -]{2,40}?\s+(?:branch|office|subsidiary|division|department|dept\.?|section|representative office|affiliate)\s+of\s+(.{3,})$/iu;
@@ -74,29 +80,35 @@ function withoutUnit(text: string): string {
 const OTHER_BRACKET = /[【〔「『《[\]]/;
 const roundBrackets = (text: string): string => text.replace(/[【〔「『《[]/g, '(').replace(/[】〕」』》\]]/g, ')');
 
+/** A name without an address behind it and without what else stands beside it. */
+function alone(text: string): string {
+  const parts = text.split(/[,;\n]/);
+  const address = parts.findIndex((part, i) => i > 0 && ADDRESS_PART.test(part));
+  return withoutBeside(address < 0 ? text : parts.slice(0, address).join(','));
+}
+
 /**
- * Readings of a line that may hold more than a name: the part without roles and address, and that without a branch or
- * place, each of several names, the usual spelling. Only readings that differ from the line are given; none for a plain
- * name. At most eight.
+ * Readings of a line that may hold more than a name: without escapes, the part without roles, address and what else
+ * stands beside a name, that without a branch or place, each of several names, the usual spelling. Only readings that
+ * differ from the line are given; none for a plain name. At most eight.
  */
 export function partyLineReadings(line: string): string[] {
-  const visible = visibleText(line);
+  const meant = withoutCodes(withoutEscapes(line.length > MOST_READ ? line.slice(0, MOST_READ) : line));
+  const visible = visibleText(meant);
   const text = (OTHER_BRACKET.test(visible) ? roundBrackets(visible) : visible).trim();
   const readings: string[] = [];
   const add = (reading: string): void => {
     const clean = reading.trim();
     if (clean.length >= 2 && clean !== text && !readings.includes(clean)) readings.push(clean);
   };
-  let name = text.replace(ROLE, '').replace(TRAILING_ROLE, '');
-  const parts = name.split(/[,;\n]/);
-  for (let i = 1; i < parts.length; i++) {
-    if (!ADDRESS_PART.test(parts[i]!)) continue;
-    name = parts.slice(0, i).join(',');
-    break;
-  }
+  if (meant !== line && text.length >= 2) readings.push(text);
+  const named = text.replace(ROLE, '').replace(TRAILING_ROLE, '');
+  const name = alone(named);
   add(name);
+  add(withWholeWords(name));
   if (/\p{L}-\p{L}/u.test(name)) add(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
-  for (const other of namesInLine(name)) add(other);
+  // A name may stand behind the address or the telephone number of another.
+  for (const other of namesInLine(named)) add(alone(other));
   for (const other of otherSpellings(name)) add(other);
   const hanUnit = ASCII_ONLY.test(name) ? null : HAN_UNIT.exec(name);
   if (hanUnit !== null) add(hanUnit[1]!);

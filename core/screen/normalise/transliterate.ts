@@ -32,6 +32,7 @@ const LATIN_EXTRA: Record<string, string> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  ǀ: 'l',
 };
 
 /** Arabic articles and common written-out forms, where any-ascii leaves the vowels out. */

@@ -5,24 +5,35 @@ export const MAX_NAME_LENGTH = 600;
 const INVISIBLE =
   /\p{Cf}|\p{Cc}|\p{Co}|\p{Cn}|[\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u180b-\u180e]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]/gu;
 
-/** Cyrillic and Greek letters that look like a Latin one (Unicode confusables, UTS #39, letters only). */
+/** Cyrillic, Greek and Armenian letters that look like a Latin one (Unicode confusables, UTS #39, letters only). */
 const LOOKALIKE = new Map<string, string>(
   (
     'аa вb еe ѕs іi јj кk мm нh оo рp сc тt уy хx һh ԁd ԛq ԝw ӏl ѵv ԍg ɡg ɑa ıi ' +
     'αa βb εe ηn ιi κk μu νv οo ρp τt υu χx ωw γy σo ϲc ϳj ' +
     'АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX ҺH ԌG ԚQ ԜW ӀI ' +
-    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX'
+    'ςc ' +
+    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ' +
+    'օo ոn սu հh ցg զq ՕO ՍU ՏS Լl'
   )
     .split(' ')
     .map((pair): [string, string] => [[...pair][0]!, [...pair][1]!]),
 );
 
 const LATIN = /\p{Script=Latin}/u;
-const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 
-/** True where every Cyrillic or Greek letter of the word has a Latin look-alike. */
+/** Letters in black circles and squares, which NFKC leaves, and in brackets, which it sets apart: 26 of each. */
+const ENCLOSED = /[\u249c-\u24b5\u{1f110}-\u{1f129}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+const unenclosed = (sign: string): string => {
+  const code = sign.codePointAt(0)!;
+  return String.fromCharCode(code < 0x1f110 ? 97 + code - 0x249c : 65 + ((code - 0x1f110) % 32));
+};
+/** Signs of trade marks, which NFKC makes letters of the word before. */
+const TRADE_MARKS = /[™℠®©]/g;
+
+/** True where every letter of another alphabet of the word has a Latin look-alike. */
 function looksLatin(word: string): boolean {
   for (const ch of word) if (OTHER_ALPHABET.test(ch) && !LOOKALIKE.has(ch)) return false;
   return true;
@@ -46,6 +57,8 @@ export function visibleText(name: string): string {
   let text = name.length > MAX_NAME_LENGTH ? name.slice(0, MAX_NAME_LENGTH) : name;
   if (ASCII_ONLY.test(text)) return text;
   text = text
+    .replace(ENCLOSED, unenclosed)
+    .replace(TRADE_MARKS, ' ')
     .normalize('NFKC')
     .replace(/[\t\n\r\v\f]/g, ' ')
     .replace(INVISIBLE, '');

@@ -25,7 +25,7 @@ export type QueryName = {
   joined: Word[];
   /** What is known about each word; see also `meantBy`. */
   known: Described[];
-  /** For given names: their other forms. */
+  /** For given names their other forms, for trade words those near them. */
   forms: ReadonlySet<string>[];
   /** All words written together. */
   whole: string;

@@ -1,3 +1,5 @@
+import { NEAR_TRADES } from './near-trades.ts';
+
 /**
  * Forms of one given name, short and full, that spelling alone does not bring together, and Korean surnames and syllables
  * in the systems in use (McCune–Reischauer without marks as the lists write, Revised Romanization, habit). One group a line.
@@ -20,7 +22,7 @@ francis francisco francesco franz paco
 george georgy georgiy jorge giorgi yuri jerzy georges
 gregory grigory grigoriy hryhoriy greg
 henry enrique heinrich enrico henri
-igor ihor
+igor ihor ihar
 ivan john johann johannes juan jean giovanni ian ivo jan johnny jack
 james jacob jakob diego santiago jaime jim jimmy yakov
 joseph jose josef giuseppe yosef joe osip pepe
@@ -49,7 +51,7 @@ stephen steven stepan esteban stefan stefano steve
 theodore fyodor fedor teodoro theo ted
 thomas tomas tom tommy
 timothy timofey tim
-victor viktor vic vitya
+victor viktor viktar vic vitya
 vladimir volodymyr uladzimir vova volodya
 vyacheslav viacheslav slava
 william guillermo wilhelm guglielmo bill will billy willem
@@ -100,7 +102,7 @@ chu ju joo
 `;
 
 const FORMS = new Map<string, Set<string>>();
-for (const line of GROUPS.trim().split('\n')) {
+for (const line of (GROUPS + NEAR_TRADES).split('\n').filter((group) => group !== '')) {
   const names = line.split(' ');
   for (const name of names) {
     const others = FORMS.get(name) ?? new Set<string>();
@@ -111,7 +113,7 @@ for (const line of GROUPS.trim().split('\n')) {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Other forms of a given name; empty for other words. */
+/** Other forms of a given name, or trade words near one; empty for other words. */
 export function otherForms(word: string): ReadonlySet<string> {
   return FORMS.get(word) ?? NONE;
 }

@@ -10,8 +10,15 @@ export interface AuditService {
     /** `newest`: the newest first, and `after` then leads to older ones. */
     filter: { about?: string; action?: string; actor?: string; newest?: boolean } & PageRequest,
   ): Promise<Page<LogEntry>>;
-  /** Examines the whole log against its heads; `heads`: others, kept elsewhere. */
-  verify(who: Principal, heads?: readonly SignedHead[]): Promise<AuditVerification>;
+  /**
+   * Examines the whole log against its heads; `heads`: others, kept elsewhere. `records`: what lies beside the log too, which
+   * reads every question and answer.
+   */
+  verify(
+    who: Principal,
+    heads?: readonly SignedHead[],
+    options?: { readonly records?: boolean },
+  ): Promise<AuditVerification>;
   /** Signs the log as it is now and keeps the head. */
   signHead(who: Principal): Promise<SignedHead>;
   heads(who: Principal): Promise<readonly SignedHead[]>;

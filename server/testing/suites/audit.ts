@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { question, someone, testDesk } from '../desk.ts';
@@ -63,14 +63,84 @@ export const auditSuite: Suite = {
       'UPDATE log_entry SET sequence = 1000 WHERE sequence = 2;UPDATE log_entry SET sequence = 2 WHERE sequence = 3;UPDATE log_entry SET sequence = 3 WHERE sequence = 1000';
     expect((await attempt(swap, swap)).map(([kind]) => kind)).toContain('changed');
     expect((await desk.audit.verify(auditor)).ok).toBe(true);
-    // Cut off at the end with the tail made to fit: the chain is whole, and the head, kept in a file too, tells.
+    // A head that was edited is not passed over for the file that holds it as it was.
     await disarm(fixture, 'log_head');
+    expect(await attempt('UPDATE log_head SET size = size - 1', 'UPDATE log_head SET size = size + 1')).toContainEqual([
+      'head-signature',
+      expect.any(Number),
+    ]);
+    expect(
+      await attempt(
+        "UPDATE log_tail SET peaks = REPLACE(peaks, '\"', '')",
+        `UPDATE log_tail SET peaks = '${String((await raw('SELECT peaks FROM log_tail'))[0]!['peaks'])}'`,
+      ),
+    ).toEqual([['changed', 10]]);
+    // Cut off at the end with the tail made to fit: the chain is whole, and the head, kept in a file too, tells.
     await raw(
       'DELETE FROM log_entry WHERE sequence >= 5',
       'DELETE FROM log_head',
       'UPDATE log_tail SET size = 5, last_hash = (SELECT hash FROM log_entry WHERE sequence = 4)',
     );
     expect((await desk.audit.verify(auditor)).findings.map((f) => f.kind)).toContain('missing');
+    await desk.close();
+  },
+  'heads that were taken away are missed, and how much of the log stands after the last one': async (fixture) => {
+    const { at, home, raw } = fixture;
+    const desk = await testDesk(at, home);
+    await desk.audit.signHead(auditor);
+    for (const to of ['NL', 'CN']) await desk.orders.create(ann, { reference: to, question: question(to) });
+    expect(await desk.audit.verify(auditor)).toMatchObject({ ok: true, heads: 1, entries: 6, afterLastHead: 5 });
+    await disarm(fixture, 'log_head');
+    await raw('DELETE FROM log_head');
+    expect((await desk.audit.verify(auditor)).ok).toBe(true);
+    rmSync(join(home, 'heads'), { recursive: true });
+    const { findings, afterLastHead } = await desk.audit.verify(auditor);
+    expect(findings).toEqual([
+      { kind: 'missing', sequence: 1, message: 'missing: the head of 1 entries that entry 1 tells of' },
+    ]);
+    expect(afterLastHead).toBe(6);
+    await desk.close();
+  },
+  'what lies beside the log is held against it: answers, facts, states; changed, emptied, or removed': async (
+    fixture,
+  ) => {
+    const { at, home, raw } = fixture;
+    const desk = await testDesk(at, home);
+    const o = await desk.orders.create(ann, { id: 'O1', reference: 'r', question: question('CN', 5, NAME) });
+    await desk.parties.create(ann, { id: 'P1', facts: { name: NAME } });
+    await desk.parties.create(ann, { id: 'P2', facts: { name: NAME } });
+    await desk.parties.erase(someone('usr_o', 'officer'), 'P2', 'asked for by the person');
+    await desk.orders.prepare(ann, o.id, o.version);
+    const records = () => desk.audit.verify(auditor, [], { records: true });
+    expect(await records()).toMatchObject({ ok: true, findings: [] });
+    await disarm(fixture, 'determination');
+    const found = async (change: string) => {
+      const [, table, set, where = ''] = /^UPDATE (\w+) SET (.*?)( WHERE .*)?$/.exec(change)!;
+      const column = /^\w+/.exec(set!)![0];
+      const key = table === 'order_version' || table === 'party_version' ? 'id, version' : 'id';
+      const before = await raw(`SELECT ${key}, ${column} FROM ${table}${where}`);
+      await raw(change);
+      const { findings } = await records();
+      for (const row of before)
+        await raw(
+          `UPDATE ${table} SET ${column} = '${row[column]}' WHERE id = '${row['id']}'${'version' in row ? ` AND version = ${row['version']}` : ''}`,
+        );
+      return findings.map((f) => f.kind);
+    };
+    for (const [change, kind] of [
+      [`UPDATE order_version SET question = REPLACE(question, '"CN"', '"NL"')`, 'changed'],
+      ["UPDATE order_version SET salt = ''", 'missing'],
+      ["UPDATE party_version SET facts = REPLACE(facts, 'Naam', 'Name') WHERE id = 'P1'", 'changed'],
+      ["UPDATE determination_content SET screened = '{}'", 'changed'],
+      ["UPDATE determination_content SET question = '{'", 'changed'],
+      ["UPDATE determination SET outcome = 'no-licence-required'", 'changed'],
+      ["UPDATE trade_order SET outcome = 'no-licence-required'", 'changed'],
+    ] as const)
+      expect([change, new Set(await found(change))]).toEqual([change, new Set([kind])]);
+    expect((await records()).ok).toBe(true);
+    await raw('DELETE FROM determination_content WHERE id = (SELECT MIN(id) FROM determination)');
+    expect((await records()).findings.map((f) => f.kind)).toEqual(['missing']);
+    expect((await desk.audit.verify(auditor)).ok).toBe(true);
     await desk.close();
   },
   'no name of a party stands in the log; a pack discloses it and verifies offline; a changed byte does not': async ({

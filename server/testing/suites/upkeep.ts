@@ -134,10 +134,16 @@ export const upkeepSuite: Suite = {
       '::ffff:7f00:1',
       '0.0.0.0',
       'fd00::1',
+      '::127.0.0.1',
+      '64:ff9b:1::7f00:1',
+      '2002:7f00:1::1',
+      '2001:0:7f00:1::1',
+      'fec0::1',
       'no address',
     ])
       expect(isPrivateAddress(address)).toBe(true);
-    expect(isPrivateAddress('93.184.215.14')).toBe(false);
+    for (const address of ['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c', '::ffff:93.184.215.14'])
+      expect(isPrivateAddress(address)).toBe(false);
     let reached = 0;
     const server = createServer((_, answer) => {
       reached++;

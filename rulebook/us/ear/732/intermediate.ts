@@ -19,7 +19,7 @@ import { buyer, ear99, h100, party } from '../fixtures.ts';
 export default provision({
   kind: 'red-flag',
   id: '732-intermediate',
-  cite: '15 CFR Part 732, Supplement No. 3; § 742.6(a)(6)(iii)',
+  cite: '15 CFR Part 732, Supplement No. 3; §§ 742.6(a)(6)(iii), 744.23(a)(3)(i)',
   title: t(
     'A forwarder or intermediate consignee in Macau or D:5',
     'Een expediteur of tussenontvanger in Macau of D:5',

@@ -4,6 +4,7 @@ import {
   asked,
   clause,
   destination,
+  eccn,
   endUse,
   every,
   family,
@@ -16,36 +17,46 @@ import {
   some,
   t,
   ultimateParent,
+  values,
 } from '@tolhuis/core/law';
 import { DIFFUSION_2025, ecfr } from '../acts.ts';
 import { DECISIVE_ROLE, MACAU_OR_D5, moves } from '../definitions.ts';
 import { insideGate, notEmbargoed, noUnverifiedParty } from './bars.ts';
-import { DIFFUSION_RELIANCE, inEntries, SUPPLEMENT_5A } from './diffusion.ts';
+import { approvedDesigner, DIFFUSION_RELIANCE, SUPPLEMENT_5A } from './diffusion.ts';
 import { endUser, h100, party, unverified } from './fixtures.ts';
 
 const homeIn5a = allOf(headquarters.isIn(SUPPLEMENT_5A), ultimateParent.isIn(SUPPLEMENT_5A));
+/** Entries that need no approved designer, and those that do. */
+const NO_DESIGNER = [
+  '4A090.a',
+  '3A001.z',
+  '4A003.z',
+  '4A004.z',
+  '4A005.z',
+  '5A004.z',
+  '3D001',
+  '4D001',
+  '4D090',
+  '4E001',
+  '5D002.z',
+  '5D992.z',
+] as const;
+const WITH_DESIGNER = ['3A090.a', '5A002.z', '5A992.z'] as const;
 const hardware = clause(
   '(a)(1)-(2)(i)',
   'an .a item for entities located and headquartered in Supplement No. 5(a), designer approved where that is asked',
   'een .a-goed voor partijen in en met hoofdkantoor in Supplement No. 5(a), met erkende ontwerper waar dat moet',
   allOf(
     family.is('a'),
-    inEntries(
-      [
-        '4A090.a',
-        '3A001.z',
-        '4A003.z',
-        '4A004.z',
-        '4A005.z',
-        '5A004.z',
-        '3D001',
-        '4D001',
-        '4D090',
-        '4E001',
-        '5D002.z',
-        '5D992.z',
-      ],
-      ['3A090.a', '5A002.z', '5A992.z'],
+    anyOf(
+      allOf(eccn.isIn(values(...NO_DESIGNER, ...WITH_DESIGNER)), approvedDesigner),
+      // Who names an approved designer has prepared for this exception; of anyone else nothing says that he relies on it.
+      allOf(
+        eccn.isIn(values(...NO_DESIGNER)),
+        notEncoded(
+          '§ 740.27(b)(2): whether the ultimate consignee has given its certification is not a fact of the question',
+        ),
+      ),
     ),
     destination.isIn(SUPPLEMENT_5A),
     every('party', allOf(partyCountry.isIn(SUPPLEMENT_5A), homeIn5a), DECISIVE_ROLE),
@@ -66,6 +77,7 @@ const weights = clause(
   ),
 );
 
+const server = { kind: 'computer', eccn: '4A090.a' } as const;
 const designer = party('designer', 'US', 'US', { kinds: ['approved-designer'] });
 
 export default provision({
@@ -99,6 +111,19 @@ export default provision({
       'Japan, approved designer',
     ],
     ['2026-11-21', { to: 'JP', item: h100, parties: endUser('JP'), endUse: [] }, 'no', 'no designer is named'],
+    [
+      '2026-11-21',
+      { to: 'JP', item: server, parties: endUser('JP'), endUse: [] },
+      'unknown',
+      'a server needs no designer, and a certification that is not a fact of the question',
+    ],
+    [
+      '2026-11-21',
+      { to: 'JP', item: server, parties: [...endUser('JP'), designer], endUse: [] },
+      'yes',
+      'prepared for',
+    ],
+    ['2026-11-21', { to: 'PL', item: server, parties: endUser('PL'), endUse: [] }, 'no', 'a server to Poland'],
     [
       '2026-11-21',
       { to: 'PL', item: h100, parties: [...endUser('PL'), designer], endUse: [] },

@@ -178,5 +178,16 @@ export default provision({
       'no',
       'technology is not among the entries of § 740.8',
     ],
+    [
+      '2026-11-21',
+      {
+        to: 'HK',
+        item: { kind: 'computer', eccn: '5A992.z.2' },
+        parties: endUser('HK'),
+        evidence: filed('2026-10-01'),
+      },
+      'yes',
+      '5A992.z keeps no control that Hong Kong papers are asked for',
+    ],
   ),
 });

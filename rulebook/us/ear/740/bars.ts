@@ -4,6 +4,7 @@ import {
   type Condition,
   clause,
   destination,
+  eccn,
   groups,
   isDotZ,
   list,
@@ -30,7 +31,8 @@ export const noUnverifiedParty: Condition = clause(
 
 /**
  * § 740.2(a)(19): to Hong Kong, an item controlled for NS, MT, NP 1 or CB needs the Hong Kong import licence, or a
- * statement that none is needed, in hand. Of the items here only ".z" items keep such a base control.
+ * statement that none is needed, in hand. Of the items here only ".z" items keep such a base control, and 5A992.z and
+ * 5D992.z, which are controlled for RS and AT alone, do not.
  */
 export const hongKongPapers: Condition = clause(
   '740.2(a)(19)',
@@ -39,6 +41,7 @@ export const hongKongPapers: Condition = clause(
   anyOf(
     not(destination.is('HK')),
     not(isDotZ),
+    eccn.isIn(values('5A992', '5D992')),
     notEncoded('§ 740.2(a)(19): whether the Hong Kong import licence is in hand is not a fact of the question'),
   ),
 );

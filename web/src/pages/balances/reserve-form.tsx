@@ -88,7 +88,7 @@ export function ReserveForm({ accounts, changed }: { accounts: readonly Account[
       <h2>{say(M.title)}</h2>
       <label className="field">
         <span>
-          {say(M.name)} <small>{say(M.nameHint)}</small>
+          {say(M.name)} <small>({say(M.nameHint)})</small>
         </span>
         <input required maxLength={100} value={form.name} onChange={(e) => put({ name: e.target.value, done: '' })} />
       </label>

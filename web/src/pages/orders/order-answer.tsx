@@ -6,7 +6,7 @@ import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { optionName, switchName } from '../../ui/switch-words.ts';
-import { t } from '../../ui/text.ts';
+import { day, type Language, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { useWork } from '../../ui/use-work.ts';
@@ -54,6 +54,12 @@ const M = {
 
 /** More than these say little on an order; Check shows all. */
 const MOST_REASONS = 7;
+
+/** "starter, 31 Jul 2026" of `starter:2026-07-31T00:00:00Z`; what is written otherwise as it is. */
+function listOf(snapshot: string, language: Language): string {
+  const [, name, taken] = /^([^:]+):(\d{4}-\d\d-\d\d)T/.exec(snapshot) ?? [];
+  return name && taken ? `${name}, ${day(taken, language)}` : snapshot.slice(0, 40);
+}
 
 /** The stored answer of an order: reasons, what is missing, duties; and a button that proves it can be repeated. */
 export function OrderAnswer({
@@ -157,7 +163,7 @@ export function OrderAnswer({
           </Fragment>
         ))}
         <dt>{say(M.lists)}</dt>
-        <dd className="mono">{lists.length > 0 ? lists.map((l) => l.slice(0, 40)).join(', ') : say(M.none2)}</dd>
+        <dd>{lists.length > 0 ? lists.map((l) => listOf(l, language)).join(', ') : say(M.none2)}</dd>
       </dl>
       {may('replay') && (
         <p className="actions">

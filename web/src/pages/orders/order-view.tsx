@@ -61,6 +61,7 @@ export function OrderView({ id }: { id: string }) {
     return (
       <div className="page">
         <p>{back}</p>
+        <h1>{id}</h1>
         {error === undefined ? (
           <p className="loading">{say(M.loading)}</p>
         ) : (

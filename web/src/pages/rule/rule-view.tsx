@@ -1,5 +1,6 @@
 import type { EnforcementState, Kind } from '@tolhuis/core/law';
 import { client, type OutputOf } from '../../client/index.ts';
+import { AnswerError } from '../../client/lane.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { ENFORCEMENT, RULE_KINDS } from '../../ui/law-words.ts';
 import { href } from '../../ui/router.ts';
@@ -29,6 +30,10 @@ const M = {
   source: t('Read the text', 'Lees de tekst'),
   act: t('Read the act', 'Lees het besluit'),
   proposal: t('proposal', 'voorstel'),
+  none: t(
+    "No rule is cited as '{cite}'. Try a shorter citation, for example 742.6(a)(6), 3A090 or 740.8, or words of its name; Settings, Rulebook lists what is modelled.",
+    "Geen regel wordt aangehaald als '{cite}'. Probeer een kortere aanhaling, bijvoorbeeld 742.6(a)(6), 3A090 of 740.8, of woorden uit de naam; Instellingen, Regelboek toont wat gemodelleerd is.",
+  ),
   many: t('{n} {n:rule|rules} {n:matches|match}', '{n} {n:regel|regels} {n:past|passen}'),
 };
 const CONFIDENCE: Readonly<Record<string, ReturnType<typeof t>>> = {
@@ -43,6 +48,8 @@ const EXPECTED: Readonly<Record<string, ReturnType<typeof t>>> = {
   no: t('no', 'nee'),
   unknown: t('unknown', 'onbekend'),
 };
+/** The worker answers in English; a citation that nothing has is told in the language of the page. */
+const isUnknown = (error: Error): boolean => error instanceof AnswerError && error.error.code === 'not-found';
 type Rule = OutputOf<'explain'>['rules'][number];
 
 /** A rule by its citation: our words, versions with their acts, enforcement, worked cases, and the link to the text. */
@@ -52,7 +59,7 @@ export function RuleView({ cite }: { cite: string }) {
   if (error)
     return (
       <p role="alert" className="notice bad">
-        {error.message}
+        {isUnknown(error) ? say(M.none, { cite }) : error.message}
       </p>
     );
   if (!value) return <p className="loading">{say(M.loading)}</p>;

@@ -1,6 +1,7 @@
 import { ask } from '../../client/api.ts';
 import { client } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { coded } from '../../ui/need.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { day, number, sentence, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
@@ -63,7 +64,7 @@ function DeskLists() {
     <div className={`notice ${tone}`}>
       <p>
         <span aria-hidden="true">{sign} </span>
-        {say(M.desk, { n: number(all, language) })} {sentence(value.state.message)}
+        {say(M.desk, { n: number(all, language) })} {coded(sentence(value.state.message))}
       </p>
       {value.sources.length > 0 && (
         <details>

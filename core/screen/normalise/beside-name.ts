@@ -1,0 +1,70 @@
+/** What most lines have not: most names are told by this. */
+const HINT =
+  /\d{3}|#\d|@|[[*]|\b(?:tel|phone|fax|attn|attention|contact|dob|born|flag|list|room|rm|unit|flat|suite|floor|road|street|avenue|former|vessel|tanker|estate|subsidiar\w*|affiliates|successors|liquidation|administration|trustee|et al|dissolved|deceased)\b|\b[ms]\/[vts]\b|\blng\/c\b|\((?:SDN|EL|MEU|UVL|DPL)\)/i;
+
+const STREET =
+  'road|rd|street|str|avenue|ave|boulevard|blvd|lane|caddesi|cad|sokak|sok|ulitsa|ul|prospekt|prospect|calle|avenida|district|industrial (?:park|zone|estate)|science park|free zone';
+
+/** Fewest letters of a name that may be left. */
+const LEFT = 3;
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** Codes of lists and countries in square brackets at either end. */
+const CODES = /^\s*\[[A-Z]{2}\]|(?:\s*\[[A-Z][A-Z\d-]{1,24}\])+\s*$/g;
+
+/** The line without codes of lists and countries in square brackets. */
+export function withoutCodes(line: string): string {
+  if (!line.includes('[')) return line;
+  const out = line.replace(CODES, '');
+  return lettersIn(out) >= LEFT ? out : line;
+}
+
+/** What stands in front of a name: a number of a customer file, what became of the party, a kind of ship. */
+const FRONT: readonly RegExp[] = [
+  /^\s*(?:(?:customer|client|account|acct|vendor|supplier|ref|id)\.?\s*(?:no\.?|number|id|#)?\s*[:#]?\s*[a-z]{0,2}\d{2,}|no\.?\s*\d{4,}(?=\s*[:–-])|[a-z]{0,2}\d{4,})\s*(?:[-:–]\s*|\s)(?=\p{L}{2})/iu,
+  /^\s*(?:the\s+)?(?:former|estate of|(?:all |any )?subsidiar(?:y|ies) of|affiliates? of)\s+/i,
+  /^\s*(?:m\/v|m\/t|s\/s|lng\/c|motor (?:vessel|tanker)|(?:oil |chemical )?tanker|vessel|aircraft|tail no\.?)\s+/i,
+];
+
+/** What stands behind a name, from there to the end of the line. */
+const BEHIND: readonly RegExp[] = [
+  /\s*[\s,;(<[][\w.+-]{1,60}@[\w-]+\.\w.*$/,
+  /[\s,;([–-]+(?:attn|attention)\b[.:\s]+\p{Lu}.*$/iu,
+  /[\s,;([–-]+contact\s*:.*$/i,
+  /[\s,;([–-]+(?:tel(?:ephone)?|phone|fax|mob(?:ile)?|cell|whatsapp)\b[^\p{L}]{0,4}\d.*$/iu,
+  /[\s,;([–-]+(?:inn|ogrn|kpp|vat|tax|tin|uscc|lei|ein|duns|iban|imo|mmsi|passport|reg(?:istration)?|acct|account|customer|client|id)\b[.:\s]*(?:(?:no|number|id|code)\b[.:\s]*)?#?[a-z]{0,3}[-\s]?\d[\da-z-]{3,}.*$/i,
+  /[\s,;([–-]+(?:dob|d\.o\.b\.?|born|date of birth)\b.*\d.*$/i,
+  /[\s,;([–-]+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[)\]]?\s*$/,
+  /\s*(?:#\s?\d{2,}|[-–]\s*\d{5,}|[([][^()[\]]{0,40}\d{4,}[^()[\]]{0,40}[)\]])\s*$/,
+  /\s*[-–(,[]\s*(?:\p{L}+\s+){0,3}flag(?:ged)?\s*[)\]]?\s*$/iu,
+  /[\s,(–-]+flag\s*:?\s+\p{Lu}[\p{L} ]{2,20}[)\]]?\s*$/u,
+  /\s*\*[A-Z][A-Z\d-]{1,24}\*\s*$/,
+  /\s*\((?:SDN|EL|MEU|UVL|DPL|CMIC|SSI|(?:BIS |OFAC )?(?:entity|sdn|denied persons|unverified) list)\)\s*$/i,
+  /\s+[-–]\s+(?:(?:BIS|OFAC) )?(?:entity|sdn|denied persons|unverified) list\s*$/i,
+  /[\s,(]+(?:in (?:liquidation|administration)|under [\p{L} ]{0,30}(?:management|trustee|administration)[\p{L} ]{0,30}|et al\.?|and (?:its |all )?(?:subsidiaries|affiliates|successors)|dissolved|deceased)\s*\)?\s*$/iu,
+  /\/[A-Z]{2}\s*$/,
+  /[\s,]+(?:room|rm|unit|flat|suite)\b[.:\s]*#?\d.*$/i,
+  new RegExp(
+    `[\\s,]+(?:(?:room|rm|unit|flat|suite|office|block|no)\\b[.:\\s]*)?#?\\d[\\w/-]*\\s(?=.*\\b(?:${STREET})\\b).*$`,
+    'i',
+  ),
+];
+
+/**
+ * The name in a line of an order, a customer file or a list without what stands beside it: numbers, telephone, e-mail,
+ * person to ask for, registration, birth date, street, flag, codes of lists. The line itself where there is none.
+ */
+export function withoutBeside(line: string): string {
+  if (!HINT.test(line) && !/\/[A-Z]{2}\s*$/.test(line)) return line;
+  let out = line;
+  for (const what of FRONT) {
+    const rest = out.replace(what, '');
+    if (lettersIn(rest) >= LEFT) out = rest;
+  }
+  for (const what of BEHIND) {
+    const found = what.exec(out);
+    if (found !== null && lettersIn(out.slice(0, found.index)) >= LEFT) out = out.slice(0, found.index);
+  }
+  return out;
+}
