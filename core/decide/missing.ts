@@ -77,7 +77,14 @@ export function missingFacts(
     trials(missing.fact, question, missing.path).filter((value) => settles!(write(question, path, value))).length;
   return open
     .map((asked) => ({ asked, gain: telling ? gain(asked) : 0 }))
-    .sort((a, b) => b.gain - a.gain || b.asked.count - a.asked.count || a.asked.order - b.asked.order)
+    .sort(
+      (a, b) =>
+        // What nobody can answer here comes last.
+        Number(a.asked.path === 'not-encoded') - Number(b.asked.path === 'not-encoded') ||
+        b.gain - a.gain ||
+        b.asked.count - a.asked.count ||
+        a.asked.order - b.asked.order,
+    )
     .map(({ asked: { path, missing } }) => ({ fact: path, question: asked(question, missing, language) }));
 }
 
@@ -90,9 +97,11 @@ function grouped(found: readonly Weighty[], withGaps: boolean): OpenFact[] {
     // A gap of the rulebook is said as such: nobody can answer it here, and nobody should take it for a yes.
     if (gap && !withGaps) continue;
     const path = gap ? 'not-encoded' : contractPath(missing.fact, missing.path);
-    const entry = byPath.get(path);
+    // Each gap is said in its own words.
+    const key = gap ? missing.fact : path;
+    const entry = byPath.get(key);
     if (entry) entry.count += weight;
-    else byPath.set(path, { path, missing, count: weight, order });
+    else byPath.set(key, { path, missing, count: weight, order });
   }
   return [...byPath.values()];
 }

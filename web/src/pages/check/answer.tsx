@@ -88,7 +88,7 @@ function Verdict({ checked: { answer }, apply, open }: PartProps) {
               </summary>
               <ul className="open">
                 {later.map((m) => (
-                  <li key={m.fact}>
+                  <li key={m.question}>
                     <p>{m.question}</p>
                     <FactInput fact={m.fact} label={m.question} onAnswer={apply} />
                   </li>

@@ -115,7 +115,7 @@ export function OrderAnswer({
           <h3>{say(M.missing)}</h3>
           <ul>
             {answer.missing.map((m) => (
-              <li key={m.fact}>{m.question}</li>
+              <li key={m.question}>{m.question}</li>
             ))}
           </ul>
         </>
