@@ -1,4 +1,5 @@
 import { LEGAL_FORMS } from '../words/legal-forms.ts';
+import { isSyllable } from '../words/pinyin.ts';
 import { PLACE_WORDS } from '../words/places.ts';
 
 const HINT =
@@ -13,6 +14,8 @@ const SIGNS = /(?<=\p{L})[.*_|~^+=:·•]+(?=\p{Ll})/gu;
 const REPEATED = /(?<=\p{L})(\p{L})\1{2,}(?=\p{L})/giu;
 /** The Arabic article, written to its word with a capital behind it. */
 const ARTICLE = /\b(A[ldsnrtz]|Ash|El)(?=\p{Lu}\p{Ll})/gu;
+/** Behind a longer name an acronym counts for little. */
+const LONGEST = 40;
 const ACRONYM = /\s*\(([A-Z]{3,8})\)/;
 /** A person's surname with the initials of the given names in one. */
 const INITIALS = /^(\p{Lu}\p{Ll}+(?:[ '-]\p{Lu}?\p{Ll}+)?),? ([A-Z]{2,3})$/u;
@@ -20,7 +23,7 @@ const INITIALS = /^(\p{Lu}\p{Ll}+(?:[ '-]\p{Lu}?\p{Ll}+)?),? ([A-Z]{2,3})$/u;
 const NO_INITIALS = new Set('se asa sab usa uk us eu uae prc hk ai it tv gp lp ip pr hq rd jv vc pe'.split(' '));
 
 const isForm = (letters: string): boolean =>
-  LEGAL_FORMS.has(letters) || PLACE_WORDS.has(letters) || NO_INITIALS.has(letters);
+  LEGAL_FORMS.has(letters) || PLACE_WORDS.has(letters) || isSyllable(letters) || NO_INITIALS.has(letters);
 
 /**
  * The name with words whole that were broken: by lost letters, by the end of a line, by signs between their letters, by
@@ -39,6 +42,12 @@ export function withWholeWords(name: string): string {
   if (initials !== null && initials[1]!.length > 4 && !isForm(initials[2]!.toLowerCase()))
     return `${initials[1]} ${[...initials[2]!].join(' ')}`;
   const acronym = ACRONYM.exec(whole);
-  if (acronym === null || acronym.index < 5 || acronym[1]![0] !== whole.trimStart()[0]?.toUpperCase()) return whole;
+  if (
+    acronym === null ||
+    acronym.index < 5 ||
+    acronym.index > LONGEST ||
+    acronym[1]![0] !== whole.trimStart()[0]?.toUpperCase()
+  )
+    return whole;
   return whole.replace(ACRONYM, '');
 }
