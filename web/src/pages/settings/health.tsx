@@ -44,6 +44,7 @@ const CHECKS: Readonly<Record<string, Text>> = {
   assumptions: t('assumptions', 'veronderstellingen'),
   rulebook: t('rulebook', 'regelboek'),
   'signing key': t('signing key', 'ondertekensleutel'),
+  'exported heads': t('exported heads', 'uitgevoerde koppen'),
   clock: t('clock', 'klok'),
 };
 
