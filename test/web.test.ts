@@ -261,6 +261,20 @@ describe('ten thousand orders', () => {
   });
 });
 
+test('an address that is no page says so, also one that every object has', async () => {
+  const { context, page, faults } = await visit(1440, 'en');
+  for (const name of ['nothing', 'constructor']) {
+    await page.goto(`${served.url}#/${name}`);
+    await page
+      .getByRole('status')
+      .filter({ hasText: `There is no page "${name}". This is Check.` })
+      .waitFor();
+    await page.getByRole('heading', { level: 1, name: 'May it go?' }).waitFor();
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('a file with a wrong cell is shown by line and column, and nothing is kept unasked', async () => {
   const { context, page } = await visit(1440, 'en');
   await page.goto(`${served.url}#/orders`);

@@ -27,12 +27,14 @@ const VIEWS: Readonly<Record<string, ComponentType>> = {
 /** Keys of a query that name what a page is about; the others narrow what it shows. */
 const THINGS = ['part', 'order', 'party', 'account'] as const;
 const OPENING = t('Opening …', 'Wordt geopend …');
+const UNKNOWN = t('There is no page "{page}". This is Check.', 'Er is geen pagina "{page}". Dit is Toetsen.');
 
 /** The whole application: frame, reference data, the page of the address. */
 export function App() {
   const { page, query } = usePlace();
   const { say } = useLanguage();
-  const name = VIEWS[page] ? page : 'check';
+  const known = Object.hasOwn(VIEWS, page);
+  const name = known ? page : 'check';
   const View = VIEWS[name]!;
   const title = PAGES.find((p) => p.id === name)?.title;
   useEffect(() => {
@@ -53,6 +55,11 @@ export function App() {
   return (
     <Frame page={name}>
       <ReferenceProvider>
+        {!known && page !== '' && page !== 'sign-in' && (
+          <p role="status" className="notice warn">
+            ◆ {say(UNKNOWN, { page })}
+          </p>
+        )}
         <Boundary key={name}>
           <Suspense fallback={<p className="loading">{say(OPENING)}</p>}>
             <View />
