@@ -69,7 +69,9 @@ export const DESK_TOUR: readonly Stop[] = [
       const card = page.getByRole('article', { name: /affiliates-rule/ });
       const choice = card.getByLabel(/Assume from now on|Veronderstel vanaf nu/);
       await choice.selectOption('stayed');
-      await card.getByText(/open orders would get another answer|open orders (zou|zouden) een ander antwoord/).waitFor();
+      await card
+        .getByText(/open orders would get another answer|open orders (zou|zouden) een ander antwoord/)
+        .waitFor();
     },
   },
   {
