@@ -69,6 +69,8 @@ export function freerThere(q: Question, seed: number): Broken | undefined {
   const { to } = q;
   // A proposal has its own map; and a transfer inside Macau or D:5 has ACA where one elsewhere for its companies has nothing (§ 740.8(b)).
   if (q.scenarios || q.activity === 'in-country-transfer') return undefined;
+  // What is released stays where it is: in a strict country that is worse for a person from a mild one (§ 734.14(c)).
+  if (q.activity?.startsWith('deemed-')) return undefined;
   // Where it is not known who is behind a buyer, neither NAC nor ACA is certain; in D:5 NAC is, if it was notified.
   if (!known(q) && (q.evidence?.nacNotification || q.evidence?.hbmCommitments)) return undefined;
   const r = new Random(seed);

@@ -6,6 +6,7 @@ import {
   destination,
   endUse,
   family,
+  kind,
   not,
   provision,
   role,
@@ -34,7 +35,11 @@ export default provision({
         moves,
         outsideUs,
         // Consumer parts go to shops, and nobody names who buys there.
-        anyOf(datacenterA, family.isIn(values('b', 'c'))),
+        anyOf(
+          datacenterA,
+          family.isIn(values('b', 'c')),
+          allOf(family.is('a'), kind.isIn(values('software', 'technology'))),
+        ),
         not(destination.isIn(MACAU_OR_D5)),
         not(forMacauOrD5Entity),
         endUse.is('resale'),
@@ -67,6 +72,12 @@ export default provision({
     ],
     ['2026-11-21', { to: 'SG', item: a30, parties: reseller, endUse: ['inference'] }, 'no', 'not resold'],
     ['2026-11-21', { to: 'SG', item: h100, parties: reseller, endUse: ['resale'] }, 'yes', 'a data-centre .a item'],
+    [
+      '2026-11-21',
+      { to: 'SG', item: { kind: 'technology', technologyFor: '3A090.a' }, parties: reseller, endUse: ['resale'] },
+      'yes',
+      'technology has no consumers',
+    ],
     ['2026-11-21', { to: 'SG', item: rtx4090, parties: reseller, endUse: ['resale'] }, 'no', 'a consumer part'],
     [
       '2026-11-21',
