@@ -51,7 +51,14 @@ if (!ready) {
       })
     : { status: 1 };
   if (exact.status !== 0)
-    must('npm install', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+    must('npm install', 'npm', [
+      'install',
+      '--no-save',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
   // An npm that does not run install scripts leaves the runtime package empty: do its one step by hand.
   if (!existsSync(nodeBin))
     must('placing Node 26', process.execPath, [join(root, 'node_modules', 'node', 'installArchSpecificPackage.js')]);
