@@ -28,8 +28,8 @@ export default defineConfig({
   test: {
     include: ['{core,rulebook,server,cli,tools,test,bench}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.long.test.ts'],
-    // Both cores: by itself vitest leaves one free.
-    maxWorkers: 2,
+    // One more than the cores that this must run on: two of them wait for a browser or a database much of the time.
+    maxWorkers: 3,
     // Every run draws the same examples: a red test is red for everybody. The long suite draws others (see the file).
     sequence: { sequencer: LongFirst },
     setupFiles: ['./test/support/seed.ts'],
