@@ -1,4 +1,4 @@
-import type { Item, Question } from '@tolhuis/core/contract';
+import type { Item } from '@tolhuis/core/contract';
 import {
   ASK,
   B200,
@@ -17,24 +17,13 @@ import {
   who,
 } from '../law-review-c/ask.ts';
 import { beside, listed, on, type Row } from './ask.ts';
+import { III, re } from './given.ts';
 
-const III = ['742.6(a)(6)(iii)'];
-const _foreign = (item: Item, more: Partial<Item> = {}): Item => ({
-  ...item,
-  madeInUs: false,
-  controlledUsContentPercent: 0,
-  foreignDirectProduct: true,
-  ...more,
-});
-const re = (from: string): Partial<Question> => ({ activity: 'reexport', from });
-const _within = (from: string): Partial<Question> => ({ activity: 'in-country-transfer', from });
-const _letter = { reading: 'letter' } as const;
 const tech = (technologyFor: string, more: Partial<Item> = {}): Item => ({
   kind: 'technology',
   technologyFor,
   ...more,
 });
-const _desktop = { designedOrMarketedForDatacenters: false } as const;
 
 /** Transfers in a country, releases to persons, compute from afar. */
 export const ABROAD: readonly Row[] = [

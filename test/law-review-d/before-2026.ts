@@ -24,17 +24,9 @@ import {
   who,
 } from '../law-review-c/ask.ts';
 import { listed, type Row, uses } from './ask.ts';
+import { A, B, HQ, III, tech } from './given.ts';
 
-const III = ['742.6(a)(6)(iii)'];
-const A = ['742.6(a)(6)(iii)(A)'];
-const B = ['742.6(a)(6)(iii)(B)'];
-const HQ = ['744.23(a)(3)(i)'];
 const weights: Item = { kind: 'model-weights', trainingOperations: 2e26, published: false };
-const tech = (ofEccn: string, more: Partial<Item> = {}): Item => ({
-  kind: 'technology',
-  technologyFor: ofEccn,
-  ...more,
-});
 
 /** The days of 2022 to 2025: the day before, on and after each date, where two rules meet. */
 export const BEFORE_2026: readonly Row[] = [

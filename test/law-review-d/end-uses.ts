@@ -1,4 +1,3 @@
-import type { Item } from '@tolhuis/core/contract';
 import {
   A30,
   ASK,
@@ -23,19 +22,7 @@ import {
   who,
 } from '../law-review-c/ask.ts';
 import { beside, listed, on, type Row, uses } from './ask.ts';
-
-const _foreign = (item: Item, more: Partial<Item> = {}): Item => ({
-  ...item,
-  madeInUs: false,
-  controlledUsContentPercent: 0,
-  foreignDirectProduct: true,
-  ...more,
-});
-const rule = ['744.11', '90 FR 47201', '90 FR 50857'];
-const _same = { outcome: LICENCE, policy: DENIAL, cites: rule } as const;
-const _during = '2025-10-20';
-const box: Item = { kind: 'computer', eccn: '4A994.l', appWeightedTeraflops: 0.51 };
-const A992: Item = { kind: 'computer', eccn: '5A992.c' };
+import { A992, box } from './given.ts';
 
 /** End uses, identifiers of § 744.8 and support by US persons beside another rule. */
 export const END_USES: readonly Row[] = [

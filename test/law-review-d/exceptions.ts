@@ -1,4 +1,3 @@
-import type { Item, Question } from '@tolhuis/core/contract';
 import {
   A30,
   APPROVAL,
@@ -27,23 +26,9 @@ import {
   who,
 } from '../law-review-c/ask.ts';
 import { beside, kinds, type Row, uses } from './ask.ts';
+import { III, re, within } from './given.ts';
 
-const III = ['742.6(a)(6)(iii)'];
-const _foreign = (item: Item, more: Partial<Item> = {}): Item => ({
-  ...item,
-  madeInUs: false,
-  controlledUsContentPercent: 0,
-  foreignDirectProduct: true,
-  ...more,
-});
-const re = (from: string): Partial<Question> => ({ activity: 'reexport', from });
-const within = (from: string): Partial<Question> => ({ activity: 'in-country-transfer', from });
 const letter = { reading: 'letter' } as const;
-const _tech = (technologyFor: string, more: Partial<Item> = {}): Item => ({
-  kind: 'technology',
-  technologyFor,
-  ...more,
-});
 const desktop = { designedOrMarketedForDatacenters: false } as const;
 
 /** §§ 740.8 and its neighbours, where one condition is missing or doubtful. */

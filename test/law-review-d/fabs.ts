@@ -1,18 +1,6 @@
 import type { Evidence, Item, Party, Question } from '@tolhuis/core/contract';
-import { ASK, DENIAL, FREE, HOLD, LICENCE, order, TODAY, who } from '../law-review-c/ask.ts';
+import { ASK, DENIAL, FREE, HOLD, LICENCE, TODAY, who } from '../law-review-c/ask.ts';
 import type { Row } from './ask.ts';
-
-const _eei = ['eei|aes|758.1(b)'];
-const _dcs = ['destination control|758.6|dcs'];
-const _prc = ['748.10|prc end user'];
-const _bis711 = ['748.11'];
-const _box: Item = { kind: 'computer', eccn: '4A994.l' };
-const _tech = (technologyFor: string): Item => ({ kind: 'technology', technologyFor });
-const _approved = (name: string, more: Partial<Party> = {}): Partial<Question> => ({
-  parties: (['ultimate-consignee', 'end-user'] as const).map((r) =>
-    who(r, 'AE', 'AE', { authorisations: ['uae-supplement-8'], name, ...more }),
-  ),
-});
 
 const attested = (
   by: 'designer' | 'foundry' | 'osat',
@@ -31,10 +19,6 @@ const spared = { eccnNot: '3A090.a', presumed: false } as const;
 const byDesigner = (home: string, kind: 'approved-designer' | 'authorized-designer', more: Partial<Party> = {}) =>
   who('designer', home, home, { kinds: [kind], ...more });
 const figures = (tpp: number) => attested('designer', 60, { tpp });
-
-const _sold = (seller: Party, item: Item, day: string, more: Partial<Question> = {}): Question =>
-  order('CN', item, { on: day, parties: [seller, who('end-user', 'CN')], ...more });
-const _inUs = { madeInUs: false };
 
 /** Note 1 to 3A090, § 743.9, red flag 19. */
 export const FABS: readonly Row[] = [

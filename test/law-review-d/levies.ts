@@ -1,4 +1,3 @@
-import type { Evidence, Item, Party, Question } from '@tolhuis/core/contract';
 import {
   A30,
   AMD,
@@ -11,43 +10,11 @@ import {
   NVIDIA,
   order,
   RESELLER,
-  TODAY,
   who,
 } from '../law-review-c/ask.ts';
 import { type Row, usd } from './ask.ts';
+import { sold } from './given.ts';
 
-const _eei = ['eei|aes|758.1(b)'];
-const _dcs = ['destination control|758.6|dcs'];
-const _prc = ['748.10|prc end user'];
-const _bis711 = ['748.11'];
-const _box: Item = { kind: 'computer', eccn: '4A994.l' };
-const _tech = (technologyFor: string): Item => ({ kind: 'technology', technologyFor });
-const _approved = (name: string, more: Partial<Party> = {}): Partial<Question> => ({
-  parties: (['ultimate-consignee', 'end-user'] as const).map((r) =>
-    who(r, 'AE', 'AE', { authorisations: ['uae-supplement-8'], name, ...more }),
-  ),
-});
-
-const attested = (
-  by: 'designer' | 'foundry' | 'osat',
-  transistorsBillion: number,
-  more: object = {},
-): { evidence: Evidence } => ({ evidence: { foundryAttestation: { by, transistorsBillion, ...more } } });
-const _die = (more: Partial<Item> = {}, question: Partial<Question> = {}, others: Party[] = []): Question => ({
-  on: TODAY,
-  item: { kind: 'integrated-circuit', nodeNm: 7, transistorsBillion: 45, ...more },
-  evidence: {},
-  ...question,
-  parties: [who('foundry', 'TW'), ...others],
-});
-const _presumed = { eccn: '3A090.a', presumed: true, cites: ['3A090'] } as const;
-const _spared = { eccnNot: '3A090.a', presumed: false } as const;
-const _byDesigner = (home: string, kind: 'approved-designer' | 'authorized-designer', more: Partial<Party> = {}) =>
-  who('designer', home, home, { kinds: [kind], ...more });
-const _figures = (tpp: number) => attested('designer', 60, { tpp });
-
-const sold = (seller: Party, item: Item, day: string, more: Partial<Question> = {}): Question =>
-  order('CN', item, { on: day, parties: [seller, who('end-user', 'CN')], ...more });
 const inUs = { madeInUs: false };
 
 /** Proclamation 11002, the 15 per cent, what was announced. */

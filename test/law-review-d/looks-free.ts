@@ -1,4 +1,3 @@
-import type { Item, Question } from '@tolhuis/core/contract';
 import {
   A30,
   ASK,
@@ -19,24 +18,7 @@ import {
   who,
 } from '../law-review-c/ask.ts';
 import { beside, listed, type Row, uses } from './ask.ts';
-
-const III = ['742.6(a)(6)(iii)'];
-const foreign = (item: Item, more: Partial<Item> = {}): Item => ({
-  ...item,
-  madeInUs: false,
-  controlledUsContentPercent: 0,
-  foreignDirectProduct: true,
-  ...more,
-});
-const re = (from: string): Partial<Question> => ({ activity: 'reexport', from });
-const within = (from: string): Partial<Question> => ({ activity: 'in-country-transfer', from });
-const _letter = { reading: 'letter' } as const;
-const _tech = (technologyFor: string, more: Partial<Item> = {}): Item => ({
-  kind: 'technology',
-  technologyFor,
-  ...more,
-});
-const _desktop = { designedOrMarketedForDatacenters: false } as const;
+import { foreign, III, re, within } from './given.ts';
 
 /** De minimis, transit: what looks free. */
 export const LOOKS_FREE: readonly Row[] = [

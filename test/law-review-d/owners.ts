@@ -1,4 +1,3 @@
-import type { Item } from '@tolhuis/core/contract';
 import {
   A30,
   ASK,
@@ -19,19 +18,11 @@ import {
   who,
 } from '../law-review-c/ask.ts';
 import { beside, listed, owned, owner, type Row, through } from './ask.ts';
+import { foreign } from './given.ts';
 
-const foreign = (item: Item, more: Partial<Item> = {}): Item => ({
-  ...item,
-  madeInUs: false,
-  controlledUsContentPercent: 0,
-  foreignDirectProduct: true,
-  ...more,
-});
 const rule = ['744.11', '90 FR 47201', '90 FR 50857'];
 const same = { outcome: LICENCE, policy: DENIAL, cites: rule } as const;
 const during = '2025-10-20';
-const _box: Item = { kind: 'computer', eccn: '4A994.l', appWeightedTeraflops: 0.51 };
-const _A992: Item = { kind: 'computer', eccn: '5A992.c' };
 
 /** The 50 % rule with others. */
 export const OWNERS: readonly Row[] = [

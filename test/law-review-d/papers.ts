@@ -1,4 +1,4 @@
-import type { Evidence, Item, Party, Question } from '@tolhuis/core/contract';
+import type { Item, Party, Question } from '@tolhuis/core/contract';
 import {
   A30,
   A100,
@@ -36,28 +36,6 @@ const approved = (name: string, more: Partial<Party> = {}): Partial<Question> =>
     who(r, 'AE', 'AE', { authorisations: ['uae-supplement-8'], name, ...more }),
   ),
 });
-
-const attested = (
-  by: 'designer' | 'foundry' | 'osat',
-  transistorsBillion: number,
-  more: object = {},
-): { evidence: Evidence } => ({ evidence: { foundryAttestation: { by, transistorsBillion, ...more } } });
-const _die = (more: Partial<Item> = {}, question: Partial<Question> = {}, others: Party[] = []): Question => ({
-  on: TODAY,
-  item: { kind: 'integrated-circuit', nodeNm: 7, transistorsBillion: 45, ...more },
-  evidence: {},
-  ...question,
-  parties: [who('foundry', 'TW'), ...others],
-});
-const _presumed = { eccn: '3A090.a', presumed: true, cites: ['3A090'] } as const;
-const _spared = { eccnNot: '3A090.a', presumed: false } as const;
-const _byDesigner = (home: string, kind: 'approved-designer' | 'authorized-designer', more: Partial<Party> = {}) =>
-  who('designer', home, home, { kinds: [kind], ...more });
-const _figures = (tpp: number) => attested('designer', 60, { tpp });
-
-const _sold = (seller: Party, item: Item, day: string, more: Partial<Question> = {}): Question =>
-  order('CN', item, { on: day, parties: [seller, who('end-user', 'CN')], ...more });
-const _inUs = { madeInUs: false };
 
 /** Parts 743, 748, 750, 758, 762 beside an outcome. */
 export const PAPERS: readonly Row[] = [

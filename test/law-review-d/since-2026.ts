@@ -1,4 +1,3 @@
-import type { Item } from '@tolhuis/core/contract';
 import {
   A30,
   A100,
@@ -29,17 +28,7 @@ import {
   who,
 } from '../law-review-c/ask.ts';
 import { beside, kinds, type Row, uses } from './ask.ts';
-
-const III = ['742.6(a)(6)(iii)'];
-const A = ['742.6(a)(6)(iii)(A)'];
-const B = ['742.6(a)(6)(iii)(B)'];
-const HQ = ['744.23(a)(3)(i)'];
-const _weights: Item = { kind: 'model-weights', trainingOperations: 2e26, published: false };
-const tech = (ofEccn: string, more: Partial<Item> = {}): Item => ({
-  kind: 'technology',
-  technologyFor: ofEccn,
-  ...more,
-});
+import { A, B, HQ, III, tech } from './given.ts';
 
 /** The days of 2026 and 2027, what was known when, and foreign direct products by day. */
 export const SINCE_2026: readonly Row[] = [

@@ -1,4 +1,3 @@
-import type { Item, Question } from '@tolhuis/core/contract';
 import {
   A30,
   ASK,
@@ -21,24 +20,7 @@ import {
   who,
 } from '../law-review-c/ask.ts';
 import { beside, kinds, type Row, uses } from './ask.ts';
-
-const III = ['742.6(a)(6)(iii)'];
-const _foreign = (item: Item, more: Partial<Item> = {}): Item => ({
-  ...item,
-  madeInUs: false,
-  controlledUsContentPercent: 0,
-  foreignDirectProduct: true,
-  ...more,
-});
-const _re = (from: string): Partial<Question> => ({ activity: 'reexport', from });
-const _within = (from: string): Partial<Question> => ({ activity: 'in-country-transfer', from });
-const _letter = { reading: 'letter' } as const;
-const _tech = (technologyFor: string, more: Partial<Item> = {}): Item => ({
-  kind: 'technology',
-  technologyFor,
-  ...more,
-});
-const _desktop = { designedOrMarketedForDatacenters: false } as const;
+import { III } from './given.ts';
 
 /** Weights, headquarters of this party and that, own words, facts that are not stated. */
 export const UNSAID: readonly Row[] = [
