@@ -97,7 +97,7 @@ export function summary(session: Session, all: readonly Weighed[], outcome: Outc
   const eccn = commonEccn(session.candidates);
   const presumed = all.length === 1 && all[0]!.candidate.classified.presumed === true;
   const used =
-    outcome === 'exception-available' || (outcome === 'licence-not-enforced' && all[0]!.settled.required.length > 0)
+    outcome === 'exception-available' || (outcome === 'licence-not-enforced' && all[0]!.settled.relies)
       ? all[0]!.settled.used.find((u) => u.provision.kind === 'exception')
       : undefined;
   let policy: ReviewPolicy | undefined;

@@ -93,7 +93,7 @@ export function stand(
 }
 
 /** The value of the fact `decided` that duties ask about. */
-function decidedAs({ outcome, required, used }: Settled): string | undefined {
+function decidedAs({ outcome, relies, used }: Settled): string | undefined {
   switch (outcome) {
     case 'licence-required':
       return 'licence-required';
@@ -103,7 +103,7 @@ function decidedAs({ outcome, required, used }: Settled): string | undefined {
       return 'authorised';
     case 'licence-not-enforced':
       // What is enforced goes by what covers it, and bears its duties.
-      if (required.length === 0) return 'not-enforced';
+      if (!relies) return 'not-enforced';
       return used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception';
     case 'no-licence-required':
       return 'free';

@@ -207,6 +207,10 @@ test('what is enforced and covered does not hide what stands in the text only', 
   expect(exception).toBe('E');
   expect(reasons.map((r) => r.cite)).toEqual(expect.arrayContaining(['cite R', 'cite N', 'cite E']));
   expect(brief(rulebookOf([...law, E(always, ['N'], 'F')]), ask()).outcome).toBe('exception-available');
+  // What only may apply, and is covered either way, leans on the exception too; what nothing asks for does not.
+  const perhaps = [R(unknown), requirement('N', always, { state: 'not-enforced' }), E()];
+  expect(brief(rulebookOf(perhaps), ask())).toMatchObject({ outcome: 'licence-not-enforced', exception: 'E' });
+  expect(brief(rulebookOf(perhaps.slice(1)), ask())).toEqual({ ...brief(rulebookOf(perhaps.slice(1, 2)), ask()) });
 });
 
 describe('proposals', () => {

@@ -28,6 +28,8 @@ export type Settled = {
   /** What leaves it open. */
   readonly open: readonly Active[];
   readonly textOnly: readonly Standing[];
+  /** Something enforced applies, or may apply, and goes by what covers it. */
+  readonly relies: boolean;
   /** Exceptions and authorisations that hold and cover something. */
   readonly used: readonly Help[];
   readonly prohibited: readonly Active<'prohibition'>[];
@@ -166,7 +168,7 @@ function settledOn({ prohibitions, flags, outside, standings, used, support, unc
     outside.find(({ active, answer }) => answer === YES && active.version.effect.result === result)?.active;
   const notExport = first('not-an-export');
   const notSubject = first('not-subject');
-  const none = { required: [], uncovered: [], open: [], textOnly: [], used: [], prohibited, holds };
+  const none = { required: [], uncovered: [], open: [], textOnly: [], relies: false, used: [], prohibited, holds };
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
 
   const covered = new Set(used.flatMap((e) => e.version.effect.covers));
@@ -177,10 +179,12 @@ function settledOn({ prohibitions, flags, outside, standings, used, support, unc
   for (const s of perhaps) if (!isCovered(s)) open.push(s.active as Active);
   const textOnly = standings.filter((s) => s.applies !== YES && s.textOnly === YES);
   const openText = standings.filter((s) => s.applies === NO && s.textOnly === MAYBE && !isCovered(s));
+  const relies = required.length > 0 || perhaps.length > 0;
   const base = {
     required,
     uncovered,
     textOnly,
+    relies,
     used,
     prohibited,
     holds,
@@ -202,7 +206,7 @@ function settledOn({ prohibitions, flags, outside, standings, used, support, unc
   if (openText.length > 0) return { ...base, open: openText.map((s) => s.active as Active), outcome: 'open' };
   if (bareText.length > 0) return { ...base, open, outcome: 'licence-not-enforced' };
   // What may be required, and is covered either way, is free by the exception and not because nothing is required.
-  if (required.length > 0 || perhaps.length > 0 || textOnly.length > 0) return { ...base, open, outcome: free() };
+  if (relies || textOnly.length > 0) return { ...base, open, outcome: free() };
   return { ...base, open, outcome: 'no-licence-required' };
 }
 
