@@ -55,7 +55,17 @@ export const NAMED: readonly Row[] = [
   ],
   ['… for 3A090 alone', shown(about('3A090'), 'VN'), { outcome: FREE, cites: ['742.6(a)(6)(iv)'] }],
   ['3E001 for 3A001, sent to China', order('CN', about('3A001')), { outcome: LICENCE, cites: ['742.4'] }],
-  ['an American engineer of a Dutch company, a fab in China: § 744.6(d)', fab('NL'), { outcome: [FREE, HOLD] }],
+  [
+    'an American engineer of a Dutch company, a fab in China: § 744.6(d)',
+    fab('NL'),
+    { outcome: HOLD, cites: ['744.6(d)'] },
+  ],
+  [
+    '… before the policy statement of May 2025',
+    { ...fab('NL'), on: '2024-06-01' },
+    { outcome: HOLD, cites: ['744.6(d)'] },
+  ],
+  ['… the day before the exclusion', { ...fab('NL'), on: '2023-11-16' }, { outcome: LICENCE, cites: ['744.6'] }],
   ['… of a Chinese group', fab('NL', 'CN'), { outcome: LICENCE, policy: DENIAL, cites: ['744.6'] }],
   ['… of a US company', fab('US'), { outcome: LICENCE, policy: DENIAL, cites: ['744.6'] }],
   ['… of a Malaysian company', fab('MY'), { outcome: LICENCE, policy: DENIAL, cites: ['744.6'] }],

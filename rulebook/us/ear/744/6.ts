@@ -63,7 +63,7 @@ const weapons = anyOf(
   ),
   clause('744.6(b)(5)', 'support for military intelligence', 'steun aan militaire inlichtingen', militaryIntelligence),
 );
-const chipMaking = clause(
+export const chipMaking = clause(
   '744.6(c)(2)',
   'support for advanced-node production or semiconductor equipment in Macau or D:5 with items outside the EAR',
   'steun aan geavanceerde chipproductie of chipapparatuur in Macau of D:5 met goederen buiten de EAR',
@@ -77,7 +77,7 @@ const chipMaking = clause(
  * § 744.6(d)(4): natural persons who work for a company of A:5 or A:6 that Macau or D:5 does not own. For one of a US company
  * the exclusion holds too, but the company is a US person itself, and a question does not say which of them supports.
  */
-const employee = clause(
+export const employee = clause(
   '744.6(d)',
   'a natural person who works for a company headquartered in A:5 or A:6, whose ultimate parent is not in Macau or D:5',
   'een natuurlijke persoon in dienst van een onderneming met hoofdkantoor in A:5 of A:6 en zonder moederbedrijf in Macau of D:5',
@@ -98,11 +98,11 @@ const who = t(
   'US persons are citizens and permanent residents wherever they are, companies under US law with their branches, and anyone in the United States.',
   'Amerikaanse personen zijn staatsburgers en vaste inwoners waar ook, vennootschappen naar Amerikaans recht met hun vestigingen, en ieder in de Verenigde Staten.',
 );
-const engineer = (employer: string, parent = employer) => [
+export const engineer = (employer: string, parent = employer) => [
   party('exporter', employer, { citizenship: 'US', ultimateParentHeadquarters: parent }),
   party('end-user', 'CN'),
 ];
-const fab = { activity: 'us-person-support', to: 'CN', item: server, endUse: ['advanced-node-fab'] } as const;
+export const fab = { activity: 'us-person-support', to: 'CN', item: server, endUse: ['advanced-node-fab'] } as const;
 const user = (country: string, kinds = ['civil']) => [
   party('exporter', 'US', { citizenship: 'US' }),
   party('end-user', country, { kinds }),
