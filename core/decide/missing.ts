@@ -197,6 +197,12 @@ function openAfterwards(edition: Edition, facts: Watched, { outcome, settled }: 
       settled.open.flatMap((active) => openFacts(edition, facts, active)),
       3,
     );
+  // Not enforced either way; whether the text asks a licence can still be learnt.
+  if (outcome === 'licence-not-enforced')
+    return weighty(
+      settled.textOnly.flatMap((s) => (s.textOnly === MAYBE ? openFacts(edition, facts, s.active as Active) : [])),
+      1,
+    );
   if (outcome !== 'licence-required') return [];
   const found: Weighty[] = [];
   const ids = new Set(settled.uncovered.map((s) => s.active.version.effect.requirement));

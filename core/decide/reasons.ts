@@ -18,6 +18,10 @@ export const EFFECT = {
   licence: t('licence required', 'vergunning vereist'),
   covered: t('licence requirement, covered', 'vergunningplicht, gedekt'),
   textOnly: t('licence required by the text, not enforced', 'vergunning vereist volgens de tekst, niet gehandhaafd'),
+  textPerhaps: t(
+    'may be required by the text, surely not enforced: facts are missing',
+    'kan vereist zijn volgens de tekst, zeker niet gehandhaafd: er ontbreken feiten',
+  ),
   openProhibition: t('may be prohibited: facts are missing', 'kan verboden zijn: er ontbreken feiten'),
   open: t('may require a licence: facts are missing', 'kan een vergunning vereisen: er ontbreken feiten'),
   notApplicable: t('does not apply', 'niet van toepassing'),

@@ -114,7 +114,8 @@ function explain(
   for (const u of settled.used)
     say(u as Active, u.provision.kind === 'authorisation' ? EFFECT.authorised : EFFECT.exception);
   for (const s of settled.required) if (!settled.uncovered.includes(s)) say(s.active as Active, EFFECT.covered);
-  for (const s of settled.textOnly) say(s.active as Active, EFFECT.textOnly);
+  for (const s of settled.textOnly)
+    say(s.active as Active, s.textOnly === YES ? EFFECT.textOnly : EFFECT.textPerhaps, s.textOnly === YES || !stopped);
   sayClassification();
   if (!decidingOnly) sayPassedOver(scene);
   if (!openFirst) sayOpen();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../contract.ts';
 import { commerciallyAvailableInUs, endUse, madeInUs } from '../law/facts.ts';
@@ -82,7 +83,11 @@ describe('text and enforcement', () => {
     ['enforced', [state('enforced')], ask(), 'licence-required'],
     ['binding addressees', [state('letter')], ask(), 'licence-required'],
     ['not enforced', [state('not-enforced')], ask(), 'licence-not-enforced'],
-    ['not enforced, and perhaps not even in the text', [state('not-enforced', unknown)], ask(), 'not-determined'],
+    ['not enforced, and perhaps not even in the text', [state('not-enforced', unknown)], ask(), 'licence-not-enforced'],
+    ['… read to the letter it decides', [state('not-enforced', unknown)], letter, 'not-determined'],
+    ['… and covered either way', [state('not-enforced', unknown), E()], ask(), 'exception-available'],
+    ['… beside one that may be enforced', [state('not-enforced', unknown), R(unknown, 'S')], ask(), 'not-determined'],
+    ['… beside one that is', [state('not-enforced', unknown), R(always, 'S')], ask(), 'licence-required'],
     ['not enforced, read to the letter', [state('not-enforced')], letter, 'licence-required'],
     ['stayed', [state('stayed')], ask(), 'no-licence-required'],
     ['stayed, read to the letter', [state('stayed')], letter, 'no-licence-required'],
@@ -198,6 +203,55 @@ describe('days', () => {
     ['as known the day before', late, { knownOn: '2024-04-30' }, 'no-licence-required'],
     ['enforced from a day on', due, { on: '2024-06-01' }, 'licence-required'],
   ])('%s', (_what, provision, when, expected) => expect(outcome([provision], ask({}, when))).toBe(expected));
+});
+
+test('what is surely not enforced is told as if the text asked it: never milder than what either answer would give', () => {
+  // From the mildest to the strictest.
+  const order = [
+    ['no-licence-required'],
+    ['exception-available', 'authorised'],
+    ['licence-not-enforced'],
+    ['hold'],
+    ['licence-required'],
+    ['prohibited'],
+  ];
+  const strict = (o: string): number => order.findIndex((those) => those.includes(o));
+  const on = fc.boolean();
+  const covers = fc.subarray(['N', 'M', 'R']);
+  fc.assert(
+    fc.property(
+      fc.record({ negated: on, narrow: on, second: on, enforced: on, held: on, help: covers, lets: covers }),
+      ({ negated, narrow, second, enforced, held, help, lets }) => {
+        const condition = negated ? not(madeInUs) : madeInUs;
+        const law = [
+          narrow
+            ? requirement('N', condition, { enforcement: { when: never, otherwise: 'not-enforced' } })
+            : requirement('N', condition, { state: 'not-enforced' }),
+          ...(second ? [requirement('M', always, { state: 'not-enforced' })] : []),
+          ...(enforced ? [R()] : []),
+          ...(held ? [flag('hold', always)] : []),
+          exception('E', help, always),
+          authorisation('A', lets, always),
+        ];
+        const [open, ...either] = [ask(), made, notMade].map((q) => strict(outcome(law, q)));
+        expect(either.every((s) => s >= 0)).toBe(true);
+        expect(open).toBe(Math.max(...either));
+      },
+    ),
+    { seed: 4, numRuns: 300 },
+  );
+});
+
+test('what may stand in the text is told as such, with the facts that would tell', () => {
+  const law = [requirement('N', madeInUs, { state: 'not-enforced' })];
+  const open = decide(rulebookOf(law), ask());
+  expect(open.missing.map((m) => m.fact)).toEqual(['item.madeInUs']);
+  expect(open.warnings.map((w) => w.id)).toContain('text-open');
+  expect(open.reasons[0]).toMatchObject({ cite: 'cite N', effect: expect.stringContaining('surely not enforced') });
+  const known = decide(rulebookOf(law), made);
+  expect(known.missing).toEqual([]);
+  expect(known.warnings.map((w) => w.id)).not.toContain('text-open');
+  expect(known.reasons[0]).toMatchObject({ effect: expect.stringContaining('required by the text') });
 });
 
 test('what is enforced and covered does not hide what stands in the text only', () => {

@@ -27,6 +27,7 @@ export type Settled = {
   readonly uncovered: readonly Standing[];
   /** What leaves it open. */
   readonly open: readonly Active[];
+  /** What stands in the text alone, or may stand in it (`textOnly` says which), and is surely not enforced where it does. */
   readonly textOnly: readonly Standing[];
   /** Something enforced applies, or may apply, and goes by what covers it. */
   readonly relies: boolean;
@@ -177,8 +178,8 @@ function settledOn({ prohibitions, flags, outside, standings, used, support, unc
   const uncovered = required.filter((s) => !isCovered(s));
   const perhaps = standings.filter((s) => s.applies === MAYBE);
   for (const s of perhaps) if (!isCovered(s)) open.push(s.active as Active);
-  const textOnly = standings.filter((s) => s.applies !== YES && s.textOnly === YES);
-  const openText = standings.filter((s) => s.applies === NO && s.textOnly === MAYBE && !isCovered(s));
+  // Whether the text asks a licence may be unknown: what is surely not enforced is then told as if it did, the stricter of the two.
+  const textOnly = standings.filter((s) => s.applies === NO && s.textOnly !== NO);
   const relies = required.length > 0 || perhaps.length > 0;
   const base = {
     required,
@@ -201,9 +202,8 @@ function settledOn({ prohibitions, flags, outside, standings, used, support, unc
   if (!support && unclassified) return { ...base, open, outcome: 'open' };
   const free = (): Outcome =>
     used.some((u) => u.provision.kind === 'authorisation') ? 'authorised' : 'exception-available';
-  // What stands in the text only, and nothing covers, is said also where what is enforced is covered: the text is a risk.
+  // What stands, or may stand, in the text only, and nothing covers, is said also where what is enforced is covered: the text is a risk.
   const bareText = textOnly.filter((s) => !isCovered(s));
-  if (openText.length > 0) return { ...base, open: openText.map((s) => s.active as Active), outcome: 'open' };
   if (bareText.length > 0) return { ...base, open, outcome: 'licence-not-enforced' };
   // What may be required, and is covered either way, is free by the exception and not because nothing is required.
   if (relies || textOnly.length > 0) return { ...base, open, outcome: free() };

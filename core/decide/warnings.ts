@@ -1,4 +1,5 @@
 import type { Determination } from '../contract.ts';
+import { MAYBE } from '../law/compile.ts';
 import { compare, exact, times, toNumber } from '../law/exact.ts';
 import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
@@ -9,7 +10,7 @@ import type { Asked } from './session.ts';
 /** Warnings that are about the question rather than about one rule. */
 export function generalWarnings(
   { edition, facts }: Asked,
-  { short: { outcome }, split }: Answer,
+  { short: { outcome }, split, leading }: Answer,
   language: Language,
 ): Determination['warnings'] {
   const { question, chip } = facts;
@@ -68,6 +69,14 @@ export function generalWarnings(
       ),
     );
   for (const { id, text } of assumed(facts, outcome)) add(id, text);
+  if (outcome === 'licence-not-enforced' && leading.settled.textOnly.every((s) => s.textOnly === MAYBE))
+    add(
+      'text-open',
+      t(
+        'Whether the text asks a licence here turns on facts that are missing. It is not enforced either way, so the answer stands; state the facts to learn what the text says.',
+        'Of de tekst hier een vergunning eist, hangt af van feiten die ontbreken. Gehandhaafd wordt het hoe dan ook niet, dus het antwoord staat; vermeld de feiten om te weten wat de tekst zegt.',
+      ),
+    );
   const licence = question.evidence?.licence;
   if (licence) {
     const units = question.quantity;
