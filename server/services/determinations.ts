@@ -3,7 +3,6 @@ import { aroundCommitted, type Commitment } from '@tolhuis/core/audit';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Language, Rulebook } from '@tolhuis/core/law';
 import { Breath } from '../store/breath.ts';
-import { insertMany } from '../store/log-writer.ts';
 import type { Reader, Row, SqlValue, Transaction } from '../store/port.ts';
 import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
@@ -111,12 +110,11 @@ export async function storeDeterminations(
       },
     });
   }
-  await insertMany(
-    tx,
+  tx.add(
     'determination (id, on_day, recorded_at, outcome, status, language, rulebook_version, rulebook_hash, lists, order_id, by_user)',
     rows,
   );
-  await insertMany(tx, 'determination_content (id, salt, question, screened, answer)', contents);
+  tx.add('determination_content (id, salt, question, screened, answer)', contents);
   return ids;
 }
 

@@ -8,7 +8,7 @@ import {
   type Reservation,
   toText,
 } from '@tolhuis/core/ledger';
-import { insertMany } from '../store/log-writer.ts';
+import { insertMany } from '../store/insert.ts';
 import type { SqlValue, Transaction } from '../store/port.ts';
 
 /** The account that an entry is about; null for the command itself. */

@@ -1,4 +1,4 @@
-import { insertMany } from '../store/log-writer.ts';
+import { insertMany } from '../store/insert.ts';
 import type { Row, Transaction } from '../store/port.ts';
 import { statusOfAnswer } from './answer.ts';
 import type { Flip, OrderState, Principal } from './api/index.ts';

@@ -1,7 +1,8 @@
 import { type Commitment, commit } from '@tolhuis/core/audit';
 import type { Question } from '@tolhuis/core/contract';
 import { Breath } from '../store/breath.ts';
-import { fastHash, insertMany } from '../store/log-writer.ts';
+import { insertMany } from '../store/insert.ts';
+import { fastHash } from '../store/log-writer.ts';
 import type { SqlValue, Transaction } from '../store/port.ts';
 import { freshSalt } from '../store/random.ts';
 import { conflict, folded } from './common.ts';

@@ -1,5 +1,5 @@
 import type { Json } from '@tolhuis/core/audit';
-import { insertMany } from '../store/log-writer.ts';
+import { insertMany } from '../store/insert.ts';
 import type { SqlValue, Transaction } from '../store/port.ts';
 import { newId } from './common.ts';
 

@@ -10,10 +10,10 @@ import {
   type LogTail,
   pushLeaf,
 } from '@tolhuis/core/audit';
-import { Breath } from './breath.ts';
 import type { WriteConnection } from './driver.ts';
+import { insertMany } from './insert.ts';
 import { readPeaks, writePeaks } from './peaks.ts';
-import type { LogNote, Reader, SqlValue } from './port.ts';
+import type { LogNote, Reader } from './port.ts';
 import { freshSalt } from './random.ts';
 
 /** SHA-256 by node:crypto: some twenty times the pure one of core/audit, and the same bytes. */
@@ -116,37 +116,4 @@ export class LogWriter {
     ]);
     this.#pending.length = 0;
   }
-}
-
-/** Rows a statement: few enough for SQLite's 32,766 parameters, and few sizes, so that each text is prepared once. */
-const SIZES = [128, 16, 1] as const;
-
-/** INSERTs rows, many a statement. `into`: 'table (columns)', from our own code only. */
-export async function insertMany(
-  connection: { run(sql: string, params?: readonly SqlValue[]): Promise<number> },
-  into: string,
-  rows: readonly (readonly SqlValue[])[],
-): Promise<void> {
-  const breath = new Breath();
-  let at = 0;
-  for (const size of SIZES)
-    while (rows.length - at >= size) {
-      if (breath.due()) await breath.take();
-      const chunk = rows.slice(at, at + size);
-      await connection.run(insertText(into, chunk[0]!.length, size), chunk.flat());
-      at += size;
-    }
-}
-
-const inserts = new Map<string, string>();
-/** INSERT of so many rows of so many columns; the texts are few, and made once. */
-function insertText(into: string, columns: number, rows: number): string {
-  const key = `${rows} ${into}`;
-  let text = inserts.get(key);
-  if (text === undefined) {
-    const tuple = `(${Array.from({ length: columns }, () => '?').join(', ')})`;
-    text = `INSERT INTO ${into} VALUES ${Array.from({ length: rows }, () => tuple).join(', ')}`;
-    inserts.set(key, text);
-  }
-  return text;
 }

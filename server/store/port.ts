@@ -28,6 +28,11 @@ export interface Transaction extends Reader {
   readonly now: string;
   /** Runs a statement; gives the number of rows changed. */
   run(sql: string, params?: readonly SqlValue[]): Promise<number>;
+  /**
+   * Rows under ids that were made just now, which clash with nothing: they are written before the next statement of any work,
+   * together with those of the other works of the same commit. `into`: 'table (columns)', from our own code only.
+   */
+  add(into: string, rows: readonly (readonly SqlValue[])[]): void;
   /** Appends an entry to the audit log; gives its sequence number. */
   log(note: LogNote): Promise<number>;
   /** Told once the transaction is on disk, never otherwise. */
@@ -82,7 +87,7 @@ export interface Store {
    */
   write<T>(actor: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Changes operational tables only, without an entry in the log. */
-  operate<T>(work: (tx: Omit<Transaction, 'log'>) => Promise<T>): Promise<T>;
+  operate<T>(work: (tx: Omit<Transaction, 'add' | 'log'>) => Promise<T>): Promise<T>;
   /** Where the audit log ends. */
   tail(): Promise<LogTail>;
   health(): Promise<StoreHealth>;

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { badInput, OperationError } from '@tolhuis/core/app/errors';
 import { BACKUP_FORMAT } from './backup.ts';
 import { POSTGRES_DIALECT, SQLITE_DIALECT } from './driver.ts';
-import { insertMany } from './log-writer.ts';
+import { insertMany } from './insert.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { isPostgresUrl } from './open.ts';

@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Claim, claimHere, withoutClaim } from './claim.ts';
 import type { Dialect, WriteConnection } from './driver.ts';
 import { StoreError } from './errors.ts';
+import { LateRows } from './insert.ts';
 import { LogWriter, readTail } from './log-writer.ts';
-import type { LogNote, SqlValue, Transaction } from './port.ts';
-import { changedTable, isOperational } from './statement.ts';
+import type { Transaction } from './port.ts';
+import { Step } from './step.ts';
+import { Tx } from './transaction.ts';
 
 type Waiting = {
   readonly actor: string | null;
@@ -18,16 +20,13 @@ type Done = { readonly tell: () => void };
 /** True inside a work: a write that waits for a write inside of it would wait for ever. */
 const inside = new AsyncLocalStorage<true>();
 
-/** Subjects that a claim is told. */
-const MOST_SUBJECTS = 20;
-
 /** Most works in one commit: bounds how long the right to write is held. */
 const MOST = 256;
 
 /**
  * Group commit: works that come while another batch is being written go together into the next transaction, so that one
- * flush to the disk serves many. Each work has a savepoint: one that fails takes nothing of the others with it. No work is
- * acknowledged before the commit of its batch.
+ * flush to the disk serves many. A work that says a statement has a savepoint before it: one that fails takes nothing of the
+ * others with it. No work is acknowledged before the commit of its batch.
  */
 export class GroupCommit {
   readonly #queue: Waiting[] = [];
@@ -77,7 +76,10 @@ export class GroupCommit {
       // What comes while another process writes goes into this batch too.
       batch = this.#queue.splice(0, MOST);
       const log = new LogWriter(await readTail(connection, this.#dialect.forUpdate), this.#clock());
-      for (const waiting of batch) done.push(await this.#one(connection, log, waiting, batch.length > 1));
+      const rows = new LateRows();
+      for (const waiting of batch)
+        done.push(await this.#one(new Step(connection, rows, batch.length > 1), log, waiting));
+      await rows.flush(connection);
       await log.flush(connection);
       await connection.commit();
     } catch (thrown) {
@@ -90,16 +92,15 @@ export class GroupCommit {
   }
 
   /** Runs one work; its own failure is its own, a failure of the connection is the batch's. */
-  async #one(connection: WriteConnection, log: LogWriter, waiting: Waiting, shared: boolean): Promise<Done> {
+  async #one(step: Step, log: LogWriter, waiting: Waiting): Promise<Done> {
     const back = log.mark();
     const told: (() => void)[] = [];
-    if (shared) await connection.savepoint();
     try {
-      const tx = new Tx(connection, log, waiting.actor, told);
+      const tx = new Tx(step, log, waiting.actor, told);
       const value = await inside.run(true, () => waiting.work(tx));
       if (waiting.claim && tx.about.length > 0) await waiting.claim(tx, tx.about);
       tx.end();
-      if (shared) await connection.releaseSavepoint();
+      await step.keep();
       return {
         tell: () => {
           waiting.resolve(value);
@@ -107,72 +108,10 @@ export class GroupCommit {
         },
       };
     } catch (thrown) {
-      if (!shared) throw thrown;
+      if (!step.shared || step.lost) throw thrown;
       back();
-      await connection.rollbackToSavepoint();
+      await step.undo();
       return { tell: () => waiting.reject(thrown) };
     }
-  }
-}
-
-/** One work's view of its transaction. */
-class Tx implements Transaction {
-  readonly now: string;
-  readonly #connection: WriteConnection;
-  readonly #log: LogWriter;
-  readonly #actor: string | null;
-  readonly #told: (() => void)[];
-  /** Subjects of the entries so far. */
-  readonly about: string[] = [];
-  #changed: string | undefined;
-  #logged = false;
-  #ended = false;
-
-  constructor(connection: WriteConnection, log: LogWriter, actor: string | null, told: (() => void)[]) {
-    this.#connection = connection;
-    this.#log = log;
-    this.#actor = actor;
-    this.#told = told;
-    this.now = log.now;
-  }
-
-  all(sql: string, params?: readonly SqlValue[]): ReturnType<Transaction['all']> {
-    this.#open();
-    return this.#connection.all(sql, params);
-  }
-  get(sql: string, params?: readonly SqlValue[]): ReturnType<Transaction['get']> {
-    this.#open();
-    return this.#connection.get(sql, params);
-  }
-  async run(sql: string, params?: readonly SqlValue[]): Promise<number> {
-    this.#open();
-    const table = changedTable(sql);
-    if (this.#actor === null && !isOperational(table))
-      throw new Error(`Defect: operate() may not change "${table}", which is part of the record; use write()`);
-    const changes = await this.#connection.run(sql, params);
-    if (changes > 0 && !isOperational(table)) this.#changed = table;
-    return changes;
-  }
-  async log(note: LogNote): Promise<number> {
-    this.#open();
-    if (this.#actor === null) throw new Error('Defect: operate() has no log; use write()');
-    this.#logged = true;
-    // A list of 20,000 orders is found again by its first ones.
-    if (this.about.length < MOST_SUBJECTS) this.about.push(...note.about);
-    return this.#log.add(this.#actor, note);
-  }
-  afterCommit(tell: () => void): void {
-    this.#told.push(tell);
-  }
-
-  /** The work is over: nothing changed without an entry, and a promise that it forgot cannot write into the next work. */
-  end(): void {
-    this.#ended = true;
-    if (this.#changed !== undefined && !this.#logged)
-      throw new Error(`Defect: "${this.#changed}" changed without an entry in the audit log`);
-  }
-
-  #open(): void {
-    if (this.#ended) throw new Error('Defect: a transaction was used after its end');
   }
 }

@@ -71,6 +71,44 @@ export const storeSuite: Suite = {
     expect(await chain(store)).toEqual([]);
     await store.close();
   },
+  'rows that go in late: seen by what comes after, gone with the work that fails, written once': async ({ at }) => {
+    const store = await openStore({ at });
+    const name = (i: number): string => `p${String(i).padStart(2, '0')}`;
+    const seen: string[][] = [];
+    const works = Array.from({ length: 60 }, (_, i) =>
+      store.write('usr_a', async (tx) => {
+        await note(tx);
+        // Late rows before a statement, after one, and alone; what fails has said a statement, or none.
+        if (i % 4 === 1) await put(tx, `${name(i)}-at-once`);
+        tx.add('party (id, version, search)', [[name(i), 1, '']]);
+        if (i % 4 === 2) await put(tx, `${name(i)}-after`);
+        if (i % 10 === 9) seen.push((await tx.all('SELECT id FROM party ORDER BY id')).map((r) => String(r['id'])));
+        if (i % 3 === 0) throw new Error('on purpose');
+      }),
+    );
+    const settled = await Promise.allSettled(works);
+    expect(settled.map((s) => s.status)).toEqual(settled.map((_, i) => (i % 3 === 0 ? 'rejected' : 'fulfilled')));
+    const through = (last: number, own: number): string[] =>
+      Array.from({ length: last + 1 }, (_, i) => i)
+        .filter((i) => i % 3 !== 0 || i === own)
+        .flatMap((i) => [name(i), ...(i % 4 === 1 ? [`${name(i)}-at-once`] : i % 4 === 2 ? [`${name(i)}-after`] : [])]);
+    expect(seen).toEqual([9, 19, 29, 39, 49, 59].map((i) => through(i, i)));
+    expect(await ids(store)).toEqual(through(59, -1));
+    expect(await chain(store)).toEqual([]);
+    await expect(
+      store.write('usr_a', async (tx) => tx.add('party (id, version, search)', [['no-entry', 1, '']])),
+    ).rejects.toThrow('without an entry in the audit log');
+    // A clash is a defect of the caller: then nothing of the commit is there.
+    const clash = ['new-1', name(1), 'new-2'].map((id) =>
+      store.write('usr_a', async (tx) => {
+        await note(tx);
+        tx.add('party (id, version, search)', [[id, 1, '']]);
+      }),
+    );
+    expect((await Promise.allSettled(clash)).map((s) => s.status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(await ids(store)).toEqual(through(59, -1));
+    await store.close();
+  },
   'a database error in one work leaves the others alone': async ({ at }) => {
     const store = await openStore({ at });
     const twice = ['a', 'b', 'a', 'c'].map((id) =>

@@ -1,0 +1,52 @@
+import type { WriteConnection } from './driver.ts';
+import { LateRows } from './insert.ts';
+import type { SqlValue } from './port.ts';
+
+/** What one work has changed so far: rows that wait, and, from its first statement on, a savepoint to go back to. */
+export class Step {
+  readonly shared: boolean;
+  readonly #connection: WriteConnection;
+  /** Of the works before it in the batch. */
+  readonly #before: LateRows;
+  readonly #own = new LateRows();
+  #open = false;
+  /** What others of the batch wrote could not be kept: the batch fails, whatever this work makes of the error. */
+  lost: { readonly because: unknown } | undefined;
+
+  constructor(connection: WriteConnection, before: LateRows, shared: boolean) {
+    this.#connection = connection;
+    this.#before = before;
+    this.shared = shared;
+  }
+
+  add(into: string, rows: readonly (readonly SqlValue[])[]): void {
+    this.#own.add(into, rows);
+  }
+
+  /** The connection with all rows written that were added until now. */
+  async connection(): Promise<WriteConnection> {
+    if (!this.#open) {
+      try {
+        // First those of the others, which going back to this savepoint must leave.
+        await this.#before.flush(this.#connection);
+        if (this.shared) await this.#connection.savepoint();
+      } catch (because) {
+        this.lost = { because };
+        throw because;
+      }
+      this.#open = true;
+    }
+    await this.#own.flush(this.#connection);
+    return this.#connection;
+  }
+
+  async keep(): Promise<void> {
+    if (this.lost) throw this.lost.because;
+    if (this.#open && this.shared) await this.#connection.releaseSavepoint();
+    this.#before.join(this.#own);
+  }
+
+  async undo(): Promise<void> {
+    if (this.#open) await this.#connection.rollbackToSavepoint();
+  }
+}
