@@ -156,10 +156,25 @@ describe('Check', () => {
         await page
           .getByRole('heading', { name: /What would change this answer|Wat dit antwoord zou veranderen/ })
           .waitFor(PATIENT);
+        // The head of the memo is drawn for the paper alone, before whoever prints goes on.
+        expect(await page.locator('.memo').count()).toBe(0);
+        await page.evaluate(() => {
+          const seen = (): void => {
+            document.body.dataset['printed'] = document.querySelector('.memo')?.textContent ?? '';
+          };
+          addEventListener('beforeprint', seen, { once: true });
+        });
         const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b/g), `example ${i}`).toHaveLength(1);
+        expect(await page.evaluate('document.body.dataset.printed')).toMatch(
+          /^(Export-control determination|Beoordeling exportcontrole)(Item|Goed).+(Route).+→.+\d{4}/,
+        );
+        await page.locator('.memo').waitFor({ state: 'detached' });
         if (i === count - 1) {
+          // And where a preview or a reader asks for the medium.
           await page.emulateMedia({ media: 'print' });
+          await page.locator('.memo').waitFor();
+          await page.getByText(/worked out on .* by Tolhuis|uitgerekend op .* door Tolhuis/).waitFor();
           const printed = String(await page.evaluate('document.querySelector(".next").innerText'));
           expect(printed).toMatch(/purchaser|koper/);
           expect(printed).toMatch(/none of these|geen van deze/i);

@@ -20,34 +20,37 @@ export function frames(time: number): Promise<{ perSecond: number; longest: numb
   });
 }
 
-/** Milliseconds from a change of the quantity, as typing makes it, to the frame that shows its answer; one a keystroke. */
-export async function keystrokes(times: number): Promise<number[]> {
+/**
+ * Watches the keys of the page: `stroke` is fulfilled with the milliseconds from the browser's own time of a key to the end
+ * of the frame in which the line beside the outcome, seen on the screen, is that of the quantity as it is now in its field.
+ * Where the line is not in sight, it never is.
+ */
+export function watchStrokes(): void {
   const input = document.querySelector<HTMLInputElement>('.question input[type=number][step="1"]')!;
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-  const box = document.querySelector('.answer')!;
-  // The head of the memo (printed, not shown) says what was answered: it changes together with the answer.
-  const answered = (quantity: number): Promise<void> =>
-    new Promise((resolve) => {
-      const text = `${new Intl.NumberFormat('en-US').format(quantity)} ×`;
+  const format = new Intl.NumberFormat('en-US');
+  const page = window as unknown as { stroke: Promise<number> };
+  const isShown = (): boolean => {
+    const line = document.querySelector('.answer .asked-line');
+    if (!line?.textContent?.includes(`${format.format(Number(input.value))} ×`)) return false;
+    const { top, bottom } = line.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight && bottom > top && line.checkVisibility({ visibilityProperty: true });
+  };
+  const begin = ({ timeStamp }: KeyboardEvent): void => {
+    page.stroke = new Promise((resolve) => {
       const watch = new MutationObserver(() => {
-        if (!box.querySelector('.memo')?.textContent?.includes(text)) return;
+        if (!isShown()) return;
         watch.disconnect();
-        requestAnimationFrame(() => resolve());
+        // A message that is sent from within a frame arrives after the frame was drawn.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - timeStamp);
+          port2.postMessage('');
+        });
       });
-      watch.observe(box, { subtree: true, childList: true, characterData: true });
+      watch.observe(document.querySelector('.answer')!, { subtree: true, childList: true, characterData: true });
     });
-  const all: number[] = [];
-  for (let i = 0; i < times; i++) {
-    const start = performance.now();
-    const done = answered(1001 + i);
-    set.call(input, String(1001 + i));
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    await done;
-    all.push(performance.now() - start);
-    // A person's pace, uneven, so that no timer of the page is met in step.
-    await new Promise((wait) => setTimeout(wait, 120 + ((i * 37) % 60)));
-  }
-  return all;
+  };
+  document.addEventListener('keydown', begin, { capture: true });
 }
 
 /** Makes the orders of this browser many, each different. */

@@ -2,10 +2,14 @@ import { memo, useDeferredValue, useState } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome, POLICIES } from '../../ui/outcome.tsx';
 import { t } from '../../ui/text.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { RuleDialog } from '../rule/dialog.tsx';
 import { AnswerRest } from './answer-rest.tsx';
+import { AskedLine } from './asked-line.tsx';
 import { FactInput } from './fact-input.tsx';
+import { Memo } from './memo.tsx';
 import { type Open, ReasonButton } from './reason.tsx';
+import { Stamp } from './stamp.tsx';
 import type { Checked } from './use-check.ts';
 
 const M = {
@@ -29,17 +33,20 @@ type PartProps = { checked: Checked; apply: Apply; open: Open };
 export const AnswerView = memo(function AnswerView({ checked, apply }: { checked: Checked; apply: Apply }) {
   const [rule, setRule] = useState<string>();
   const later = useDeferredValue(checked);
+  const printing = usePrinting();
   return (
     <>
+      {printing && <Memo draft={checked.draft} />}
       <Verdict checked={checked} apply={apply} open={setRule} />
-      <AnswerRest checked={later} apply={apply} open={setRule} />
+      <AnswerRest checked={printing ? checked : later} apply={apply} open={setRule} />
+      <Stamp paper={printing} />
       <RuleDialog cite={rule} onClose={() => setRule(undefined)} />
     </>
   );
 });
 
 /** The outcome, the paragraph that decides, and the next question. */
-function Verdict({ checked: { answer }, apply, open }: PartProps) {
+function Verdict({ checked: { answer, draft }, apply, open }: PartProps) {
   const { say } = useLanguage();
   const [deciding] = answer.reasons;
   // What the rulebook does not model nobody can answer here: it is said apart, after what can be asked.
@@ -47,23 +54,26 @@ function Verdict({ checked: { answer }, apply, open }: PartProps) {
   const [next, ...later] = answer.missing.filter((m) => m.fact !== GAP);
   return (
     <>
-      <div className="verdict" aria-live="polite" data-outcome={answer.outcome}>
-        <Outcome outcome={answer.outcome} big detail={answer.exception} />
-        <p className="facts">
-          {answer.eccn && (
-            <span className="tag">
-              ECCN {answer.eccn}
-              {answer.presumed && ` (${say(M.presumed)})`}
-            </span>
+      <div className="said">
+        <AskedLine draft={draft} />
+        <div className="verdict" aria-live="polite" data-outcome={answer.outcome}>
+          <Outcome outcome={answer.outcome} big detail={answer.exception} />
+          <p className="facts">
+            {answer.eccn && (
+              <span className="tag">
+                ECCN {answer.eccn}
+                {answer.presumed && ` (${say(M.presumed)})`}
+              </span>
+            )}
+            {answer.reviewPolicy && <span className="tag">{say(POLICIES[answer.reviewPolicy]!)}</span>}
+          </p>
+          {deciding && (
+            <div className="deciding">
+              <small>{say(M.decides)}</small>
+              <ReasonButton reason={deciding} open={open} />
+            </div>
           )}
-          {answer.reviewPolicy && <span className="tag">{say(POLICIES[answer.reviewPolicy]!)}</span>}
-        </p>
-        {deciding && (
-          <div className="deciding">
-            <small>{say(M.decides)}</small>
-            <ReasonButton reason={deciding} open={open} />
-          </div>
-        )}
+        </div>
       </div>
       {(next || gaps.length > 0) && (
         <section className="next">

@@ -49,6 +49,7 @@ export const LABELS: Readonly<Record<string, Text>> = {
   installedBaseTpp: t('Installed base', 'Geïnstalleerde basis'),
   trainingOperations: t('Training operations', 'Trainingsbewerkingen'),
   published: t('Published', 'Gepubliceerd'),
+  endToEndEncrypted: t('Encrypted end to end (§ 734.18(a)(5))', 'Eind-tot-eind versleuteld (§ 734.18(a)(5))'),
   parties: t('Parties', 'Partijen'),
   evidence: t('Evidence held', 'Aanwezig bewijs'),
   nacNotification: t('NAC notification', 'NAC-melding'),

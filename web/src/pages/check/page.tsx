@@ -2,17 +2,15 @@ import { memo, useState } from 'react';
 import { AnswerError } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
-import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { optionName, switchName } from '../../ui/switch-words.ts';
-import { day, t } from '../../ui/text.ts';
+import { t } from '../../ui/text.ts';
 import { AnswerView } from './answer.tsx';
 import { RouteForm, UseForm } from './deal-form.tsx';
 import { EXAMPLES } from './examples.ts';
 import { ItemForm } from './item-form.tsx';
-import { Memo } from './memo.tsx';
 import { PartiesForm } from './parties-form.tsx';
-import { type Draft, pack, today } from './question.ts';
+import { type Draft, pack } from './question.ts';
 import { SaveOrder } from './save-order.tsx';
 import { useCheck } from './use-check.ts';
 import './check.css';
@@ -49,17 +47,12 @@ const M = {
   ),
   assumed: t('Answered as your desk assumes:', 'Beantwoord zoals uw balie veronderstelt:'),
   switches: t('Switches', 'Schakelaars'),
-  worked: t(
-    'worked out on {d} by Tolhuis. Not legal advice: check the cited text.',
-    'uitgerekend op {d} door Tolhuis. Geen juridisch advies: raadpleeg de aangehaalde tekst.',
-  ),
   see: t('See the answer', 'Zie het antwoord'),
 };
 
 /** Check: one question, answered while it is typed. Drawn for its own state only: the address changes with every key. */
 export default memo(function CheckPage() {
   const { say, language } = useLanguage();
-  const { version, hash } = useReference();
   const { draft, damaged, set, edit, clear, answer, empty, assumed } = useCheck();
   const [copied, setCopied] = useState<{ of: Draft; ok: boolean }>();
   const { value, error, pending } = answer;
@@ -126,14 +119,7 @@ export default memo(function CheckPage() {
             <a href={href('settings', { part: 'switches' })}>{say(M.switches)}</a>
           </p>
         )}
-        {!empty && value && <Memo draft={value.draft} />}
         {!empty && value && <AnswerView checked={value} apply={edit} />}
-        {value && (
-          <p className="stamp">
-            rulebook {version} · {hash.slice(0, 12)}
-            <span className="paper"> · {say(M.worked, { d: day(today(), language) })}</span>
-          </p>
-        )}
       </section>
       {value && (
         <button type="button" className="float" onClick={() => document.getElementById('answer')?.scrollIntoView()}>

@@ -54,14 +54,16 @@ export const at = (draft: unknown, path: string): unknown =>
       draft,
     );
 
+// Made once: a formatter with a zone takes two milliseconds.
+const eastern = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' });
+
 /** Today as a legal day. US Eastern, as the contract reads days. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date());
+export const today = (): string => eastern.format(new Date());
 
 const fresh = (): Draft => ({ on: today(), item: {} });
 
-/** Rest after a change before it is written: the answer is on the screen by then, and fast typing is written once. */
-const WRITE_AFTER_MS = 100;
+/** Rest after a change before it is written: a person who types on is not kept waiting, and what was typed is written once. */
+const WRITE_AFTER_MS = 300;
 
 const linkOf = (): string | null => parse(location.hash).query.get('q');
 
