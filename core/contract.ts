@@ -54,6 +54,7 @@ export type Item = {
   technologyFor?: string; // technology/software: the ECCN it is for, e.g. '3A090'
   trainingOperations?: number; // model weights
   published?: boolean; // model weights or technology released to the public
+  endToEndEncrypted?: boolean; // technology or software sent or stored so, and decrypted by nobody who needs an authorisation: § 734.18(a)(5)
   madeInUs?: boolean;
   foreignDirectProduct?: boolean; // § 734.9; absent: presumed true for anything in 3A090/4A090/.z
   controlledUsContentPercent?: number; // § 734.4

@@ -57,8 +57,8 @@ export const COVERAGE: readonly Coverage[] = [
     'Subject to the EAR',
     '15 CFR Part 734',
     'partial',
-    'Origin, § 734.9(h) and the other direct-product rules that reach chips, de minimis, published items, remote access; the supply-chain certification is not a fact.',
-    'Herkomst, § 734.9(h) en de andere regels die chips raken, de minimis, gepubliceerde items, toegang op afstand; de ketenverklaring is geen feit.',
+    'Origin, § 734.9(h) and the other direct-product rules that reach chips, de minimis, published items, remote access, what § 734.18 says is no export (territories, US persons, end-to-end encryption); §§ 734.18(a)(3) and 734.20 never free, the supply-chain certification is not a fact.',
+    'Herkomst, § 734.9(h) en de andere regels die chips raken, de minimis, gepubliceerde items, toegang op afstand, wat volgens § 734.18 geen uitvoer is (gebiedsdelen, US persons, eind-tot-eindversleuteling); §§ 734.18(a)(3) en 734.20 geven nooit vrij, de ketenverklaring is geen feit.',
   ),
   row(
     'Regional stability: advanced computing',

@@ -138,6 +138,7 @@ export const itemSchema = z.strictObject({
   technologyFor: text(40).optional(),
   trainingOperations: amount.optional(),
   published: z.boolean().optional(),
+  endToEndEncrypted: z.boolean().optional(),
   madeInUs: z.boolean().optional(),
   foreignDirectProduct: z.boolean().optional(),
   controlledUsContentPercent: percent.optional(),

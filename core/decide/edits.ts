@@ -31,6 +31,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'item.isDotZ': 'hostEccn',
   'item.datacenterA': 'designedOrMarketedForDatacenters',
   'item.published': 'published',
+  'item.endToEndEncrypted': 'endToEndEncrypted',
   'item.trainingOperations': 'trainingOperations',
   'item.madeInUs': 'madeInUs',
   'item.foreignDirectProduct': 'foreignDirectProduct',

@@ -185,6 +185,27 @@ describe('jurisdiction', () => {
     ['not outside', [R(), jurisdiction('not-subject', never)], 'licence-required'],
     ['no export', [jurisdiction('not-an-export', always)], 'not-an-export'],
     ['no export, but another requirement stands', [R(), jurisdiction('not-an-export', always)], 'licence-required'],
+    ['no export at all (§ 734.18)', [R(), jurisdiction('not-an-export', always, true)], 'not-an-export'],
+    [
+      'perhaps none at all: unknown never frees',
+      [R(), jurisdiction('not-an-export', unknown, true)],
+      'licence-required',
+    ],
+    [
+      'none at all, and a denied person',
+      [prohibition(always), jurisdiction('not-an-export', always, true)],
+      'prohibited',
+    ],
+    [
+      'none at all, and perhaps a denied person',
+      [prohibition(unknown), jurisdiction('not-an-export', always, true)],
+      'not-determined',
+    ],
+    [
+      'none at all, and a red flag',
+      [R(), flag('hold', always), jurisdiction('not-an-export', always, true)],
+      'licence-required',
+    ],
     ['outside, but a denied person is in it', [prohibition(always), jurisdiction('not-subject', never)], 'prohibited'],
   ])('%s', (_what, provisions, expected) => expect(outcome(provisions)).toBe(expected));
 });

@@ -171,6 +171,8 @@ function settledOn({ prohibitions, flags, outside, standings, used, support, unc
   const notSubject = first('not-subject');
   const none = { required: [], uncovered: [], open: [], textOnly: [], relies: false, used: [], prohibited, holds };
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
+  if (notExport?.version.effect.outright && prohibited.length === 0 && open.length === 0 && holds.length === 0)
+    return { ...none, outcome: 'not-an-export', jurisdiction: notExport };
 
   const covered = new Set(used.flatMap((e) => e.version.effect.covers));
   const isCovered = (s: Standing): boolean => covered.has(s.active.version.effect.requirement);

@@ -247,6 +247,19 @@ export const published = truthFact(
     'Zijn de gewichten of de technologie zonder beperking openbaar gemaakt?',
   ),
 );
+/**
+ * Answered by `item.endToEndEncrypted` alone: absent, unknown. No for what can be held (a circuit, a computer, memory). It states all
+ * of § 734.18(a)(5) but the country of storage: unclassified, encrypted end to end by FIPS 140-2 or means as good, and the means of
+ * decryption given to nobody who would need an authorisation for the thing itself (§ 734.19(a)).
+ */
+export const endToEndEncrypted = truthFact(
+  'item.endToEndEncrypted',
+  t('sent or stored only in end-to-end encrypted form', 'alleen eind-tot-eind versleuteld verzonden of opgeslagen'),
+  t(
+    'Is it unclassified, sent or stored only with end-to-end encryption (FIPS 140-2 or as good), and does nobody who would need an authorisation get the means of decryption (§ 734.18(a)(5))?',
+    'Is het niet gerubriceerd, wordt het alleen eind-tot-eind versleuteld verzonden of opgeslagen (FIPS 140-2 of even goed), en krijgt niemand die een toestemming nodig heeft de middelen om te ontcijferen (§ 734.18(a)(5))?',
+  ),
+);
 export const trainingOperations = numberFact(
   'item.trainingOperations',
   'operations',
@@ -828,6 +841,7 @@ export const VOCABULARY: ReadonlyMap<string, Fact> = new Map(
       datacenterA,
       milderThanCatalogue,
       published,
+      endToEndEncrypted,
       trainingOperations,
       madeInUs,
       foreignDirectProduct,

@@ -144,8 +144,11 @@ export type Effects = {
   };
   /** Another state's measure, reported beside the US answer, never mixed into it. */
   gate: { readonly gate: string; readonly state: string; readonly text: Text };
-  /** Jurisdiction: where the EAR stands. Order: not-an-export, not-subject, subject. */
-  jurisdiction: { readonly result: 'subject' | 'not-subject' | 'not-an-export' };
+  /**
+   * Jurisdiction: where the EAR stands. Order: not-an-export, not-subject, subject. `outright`: no export, reexport or transfer
+   * at all, whatever is moved and to whom (§ 734.18), so that no duty on those can stand; what a denial order or a red flag says does.
+   */
+  jurisdiction: { readonly result: 'subject' | 'not-subject' | 'not-an-export'; readonly outright?: true };
 };
 export type Kind = keyof Effects;
 

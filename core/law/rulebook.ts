@@ -73,8 +73,18 @@ export type Rulebook = {
   readonly coverage: readonly Coverage[];
 };
 
-/** Hong Kong counts as China wherever the EAR names China or a group that China is in (85 FR 83788). */
-export const asListed = (country: string): string => (country === 'HK' ? 'CN' : country);
+/** Territories and possessions: § 772.1 counts them as the United States, and what moves between them is no export (§ 734.18(a)(4)). */
+export const US_TERRITORIES: readonly string[] = ['AS', 'GU', 'MP', 'PR', 'UM', 'VI'];
+const LISTED_AS: ReadonlyMap<string, string> = new Map([
+  ['HK', 'CN'],
+  ...US_TERRITORIES.map((t) => [t, 'US'] as const),
+]);
+
+/**
+ * The country as which the EAR counts a place: Hong Kong wherever China, or a group that China is in, is named (85 FR 83788), and
+ * the territories of the United States wherever those are.
+ */
+export const asListed = (country: string): string => LISTED_AS.get(country) ?? country;
 
 /** Is the country in the group on that day, as known on another? Unknown where the sources leave the date open. */
 export function isMember(group: CountryGroup, country: string, on: Day, knownOn?: Day): Truth {

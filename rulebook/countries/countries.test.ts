@@ -1,4 +1,4 @@
-import { isMember } from '@tolhuis/core/law';
+import { isMember, US_TERRITORIES } from '@tolhuis/core/law';
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES, GROUPS } from './index.ts';
 
@@ -9,7 +9,7 @@ const group = (id: string) => {
 };
 const members = (id: string, on: string) =>
   COUNTRIES.map((c) => c.code)
-    .filter((code) => code !== 'HK' && isMember(group(id), code, on) === 'yes')
+    .filter((code) => code !== 'HK' && !US_TERRITORIES.includes(code) && isMember(group(id), code, on) === 'yes')
     .sort()
     .join(' ');
 const sorted = (list: string) => list.split(' ').sort().join(' ');
@@ -57,6 +57,8 @@ describe('country groups', () => {
     ['D:5', 'ET', '2026-11-21', 'unknown'],
     ['D:5', 'MO', '2026-11-21', 'no'],
     ['D:5', 'HK', '2026-11-21', 'yes'],
+    ['A:1', 'PR', '2026-11-21', 'yes'],
+    ['A:1', 'MH', '2026-11-21', 'no'],
     ['E:1', 'SD', '2021-01-13', 'yes'],
     ['E:1', 'SD', '2021-01-14', 'no'],
     ['D:5', 'SD', '2026-11-21', 'yes'],

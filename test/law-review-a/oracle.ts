@@ -25,6 +25,8 @@ export type Case = {
 export type Answer = { readonly outcome: readonly string[]; readonly policy?: string };
 
 const china = (country: string): string => (country === 'HK' ? 'CN' : country);
+/** § 772.1: the territories and possessions are the United States. */
+const HOME = ['US', 'AS', 'GU', 'MP', 'PR', 'UM', 'VI'];
 const licence = (policy?: string): Answer => ({ outcome: ['licence-required'], ...(policy ? { policy } : {}) });
 const DENIED = 'presumption-of-denial';
 const only = (outcome: string): Answer => ({ outcome: [outcome] });
@@ -40,7 +42,7 @@ export function oracle(asked: Case): Answer | undefined {
   const inD = D1.has(to) || d4 || d5(to);
   const dset = inD && !a5a6;
   const hq5 = d5(home);
-  if (to === 'US') return only('not-an-export');
+  if (HOME.includes(to)) return only('not-an-export');
 
   // What it is on that day.
   const first = on < '2023-11-17';

@@ -100,6 +100,7 @@ const NUMBERS = new Set([
 const BOOLEANS = new Set([
   'designedOrMarketedForDatacenters',
   'published',
+  'endToEndEncrypted',
   'madeInUs',
   'foreignDirectProduct',
   'containsHbm',

@@ -59,6 +59,6 @@ export class ListingFacts implements Facts {
 
 /** The entry's own words cover less than all items subject to the EAR; an entry that says nothing covers all. */
 function ownRequirement(said: string | undefined): boolean {
-  if (said === undefined || said === 'all-items') return false;
-  return !/^\s*(for\s+)?all items subject to the ear/i.test(said) || /\b(except|other than|excluding)\b/i.test(said);
+  if (said === undefined) return false;
+  return !/^\s*(for\s+)?all[\s-]items(\s+subject to the ear|[\s.]*$)/i.test(said) || /\b(except|other than|excluding)\b/i.test(said);
 }

@@ -3,9 +3,10 @@ import type { Scope } from '../../law/condition.ts';
 import type { Facts, SetValue, TextValue, TruthValue } from '../../law/evaluate.ts';
 import type { Interval } from '../../law/interval.ts';
 import { affiliateStatus } from '../../law/owners.ts';
+import { asListed } from '../../law/rulebook.ts';
 import { type Truth, truthOf } from '../../law/truth.ts';
 import { ListingFacts } from './listing.ts';
-import { type QuestionFacts, sameCountry } from './question.ts';
+import type { QuestionFacts } from './question.ts';
 import { answerOf, incomplete, stated } from './values.ts';
 
 type Members = { all: readonly Facts[]; complete: boolean };
@@ -47,7 +48,7 @@ export class PartyFacts implements Facts {
     const { country } = this.party;
     const place = this.root.placeOfUse();
     if (place === 'nowhere') return 'no';
-    return country === undefined || place === undefined ? 'unknown' : truthOf(sameCountry(country) !== place);
+    return country === undefined || place === undefined ? 'unknown' : truthOf(asListed(country) !== place);
   }
 
   number(fact: string): Interval {

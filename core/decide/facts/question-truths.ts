@@ -46,12 +46,16 @@ function purchaserIsDesigner(q: QuestionFacts): Truth {
   return answer;
 }
 
+/** The States, the District of Columbia and Puerto Rico; the other territories are outside it (General Note 2, HTSUS; from memory). */
+const CUSTOMS_TERRITORY: readonly string[] = ['US', 'PR'];
+
 /** The goods come into US customs territory from abroad: for the US test, or before this export; on the way perhaps. */
 function entersUs({ question: { from = 'US', to, via, item, evidence } }: QuestionFacts): Truth {
-  if (from !== 'US') {
-    if (to === 'US' || evidence?.jan2026Certifications?.thirdPartyTestInUs) return 'yes';
+  if (!CUSTOMS_TERRITORY.includes(from)) {
+    if ((to !== undefined && CUSTOMS_TERRITORY.includes(to)) || evidence?.jan2026Certifications?.thirdPartyTestInUs)
+      return 'yes';
     // Goods that only pass through may travel in bond, and are then not entered for consumption.
-    return to === undefined || via === undefined || via.includes('US') ? 'unknown' : 'no';
+    return to === undefined || via === undefined || via.some((c) => CUSTOMS_TERRITORY.includes(c)) ? 'unknown' : 'no';
   }
   if (item.madeInUs === true) return 'no';
   if (item.madeInUs === false || evidence?.jan2026Certifications?.thirdPartyTestInUs) return 'yes';
@@ -108,6 +112,10 @@ export const TRUTHS: ReadonlyMap<string, Read> = new Map([
     'ic.isLogic': isKind('integrated-circuit'),
     'ic.isHbm': isKind('hbm'),
     'item.published': (q) => truthOf(q.question.item.published ?? (INTANGIBLE.has(q.kind()) ? undefined : false)),
+    'item.endToEndEncrypted': (q) =>
+      truthOf(
+        q.question.item.endToEndEncrypted ?? (INTANGIBLE.has(q.kind()) || q.kind() === undefined ? undefined : false),
+      ),
     'item.madeInUs': (q) => truthOf(q.question.item.madeInUs),
     'item.commerciallyAvailableInUs': (q) => truthOf(q.question.item.commerciallyAvailableInUs),
     'item.milderThanCatalogue': (q) => (q.milderThanCatalogue() ? 'yes' : 'no'),

@@ -3,6 +3,7 @@ import type { Chip } from '../../law/chip.ts';
 import type { Scope } from '../../law/condition.ts';
 import type { Facts, SetValue, Surroundings, TextValue, TruthValue } from '../../law/evaluate.ts';
 import { type Interval, point, UNKNOWN } from '../../law/interval.ts';
+import { asListed } from '../../law/rulebook.ts';
 import { type Truth, truthOf } from '../../law/truth.ts';
 import { type CandidateFacts, followsFromCandidate } from '../candidate-facts.ts';
 import { doubted } from './catalogue.ts';
@@ -17,8 +18,6 @@ import { answerOf, incomplete, opaqueText, stated, unknownText } from './values.
 // How a question in contract form answers the facts of the vocabulary (core/law/facts.ts). Nothing is guessed here:
 // what is not stated and not in the catalogue is unknown, and what is stated to be unknown is opaque.
 
-/** Hong Kong is a part of China for the EAR. */
-export const sameCountry = (country: string): string => (country === 'HK' ? 'CN' : country);
 const PERSONS: readonly Party['role'][] = ['foreign-person'];
 const RECIPIENTS: readonly Party['role'][] = [
   'purchaser',
@@ -137,10 +136,10 @@ export class QuestionFacts implements Facts {
    */
   activity(): string {
     const { activity, from, to } = this.question;
-    const leaves = from !== undefined && to !== undefined && sameCountry(from) !== sameCountry(to);
+    const leaves = from !== undefined && to !== undefined && asListed(from) !== asListed(to);
     const moves = activity === 'in-country-transfer' ? leaves : activity === undefined || activity === 'export';
     if (!moves) return activity ?? 'export';
-    return from !== undefined && from !== 'US' ? 'reexport' : 'export';
+    return from !== undefined && asListed(from) !== 'US' ? 'reexport' : 'export';
   }
 
   /** The destination as a code for keys: '!' stated to be unknown, '' not stated. */
@@ -154,7 +153,7 @@ export class QuestionFacts implements Facts {
     const activity = this.activity();
     if (!(activity in NEEDED)) return 'nowhere';
     const place = activity.startsWith('deemed-') ? (this.question.from ?? 'US') : this.destination().is;
-    return place === undefined ? undefined : sameCountry(place);
+    return place === undefined ? undefined : asListed(place);
   }
 
   destination(): TextValue {

@@ -72,10 +72,14 @@ export const flag = (level: 'hold' | 'warning', when: Condition, whenKnown?: tru
     {},
   ),
 });
-export const jurisdiction = (result: 'subject' | 'not-subject' | 'not-an-export', when: Condition): Provision => ({
+export const jurisdiction = (
+  result: 'subject' | 'not-subject' | 'not-an-export',
+  when: Condition,
+  outright?: true,
+): Provision => ({
   kind: 'jurisdiction',
   ...base(result),
-  versions: dated(when, { result }, {}),
+  versions: dated(when, { result, ...(outright ? { outright } : {}) }, {}),
 });
 export const classification = (
   eccn: string,

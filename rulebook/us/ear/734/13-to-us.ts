@@ -1,6 +1,21 @@
-import { activity, allOf, asked, clause, destination, provision, t, values } from '@tolhuis/core/law';
+import {
+  activity,
+  allOf,
+  anyOf,
+  asked,
+  clause,
+  destination,
+  not,
+  origin,
+  provision,
+  t,
+  US_TERRITORIES,
+  values,
+} from '@tolhuis/core/law';
 import { ecfr } from '../acts.ts';
 import { SCOPE_BEFORE_2022 } from './acts.ts';
+
+const territory = values(...US_TERRITORIES);
 
 export default provision({
   kind: 'jurisdiction',
@@ -17,7 +32,12 @@ export default provision({
         'to the United States',
         'the ultimate destination is the United States: neither an export nor a reexport',
         'de eindbestemming is de Verenigde Staten: uitvoer noch wederuitvoer',
-        allOf(activity.isIn(values('export', 'reexport', 'in-country-transfer')), destination.is('US')),
+        allOf(
+          activity.isIn(values('export', 'reexport', 'in-country-transfer')),
+          destination.is('US'),
+          // Between the States and the territories § 734.18(a)(4) says so.
+          not(allOf(origin.is('US'), anyOf(origin.isIn(territory), destination.isIn(territory)))),
+        ),
       ),
       warnings: [
         t(
@@ -31,6 +51,8 @@ export default provision({
   cases: asked(
     ['2026-11-21', { from: 'US', to: 'US', activity: 'export' }, 'to the United States', 'domestic'],
     ['2026-11-21', { from: 'TW', to: 'US' }, 'to the United States', 'shipped to the United States'],
+    ['2026-11-21', { from: 'TW', to: 'PR' }, 'to the United States', 'Puerto Rico is the United States'],
+    ['2026-11-21', { from: 'US', to: 'PR' }, 'no', 'has its own paragraph'],
     ['2026-11-21', { from: 'US', to: 'CA', activity: 'export' }, 'no', 'Canada is an export'],
     ['2026-11-21', { from: 'US', activity: 'export' }, 'unknown', 'destination not stated'],
     ['2026-11-21', { from: 'US', to: 'US', activity: 'remote-access' }, 'no', 'another rule'],

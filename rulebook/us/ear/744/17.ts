@@ -14,10 +14,11 @@ import {
   provision,
   some,
   t,
+  values,
 } from '@tolhuis/core/law';
 import { BEFORE_2022, ecfr } from '../acts.ts';
 import { reachesItem, USER_ROLE } from '../definitions-end-user.ts';
-import { buyer, h20 } from '../fixtures.ts';
+import { a30, buyer, h20 } from '../fixtures.ts';
 
 const cpu = { kind: 'integrated-circuit', eccn: '3A991.a.1' } as const;
 const vague = { kind: 'integrated-circuit', eccn: '3A991' } as const;
@@ -47,9 +48,9 @@ export default provision({
             eccn.is('3A991.a.1'),
           ),
           allOf(
-            eccn.is('3A991'),
+            eccn.isIn(values('3A991', '3A090.a', '3A090.b', '3A001.z')),
             not(eccn.is('3A991.a.1')),
-            // A graphics or AI processor of 3A991.p has the speed and the word length of 3A991.a.1 too.
+            // A graphics or AI processor has the speed and the word length of 3A991.a.1 too, in 3A991.p or above it.
             notEncoded('whether the part is a general-purpose microprocessor of 3A991.a.1 is not worked out'),
           ),
         ),
@@ -93,6 +94,13 @@ export default provision({
       'unknown',
       'a processor in 3A991.p may be a microprocessor too',
     ],
+    [
+      '2026-11-21',
+      { to: 'VN', item: a30, parties: buyer('VN'), endUse: ['military'] },
+      'unknown',
+      'so may one in 3A090: no exception frees it',
+    ],
+    ['2026-11-21', { to: 'VN', item: a30, parties: buyer('VN'), endUse: [] }, 'no', 'civil'],
     [
       '2026-11-21',
       { to: 'SA', item: cpu, parties: buyer('SA'), endUse: ['military'] },
