@@ -27,7 +27,7 @@ const show = (what: string, load: Load, bar = ''): void => {
   const [p50, p99] = [percentile(load.sorted, 50), percentile(load.sorted, 99)];
   const each = (cpu: number): string => `${((cpu / Math.max(1, load.done)) * 1e6).toFixed(0)} µs`;
   console.log(
-    `${what.padEnd(40)} ${load.perSecond.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  processor each: server ${each(load.serverCpu)}, client ${each(load.clientCpu)}; others ${load.othersCores.toFixed(1)} cores${load.late ? `; client late p99 ${percentile(load.late, 99).toFixed(1)} ms` : ''}${load.failed > 0 ? `  ${load.failed} FAILED` : ''}${bar && `  (bar ${bar})`}`,
+    `${what.padEnd(40)} ${load.perSecond.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  processor each: server ${each(load.serverCpu)}, client ${each(load.clientCpu)}; others ${load.othersCores.toFixed(1)} cores, taken by the host ${load.takenCores.toFixed(2)}${load.late ? `; client late p99 ${percentile(load.late, 99).toFixed(1)} ms` : ''}${load.failed > 0 ? `  ${load.failed} FAILED` : ''}${bar && `  (bar ${bar})`}`,
   );
 };
 

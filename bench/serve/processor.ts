@@ -18,11 +18,11 @@ export function processorOf(pid: number): number {
     .reduce((sum, child) => sum + processorOf(Number(child)), own);
 }
 
-/** Seconds that the whole machine has worked, on all cores together; what its host took away counts as work of others. */
-function processorOfMachine(): number {
+/** Seconds that the whole machine has worked, on all cores together, and seconds that its host took away from it. */
+function processorOfMachine(): { worked: number; taken: number } {
   const [first = ''] = readFileSync('/proc/stat', 'latin1').split('\n', 1);
   const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = first.split(/ +/).slice(1).map(Number);
-  return (user + nice + system + irq + softirq + steal) / TICKS;
+  return { worked: (user + nice + system + irq + softirq) / TICKS, taken: steal / TICKS };
 }
 
 export type Processor = {
@@ -31,6 +31,8 @@ export type Processor = {
   readonly clientCpu: number;
   /** Cores that were busy with something else meanwhile: a figure beside which this is not near 0 says little. */
   readonly othersCores: number;
+  /** Cores that the host of a virtual machine gave to others while this one had work for them ("steal", proc_stat(5)). */
+  readonly takenCores: number;
 };
 
 /** Starts counting processor time; gives what was used since. */
@@ -46,7 +48,13 @@ export function processorFrom(serverSeconds: () => number): () => Processor {
     const clientCpu = (user + system) / 1e6;
     const serverCpu = serverSeconds() - server;
     const seconds = (performance.now() - started) / 1000;
-    const others = processorOfMachine() - machine - serverCpu - clientCpu;
-    return { serverCpu, clientCpu, othersCores: Math.max(0, others / seconds) };
+    const { worked, taken } = processorOfMachine();
+    const others = worked - machine.worked - serverCpu - clientCpu;
+    return {
+      serverCpu,
+      clientCpu,
+      othersCores: Math.max(0, others / seconds),
+      takenCores: (taken - machine.taken) / seconds,
+    };
   };
 }
