@@ -28,9 +28,11 @@ export function addressWords(address: EntryAddress): string[] {
   return addressTextWords(parts.filter((part) => part !== undefined).join(' '));
 }
 
+const ADDRESS = /^\s*address\s+\d+\s*$/i;
+
 /** True for entries that list premises instead of a party (`Address 12`): whoever is there needs a licence. */
 export function isAddressOnly(entry: ListEntry): boolean {
-  return /^address\s+\d+$/i.test(entry.name.trim()) && entry.addresses.length > 0;
+  return ADDRESS.test(entry.name) && entry.addresses.length > 0;
 }
 
 const LIGHT = new Set(

@@ -1,4 +1,4 @@
-import { acronymsOf } from '../search/join-keys.ts';
+import { acronymsOf } from '../search/acronyms.ts';
 import type { QueryName } from '../search/query.ts';
 import type { Segment } from '../search/segment.ts';
 import { bigramDice } from '../similarity/bigrams.ts';

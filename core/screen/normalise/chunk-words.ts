@@ -10,6 +10,8 @@ const ASCII = /^[\0-\x7f]*$/;
 const ARTICLE = /^ال(\p{Script=Arabic}{3,})$/u;
 /** A trade word with a legal form or Hong Kong run on to it. */
 const GLUED = /^([a-z]{4,})(llc|ltd|gmbh|inc|co|hk)$/;
+/** Last letters of these. */
+const GLUED_ENDS: ReadonlySet<number> = new Set([...'cdhok'].map((letter) => letter.charCodeAt(0)));
 const CAMEL = /[a-z][A-Z]/;
 /** A part of such a word: small letters behind a capital at most, or all capitals; a stray small letter is a slip of the pen. */
 const PART = /^(?:[A-Z]?[a-z]{2,}|[A-Z]{3,}|Co|Hk|Oy|Ag|Ab|[A-Z][a-z]+\d+)$/;
@@ -49,7 +51,7 @@ export function chunkWords(chunk: string, out: string[]): void {
 function pushWord(part: string, out: string[]): void {
   const lower = part.toLowerCase();
   if (ASCII.test(lower)) {
-    const glued = GLUED.exec(lower);
+    const glued = GLUED_ENDS.has(lower.charCodeAt(lower.length - 1)) ? GLUED.exec(lower) : null;
     if (glued !== null && CONCEPTS.has(glued[1]!)) out.push(glued[1]!, glued[2]!);
     else out.push(nearLegalWord(lower));
   } else if (hasHan(lower)) {

@@ -14,6 +14,11 @@ export function takeLegalForms(raw: readonly Token[], kept: Token[]): number {
   const n = raw.length;
   for (let i = 0; i < n; ) {
     const token = raw[i]!;
+    if (!token.told) {
+      kept.push(token);
+      i++;
+      continue;
+    }
     if (token.text.charCodeAt(0) === EQUALS) {
       legal |= LEGAL_BIT.get(token.text.slice(1)) ?? 0;
       i++;

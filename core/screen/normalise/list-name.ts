@@ -2,6 +2,8 @@ import { PLACE_WORDS } from '../words/places.ts';
 
 const HINT = /[(;[/]|ffiliated|ubordinate|\b[afn]\.?k\.?a\b|d\.?b\.?a\b/i;
 const SUCCESSOR = /[;,]?\s*(?:and\s+)?any successor,? sub-?unit,? or subsidiary thereof\.?$/i;
+const SUCCESSOR_HINT = /successor/i;
+const PLAIN: readonly string[] = [];
 const AFFILIATED =
   /[.;,]?\s*\(?\b(?:affiliated (?:entity|entities)|subordinate (?:institution|institutions|entity|entities)|including the following (?:subordinate|affiliated)[^:–-]*)\s*(?:[:–-]|\s-)\s*/i;
 const ALSO_KNOWN = /[,;]?\s*[([]?\s*\b(?:a\.?k\.?a|f\.?k\.?a|n\.?k\.?a|d\.?b\.?a)\b\.?,?:?\s*/i;
@@ -23,8 +25,8 @@ function isShortName(text: string): boolean {
  * Names that one name cell of a list holds beside itself: affiliated or subordinate bodies, former names, a bracketed
  * short name, and the name without them. Empty for a plain cell. At most six.
  */
-export function namesInCell(cell: string): string[] {
-  if (!HINT.test(cell) && !SUCCESSOR.test(cell)) return [];
+export function namesInCell(cell: string): readonly string[] {
+  if (!HINT.test(cell) && !(SUCCESSOR_HINT.test(cell) && SUCCESSOR.test(cell))) return PLAIN;
   const out: string[] = [];
   const add = (name: string): void => {
     const clean = name.trim().replace(/^[-–:,.;\s]+|[,;:\s([]+$/g, '');

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { hashText } from '../search/hash-table.ts';
 import { hanNumber } from './han.ts';
 import { LEGAL_CLASSES } from './legal.ts';
 import { namesInCell } from './list-name.ts';
 import { normaliseName } from './name.ts';
 import { partyLineReadings } from './party-line.ts';
-import { squash } from './squash.ts';
+import { squashKey } from './squash.ts';
+import { tokenOf } from './token.ts';
 import { visibleText } from './unicode.ts';
 
 const WORDS: [string, string[]][] = [
@@ -101,7 +103,14 @@ test('a place in brackets is no name', () => {
 test.each([
   ['kelvarin trading ltd', 'kelvarintrading'],
   ['limited liability company kelvarin', 'kelvarin'],
+  ['ao kelvarin', 'kelvarin'],
+  ['ao kelv', 'aokelv'],
+  ['pao kelv', 'kelv1', '1'],
+  ['kelvarin co ltd', 'kelvarin'],
+  ['kelvarin pte ltd co', 'kelvarin'],
+  ['kel co ltd', 'kelcoltd'],
   ['ltd', ''],
-])('squash %s', (text, out) => {
-  expect(squash(text)).toBe(out);
+])('squash %s', (text, run, more = '') => {
+  const key = squashKey(`${text} ${more}`.trim().split(' ').map(tokenOf));
+  expect(key).toBe(run === '' ? 0 : hashText(run, 5));
 });

@@ -7,9 +7,15 @@ export function hashText(text: string, seed = 0x811c9dc5): number {
 
 /** Grows while pairs (32-bit key, 32-bit value) are added; then frozen into buckets. */
 export class PairBuffer {
-  keys = new Uint32Array(1 << 12);
-  values = new Uint32Array(1 << 12);
+  keys: Uint32Array;
+  values: Uint32Array;
   length = 0;
+
+  /** Room for so many pairs to begin with. */
+  constructor(room = 1 << 12) {
+    this.keys = new Uint32Array(Math.max(room, 16));
+    this.values = new Uint32Array(Math.max(room, 16));
+  }
 
   /** Adds one pair. */
   add(key: number, value: number): void {
@@ -39,7 +45,7 @@ export class HashTable {
 
   constructor(added: PairBuffer) {
     let size = 16;
-    while (size < added.length) size *= 2;
+    while (size * 2 <= added.length) size *= 2;
     this.mask = size - 1;
     this.start = new Uint32Array(size + 1);
     this.pairs = new Uint32Array(added.length * 2);

@@ -1,8 +1,8 @@
-import { normaliseName } from '../normalise/name.ts';
+import { MAX_WORDS, readName, wordsRead } from '../normalise/name.ts';
 import type { Romanised } from '../words/romanisation.ts';
+import { addAcronymKeys } from './acronyms.ts';
 import { hashText, PairBuffer } from './hash-table.ts';
 import { IntList } from './int-list.ts';
-import { acronymsOf, squashKey } from './join-keys.ts';
 import { togetherRomanised } from './word-keys.ts';
 import { WordsSoFar } from './words-so-far.ts';
 
@@ -20,45 +20,46 @@ export class NamesSoFar {
   readonly han = new Map<number, string>();
   /** Names by the keys of words written together, of whole names in one run and of acronyms. */
   readonly joins = new PairBuffer();
+  /** Numbers of the words of the name at hand. */
+  readonly #ids = new Int32Array(2 * MAX_WORDS);
 
   /** Adds a name of an entry (0 main name, 1 alias, 2 weak alias); one without letters and digits is left out. */
   add(entry: number, name: string, rank: number): void {
-    const normal = normaliseName(name);
-    const { words } = normal;
-    if (words.length === 0) return;
+    const read = readName(name);
+    const ids = this.#ids;
+    const count = read.apart ? this.words.idsOfTokens(read.kept, ids) : this.words.idsOfWords(wordsRead(), ids);
+    if (count === 0) return;
     const at = this.names.length;
     this.names.push(name);
     this.entry.push(entry);
     this.start.push(this.wordIds.length);
-    this.legal.push(normal.legal);
+    this.legal.push(read.legal);
     this.rank.push(rank);
-    const squashed = normal.squash === '' ? 0 : squashKey(normal.squash);
-    this.squash.push(squashed);
-    if (squashed !== 0) this.joins.add(squashed, at);
-    if (normal.han !== '') this.han.set(at, normal.han);
-    this.#addWords(words, at);
-    for (const acronym of acronymsOf(name, words)) this.joins.add(hashText(acronym, 7), at);
+    this.squash.push(read.squash);
+    if (read.squash !== 0) this.joins.add(read.squash, at);
+    if (read.han !== '') this.han.set(at, read.han);
+    this.#join(count, at);
+    addAcronymKeys(name, this.words, ids, count, this.joins, at);
   }
 
   /** Adds the words of a name, and posts it under what they give written together: each two neighbours, and all. */
-  #addWords(words: readonly string[], name: number): void {
-    const { keys, words: described } = this.words;
-    let before = -1;
-    let whole = 0;
-    for (let i = 0; i < words.length; i++) {
-      const text = words[i]!;
-      const id = this.words.idOf(text);
+  #join(count: number, name: number): void {
+    const { keys, words } = this.words;
+    const ids = this.#ids;
+    let before = ids[0]!;
+    let whole = keys[before]!;
+    this.wordIds.push(before);
+    for (let i = 1; i < count; i++) {
+      const id = ids[i]!;
+      const { text, romanised } = words[id]!;
       this.wordIds.push(id);
-      if (before < 0) whole = keys[id]!;
-      else {
-        const pair = hashText(text, keys[before]!);
-        this.joins.add(pair, name);
-        whole = i === 1 ? pair : hashText(text, whole);
-        this.#joinRomanised(described[before]!.romanised, described[id]!.romanised, name);
-      }
+      const pair = hashText(text, keys[before]!);
+      this.joins.add(pair, name);
+      whole = i === 1 ? pair : hashText(text, whole);
+      if (romanised.pinyin) this.#joinRomanised(words[before]!.romanised, romanised, name);
       before = id;
     }
-    if (words.length > 2) this.joins.add(whole, name);
+    if (count > 2) this.joins.add(whole, name);
   }
 
   #joinRomanised(one: Romanised, two: Romanised, name: number): void {

@@ -4,7 +4,7 @@ import { otherForms } from '../words/given-names.ts';
 import { WORD_KIND } from '../words/weight.ts';
 import { type NearWords, type Scratch, UNIT } from './scratch.ts';
 import type { Segment } from './segment.ts';
-import { bonesKey, deletionKeys, prefixKey, romanisedKeys, skeletonKey, soundKey } from './word-keys.ts';
+import { abjadKey, deletionKeys, prefixKey, romanisedKeys, skeletonKey, soundKey } from './word-keys.ts';
 
 /** Most words of the list looked at for one query word. */
 const MAX_NEIGHBOURS = 2000;
@@ -95,9 +95,9 @@ function collect(segment: Segment, scratch: Scratch, word: Word, kind: number, l
       if (similarity >= NEAR) add(near, weight[near]! * similarity);
     }
   };
-  deletionKeys(word.fold, visit);
+  deletionKeys(word.text, visit);
   for (const read of misread(word.text)) visit(soundKey(foldSound(read)));
-  if (word.bones.length > 1) visit(bonesKey(word.bones));
+  if (word.bones.length > 1) visit(abjadKey(word.text));
   const bones = skeletonKey(word.text);
   if (bones !== 0) visit(bones);
   if (!word.romanised.pinyin) for (const key of romanisedKeys(word.romanised)) visit(key);

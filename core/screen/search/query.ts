@@ -4,7 +4,6 @@ import { canonicalWord } from '../words/canonical.ts';
 import { otherForms } from '../words/given-names.ts';
 import { nearConcept } from '../words/near-concept.ts';
 import { WORD_KIND, wordKind, wordWeight } from '../words/weight.ts';
-import { squashKey } from './join-keys.ts';
 
 /** A name of the query, word by word, with the words that arise from writing two neighbours together. */
 export type QueryName = {
@@ -110,7 +109,7 @@ export function prepareName(original: string, reading = false): QueryName | null
     joined,
     known,
     forms,
-    squash: normal.squash === '' ? 0 : squashKey(normal.squash),
+    squash: normal.squash,
     whole,
   };
 }

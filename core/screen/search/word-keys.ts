@@ -1,5 +1,5 @@
-import { abjadBones } from '../similarity/abjad.ts';
-import { skeleton } from '../similarity/fold.ts';
+import { abjadLetters } from '../similarity/abjad.ts';
+import { foldLetters, skeletonLetters } from '../similarity/fold.ts';
 import type { Word } from '../similarity/word.ts';
 import type { Romanised } from '../words/romanisation.ts';
 import { WORD_KIND } from '../words/weight.ts';
@@ -16,40 +16,53 @@ export function deletionsFor(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
+/** First letters of the fold at hand. */
+const head = new Uint16Array(PREFIX);
+
 /**
- * Calls `use` with the hash of the folded word's first eight letters and of those with one or two letters left out.
- * Two words within that many edits share a key (symmetric deletion, Garbe 2012).
+ * Calls `use` with the hash of the first eight letters of a word's fold (`foldSound`) and of those with one or two letters
+ * left out. Two words within that many edits share a key (symmetric deletion, Garbe 2012).
  */
-export function deletionKeys(fold: string, use: (key: number) => void): void {
-  const n = Math.min(PREFIX, fold.length);
+export function deletionKeys(word: string, use: (key: number) => void): void {
+  const fold = foldLetters(word);
   const depth = deletionsFor(fold.length);
-  use(hashWithout(fold, n, -1, -1));
+  const n = Math.min(PREFIX, fold.length);
+  // Kept apart: `use` may fold other words.
+  for (let i = 0; i < n; i++) head[i] = fold.codes[i]!;
+  use(hashFrom(SEED, 0, n));
   if (depth === 0) return;
+  let before = SEED;
   for (let i = 0; i < n; i++) {
-    if (i > 0 && fold.charCodeAt(i) === fold.charCodeAt(i - 1)) continue;
-    use(hashWithout(fold, n, i, -1));
-    if (depth === 2) for (let j = i + 1; j < n; j++) use(hashWithout(fold, n, i, j));
+    if (i === 0 || head[i] !== head[i - 1]) {
+      use(hashFrom(before, i + 1, n));
+      if (depth === 2) {
+        let between = before;
+        for (let j = i + 1; j < n; j++) {
+          use(hashFrom(between, j + 1, n));
+          between = Math.imul(between ^ head[j]!, PRIME);
+        }
+      }
+    }
+    before = Math.imul(before ^ head[i]!, PRIME);
   }
+}
+
+/** Goes on with a hash over the letters from a place. */
+function hashFrom(seed: number, from: number, n: number): number {
+  let h = seed;
+  for (let k = from; k < n; k++) h = Math.imul(h ^ head[k]!, PRIME);
+  return h >>> 0;
 }
 
 /** The key of a folded word with nothing left out: the first that `deletionKeys` gives. */
 export function soundKey(fold: string): number {
-  return hashWithout(fold, Math.min(PREFIX, fold.length), -1, -1);
-}
-
-function hashWithout(fold: string, n: number, i: number, j: number): number {
-  let h = SEED;
-  for (let k = 0; k < n; k++) if (k !== i && k !== j) h = Math.imul(h ^ fold.charCodeAt(k), PRIME);
-  return h >>> 0;
+  return hashText(fold.length > PREFIX ? fold.slice(0, PREFIX) : fold);
 }
 
 /** Key of a word's consonants, apart from the deletion keys; 0 where there are fewer than three. */
 export function skeletonKey(word: string): number {
-  const bones = skeleton(word);
-  if (bones.length < 3) return 0;
-  let h = SEED ^ 0x5bd1e995;
-  for (let k = 0; k < bones.length; k++) h = Math.imul(h ^ bones.charCodeAt(k), PRIME);
-  return h >>> 0 || 1;
+  const bones = skeletonLetters(word);
+  return bones.length < 3 ? 0 : bones.hash(SEED ^ 0x5bd1e995) || 1;
 }
 
 /** Key of a word's first five letters, for names that were cut short; 0 for shorter words. */
@@ -69,8 +82,9 @@ export function romanisedKeys({ wade, cantonese }: Romanised): readonly number[]
 }
 
 /** Key of the consonants that Arabic script would write (`abjadBones`); 0 where there are fewer than two. */
-export function bonesKey(bones: string): number {
-  return bones.length < 2 ? 0 : hashText(bones, 17) || 1;
+export function abjadKey(word: string): number {
+  const bones = abjadLetters(word);
+  return bones.length < 2 ? 0 : bones.hash(17) || 1;
 }
 
 /** What tells words in one romanisation from those in another, and from plain words, before a key is made. */
@@ -96,12 +110,12 @@ export function wholeRomanised({ pinyin, wade, cantonese }: Romanised): readonly
 export function wordKeys(word: Word, kind: number, use: (key: number) => void): void {
   const { text } = word;
   if (text.length < 2 || kind === WORD_KIND.number) return;
-  deletionKeys(word.fold, use);
+  deletionKeys(text, use);
   const bones = skeletonKey(text);
   if (bones !== 0) use(bones);
   const prefix = prefixKey(text);
   if (prefix !== 0 && text.length > 5) use(prefix);
-  const abjad = kind === WORD_KIND.core || kind === WORD_KIND.common ? bonesKey(abjadBones(text)) : 0;
+  const abjad = kind === WORD_KIND.core || kind === WORD_KIND.common ? abjadKey(text) : 0;
   if (abjad !== 0) use(abjad);
   for (const key of romanisedKeys(word.romanised)) use(key);
 }

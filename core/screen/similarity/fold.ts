@@ -1,11 +1,13 @@
-/** What has been put down of the word at hand, and its last piece: no sound is put down twice running. */
-let folded = '';
+import { CodeBuffer } from './code-buffer.ts';
+
+/** What has been put down of the word at hand, and its last sound: no sound is put down twice running. */
+const folded = new CodeBuffer();
 let last = '';
 
-function put(piece: string): void {
-  if (piece === last) return;
-  folded += piece;
-  last = piece;
+function put(sound: string): void {
+  if (sound === last) return;
+  folded.push(sound.charCodeAt(0));
+  last = sound;
 }
 
 /**
@@ -13,7 +15,12 @@ function put(piece: string): void {
  * (`wladimir`/`vladimir`, `koltso`/`kolco`, `makhachkala`/`mahachkala`, `airlines`/`airleenes`). Lower-case ASCII in and out.
  */
 export function foldSound(word: string): string {
-  folded = '';
+  return foldLetters(word).text(word);
+}
+
+/** The letters of `foldSound`, in room that the next call uses again. */
+export function foldLetters(word: string): Readonly<CodeBuffer> {
+  folded.length = 0;
   last = '';
   for (let i = 0; i < word.length; ) i += foldAt(word, i);
   return folded;
@@ -84,17 +91,24 @@ function one(piece: string, letters: number): number {
 const VOWELS = new Set([...'aeiou'].map((letter) => letter.charCodeAt(0)));
 const IS_VOWEL = Uint8Array.from({ length: 128 }, (_, code) => (VOWELS.has(code) ? 1 : 0));
 
+const bones = new CodeBuffer();
+
 /** Consonants of a word with its first letter (`technology` → `tchnlgy`), the key for names written without vowels. */
 export function skeleton(word: string): string {
-  let out = word[0] ?? '';
-  let last = word.charCodeAt(0);
-  for (let i = 1; i < word.length; i++) {
+  return skeletonLetters(word).text();
+}
+
+/** The letters of `skeleton`, in room that the next call uses again. */
+export function skeletonLetters(word: string): Readonly<CodeBuffer> {
+  bones.length = 0;
+  let last = -1;
+  for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i);
-    if (IS_VOWEL[c] === 1 || c === last) continue;
-    out += word[i]!;
+    if (c === last || (i > 0 && IS_VOWEL[c] === 1)) continue;
+    bones.push(c);
     last = c;
   }
-  return out;
+  return bones;
 }
 
 /** How many of the letters are vowels. */

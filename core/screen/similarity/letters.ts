@@ -29,6 +29,20 @@ export function lookAlikeBits(text: string): number {
   return bits;
 }
 
+/** `letterBits` of the first `length` codes. */
+export function bitsOfCodes(codes: ArrayLike<number>, length: number): number {
+  let bits = 0;
+  for (let i = 0; i < length; i++) bits |= 1 << (codes[i]! & 31);
+  return bits;
+}
+
+/** `lookAlikeBits` of the first `length` codes. */
+export function lookAlikesOfCodes(codes: ArrayLike<number>, length: number): number {
+  let bits = 0;
+  for (let i = 0; i < length; i++) bits |= LOOK_ALIKES[codes[i]! & 127]!;
+  return bits;
+}
+
 /** How many bits are set. */
 export function bitCount(bits: number): number {
   let b = bits - ((bits >>> 1) & 0x55555555);

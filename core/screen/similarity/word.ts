@@ -2,8 +2,8 @@ import { isPinyin, isSyllable } from '../words/pinyin.ts';
 import { NOT_ROMANISED, otherKeys, pinyinKeys, type Romanised } from '../words/romanisation.ts';
 import { abjadBones } from './abjad.ts';
 import { editCost, isSubsequence, MAX_WORD } from './edit.ts';
-import { foldSound, skeleton, vowelCount } from './fold.ts';
-import { bitCount, letterBits, lookAlikeBits, surelyOver } from './letters.ts';
+import { foldLetters, foldSound, skeleton, vowelCount } from './fold.ts';
+import { bitCount, bitsOfCodes, letterBits, lookAlikesOfCodes, surelyOver } from './letters.ts';
 
 /** How two words met; the order is that of `WORD_MATCH_NAMES`. */
 export const WORD_MATCH = {
@@ -36,43 +36,51 @@ export const WORD_MATCH_NAMES = [
 ] as const;
 
 /** A word of a name with what comparing it needs, worked out once. */
-export type Word = {
-  text: string;
-  /** Sound-alike spelling (`foldSound`). */
-  fold: string;
-  pinyin: boolean;
+export class Word {
+  readonly text: string;
+  readonly pinyin: boolean;
   /** A bit for each letter that occurs, of the text and of the fold: unlike words are told apart without reading them. */
-  letters: number;
-  foldLetters: number;
+  readonly letters: number;
+  readonly foldLetters: number;
   /** The bits of the letters that those of the fold are mixed up with. */
-  foldNear: number;
-  vowels: number;
-  digits: boolean;
+  readonly foldNear: number;
+  readonly vowels: number;
+  readonly digits: boolean;
   /** What other romanisations of Chinese would write, or what this one stands for. */
-  romanised: Romanised;
+  readonly romanised: Romanised;
   /** Consonants of a word that was written in Arabic letters (`abjadBones`); '' for others. */
-  bones: string;
-};
+  readonly bones: string;
+  #fold: string | undefined;
+
+  /** See `describeWord`. */
+  constructor(text: string, core: boolean, abjad: boolean) {
+    const fold = foldLetters(text);
+    this.text = text;
+    this.pinyin = core && isPinyin(text);
+    this.letters = letterBits(text);
+    this.foldLetters = bitsOfCodes(fold.codes, fold.length);
+    this.foldNear = lookAlikesOfCodes(fold.codes, fold.length);
+    this.vowels = vowelCount(text);
+    this.digits = isDigit(text.charCodeAt(0)) && ALL_DIGITS.test(text);
+    this.romanised =
+      this.pinyin || (core && isSyllable(text)) ? pinyinKeys(text) : core ? otherKeys(text) : NOT_ROMANISED;
+    this.bones = abjad ? abjadBones(text) : '';
+    this.#fold = undefined;
+  }
+
+  /** Sound-alike spelling (`foldSound`). Made when first asked: most listed words are never compared. */
+  get fold(): string {
+    this.#fold ??= foldSound(this.text);
+    return this.#fold;
+  }
+}
 
 /**
  * Works out what comparing a word needs. `core`: it can carry a match; only then is it looked at as Chinese. `abjad`: it was
  * written in Arabic letters.
  */
 export function describeWord(text: string, core: boolean, abjad = false): Word {
-  const pinyin = core && isPinyin(text);
-  const fold = foldSound(text);
-  return {
-    text,
-    fold,
-    pinyin,
-    letters: letterBits(text),
-    foldLetters: letterBits(fold),
-    foldNear: lookAlikeBits(fold),
-    vowels: vowelCount(text),
-    digits: ALL_DIGITS.test(text),
-    romanised: pinyin || (core && isSyllable(text)) ? pinyinKeys(text) : core ? otherKeys(text) : NOT_ROMANISED,
-    bones: abjad ? abjadBones(text) : '',
-  };
+  return new Word(text, core, abjad);
 }
 
 /** True where so many letters are on one side only that no slip of the pen explains it. */
@@ -110,6 +118,7 @@ function mayBeNear(a: Word, b: Word, long: number, limit: number): boolean {
 export const lastMatch = { how: 0 };
 
 const ALL_DIGITS = /^\d+$/;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * Likeness of two words, 0–1. Under 0.6 is 0. Two different words that both read as pinyin are held apart more strictly,

@@ -62,21 +62,30 @@ export function nearConcept(word: string): string {
   return found;
 }
 
-/** Legal words by the lengths of the words that may misspell them, in order. */
-const legalByLength: (readonly string[])[] = Array.from({ length: 20 }, (_, length) =>
-  length < 6 ? [] : LEGAL_WORDS.filter((legal) => Math.abs(legal.length - length) <= 1),
+/** Legal words with the bits of their letters, by the lengths of the words that may misspell them, in order. */
+const legalByLength: (readonly { legal: string; bits: number }[])[] = Array.from({ length: 20 }, (_, length) =>
+  length < 6
+    ? []
+    : LEGAL_WORDS.filter((legal) => Math.abs(legal.length - length) <= 1).map((legal) => ({
+        legal,
+        bits: letterBits(legal),
+      })),
 );
-const legalLetters = new Map(LEGAL_WORDS.map((legal) => [legal, letterBits(legal)]));
 
 /** The legal word that a word of seven letters or more misspells by one edit; the word itself otherwise. */
 export function nearLegalWord(word: string): string {
-  const last = word.length - 1;
-  for (const legal of legalByLength[word.length] ?? []) {
+  const legals = legalByLength[word.length];
+  if (legals === undefined || legals.length === 0) return word;
+  const first = word.charCodeAt(0);
+  const last = word.charCodeAt(word.length - 1);
+  let letters = 0;
+  for (let at = 0; at < legals.length; at++) {
+    const { legal, bits } = legals[at]!;
     if (legal === word) return legal;
-    if (legal.charCodeAt(0) !== word.charCodeAt(0) && legal.charCodeAt(legal.length - 1) !== word.charCodeAt(last))
-      continue;
+    if (legal.charCodeAt(0) !== first && legal.charCodeAt(legal.length - 1) !== last) continue;
+    if (letters === 0) letters = letterBits(word);
     // Every letter that is in one of the two only costs half an edit at least.
-    if (bitCount(legalLetters.get(legal)! & ~letterBits(word)) > 2) continue;
+    if (bitCount(bits & ~letters) > 2) continue;
     if (!CONCEPTS.has(word) && editCost(word, legal, 1) <= 1) return legal;
   }
   return word;

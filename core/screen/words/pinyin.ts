@@ -49,7 +49,7 @@ hwa hua,hwai huai,hwang huang,kwo guo`
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** Letters that no pinyin word ends in, and pairs that it never has: most other words are told by these. */
+/** Letters that no pinyin word ends in, and pairs that none has, `lv` among them: as the released model has it. */
 const NEVER =
   /[^aeiounrgv]$|[bpmfdtlkjqxzcsywv][bpmfdtnlgkjqxzcsrywv]|^[iuv]|z[^aeiouh]|rr|ng[^aeioubpmfdtnlgkhjqxzcsryw]/;
 
@@ -68,7 +68,13 @@ export function isSyllable(word: string): boolean {
 
 /** True where the whole word reads as pinyin syllables: such a word differs from another by meaning, not by a slip. */
 export function isPinyin(word: string): boolean {
-  return word.length >= 3 && word.length <= 24 && !NEVER.test(word) && PINYIN_WORDS.divides(word);
+  return (
+    word.length >= 3 &&
+    word.length <= 24 &&
+    PINYIN_WORDS.mayDivide(word) &&
+    !NEVER.test(word) &&
+    PINYIN_WORDS.divides(word)
+  );
 }
 
 /** Pinyin of a Wade–Giles word written syllable by syllable (`['hsin', 'chu']`), or null where a part is no such syllable. */

@@ -118,13 +118,15 @@ export function pinyinKeys(word: string): Romanised {
   return { pinyin: true, wade: parts.map(fromPinyin).join(''), cantonese };
 }
 
-/** Letters and pairs that no romanisation of Chinese has: most other words are told by these. */
+/** Letters and pairs that no romanisation of Chinese has. */
 const NEVER =
   /[vx\d]|[^aeiounghkptmr]$|[bdfqlwy][bcdfghjklmnpqrstwz]|r[bcdfgjklmnpqrstwyz]|c[^hkaeiou]|s[bcdfgjklmnpqrtwy]|z[bcdfgjklmnpqrstwy]|^[ngkptm][bcdfgjklmnpqrt]|[aeiou]{4}/;
 
 /** Keys of a word that is not pinyin but reads in another romanisation, by a syllable that only that one has. */
 export function otherKeys(word: string): Romanised {
-  if (word.length < 3 || word.length > 20 || NEVER.test(word)) return NOT_ROMANISED;
+  if (word.length < 3 || word.length > 20) return NOT_ROMANISED;
+  if (!WADE_WORDS.mayDivide(word) && !CANTONESE_WORDS.mayDivide(word)) return NOT_ROMANISED;
+  if (NEVER.test(word)) return NOT_ROMANISED;
   const wade = WADE_WORDS.divide(word);
   const cantonese = CANTONESE_WORDS.divide(word);
   if (wade === null && cantonese === null) return NOT_ROMANISED;

@@ -23,6 +23,7 @@ test('a word is divided as by trying everything', () => {
       const tree = new Syllables(list);
       expect(tree.divide(word)).toEqual(expected);
       expect(tree.divides(word)).toBe(expected !== null);
+      if (expected !== null && word !== '') expect(tree.mayDivide(word)).toBe(true);
     }),
   );
 });
@@ -37,4 +38,10 @@ test.each([
   ['a'.repeat(31), ['a'], null],
 ] as const)('%s', (word, list, parts) => {
   expect(new Syllables(list).divide(word)).toEqual(parts);
+});
+
+test('letters side by side tell of most words that they do not divide', () => {
+  const tree = new Syllables(['xi', 'an', 'gan']);
+  expect(['xian', 'anxi', 'xigan'].map((word) => tree.mayDivide(word))).toEqual([true, true, true]);
+  expect(['xin', 'axi', 'nan', 'xi1', 'Xi', ''].map((word) => tree.mayDivide(word))).toEqual(Array(6).fill(false));
 });

@@ -1,5 +1,8 @@
 const LETTERS = 26;
 const A = 97;
+/** Stands for the beginning and the end of a word. */
+const EDGE = LETTERS;
+const WITH_EDGE = LETTERS + 1;
 /** Longest syllable of a romanisation of Chinese. */
 const LONGEST = 6;
 /** Words of more letters do not divide: more than a name has, and as many as there are bits in `dead`. */
@@ -9,6 +12,8 @@ const LONGEST_WORD = 30;
 export class Syllables {
   readonly #next: Int16Array;
   readonly #ends: Uint8Array;
+  /** One for each two letters that can stand side by side in a word, for each first and each last letter (with `EDGE`). */
+  readonly #beside = new Uint8Array(WITH_EDGE * WITH_EDGE);
   readonly #cuts = new Uint8Array(LONGEST_WORD);
 
   /** Syllables of six small Latin letters at most. */
@@ -30,6 +35,30 @@ export class Syllables {
     }
     this.#next = Int16Array.from(next);
     this.#ends = Uint8Array.from(ends);
+    this.#notePairs([...syllables]);
+  }
+
+  #notePairs(syllables: readonly string[]): void {
+    for (const syllable of syllables) {
+      const codes = [EDGE, ...Array.from(syllable, (letter) => letter.charCodeAt(0) - A), EDGE];
+      for (let i = 1; i < codes.length; i++) this.#beside[codes[i - 1]! * WITH_EDGE + codes[i]!] = 1;
+    }
+    // Any syllable may follow any other.
+    for (let last = 0; last < LETTERS; last++)
+      for (let first = 0; first < LETTERS; first++)
+        if (this.#beside[last * WITH_EDGE + EDGE] === 1 && this.#beside[EDGE * WITH_EDGE + first] === 1)
+          this.#beside[last * WITH_EDGE + first] = 1;
+  }
+
+  /** False where two letters side by side tell that the word does not divide: most words are told by this. */
+  mayDivide(word: string): boolean {
+    let before = EDGE;
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i) - A;
+      if (letter < 0 || letter >= LETTERS || this.#beside[before * WITH_EDGE + letter] === 0) return false;
+      before = letter;
+    }
+    return this.#beside[before * WITH_EDGE + EDGE] === 1;
   }
 
   /** True where a word of small letters is one or more syllables. */
