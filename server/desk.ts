@@ -5,11 +5,13 @@ import { auditService } from './services/audit.ts';
 import { determinationService } from './services/determinations.ts';
 import { hitDecisionService } from './services/hit-decisions.ts';
 import { idempotencyService } from './services/idempotency.ts';
-import { type JobKind, jobService } from './services/jobs.ts';
+import { jobService } from './services/jobs.ts';
 import { ledgerService } from './services/ledger.ts';
 import { orderService } from './services/orders.ts';
 import { partyService } from './services/parties.ts';
 import { peopleService } from './services/people.ts';
+import { queueOver } from './services/queue/index.ts';
+import type { JobKind } from './services/queue/port.ts';
 import { ReadLog, withReadLog } from './services/read-log.ts';
 import { Standing } from './services/standing.ts';
 import { upkeepService } from './services/upkeep.ts';
@@ -28,14 +30,15 @@ export function openDesk(given: DeskOptions, extras: DeskExtras = {}): Desk {
   const { store, rulebook } = given;
   const standing = new Standing(store, rulebook);
   const options = { ...given, standing };
+  const queue = queueOver(store);
   const determinations = determinationService(options);
   const orders = orderService(options);
-  const assumptions = assumptionService(options, orders.redecide);
+  const assumptions = assumptionService(options, orders.redecide, queue);
   const ledger = ledgerService(options);
   const audit = auditService(options);
   const webhooks = webhookService(options, { anywhere: extras.webhooksAnywhere ?? false });
-  const upkeep = upkeepService(options, { audit, ledger });
-  const jobs = jobService(options, {
+  const upkeep = upkeepService(options, { audit, ledger, queue });
+  const jobs = jobService(options, queue, {
     'reservations.expire': { everySeconds: 60, run: () => ledger.expire(systemPrincipal('reservations.expire')) },
     'webhooks.deliver': { everySeconds: 5, run: () => webhooks.deliverDue() },
     'log.sign-head': { everySeconds: 3600, run: () => audit.signHead(systemPrincipal('log.sign-head')) },
@@ -64,6 +67,9 @@ export function openDesk(given: DeskOptions, extras: DeskExtras = {}): Desk {
     hitDecisions: hitDecisionService(options),
     people: peopleService(options),
     idempotency: idempotencyService(options),
-    close: () => store.close(),
+    close: async () => {
+      await queue.close();
+      await store.close();
+    },
   };
 }

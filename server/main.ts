@@ -104,7 +104,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       ...(options.oidc && { oidc: new OidcClient(options.oidc, desk.store) }),
     });
     listening = await listen(app, { port: options.port, host: options.host, shared: beside !== undefined });
-    stopJobs = beside?.jobs === false ? async () => undefined : desk.jobs.start();
+    stopJobs = beside?.jobs === false ? async () => undefined : await desk.jobs.start();
   } catch (thrown) {
     metrics.close();
     await desk.close();

@@ -1,6 +1,6 @@
 import type { ListStore } from './lists/store.ts';
 import { type SyncOptions, syncList } from './lists/sync.ts';
-import type { JobKind } from './services/jobs.ts';
+import type { JobKind } from './services/queue/port.ts';
 import type { Store } from './store/port.ts';
 
 export type ListSync = {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { HitDecision } from '@tolhuis/core/screen';
 import { z } from 'zod';
 import { writeAtomically } from './lists/atomic.ts';
-import type { JobKind } from './services/jobs.ts';
+import type { JobKind } from './services/queue/port.ts';
 
 const hitsSchema = z.object({ position: z.int(), lines: z.int(), day: z.string() });
 const seenSchema = z.object({ rulebook: z.string(), lists: z.string(), hits: hitsSchema.optional() });

@@ -5,6 +5,7 @@ import { actorOf, need, systemPrincipal } from './allow.ts';
 import type { AssumptionChange, AssumptionService, DeskOptions, OrderService, Principal } from './api/index.ts';
 import { previewAssumption } from './assumption-preview.ts';
 import { checkText, conflict, forbidden, missing, newId } from './common.ts';
+import type { JobQueue } from './queue/port.ts';
 import { assumedIn, STANDING, STANDING_SQL, type Standing } from './standing.ts';
 import { switchesIn } from './switches.ts';
 
@@ -12,6 +13,7 @@ import { switchesIn } from './switches.ts';
 const REASON_LEAST = 20;
 /** Orders stored meanwhile by a process that had not read the change yet are decided again after so long. */
 const STRAGGLERS_SECONDS = 5;
+const REDECIDE = 'orders.re-decide';
 
 const textOf = (row: Row, column: string): string | null => (row[column] === null ? null : String(row[column]));
 const changeOf = (row: Row): AssumptionChange => ({
@@ -30,6 +32,7 @@ const changeOf = (row: Row): AssumptionChange => ({
 export function assumptionService(
   options: DeskOptions & { readonly standing: Standing },
   redecide: OrderService['redecide'],
+  jobs: Pick<JobQueue, 'ready' | 'enqueue'>,
 ): AssumptionService {
   const { store, rulebook, standing } = options;
   const check = (id: string, option: string | null): void => {
@@ -125,6 +128,7 @@ export function assumptionService(
       need(who, 'assumption.confirm');
       if (who.via !== 'session' && who.via !== 'api-key')
         throw forbidden('Only a person who has signed in can confirm.', 'Sign in, and confirm under your own name.');
+      await jobs.ready(REDECIDE);
       const change = await store.write(actorOf(who), async (tx) => {
         const made = await decided(tx, who, changeId, 'confirmed');
         check(made.switch, made.option);
@@ -141,10 +145,7 @@ export function assumptionService(
           body: { change: made.id, switch: made.switch, before: was, option: made.option },
         });
         // Also where this process ends before it has decided them all: somebody does.
-        await tx.run(
-          "INSERT INTO job (id, kind, payload, state, run_at, attempts, created_at) VALUES (?, 'orders.re-decide', ?, 'waiting', ?, 0, ?)",
-          [newId('job', tx.now), JSON.stringify({ because: 'assumptions' }), later(tx.now, STRAGGLERS_SECONDS), tx.now],
-        );
+        await jobs.enqueue(tx, REDECIDE, { because: 'assumptions' }, later(tx.now, STRAGGLERS_SECONDS));
         tx.afterCommit(() => standing.forget());
         return made;
       });

@@ -1,8 +1,9 @@
-import { later } from '@tolhuis/core/ledger';
+import { OperationError } from '@tolhuis/core/app/errors';
 import type { Transaction } from '../store/port.ts';
 import { actorOf, need, systemPrincipal } from './allow.ts';
 import type { AuditService, DeskOptions, DoctorCheck, LedgerService, UpkeepService } from './api/index.ts';
 import { headsIn } from './head-files.ts';
+import type { JobQueue, JobTrouble } from './queue/port.ts';
 import { keyFile, keyIsPrivate } from './signing-key.ts';
 import { assumedIn, STANDING_SQL } from './standing.ts';
 import { knownOf } from './switches.ts';
@@ -49,7 +50,7 @@ const PROBE = `INSERT INTO rate_window (owner, started_at, count) VALUES (?, ?, 
 
 export function upkeepService(
   { store, home, rulebook }: DeskOptions,
-  { audit, ledger }: { audit: AuditService; ledger: LedgerService },
+  { audit, ledger, queue }: { audit: AuditService; ledger: LedgerService; queue: JobQueue },
 ): UpkeepService {
   const system = systemPrincipal('doctor');
   let probed = { at: Number.NEGATIVE_INFINITY, ok: false };
@@ -110,28 +111,30 @@ export function upkeepService(
       ...(gone.length === 0 ? {} : { remedy: 'Its answers stay open; read NEWS, and set what takes its place.' }),
     };
   };
-  const waitingCheck = (): Promise<DoctorCheck> =>
-    store.read(async (r) => {
-      const jobs = Number((await r.get("SELECT COUNT(*) AS n FROM job WHERE state = 'dead'"))?.['n']);
-      const failing = await r.get(
-        "SELECT kind, last_error FROM job WHERE state = 'waiting' AND last_error IS NOT NULL LIMIT 1",
-      );
-      const late = await r.get(
-        "SELECT kind, run_at FROM job WHERE state = 'waiting' AND run_at < ? ORDER BY run_at LIMIT 1",
-        [later(store.clock(), -LATE_SECONDS)],
-      );
-      const letters = Number((await r.get("SELECT COUNT(*) AS n FROM webhook_delivery WHERE state = 'dead'"))?.['n']);
-      const ok = jobs === 0 && letters === 0 && failing === undefined && late === undefined;
-      const last = failing === undefined ? '' : `; ${String(failing['kind'])} fails: ${String(failing['last_error'])}`;
-      const since = late === undefined ? '' : `; ${String(late['kind'])} waits since ${String(late['run_at'])}`;
-      const detail = `${jobs} dead jobs, ${letters} dead letters${last}${since}`;
-      return {
-        name: 'jobs and webhooks',
-        ok,
-        detail,
-        ...(ok ? {} : { remedy: 'Look at the jobs and deliveries, mend the cause, and retry.' }),
-      };
-    });
+  const waitingCheck = async (): Promise<DoctorCheck> => {
+    const name = 'jobs and webhooks';
+    let jobs: JobTrouble;
+    try {
+      jobs = await queue.trouble(LATE_SECONDS);
+    } catch (thrown) {
+      // The rest of the examination goes on: this is one of the things that it is to find.
+      if (!(thrown instanceof OperationError)) throw thrown;
+      const { what, remedy } = thrown.error as { what: string; remedy?: string };
+      return { name, ok: false, detail: what, ...(remedy !== undefined && { remedy }) };
+    }
+    const { dead, failing, late } = jobs;
+    const dying = await store.lookup("SELECT COUNT(*) AS n FROM webhook_delivery WHERE state = 'dead'");
+    const letters = Number(dying?.['n']);
+    const ok = dead === 0 && letters === 0 && failing === null && late === null;
+    const last = failing === null ? '' : `; ${failing.kind} fails: ${failing.lastError}`;
+    const since = late === null ? '' : `; ${late.kind} waits since ${late.runAt}`;
+    return {
+      name,
+      ok,
+      detail: `${dead} dead jobs, ${letters} dead letters${last}${since}`,
+      ...(ok ? {} : { remedy: 'Look at the jobs and deliveries, mend the cause, and retry.' }),
+    };
+  };
   return {
     async doctor(who) {
       need(who, 'job.read');
@@ -181,7 +184,7 @@ export function upkeepService(
     async backup(who, file) {
       need(who, 'backup');
       await store.write(actorOf(who), (tx) => tx.log({ action: 'store.backed-up', about: ['store'], body: {} }));
-      return { bytes: await store.backup(file) };
+      return { bytes: await store.backup(file, queue.backupRows) };
     },
     async retain(who) {
       need(who, who.via === 'system' ? 'audit.read' : 'retention.run');
@@ -194,8 +197,8 @@ export function upkeepService(
         await tx.run("DELETE FROM webhook_delivery WHERE state = 'delivered' AND created_at < ?", [
           daysBefore(tx.now, HOUSEKEEPING_DAYS),
         ]);
-        await tx.run("DELETE FROM job WHERE state = 'done' AND run_at < ?", [daysBefore(tx.now, HOUSEKEEPING_DAYS)]);
       });
+      await queue.prune(daysBefore(store.clock(), HOUSEKEEPING_DAYS));
       return store.write(actorOf(who), async (tx) => {
         const limit = yearsBefore(tx.now, RETENTION_YEARS);
         // The period runs from the later of the record and the day that it is about, and not while an order is open.

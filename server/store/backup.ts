@@ -32,10 +32,14 @@ export async function* rowsOf(reader: Reader, table: Table): AsyncGenerator<Row>
  * can be restored into the other. The last line holds the SHA-256 of all before it. The file appears under its name only
  * when it is whole and on the disk. It holds password hashes and personal data: readable by its owner only.
  */
-export async function backupTo(read: Store['read'], file: string): Promise<number> {
+export async function backupTo(
+  read: Store['read'],
+  file: string,
+  jobs: (reader: Reader) => Promise<readonly Row[]> = async () => [],
+): Promise<number> {
   const partial = `${file}.partial`;
   try {
-    const bytes = await read((reader) => write(reader, partial));
+    const bytes = await read(async (reader) => write(reader, partial, await jobs(reader)));
     await rename(partial, file);
     const folder = await open(dirname(file), 'r');
     await folder.sync().finally(() => folder.close());
@@ -50,7 +54,7 @@ export async function backupTo(read: Store['read'], file: string): Promise<numbe
   }
 }
 
-async function write(reader: Reader, file: string): Promise<number> {
+async function write(reader: Reader, file: string, jobs: readonly Row[]): Promise<number> {
   const handle = await open(file, 'w', 0o600);
   try {
     const hash = createHash('sha256');
@@ -70,8 +74,9 @@ async function write(reader: Reader, file: string): Promise<number> {
     const schema = Number((await reader.get('SELECT MAX(version) AS v FROM schema_version'))?.['v']);
     await line({ format: BACKUP_FORMAT, schema, tables: TABLES.map((t) => t.name) });
     for (const table of TABLES) {
-      for await (const row of rowsOf(reader, table))
-        await line([table.name, ...table.columns.map((c) => encoded(row[c] ?? null))]);
+      const put = (row: Row): Promise<void> => line([table.name, ...table.columns.map((c) => encoded(row[c] ?? null))]);
+      for await (const row of rowsOf(reader, table)) await put(row);
+      if (table.name === 'job') for (const row of jobs) await put(row);
     }
     gzip.end(`${JSON.stringify({ sha256: hash.digest('hex') })}\n`);
     await sink;

@@ -4,6 +4,7 @@ import { assumptionsSuite } from '../testing/suites/assumptions.ts';
 import { auditSuite } from '../testing/suites/audit.ts';
 import { doorsSuite } from '../testing/suites/doors.ts';
 import { hitsSuite } from '../testing/suites/hits.ts';
+import { jobsSuite } from '../testing/suites/jobs.ts';
 import { ledgerSuite } from '../testing/suites/ledger.ts';
 import { licenceSuite } from '../testing/suites/licences.ts';
 import { peopleSuite } from '../testing/suites/people.ts';
@@ -25,6 +26,7 @@ const SUITES = {
   people: peopleSuite,
   audit: auditSuite,
   upkeep: upkeepSuite,
+  jobs: jobsSuite,
   processes: processesSuite,
   doors: doorsSuite,
 };

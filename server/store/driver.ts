@@ -1,4 +1,4 @@
-import type { Reader, SqlValue } from './port.ts';
+import type { NativeSql, Reader, SqlValue } from './port.ts';
 
 /** One connection that writes: what an adapter gives to the group commit (writer.ts). */
 export interface WriteConnection extends Reader {
@@ -11,6 +11,8 @@ export interface WriteConnection extends Reader {
   savepoint(): Promise<void>;
   releaseSavepoint(): Promise<void>;
   rollbackToSavepoint(): Promise<void>;
+  /** PostgreSQL only. */
+  readonly native?: NativeSql;
 }
 
 /** SQL of one adapter where the two differ. */

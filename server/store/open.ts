@@ -104,6 +104,7 @@ async function openPostgres(url: string, clock: () => string): Promise<Opened> {
       () => postgresHealth(pool),
       clock,
     ),
+    native: (text, values) => pool.query<Record<string, unknown>>(text, values),
     close: async () => {
       await commits.close();
       writer?.release();
@@ -134,6 +135,6 @@ function common(
     operate: (work) => commits.submit(null, work),
     tail: () => read(async (reader) => (await readTail(reader)).tail),
     health,
-    backup: (file) => backupTo(read, file),
+    backup: (file, jobs) => backupTo(read, file, jobs),
   };
 }

@@ -22,6 +22,15 @@ export type LogNote = {
   readonly personal?: Readonly<Record<string, Json>>;
 };
 
+/**
+ * A statement as PostgreSQL's own driver takes it (`$1` for a value), and its rows: for the queue of jobs (pg-boss), whose
+ * tables lie in a schema of their own. Nothing else uses it: what it changes no guard of this port sees. Errors come raw.
+ */
+export type NativeSql = (
+  text: string,
+  values?: unknown[],
+) => Promise<{ readonly rows: Readonly<Record<string, unknown>>[] }>;
+
 /** One transaction that changes something. Its work may be run again after a crash of the connection: no effects outside it. */
 export interface Transaction extends Reader {
   /** The instant of this transaction, ISO 8601 UTC with milliseconds: never before that of an earlier one. */
@@ -37,6 +46,8 @@ export interface Transaction extends Reader {
   log(note: LogNote): Promise<number>;
   /** Told once the transaction is on disk, never otherwise. */
   afterCommit(tell: () => void): void;
+  /** PostgreSQL only: in this transaction. */
+  readonly native?: NativeSql;
 }
 
 /** Tables whose content is operational and no record: only these may change without an entry in the audit log. */
@@ -88,11 +99,16 @@ export interface Store {
   write<T>(actor: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Changes operational tables only, without an entry in the log. */
   operate<T>(work: (tx: Omit<Transaction, 'add' | 'log'>) => Promise<T>): Promise<T>;
+  /** PostgreSQL only: outside of any transaction of ours. */
+  readonly native?: NativeSql;
   /** Where the audit log ends. */
   tail(): Promise<LogTail>;
   health(): Promise<StoreHealth>;
-  /** Writes a consistent copy to a file while others go on working. Returns the bytes written. */
-  backup(file: string): Promise<number>;
+  /**
+   * Writes a consistent copy to a file while others go on working. Returns the bytes written. `jobs`: rows for the table
+   * `job` that lie elsewhere in this database, read in the same snapshot.
+   */
+  backup(file: string, jobs?: (reader: Reader) => Promise<readonly Row[]>): Promise<number>;
   /** Waits for what is under way, then closes. */
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { WriteConnection } from './driver.ts';
-import { fromPostgres } from './errors.ts';
-import type { Reader, Row, SqlValue } from './port.ts';
+import { fromPostgres, StoreError } from './errors.ts';
+import type { NativeSql, Reader, Row, SqlValue } from './port.ts';
 import { numberParameters } from './statement.ts';
 
 // BIGINT as a number: ours count rows and entries, and amounts are text. One that does not fit is refused, never rounded.
@@ -77,6 +77,16 @@ export class PostgresConnection implements WriteConnection {
   async run(sql: string, params: readonly SqlValue[] = []): Promise<number> {
     return (await this.#query(sql, params)).rowCount ?? 0;
   }
+  /** For the queue of jobs, in the transaction of this connection. */
+  readonly native: NativeSql = async (text, values) => {
+    try {
+      return await this.#client.query<Record<string, unknown>>(text, values);
+    } catch (thrown) {
+      const error = fromPostgres(thrown);
+      if (error instanceof StoreError && error.fault === 'connection') this.broken = true;
+      throw thrown;
+    }
+  };
   /** Statements without parameters, several at once. */
   async exec(sql: string): Promise<void> {
     try {

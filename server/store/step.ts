@@ -1,10 +1,11 @@
 import type { WriteConnection } from './driver.ts';
 import { LateRows } from './insert.ts';
-import type { SqlValue } from './port.ts';
+import type { NativeSql, SqlValue } from './port.ts';
 
 /** What one work has changed so far: rows that wait, and, from its first statement on, a savepoint to go back to. */
 export class Step {
   readonly shared: boolean;
+  readonly native: NativeSql | undefined;
   readonly #connection: WriteConnection;
   /** Of the works before it in the batch. */
   readonly #before: LateRows;
@@ -17,6 +18,12 @@ export class Step {
     this.#connection = connection;
     this.#before = before;
     this.shared = shared;
+    const { native } = connection;
+    if (native !== undefined)
+      this.native = async (text, values) => {
+        await this.connection();
+        return native(text, values);
+      };
   }
 
   add(into: string, rows: readonly (readonly SqlValue[])[]): void {

@@ -1,6 +1,6 @@
 import { insertText } from './insert.ts';
 import type { LogWriter } from './log-writer.ts';
-import type { LogNote, Row, SqlValue, Transaction } from './port.ts';
+import type { LogNote, NativeSql, Row, SqlValue, Transaction } from './port.ts';
 import { changedTable, isOperational } from './statement.ts';
 import type { Step } from './step.ts';
 
@@ -10,6 +10,7 @@ const MOST_SUBJECTS = 20;
 /** One work's view of its transaction. */
 export class Tx implements Transaction {
   readonly now: string;
+  readonly native?: NativeSql;
   readonly #step: Step;
   readonly #log: LogWriter;
   readonly #actor: string | null;
@@ -26,6 +27,12 @@ export class Tx implements Transaction {
     this.#actor = actor;
     this.#told = told;
     this.now = log.now;
+    const { native } = step;
+    if (native !== undefined)
+      this.native = (text, values) => {
+        this.#open();
+        return native(text, values);
+      };
   }
 
   async all(sql: string, params?: readonly SqlValue[]): Promise<Row[]> {

@@ -3,6 +3,8 @@ import { writeSync } from 'node:fs';
 import { newId } from '../services/common.ts';
 import { idempotencyService } from '../services/idempotency.ts';
 import { applyLedger } from '../services/ledger-apply.ts';
+import { queueOver } from '../services/queue/index.ts';
+import type { Payload } from '../services/queue/port.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
 
@@ -78,12 +80,23 @@ const party = (store: Store, words: string): Promise<unknown> =>
     await tx.log({ action: 'party.created', about: [`party:${id}`], body: { party: id } });
   });
 
+/** Works at jobs of one kind, and never ends the first that it gets: says that it has begun. */
+async function workForEver(store: Store): Promise<void> {
+  const run = ({ n }: Payload): Promise<never> => {
+    say(String(n));
+    return new Promise(() => undefined);
+  };
+  await queueOver(store).start({ good: { run } }, 20);
+  await new Promise(() => undefined);
+}
+
 const [mode, at, argument, seconds = '0'] = process.argv.slice(2);
 try {
   const clock = (): string => new Date(Date.now() + Number(seconds) * 1000).toISOString();
   const store = await openStore({ at: at!, clock });
   if (mode === 'reserve') await reserve(store, Number(argument));
   else if (mode === 'write') await writeForEver(store);
+  else if (mode === 'jobs') await workForEver(store);
   else if (mode === 'once') await onceEach(store, Number(argument));
   else await store.write('usr_worker', (tx) => tx.log({ action: 'test.done', about: [], body: {} }));
   await store.close();

@@ -54,8 +54,11 @@ export interface JobService {
   list(who: Principal, filter: { state?: Job['state'] } & PageRequest): Promise<Page<Job>>;
   /** Runs what is due, one after another; any number of processes may do so at once. Gives the number run. */
   runDue(limit?: number): Promise<number>;
-  /** Starts the clock work in this process. Give the function back its call to stop. */
-  start(everyMs?: number): () => Promise<void>;
+  /**
+   * Starts the clock work in this process; the function given back stops it, and waits for running jobs.
+   * @throws OperationError where the queue cannot be made ready
+   */
+  start(everyMs?: number): Promise<() => Promise<void>>;
 }
 
 export interface UpkeepService {
