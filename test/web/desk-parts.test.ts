@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   append,
@@ -18,6 +18,7 @@ import { WEBHOOK_EVENTS } from '@tolhuis/server/services/webhook-outbox.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { underDesk } from '../../web/src/client/assumed.ts';
+import { ACTIONS } from '../../web/src/pages/audit/actions.ts';
 import { examine, stepsOf, verifier } from '../../web/src/pages/audit/proof.ts';
 import { amount, minorOf, share, wholeOf } from '../../web/src/pages/balances/amount.ts';
 import { differences } from '../../web/src/pages/orders/differences.ts';
@@ -38,6 +39,30 @@ test('the events that a page offers are those that the desk tells of', () => {
   const page = readFileSync(join(import.meta.dirname, '../../web/src/pages/settings/webhook-form.tsx'), 'utf8');
   const offered = [...page.matchAll(/^ {2}'([\w.-]+)': t\(/gm)].map(([, event]) => event);
   expect(offered).toEqual([...WEBHOOK_EVENTS]);
+});
+
+test('every action that the server writes into the log has its words', () => {
+  const root = join(import.meta.dirname, '../..');
+  const read = (folder: string): string =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
+      .map((f) => readFileSync(join(root, folder, f), 'utf8'))
+      .join('\n');
+  const server = read('server');
+  const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found!);
+  // An order's action is the reason of its new version; a command's is its type; reads are noted by name.
+  const written = new Set([
+    ...all(server, /\baction: '((?!test\.)[a-z]+\.[a-z-]+)'/g),
+    ...all(server, /\bbecause: '([a-z-]+)', facts: /g).map((reason) => `order.${reason}`),
+    ...all(readFileSync(join(root, 'core/ledger/commands.ts'), 'utf8'), /readonly type: '([a-z-]+)'/g).map(
+      (type) => `ledger.${type}`,
+    ),
+    'party.read',
+    'party.created',
+    'party.updated',
+  ]);
+  expect(written.size).toBeGreaterThan(40);
+  expect(Object.keys(ACTIONS).sort()).toEqual([...written].sort());
 });
 
 test('a question is answered as the desk assumes, where it does not say itself and the rulebook knows the switch', () => {

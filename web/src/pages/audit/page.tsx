@@ -11,6 +11,8 @@ import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
+import { ACTIONS } from './actions.ts';
+import { EntryLine } from './entry-line.tsx';
 import { PackForm } from './pack-form.tsx';
 import { ProofView } from './proof-view.tsx';
 import '../world/world.css';
@@ -39,76 +41,17 @@ const M = {
   prove: t('Prove this entry', 'Bewijs deze regel'),
   chained: t('follows {hash}', 'volgt op {hash}'),
 };
-const ACTIONS = [
-  'determination.stored',
-  'order.created',
-  'order.imported',
-  'order.updated',
-  'order.prepared',
-  'order.approved',
-  'order.rejected',
-  'order.released',
-  'order.shipped',
-  'order.cancelled',
-  'order.flipped',
-  'flip.acknowledged',
-  'orders.re-decided',
-  'assumption.proposed',
-  'assumption.confirmed',
-  'assumption.withdrawn',
-  'hit.decided',
-  'party.read',
-  'party.created',
-  'party.updated',
-  'party.erased',
-  'ledger.open',
-  'ledger.amend',
-  'ledger.reserve',
-  'ledger.use',
-  'ledger.use-reservation',
-  'ledger.release',
-  'ledger.expire',
-  'ledger.adjust',
-  'ledger.correct',
-  'log.head-signed',
-  'pack.exported',
-  'session.opened',
-  'session.refused',
-  'user.created',
-  'user.updated',
-  'user.password-changed',
-  'user.password-reset',
-  'users.read',
-  'key.created',
-  'key.revoked',
-  'webhook.created',
-  'webhook.removed',
-  'retention.ran',
-  'store.backed-up',
-  'store.migrated',
-  'replay.defect',
-];
 const PAGE = 50;
-
-const short = (text: string): string => (text.length > 34 ? `${text.slice(0, 16)}…${text.slice(-6)}` : text);
 
 /** What an entry says, in one line; the whole body is under it. */
 function Body({ entry, prove }: { entry: LogEntry; prove: () => void }) {
   const { say } = useLanguage();
-  const members = Object.entries((entry.body ?? {}) as Record<string, unknown>).filter(
-    ([, v]) => typeof v !== 'object' || v === null,
-  );
   return (
     <details>
       <summary>
-        <b>{entry.action}</b>{' '}
-        <small>
-          {members
-            .slice(0, 4)
-            .map(([k, v]) => `${k} ${short(String(v))}`)
-            .join(' · ')}
-        </small>
+        <EntryLine entry={entry} />
       </summary>
+      <p className="mono">{entry.action}</p>
       <pre className="mono">{JSON.stringify(entry.body, null, 2)}</pre>
       <p className="mono">{entry.hash}</p>
       <p className="hint">{say(M.chained, { hash: `${entry.previousHash.slice(0, 16)}…` })}</p>
@@ -173,9 +116,9 @@ function Log() {
               }}
             >
               <option value="">{say(M.any)}</option>
-              {[...new Set([...ACTIONS, ...(action ? [action] : [])])].map((a) => (
+              {[...new Set([...Object.keys(ACTIONS), ...(action ? [action] : [])])].map((a) => (
                 <option key={a} value={a}>
-                  {a}
+                  {ACTIONS[a] ? say(ACTIONS[a]) : a}
                 </option>
               ))}
             </select>
