@@ -1,13 +1,19 @@
 import { OperationError, showIssue, statusOf } from '@tolhuis/core/app/errors';
 import { CommanderError } from 'commander';
 import { programFor } from './program.ts';
+import { writeAllOrFail } from './whole-output.ts';
 
 // The terminal door: runs the command, and turns every error into its message and exit status.
 
-// `tolhuis … | head`: the reader has enough. That is no failure, and no stack trace.
+// `tolhuis … | head`: the reader has enough. That is no failure, and no stack trace. Anything else means that the answer
+// is cut off: whoever reads the file must not take it for whole.
+writeAllOrFail(process.stdout, 1);
 process.stdout.on('error', (e: NodeJS.ErrnoException) => {
   if (e.code === 'EPIPE') process.exit(0);
-  throw e;
+  process.stderr.write(
+    `tolhuis: standard output could not be written: ${e.message}. What was written is cut off; check the room on the disk, and run it again.\n`,
+  );
+  process.exit(statusOf({ code: 'unavailable', what: '', remedy: '' }).exit);
 });
 
 try {
@@ -24,7 +30,14 @@ try {
     else process.stderr.write(`tolhuis: ${error.what} ${error.remedy}\n`);
     process.exitCode = statusOf(error).exit;
   } else if ((e as NodeJS.ErrnoException).code === 'EPIPE') process.exitCode = 0;
-  else {
+  else if (
+    typeof (e as NodeJS.ErrnoException).syscall === 'string' &&
+    (e as NodeJS.ErrnoException).code !== undefined
+  ) {
+    // What the machine refuses (no room, no right, no such folder) is no defect, and nobody can read a stack.
+    process.stderr.write(`tolhuis: ${(e as Error).message}. Check the path, its rights and the room on the disk.\n`);
+    process.exitCode = statusOf({ code: 'unavailable', what: '', remedy: '' }).exit;
+  } else {
     process.stderr.write(
       `tolhuis: an error that should not happen; please report it.\n${(e as Error).stack ?? String(e)}\n`,
     );

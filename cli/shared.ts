@@ -24,18 +24,6 @@ export function dayOf(option: string | undefined, name = '--on'): string {
   return option;
 }
 
-/** A country from an option, in capitals. */
-export function countryOf(option: string, name: string): string {
-  const code = option.toUpperCase();
-  if (!/^[A-Z]{2}$/.test(code))
-    throw badInput({
-      path: name,
-      message: `'${option}' is not a country code.`,
-      remedy: 'Use two letters (ISO 3166-1), such as NL; `tolhuis countries` lists them.',
-    });
-  return code;
-}
-
 /** Writes to standard output and waits when the reader is slow. */
 export async function out(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));

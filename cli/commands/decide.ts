@@ -11,6 +11,7 @@ import { type Destination, give } from '../deciding/give.ts';
 import { growInSmallSteps } from '../deciding/heap.ts';
 import { answeredByServer } from '../orders/answered.ts';
 import { type Order, openOrders, streamOrders, tellNotes } from '../orders/read.ts';
+import { refuseSameFile } from '../orders/same-file.ts';
 import { type RemoteOptions, remoteOptions, serverCalls } from '../remote.ts';
 import { languageOf, out } from '../shared.ts';
 import { showDetermination, subject } from '../show/determination.ts';
@@ -71,6 +72,7 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
           message: `'${options.out}' has no format that can be written.`,
           remedy: 'End it in .csv, .xlsx or .jsonl.',
         });
+      refuseSameFile(file, options.out, '--out');
       if (options.server !== undefined && !options.changes)
         throw badInput({ path: '--no-changes', message: 'a server answers in full.', remedy: 'Leave it out.' });
       if (options.server !== undefined && options.threads !== undefined)

@@ -33,14 +33,14 @@ const whole = (text: string, path: string): number => {
   return Number(text);
 };
 
-/** Steps of an order's life: the word, the operation, what it does, and which options it takes. */
+/** Steps of an order's life: the word, the operation, what it does, and whether a reason may or must be given. */
 const STEPS = [
-  ['prepare', 'prepare-order', 'Draft to prepared: ready for somebody else to approve', []],
-  ['approve', 'approve-order', 'Prepared to approved, by somebody else', ['reason', 'reservation']],
-  ['reject', 'reject-order', 'Back to draft, with a reason', ['reason']],
-  ['release', 'release-order', 'Approved to released; decided again at that moment', []],
-  ['ship', 'ship-order', 'Released to shipped', []],
-  ['cancel', 'cancel-order', 'Cancel an order, with a reason', ['reason']],
+  ['prepare', 'prepare-order', 'Draft to prepared: ready for somebody else to approve', 'no reason'],
+  ['approve', 'approve-order', 'Prepared to approved, by somebody else', 'may'],
+  ['reject', 'reject-order', 'Back to draft, with a reason', 'must'],
+  ['release', 'release-order', 'Approved to released; decided again at that moment', 'no reason'],
+  ['ship', 'ship-order', 'Released to shipped', 'no reason'],
+  ['cancel', 'cancel-order', 'Cancel an order, with a reason', 'must'],
 ] as const;
 
 /** Adds `tolhuis orders` to the program. */
@@ -104,13 +104,14 @@ Examples:
     .argument('<file>', 'the file, or - for standard input')
     .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
     .action((file: string, o: ImportOptions) => withCalls(o, (call) => importFile(call, file, o)));
-  for (const [word, operation, summary, takes] of STEPS) {
+  for (const [word, operation, summary, reasoned] of STEPS) {
     const command = deskOptions(orders.command(word))
       .description(summary)
       .argument('<id>')
       .option('--version <number>', 'the version that you saw (default: as it is now)');
-    if (takes.some((t) => t === 'reason')) command.option('--reason <text>', 'why');
-    if (takes.some((t) => t === 'reservation')) command.option('--reservation <id>', 'of licence lines, in the ledger');
+    if (reasoned === 'may') command.option('--reason <text>', 'why');
+    if (reasoned === 'must') command.requiredOption('--reason <text>', 'why');
+    if (word === 'approve') command.option('--reservation <id>', 'of licence lines, in the ledger');
     command.action((id: string, o: StepOptions) =>
       withCalls(o, async (call) => {
         const { reason, reservation } = o;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { isDay } from '@tolhuis/core/law';
 import { REVIEW_SCORE } from '@tolhuis/core/screen';
 import { ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
 import { tolhuisHome } from '@tolhuis/server/lists/index.ts';
@@ -9,6 +10,7 @@ import { RowError, toQuery } from '@tolhuis/server/screening/query.ts';
 import { looksLikeFile } from '@tolhuis/server/screening/rows.ts';
 import { Screener } from '@tolhuis/server/screening/screener.ts';
 import type { Command } from 'commander';
+import { refuseSameFile } from '../orders/same-file.ts';
 import { remoteOptions } from '../remote.ts';
 import { recordDecision } from '../screening/decide-hit.ts';
 import { type Io, optionsOf, processIo, type ScreenFlags } from '../screening/flags.ts';
@@ -85,14 +87,14 @@ export async function screenCommand(
   try {
     if (what === undefined)
       throw new RowError(
-        'tolhuis screen',
+        'the command line',
         'nothing to screen',
         'Give a name, a file or -; see `tolhuis screen --help`.',
       );
     const options = optionsOf(flags);
     const today = flags.on ?? io.today;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-      throw new RowError('--on', `${JSON.stringify(today)} is no day`, 'Write YYYY-MM-DD.');
+    if (!isDay(today)) throw new RowError('--on', `${JSON.stringify(today)} is no day`, 'Write YYYY-MM-DD.');
+    refuseSameFile(what, flags.output, '--output');
     const isFile = what === '-' || existsSync(what) || looksLikeFile(what);
     // Many names in a file are work for worker threads, which check them first of all: no need to go to the end here.
     const toWorkers = flags.json === true && what !== '-' && flags.server === undefined && availableParallelism() > 1;

@@ -1,7 +1,9 @@
 import { OPERATIONS, perform } from '@tolhuis/core/app';
+import { badInput } from '@tolhuis/core/app/errors';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
-import { countryOf, dayOf, languageOf, out } from '../shared.ts';
+import { countryOf } from '../country.ts';
+import { dayOf, languageOf, out } from '../shared.ts';
 import { policyText } from '../show/determination.ts';
 import { bold, dim, outcomeText, tone, wrap } from '../show/style.ts';
 import { chipIdOf } from './classify.ts';
@@ -38,8 +40,17 @@ Examples:
     )
     .action(async (options: Options) => {
       const language = languageOf(options.lang);
+      // One without the other would be passed over, and the events of all taken for those of this.
+      if ((options.chip === undefined) !== (options.to === undefined))
+        throw badInput({
+          path: options.chip === undefined ? '--to' : '--chip',
+          message: 'the history of an answer is that of a chip and a destination.',
+          remedy: options.chip === undefined ? 'Add --chip, or leave it out.' : 'Add --to, or leave it out.',
+        });
       const start = options.from === undefined ? '2022-08-01' : dayOf(options.from, '--from');
       const end = options.until === undefined ? '2027-12-31' : dayOf(options.until, '--until');
+      if (start > end)
+        throw badInput({ path: '--from', message: `${start} is after ${end}.`, remedy: 'Swap --from and --until.' });
       const result = await perform(
         OPERATIONS.timeline,
         { rulebook: RULEBOOK, language },

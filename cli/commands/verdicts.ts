@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDay } from '@tolhuis/core/law';
 import { DECISION_STATES, type DecisionState } from '@tolhuis/core/screen';
 import { ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
 import { tolhuisHome } from '@tolhuis/server/lists/index.ts';
@@ -74,7 +75,7 @@ function wantedOf({ party, entry, state, by, since, limit }: VerdictsFlags): Wan
   for (const [flag, value] of Object.entries({ party, entry, by }))
     if (value !== undefined && value.trim() === '')
       throw new RowError(`--${flag}`, 'is empty', 'Leave it out to see all.');
-  if (since !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(since) || Number.isNaN(Date.parse(since))))
+  if (since !== undefined && !isDay(since))
     throw new RowError('--since', `${JSON.stringify(since)} is no day`, 'Write YYYY-MM-DD.');
   const most = Number(limit ?? '50');
   if (!Number.isInteger(most) || most < 1 || most > 1_000_000)

@@ -1,7 +1,7 @@
 import type { Language } from '@tolhuis/core/law';
 import type { OrderStream } from '../orders/order.ts';
 import { tellNotes } from '../orders/read.ts';
-import { csvRow, WholeFile } from '../orders/write.ts';
+import { cannotWrite, csvRow, WholeFile } from '../orders/write.ts';
 import { out, progress } from '../shared.ts';
 import { dim, outcomeText, table } from '../show/style.ts';
 import { cellsOf, type Form, OUT_COLUMNS, type Shown } from './forms.ts';
@@ -61,7 +61,8 @@ async function toFile(path: string, form: Form, orders: OrderStream, answers: An
     file.finish();
   } catch (e) {
     file.discard();
-    throw e;
+    // The workbook writer opens the file itself: what its disk says is told like that of the others.
+    throw ['write', 'open'].includes((e as NodeJS.ErrnoException).syscall ?? '') ? cannotWrite(path, e) : e;
   }
   tellNotes(orders);
   process.stderr.write(`${count} answers in ${path}\n`);

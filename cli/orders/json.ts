@@ -1,4 +1,5 @@
 import { badInput } from '@tolhuis/core/app/errors';
+import { repeatedKey } from '@tolhuis/core/app/repeated-key';
 import type { Rulebook } from '@tolhuis/core/law';
 import type { Format } from './order.ts';
 import { type Raw, rowOf, withoutId } from './question.ts';
@@ -9,8 +10,21 @@ import { linesOf, wholeText } from './text.ts';
 /** Line (from 1) of a character position. */
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
 
-/** JSON with the line of what is wrong. */
+/** JSON with the line of what is wrong; a key that stands twice in one object is wrong too. @throws OperationError */
 export function parseJson(text: string, firstLine = 1): unknown {
+  const value = parsed(text, firstLine);
+  const twice = repeatedKey(text, value);
+  if (twice)
+    throw badInput({
+      path: twice.path,
+      line: firstLine - 1 + lineAt(text, twice.position),
+      message: `the key '${twice.key}' is given twice.`,
+      remedy: 'Which of the two counts is not defined (RFC 8259): keep one.',
+    });
+  return value;
+}
+
+function parsed(text: string, firstLine: number): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (e) {
@@ -56,7 +70,9 @@ const linesReading = (rulebook: Rulebook, source: Source): Reading => ({
   nothing: NOTHING,
   *rows(again) {
     for (const { text, number } of linesOf(source)) {
-      const raw: Raw = { value: parseJson(text, number), line: number, prefix: '' };
+      // The second time everything is known to be right.
+      const value = again ? parsed(text, number) : parseJson(text, number);
+      const raw: Raw = { value, line: number, prefix: '' };
       yield again ? withoutId(raw) : rowOf(rulebook, raw);
     }
   },

@@ -55,6 +55,31 @@ describe('every order knows its line', () => {
   });
 });
 
+describe('a key that stands twice is refused with its line and its place', () => {
+  const twice = '{"on":"2026-11-21",\n"to":"JP","item":{"chip":"nvidia/a30","tpp":1,\n"tpp":2}}';
+  const flat = twice.replaceAll('\n', '');
+  test.each<[what: string, content: string, line: number, key: string]>([
+    ['one question', twice, 3, 'item.tpp'],
+    ['an array', `[${question()},\n${twice}]`, 4, '1.item.tpp'],
+    ['JSON Lines', `${question()}\n${question()}\n${flat}\n`, 3, 'item.tpp'],
+    [
+      'a cell',
+      `on,chip,evidence\n2026-11-21,nvidia/a30,"{""purchaseOrder"":true,""purchaseOrder"":false}"\n`,
+      2,
+      'evidence',
+    ],
+  ])('%s', async (_what, content, line, key) => {
+    const refused = await read(content).catch((e: unknown) => e as OperationError);
+    expect(refused).toBeInstanceOf(OperationError);
+    const { error } = refused as OperationError;
+    expect(error.code === 'bad-input' && error.issues.map((i) => [i.line, i.path])).toEqual([[line, key]]);
+    expect((refused as Error).message).toMatch(/twice/);
+  });
+  test('the same key in two orders is no repetition', async () => {
+    expect(await read(`[${question()},${question()}]`)).toHaveLength(2);
+  });
+});
+
 describe('text in blocks', () => {
   const source = (bytes: Uint8Array, size: number) => ({
     *blocks() {

@@ -93,7 +93,8 @@ const BLOCK = 1 << 17;
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const cannotWrite = (path: string, e: unknown): Error =>
+/** The error of a disk as one for people, with what to do. */
+export const cannotWrite = (path: string, e: unknown): Error =>
   badInput({
     path: '',
     message: `cannot write '${path}': ${(e as Error).message}.`,

@@ -6,6 +6,7 @@ import { badInput } from '../errors.ts';
 import { operation } from '../operation.ts';
 import { dayText } from '../schemas.ts';
 import { nearest } from '../suggest.ts';
+import { countryHint } from '../validate.ts';
 
 const range = z.union([z.number(), z.object({ lo: z.number().nullable(), hi: z.number().nullable() })]);
 const rowSchema = z.object({
@@ -55,6 +56,13 @@ export default operation({
   }),
   output: z.object({ on: z.string(), chips: z.array(rowSchema) }),
   run: ({ rulebook }, input) => {
+    for (const [i, code] of (input.destinations ?? []).entries())
+      if (!rulebook.countries.some((c) => c.code === code))
+        throw badInput({
+          path: `destinations.${i}`,
+          message: `'${code}' is no country (ISO 3166-1 alpha-2).`,
+          remedy: countryHint(rulebook, code),
+        });
     const words = input.search?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
     const wanted = input.ids
       ? input.ids.map((id, i): Chip => {
