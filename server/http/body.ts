@@ -1,3 +1,4 @@
+import { endOfString, repeatedKey } from '@tolhuis/core/app/repeated-key';
 import type { Exchange } from './exchange.ts';
 import { DoorError } from './problem.ts';
 
@@ -53,10 +54,22 @@ function decoded(decoder: TextDecoder, ...given: Parameters<TextDecoder['decode'
 const tooLarge = (most: number): DoorError =>
   new DoorError('too-large', `The body is larger than ${most} bytes.`, 'Send less at a time.', { connection: 'close' });
 
-/** JSON of a body: bounded in depth before it is parsed, and refused without quoting it. @throws DoorError */
+/** JSON of a body: bounded in depth before it is parsed, each key once, and refused without quoting its values. @throws DoorError */
 export function parseJson(text: string): unknown {
   if (depthOf(text) > MAX_DEPTH)
     throw new DoorError('too-deep', `The body nests deeper than ${MAX_DEPTH} levels.`, 'Nest less.');
+  const value = parsed(text);
+  const twice = repeatedKey(text, value);
+  if (twice)
+    throw new DoorError(
+      'malformed',
+      `The key ${JSON.stringify(twice.path)} of the body is given twice (at character ${twice.position}).`,
+      'Which of the two counts is not defined (RFC 8259): send one.',
+    );
+  return value;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (thrown) {
@@ -84,18 +97,6 @@ export function depthOf(text: string): number {
     } else if (c === 0x7d || c === 0x5d) depth--;
   }
   return deepest;
-}
-
-/** Index of the quote that ends a string, or the end of the text. */
-function endOfString(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at > 0) {
-    let backslashes = 0;
-    while (text.charCodeAt(at - 1 - backslashes) === 0x5c) backslashes++;
-    if (backslashes % 2 === 0) return at;
-    at = text.indexOf('"', at + 1);
-  }
-  return text.length;
 }
 
 /** @throws DoorError unless the body is declared as JSON: forms that a browser sends across sites are not. */

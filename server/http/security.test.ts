@@ -94,6 +94,14 @@ describe('bodies', () => {
       expect((await send('{}', { 'content-type': type })).status).toBe(415);
   });
 
+  test('a key that stands twice is refused with its place: it could say two things of one item', async () => {
+    const reply = await send('{"on":"2026-11-21","item":{"tpp":1,"tpp":20000}}', {
+      'content-type': 'application/json',
+    });
+    expect(reply.status).toBe(400);
+    expect(await reply.text()).toMatch(/item\.tpp.*twice/);
+  });
+
   test('depth is counted as a parser counts it, brackets in strings apart', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {

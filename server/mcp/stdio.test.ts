@@ -27,14 +27,30 @@ test('who asks and closes its end at once still gets every answer', async () => 
     call(3, 'approve-order', { id: 'x', version: 1 }),
     call(4, 'create-order', { reference: 'r', question: question() }),
   ];
-  input.end(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
+  // A question that says two things of one item is answered for neither.
+  const twice = `{"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"decide","arguments":{"to":"JP","to":"CN"}}}\n`;
+  input.write(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
+  input.write(twice.slice(0, 60));
+  input.end(twice.slice(60));
   await serveStdio({ desk, screening }, ['viewer', 'analyst'], 'test', { input, output });
   output.end();
   const answers = (await text(output))
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { id: number; result: { isError?: true } });
-  expect(answers.map(({ id, result }) => [id, result.isError ?? false]).sort()).toEqual([
+    .map(
+      (line) =>
+        JSON.parse(line) as { id: number; result?: { isError?: true }; error?: { code: number; message: string } },
+    );
+  const refused = answers.filter((a) => a.error);
+  expect(
+    refused.map(({ id, error }) => [id, error!.code, /"params.arguments.to".*twice/.test(error!.message)]),
+  ).toEqual([[5, -32602, true]]);
+  expect(
+    answers
+      .filter((a) => a.result)
+      .map(({ id, result }) => [id, result!.isError ?? false])
+      .sort(),
+  ).toEqual([
     [1, false],
     [2, false],
     [3, true],

@@ -3,6 +3,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { HostedDesk } from '../host.ts';
 import { legalDay } from '../http/exchange.ts';
 import type { Role } from '../services/api/index.ts';
+import { eachKeyOnce } from './each-key-once.ts';
 import { mcpServer } from './server.ts';
 
 /**
@@ -27,16 +28,19 @@ export async function serveStdio(
     onLoopback: true,
     version,
   });
-  const transport = new StdioServerTransport(input, output);
+  const checked = input.pipe(eachKeyOnce(output, LONGEST_LINE));
+  const transport = new StdioServerTransport(checked, output);
   const closed = new Promise<void>((resolve) => {
     server.onclose = resolve;
   });
   const allAnswered = answered(transport);
-  input.once('end', () => void allAnswered().then(() => server.close()));
+  checked.once('end', () => void allAnswered().then(() => server.close()));
   await server.connect(transport);
   await closed;
 }
 
+/** The transport's own limit: it refuses what is longer. */
+const LONGEST_LINE = 10 * 2 ** 20;
 /** A request that was cancelled has no answer: nobody waits for it longer than this. */
 const GRACE_MS = 10_000;
 

@@ -1,3 +1,4 @@
+import { repeatedKey } from '../repeated-key.ts';
 import type { ColumnType } from './column-names.ts';
 
 /** '1.000': one, or a thousand as half of Europe writes it. */
@@ -39,7 +40,9 @@ export function cellValue(text: string, type: ColumnType): { value: unknown } | 
     case 'json':
       if (text.toLowerCase() === 'none') return { value: [] };
       try {
-        return { value: JSON.parse(text) as unknown };
+        const value = JSON.parse(text) as unknown;
+        const twice = repeatedKey(text, value);
+        return twice ? { wrong: `the key '${twice.path}' is given twice: keep one` } : { value };
       } catch (e) {
         return { wrong: `not JSON: ${(e as Error).message}` };
       }
