@@ -20,35 +20,62 @@ export function withoutCodes(line: string): string {
   return lettersIn(out) >= LEFT ? out : line;
 }
 
+/** What may stand beside a name: a line without the signs that `hint` looks for, in small letters, need not be read for it. */
+type Beside = { hint: RegExp; what: RegExp };
+
 /** What stands in front of a name: a number of a customer file, what became of the party, a kind of ship. */
-const FRONT: readonly RegExp[] = [
-  /^\s*(?:(?:customer|client|account|acct|vendor|supplier|ref|id)\.?\s*(?:no\.?|number|id|#)?\s*[:#]?\s*[a-z]{0,2}\d{2,}|no\.?\s*\d{4,}(?=\s*[:–-])|[a-z]{0,2}\d{4,})\s*(?:[-:–]\s*|\s)(?=\p{L}{2})/iu,
-  /^\s*(?:the\s+)?(?:former|estate of|(?:all |any )?subsidiar(?:y|ies) of|affiliates? of)\s+/i,
-  /^\s*(?:m\/v|m\/t|s\/s|lng\/c|motor (?:vessel|tanker)|(?:oil |chemical )?tanker|vessel|aircraft|tail no\.?)\s+/i,
+const FRONT: readonly Beside[] = [
+  {
+    hint: /\d\d/,
+    what: /^\s*(?:(?:customer|client|account|acct|vendor|supplier|ref|id)\.?\s*(?:no\.?|number|id|#)?\s*[:#]?\s*[a-z]{0,2}\d{2,}|no\.?\s*\d{4,}(?=\s*[:–-])|[a-z]{0,2}\d{4,})\s*(?:[-:–]\s*|\s)(?=\p{L}{2})/iu,
+  },
+  {
+    hint: / of |former/,
+    what: /^\s*(?:the\s+)?(?:former|estate of|(?:all |any )?subsidiar(?:y|ies) of|affiliates? of)\s+/i,
+  },
+  {
+    hint: /\/|motor|tanker|vessel|aircraft|tail/,
+    what: /^\s*(?:m\/v|m\/t|s\/s|lng\/c|motor (?:vessel|tanker)|(?:oil |chemical )?tanker|vessel|aircraft|tail no\.?)\s+/i,
+  },
 ];
 
 /** What stands behind a name, from there to the end of the line. */
-const BEHIND: readonly RegExp[] = [
-  /\s*[\s,;(<[][\w.+-]{1,60}@[\w-]+\.\w.*$/,
-  /[\s,;([–-]+(?:attn|attention)\b[.:\s]+\p{Lu}.*$/iu,
-  /[\s,;([–-]+contact\s*:.*$/i,
-  /[\s,;([–-]+(?:tel(?:ephone)?|phone|fax|mob(?:ile)?|cell|whatsapp)\b[^\p{L}]{0,4}\d.*$/iu,
-  /[\s,;([–-]+(?:inn|ogrn|kpp|vat|tax|tin|uscc|lei|ein|duns|iban|imo|mmsi|passport|reg(?:istration)?|acct|account|customer|client|id)\b[.:\s]*(?:(?:no|number|id|code)\b[.:\s]*)?#?[a-z]{0,3}[-\s]?\d[\da-z-]{3,}.*$/i,
-  /[\s,;([–-]+(?:dob|d\.o\.b\.?|born|date of birth)\b.*\d.*$/i,
-  /[\s,;([–-]+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[)\]]?\s*$/,
-  /\s*(?:#\s?\d{2,}|[-–]\s*\d{5,}|[([][^()[\]]{0,40}\d{4,}[^()[\]]{0,40}[)\]])\s*$/,
-  /\s*[-–(,[]\s*(?:\p{L}+\s+){0,3}flag(?:ged)?\s*[)\]]?\s*$/iu,
-  /[\s,(–-]+flag\s*:?\s+\p{Lu}[\p{L} ]{2,20}[)\]]?\s*$/u,
-  /\s*\*[A-Z][A-Z\d-]{1,24}\*\s*$/,
-  /\s*\((?:SDN|EL|MEU|UVL|DPL|CMIC|SSI|(?:BIS |OFAC )?(?:entity|sdn|denied persons|unverified) list)\)\s*$/i,
-  /\s+[-–]\s+(?:(?:BIS|OFAC) )?(?:entity|sdn|denied persons|unverified) list\s*$/i,
-  /[\s,(]+(?:in (?:liquidation|administration)|under [\p{L} ]{0,30}(?:management|trustee|administration)[\p{L} ]{0,30}|et al\.?|and (?:its |all )?(?:subsidiaries|affiliates|successors)|dissolved|deceased)\s*\)?\s*$/iu,
-  /\/[A-Z]{2}\s*$/,
-  /[\s,]+(?:room|rm|unit|flat|suite)\b[.:\s]*#?\d.*$/i,
-  new RegExp(
-    `[\\s,]+(?:(?:room|rm|unit|flat|suite|office|block|no)\\b[.:\\s]*)?#?\\d[\\w/-]*\\s(?=.*\\b(?:${STREET})\\b).*$`,
-    'i',
-  ),
+const BEHIND: readonly Beside[] = [
+  { hint: /@/, what: /\s*[\s,;(<[][\w.+-]{1,60}@[\w-]+\.\w.*$/ },
+  { hint: /att/, what: /[\s,;([–-]+(?:attn|attention)\b[.:\s]+\p{Lu}.*$/iu },
+  { hint: /contact/, what: /[\s,;([–-]+contact\s*:.*$/i },
+  {
+    hint: /tel|phone|fax|mob|cell|whatsapp/,
+    what: /[\s,;([–-]+(?:tel(?:ephone)?|phone|fax|mob(?:ile)?|cell|whatsapp)\b[^\p{L}]{0,4}\d.*$/iu,
+  },
+  {
+    hint: /\d/,
+    what: /[\s,;([–-]+(?:inn|ogrn|kpp|vat|tax|tin|uscc|lei|ein|duns|iban|imo|mmsi|passport|reg(?:istration)?|acct|account|customer|client|id)\b[.:\s]*(?:(?:no|number|id|code)\b[.:\s]*)?#?[a-z]{0,3}[-\s]?\d[\da-z-]{3,}.*$/i,
+  },
+  { hint: /dob|d\.o|born|birth/, what: /[\s,;([–-]+(?:dob|d\.o\.b\.?|born|date of birth)\b.*\d.*$/i },
+  { hint: /\d\d/, what: /[\s,;([–-]+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[)\]]?\s*$/ },
+  { hint: /\d\d/, what: /\s*(?:#\s?\d{2,}|[-–]\s*\d{5,}|[([][^()[\]]{0,40}\d{4,}[^()[\]]{0,40}[)\]])\s*$/ },
+  { hint: /flag/, what: /\s*[-–(,[]\s*(?:\p{L}+\s+){0,3}flag(?:ged)?\s*[)\]]?\s*$/iu },
+  { hint: /flag/, what: /[\s,(–-]+flag\s*:?\s+\p{Lu}[\p{L} ]{2,20}[)\]]?\s*$/u },
+  { hint: /\*/, what: /\s*\*[A-Z][A-Z\d-]{1,24}\*\s*$/ },
+  {
+    hint: /\(/,
+    what: /\s*\((?:SDN|EL|MEU|UVL|DPL|CMIC|SSI|(?:BIS |OFAC )?(?:entity|sdn|denied persons|unverified) list)\)\s*$/i,
+  },
+  { hint: /list/, what: /\s+[-–]\s+(?:(?:BIS|OFAC) )?(?:entity|sdn|denied persons|unverified) list\s*$/i },
+  {
+    hint: /liquidation|administration|under|et al|and|dissolved|deceased/,
+    what: /[\s,(]+(?:in (?:liquidation|administration)|under [\p{L} ]{0,30}(?:management|trustee|administration)[\p{L} ]{0,30}|et al\.?|and (?:its |all )?(?:subsidiaries|affiliates|successors)|dissolved|deceased)\s*\)?\s*$/iu,
+  },
+  { hint: /\//, what: /\/[A-Z]{2}\s*$/ },
+  { hint: /room|rm|unit|flat|suite/, what: /[\s,]+(?:room|rm|unit|flat|suite)\b[.:\s]*#?\d.*$/i },
+  {
+    hint: /\d/,
+    what: new RegExp(
+      `[\\s,]+(?:(?:room|rm|unit|flat|suite|office|block|no)\\b[.:\\s]*)?#?\\d[\\w/-]*\\s(?=.*\\b(?:${STREET})\\b).*$`,
+      'i',
+    ),
+  },
 ];
 
 /**
@@ -58,11 +85,14 @@ const BEHIND: readonly RegExp[] = [
 export function withoutBeside(line: string): string {
   if (!HINT.test(line) && !/\/[A-Z]{2}\s*$/.test(line)) return line;
   let out = line;
-  for (const what of FRONT) {
+  const small = line.toLowerCase();
+  for (const { hint, what } of FRONT) {
+    if (!hint.test(small)) continue;
     const rest = out.replace(what, '');
     if (lettersIn(rest) >= LEFT) out = rest;
   }
-  for (const what of BEHIND) {
+  for (const { hint, what } of BEHIND) {
+    if (!hint.test(small)) continue;
     const found = what.exec(out);
     if (found !== null && lettersIn(out.slice(0, found.index)) >= LEFT) out = out.slice(0, found.index);
   }
