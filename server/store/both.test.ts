@@ -2,6 +2,7 @@ import { afterAll, describe, test } from 'vitest';
 import { fixture, stopPostgres } from '../testing/fixture.ts';
 import { assumptionsSuite } from '../testing/suites/assumptions.ts';
 import { auditSuite } from '../testing/suites/audit.ts';
+import { bossSuite } from '../testing/suites/boss.ts';
 import { doorsSuite } from '../testing/suites/doors.ts';
 import { hitsSuite } from '../testing/suites/hits.ts';
 import { jobsSuite } from '../testing/suites/jobs.ts';
@@ -10,7 +11,7 @@ import { licenceSuite } from '../testing/suites/licences.ts';
 import { peopleSuite } from '../testing/suites/people.ts';
 import { fileSuite, processesSuite, serverSuite } from '../testing/suites/processes.ts';
 import { recordsSuite } from '../testing/suites/records.ts';
-import { storeSuite } from '../testing/suites/store.ts';
+import { type Suite, storeSuite } from '../testing/suites/store.ts';
 import { upkeepSuite } from '../testing/suites/upkeep.ts';
 
 // One contract over both databases. One file, so that PostgreSQL starts once a run.
@@ -32,7 +33,8 @@ const SUITES = {
 };
 
 describe.each(['sqlite', 'postgresql'] as const)('%s', (kind) => {
-  const suites = { ...SUITES, [kind === 'sqlite' ? 'file' : 'server']: kind === 'sqlite' ? fileSuite : serverSuite };
+  const own: Record<string, Suite> = kind === 'sqlite' ? { file: fileSuite } : { server: serverSuite, boss: bossSuite };
+  const suites: Record<string, Suite> = { ...SUITES, ...own };
   for (const [name, suite] of Object.entries(suites))
     describe(name, () => {
       for (const [title, run] of Object.entries(suite))

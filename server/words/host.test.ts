@@ -35,6 +35,10 @@ test.each([
     '0 dead jobs, 2 dead letters; retention fails: disk full; backup waits since 2026-11-21',
     '0 opgegeven taken, 2 opgegeven berichten; retention mislukt: disk full; backup wacht sinds 2026-11-21',
   ],
+  [
+    'The PostgreSQL role poor lacks rights on the schema tolhuis_jobs, where jobs wait: permission denied.',
+    'De PostgreSQL-rol poor mist rechten op het schema tolhuis_jobs, waarin taken wachten: permission denied.',
+  ],
   ['2 differ: a, b', '2 wijken af: a, b'],
   ['before the last entry (2026-11-21)', 'vóór de laatste post (2026-11-21)'],
 ])('%s', (english, dutch) => expect(inDutch(english)).toBe(dutch));

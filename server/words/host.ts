@@ -47,6 +47,11 @@ export const HOST_WORDS: readonly Pair[] = [
     'Look at the jobs and deliveries, mend the cause, and retry.',
     'Bekijk de taken en de berichten, neem de oorzaak weg, en probeer opnieuw.',
   ],
+  [
+    'The PostgreSQL role {0} lacks rights on the schema {1}, where jobs wait: {2}.',
+    'De PostgreSQL-rol {0} mist rechten op het schema {1}, waarin taken wachten: {2}.',
+  ],
+  ['As an owner of the database: {0}; then start again.', 'Als eigenaar van de database: {0}; start daarna opnieuw.'],
   ['private', 'alleen van deze gebruiker'],
   ['this user only', 'alleen deze gebruiker'],
   ['readable by others', 'leesbaar voor anderen'],

@@ -4,6 +4,7 @@ import type { PgBoss } from 'pg-boss';
 import { fromPostgres } from '../../store/errors.ts';
 import type { NativeSql } from '../../store/port.ts';
 import { messageOf } from './port.ts';
+import { asError, warner } from './warn.ts';
 
 /** Where pg-boss keeps its tables, and as whom we come. */
 export type BossPlace = { readonly schema: string; readonly role: string };
@@ -44,23 +45,6 @@ async function makeSchema(sql: NativeSql, schema: string): Promise<void> {
   }
 }
 
-/** As long as this the same words are not warned of again: eight workers that ask every second would fill the log. */
-const SAME_AGAIN_MS = 60_000;
-
-/** Tells the operator what pg-boss reports, once a minute for the same words. */
-function warner(): (said: { readonly message?: string }) => void {
-  const told = new Map<string, number>();
-  return ({ message }) => {
-    // The names of its workers are drawn anew at each start, and say nothing.
-    const text = String(message ?? 'no reason given').replace(/, Worker: [0-9a-f-]+/, '');
-    const now = performance.now();
-    if (now - (told.get(text) ?? Number.NEGATIVE_INFINITY) < SAME_AGAIN_MS) return;
-    if (told.size > 100) told.clear();
-    told.set(text, now);
-    process.emitWarning(`Jobs (pg-boss): ${text}`);
-  };
-}
-
 export type BossOptions = {
   /** Whether it looks for jobs of workers that died, every so many seconds; undefined: others do. */
   readonly superviseSeconds?: number;
@@ -86,7 +70,7 @@ export async function openBoss(sql: NativeSql, place: BossPlace, { superviseSeco
       monitorIntervalSeconds: superviseSeconds,
     }),
   });
-  const warn = warner();
+  const warn = warner('Jobs (pg-boss)');
   boss.on('error', warn);
   boss.on('warning', warn);
   try {
@@ -95,8 +79,52 @@ export async function openBoss(sql: NativeSql, place: BossPlace, { superviseSeco
     return boss;
   } catch (thrown) {
     // What had been started already; it cannot say more than what is thrown.
-    await boss.stop({ graceful: false, close: false }).catch(warn);
+    await boss.stop({ graceful: false, close: false }).catch((stopping) => warn(asError(stopping)));
     throw refused(thrown, place);
+  }
+}
+
+export type OpenedBoss = { readonly boss: PgBoss; readonly place: BossPlace };
+
+/** pg-boss of this process, opened at the first use. */
+export class BossHandle {
+  readonly sql: NativeSql;
+  #opening: Promise<OpenedBoss> | undefined;
+
+  constructor(sql: NativeSql) {
+    this.sql = sql;
+  }
+
+  /** One that could not be opened is tried again by the next who asks. */
+  opened(): Promise<OpenedBoss> {
+    this.#opening ??= this.#open().catch((thrown) => {
+      this.#opening = undefined;
+      throw thrown;
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<OpenedBoss> {
+    const place = await bossPlace(this.sql).catch((thrown) => {
+      throw fromPostgres(thrown);
+    });
+    return { place, boss: await openBoss(this.sql, place, {}) };
+  }
+
+  /** Runs work on it. @throws OperationError for what the database refuses */
+  async guarded<T>(work: (opened: OpenedBoss) => Promise<T>): Promise<T> {
+    const there = await this.opened();
+    try {
+      return await work(there);
+    } catch (thrown) {
+      throw refused(thrown, there.place);
+    }
+  }
+
+  async close(): Promise<void> {
+    // One that never opened has told whoever asked for it.
+    const there = await this.#opening?.catch(() => undefined);
+    await there?.boss.stop({ graceful: false, close: false });
   }
 }
 

@@ -10,6 +10,7 @@ import {
   MOST_ATTEMPTS,
   messageOf,
 } from './port.ts';
+import { asError, warner } from './warn.ts';
 
 /** How long a worker may hold a job before another takes it up: the worker is dead, or hangs. */
 const LOCK_SECONDS = 600;
@@ -135,6 +136,7 @@ export function tableQueue(store: Store): JobQueue {
     },
     runDue: (kinds, limit) => work(kinds, limit, () => false),
     async start(kinds, everyMs) {
+      const warn = warner('Jobs could not run');
       let stopped = false;
       let planted = false;
       let timer: NodeJS.Timeout | undefined;
@@ -145,7 +147,7 @@ export function tableQueue(store: Store): JobQueue {
           await work(kinds, MOST_A_ROUND, () => stopped);
         } catch (thrown) {
           // The store itself is out of order: `ready` says so; the next round tries again.
-          process.emitWarning(`Jobs could not run: ${messageOf(thrown)}`);
+          warn(asError(thrown));
         }
         if (!stopped)
           timer = setTimeout(() => {

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { expect } from 'vitest';
 import { openStore } from '../../store/open.ts';
 import { examine, killing, killingKeys, storeWithQuota, worker } from '../processes.ts';
@@ -91,6 +93,21 @@ export const fileSuite: Suite = {
     bytes.fill(0xff, 100, 4096);
     writeFileSync(other, bytes);
     await expect(openStore({ at: other })).rejects.toMatchObject({ fault: 'damaged' });
+  },
+  'a desk on SQLite never loads pg-boss': async ({ at }) => {
+    const program = `
+      import { registerHooks } from 'node:module';
+      registerHooks({ resolve(name, context, next) { if (name === 'pg-boss') console.log('loaded'); return next(name, context); } });
+      const { openStore } = await import(${JSON.stringify(new URL('../../store/open.ts', import.meta.url).href)});
+      const { queueOver } = await import(${JSON.stringify(new URL('../../services/queue/index.ts', import.meta.url).href)});
+      const store = await openStore({ at: process.argv[1] });
+      await (await queueOver(store).start({}, 1000))();
+      await store.close();
+      console.log('closed');
+      await import('pg-boss');`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program, at]);
+    // The last line: it would have been seen.
+    expect(stdout.trim().split('\n')).toEqual(['closed', 'loaded']);
   },
   'a folder that cannot be made is refused': async ({ home }) => {
     const { writeFileSync } = await import('node:fs');
