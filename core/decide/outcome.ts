@@ -74,10 +74,18 @@ const FREE: ReadonlySet<Outcome> = new Set([
   'authorised',
 ]);
 
+/** Entries above which there is none: whatever a doubted figure hides, the item cannot be controlled more. */
+const HIGHEST: ReadonlySet<string> = new Set(['a', 'c']);
+/** Free without an exception, under the strictest entry: under any lesser one it would be free too. */
+const freeAtWorst = (outcome: Outcome, all: readonly Weighed[]): boolean =>
+  (outcome === 'no-licence-required' || outcome === 'licence-not-enforced') &&
+  all.every(({ candidate, settled }) => HIGHEST.has(candidate.classified.family ?? '') && settled.used.length === 0);
+
 /** The final outcome of a session whose candidates are weighed. */
 export function finalOutcome(session: Session, all: readonly Weighed[]): Outcome {
   const outcome = together(session, all);
   if (!FREE.has(outcome) || session.facts.truth('question.doubtfulRates').answer !== 'yes') return outcome;
+  if (freeAtWorst(outcome, all)) return outcome;
   // Support by a US person turns on what it is for, not on an item (§ 744.6).
   return session.facts.text('activity').is === 'us-person-support' ? outcome : 'hold';
 }

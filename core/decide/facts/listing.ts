@@ -60,5 +60,8 @@ export class ListingFacts implements Facts {
 /** The entry's own words cover less than all items subject to the EAR; an entry that says nothing covers all. */
 function ownRequirement(said: string | undefined): boolean {
   if (said === undefined) return false;
-  return !/^\s*(for\s+)?all[\s-]items(\s+subject to the ear|[\s.]*$)/i.test(said) || /\b(except|other than|excluding)\b/i.test(said);
+  return (
+    !/^\s*(for\s+)?all[\s-]items(\s+subject to the ear|[\s.]*$)/i.test(said) ||
+    /\b(except|other than|excluding)\b/i.test(said)
+  );
 }

@@ -1,7 +1,26 @@
-import { allOf, asked, family, milderThanCatalogue, not, provision, t, values } from '@tolhuis/core/law';
+import {
+  allOf,
+  anyOf,
+  asked,
+  every,
+  family,
+  forDatacenters,
+  lppCumulativeTpp,
+  milderThanCatalogue,
+  not,
+  provision,
+  t,
+  tpp,
+  values,
+} from '@tolhuis/core/law';
 import { AC_2022, ecfrPart } from '../acts.ts';
 
 const H100 = 'nvidia/h100-sxm5';
+/**
+ * What is stated is itself a data-centre part of 3A090.a beyond the window of January 2026: the maker's higher figure
+ * would give the same paragraph and the same policy. Only the count of LPP would differ.
+ */
+const sameAnswer = every('ic', allOf(forDatacenters, tpp.atLeast(21_000)));
 
 export default provision({
   kind: 'red-flag',
@@ -14,7 +33,11 @@ export default provision({
       from: '2022-10-21',
       by: AC_2022,
       confidence: 'I',
-      when: allOf(milderThanCatalogue, not(family.isIn(values('weights')))),
+      when: allOf(
+        milderThanCatalogue,
+        not(family.isIn(values('weights'))),
+        anyOf(not(sameAnswer), lppCumulativeTpp.atMost(26_900_000)),
+      ),
       effect: {
         flag: 'catalogue-contradicted',
         level: 'hold',
@@ -47,5 +70,13 @@ export default provision({
       'in a server too',
     ],
     ['2026-11-21', { item: { kind: 'integrated-circuit', tpp: 1000 } }, 'no', 'no chip is named'],
+    ['2026-11-21', { item: { chip: 'amd/mi355x', tpp: 40_265 } }, 'unknown', 'by FP8, not FP6: the same answer'],
+    ['2026-11-21', { item: { chip: 'amd/mi355x', tpp: 20_265 } }, 'yes', 'the window of January 2026 would open'],
+    [
+      '2026-11-21',
+      { item: { chip: 'amd/mi355x', tpp: 40_265 }, evidence: { lppCumulativeTpp: 40_265 } },
+      'yes',
+      'the allowance of LPP counts TPP',
+    ],
   ),
 });
