@@ -131,10 +131,35 @@ describe('Check', () => {
     await page.getByRole('button', { name: /RTX 4090/ }).click();
     const verdict = page.locator('[data-outcome]');
     await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('exception-available');
+    await page.waitForURL(/q=/);
     const before = page.url();
     await page.locator('.changes li button').first().click();
     await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).not.toBe('exception-available');
     await expect.poll(() => page.url(), PATIENT).not.toBe(before);
+    // What was tried is taken back.
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('exception-available');
+    await expect.poll(() => page.url(), PATIENT).toBe(before);
+
+    // The same question on every other day, and the step to one of them.
+    await page.getByText('How this answer changes with the day').click();
+    const days = page.getByRole('table', { name: 'Answers by day' });
+    const now = days.getByRole('row').filter({ hasText: 'the day asked for' });
+    await now.getByText('Licence exception available').waitFor(PATIENT);
+    await days.getByRole('row').filter({ hasText: 'No licence required' }).getByRole('button').first().click();
+    await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).toBe('no-licence-required');
+    await now.getByText('No licence required').waitFor(PATIENT);
+    expect(await findings(page)).toEqual([]);
+
+    // The answer as text, with every citation and the rulebook.
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByRole('button', { name: 'Text copied' }).waitFor();
+    const text = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(text).toMatch(/^40 × NVIDIA .*RTX 4090.* → China · \d+ \w+ 20\d\d\n/);
+    expect(text).toContain('No licence required');
+    expect(text).toMatch(/\nRulebook \S+ \([0-9a-f]{64}\)\./);
+    expect(text).toContain('#/check?q=');
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.getByRole('button', { name: /buyer not stated/ }).click();
     await page.getByRole('heading', { name: 'What we still need to know' }).waitFor();

@@ -69,6 +69,10 @@ export function day(iso: string, language: Language): string {
   return format.format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** A day as the page writes it; other words ("with the shipment") as they are. */
+export const dayOrWords = (text: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text, language) : text;
+
 /** A text of the server that begins small, as a sentence of its own. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

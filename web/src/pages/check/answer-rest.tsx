@@ -1,13 +1,16 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
-import { number, t } from '../../ui/text.ts';
+import { dayOrWords, number, t } from '../../ui/text.ts';
 import { Changes } from './changes.tsx';
 import { Margins } from './margins.tsx';
 import { Cite, type Open, ReasonButton } from './reason.tsx';
 import { marginsOf } from './trace.ts';
 import type { Checked } from './use-check.ts';
 
+const OtherDays = lazy(() => import('./other-days.tsx'));
 const M = {
+  days: t('How this answer changes with the day', 'Hoe dit antwoord met de dag verandert'),
+  opening: t('Opening …', 'Wordt geopend …'),
   others: t('{n} more {n:provision|provisions} looked at', 'Nog {n} {n:bepaling|bepalingen} bekeken'),
   toll: t('Toll', 'Tol'),
   duties: t('To do and to keep', 'Te doen en te bewaren'),
@@ -21,6 +24,7 @@ type Props = { checked: Checked; apply: (path: string, value: unknown) => void; 
 /** Margins, toll, what would change it, what to mind and to do, and what else was looked at. */
 export const AnswerRest = memo(function AnswerRest({ checked: { answer, draft }, apply, open }: Props) {
   const { say, language } = useLanguage();
+  const [days, setDays] = useState(false);
   const others = answer.reasons.slice(1);
   return (
     <>
@@ -66,13 +70,23 @@ export const AnswerRest = memo(function AnswerRest({ checked: { answer, draft },
               {d.text}{' '}
               {d.due && (
                 <small>
-                  ({say(M.due)} {d.due})
+                  ({say(M.due)} {dayOrWords(d.due, language)})
                 </small>
               )}{' '}
               <Cite cite={d.cite} open={open} />
             </li>
           ))}
         </ul>
+      </section>
+      <section className="others">
+        <details className="more" onToggle={(e) => setDays(e.currentTarget.open)}>
+          <summary>{say(M.days)}</summary>
+          {days && (
+            <Suspense fallback={<p className="loading">{say(M.opening)}</p>}>
+              <OtherDays draft={draft} apply={apply} open={open} />
+            </Suspense>
+          )}
+        </details>
       </section>
       {others.length > 0 && (
         <section className="others">

@@ -17,7 +17,7 @@ const M = {
   form: t('Answer it in the form.', 'Beantwoord het in het formulier.'),
 };
 const TRUTHS = new Set(
-  'designedOrMarketedForDatacenters published endToEndEncrypted madeInUs foreignDirectProduct containsHbm commerciallyAvailableInUs objection purchaseOrder supplyInUs noFoundryDiversion recipientKyc remoteUsersListed thirdPartyTestInUs labIndependent hbmCommitments uvlStatement'.split(
+  'designedOrMarketedForDatacenters published endToEndEncrypted madeInUs foreignDirectProduct containsHbm commerciallyAvailableInUs objection purchaseOrder supplyInUs noFoundryDiversion recipientKyc remoteUsersListed thirdPartyTestInUs labIndependent hbmCommitments uvlStatement encryptionB1 encryptionB3'.split(
     ' ',
   ),
 );

@@ -45,6 +45,8 @@ export const LABELS: Readonly<Record<string, Text>> = {
   volumeShareOfUsPercent: t('Share of US volume', 'Aandeel van het Amerikaanse volume'),
   hbmCommitments: t('HBM commitments (§ 740.25)', 'HBM-toezeggingen (§ 740.25)'),
   uvlStatement: t('UVL statement (§ 744.15(b))', 'UVL-verklaring (§ 744.15(b))'),
+  encryptionB1: t('Encryption: § 740.17(b)(1)', 'Encryptie: § 740.17(b)(1)'),
+  encryptionB3: t('Encryption: § 740.17(b)(3), after 30 days', 'Encryptie: § 740.17(b)(3), na 30 dagen'),
   lppCumulativeTpp: t('TPP to this consignee this year', 'TPP aan deze ontvanger dit jaar'),
   installedBaseTpp: t('Installed base', 'Geïnstalleerde basis'),
   trainingOperations: t('Training operations', 'Trainingsbewerkingen'),

@@ -5,14 +5,16 @@ import { Outcome } from '../../ui/outcome.tsx';
 import { href } from '../../ui/router.ts';
 import { optionName, switchName } from '../../ui/switch-words.ts';
 import { t } from '../../ui/text.ts';
+import { useNames } from '../../ui/use-names.ts';
 import { AnswerView } from './answer.tsx';
+import { useAskedWords } from './asked-line.tsx';
 import { RouteForm, UseForm } from './deal-form.tsx';
 import { EXAMPLES } from './examples.ts';
 import { ItemForm } from './item-form.tsx';
 import { PartiesForm } from './parties-form.tsx';
 import { type Draft, pack } from './question.ts';
 import { SaveOrder } from './save-order.tsx';
-import { useCheck } from './use-check.ts';
+import { type Checked, useCheck } from './use-check.ts';
 import './check.css';
 
 const M = {
@@ -30,11 +32,14 @@ const M = {
   ),
   share: t('Copy link', 'Kopieer link'),
   copied: t('Link copied', 'Link gekopieerd'),
+  text: t('Copy as text', 'Kopieer als tekst'),
+  textCopied: t('Text copied', 'Tekst gekopieerd'),
   copy: t(
-    'Copy the address of this page: it holds the whole question.',
-    'Kopieer het adres van deze pagina: het bevat de hele vraag.',
+    'This browser does not let the page copy. Copy its address: it holds the whole question.',
+    'Deze browser laat de pagina niet kopiëren. Kopieer het adres: het bevat de hele vraag.',
   ),
   print: t('Print memo', 'Print memo'),
+  undo: t('Undo', 'Ongedaan maken'),
   clear: t('Clear', 'Wis'),
   refused: t('This question cannot be answered as it stands:', 'Deze vraag kan zo niet worden beantwoord:'),
   failed: t(
@@ -53,13 +58,23 @@ const M = {
 /** Check: one question, answered while it is typed. Drawn for its own state only: the address changes with every key. */
 export default memo(function CheckPage() {
   const { say, language } = useLanguage();
-  const { draft, damaged, set, edit, clear, answer, empty, assumed } = useCheck();
-  const [copied, setCopied] = useState<{ of: Draft; ok: boolean }>();
+  const { draft, damaged, set, edit, clear, undo, answer, empty, assumed } = useCheck();
+  const [copied, setCopied] = useState<{ of: Draft; what: 'link' | 'text'; ok: boolean }>();
   const { value, error, pending } = answer;
-  const copy = (): void => {
-    const link = `${location.href.replace(/#.*$/, '')}#/check?q=${pack(draft)}`;
-    const done = (ok: boolean) => (): void => setCopied({ of: draft, ok });
-    navigator.clipboard?.writeText(link).then(done(true), done(false)) ?? done(false)();
+  const words = useAskedWords();
+  const { country } = useNames();
+  const switchWords = ([id, option]: readonly [string, string]): string =>
+    `${switchName(id, language)}: ${optionName(option, language)}`;
+  const linkTo = (of: Draft): string => `${location.href.replace(/#.*$/, '')}#/check?q=${pack(of)}`;
+  const copy = (what: 'link' | 'text', text: string, of: Draft): void => {
+    const done = (ok: boolean) => (): void => setCopied({ of, what, ok });
+    navigator.clipboard?.writeText(text).then(done(true), done(false)) ?? done(false)();
+  };
+  // The writer of texts is read when it is wanted; what is copied is the answer that is on the screen.
+  const copyText = async ({ answer: shown, draft: of }: Checked): Promise<void> => {
+    const { answerText } = await import('./answer-text.ts');
+    const asked = [words(of), ...assumed.map(switchWords)].join(' · ');
+    copy('text', answerText({ answer: shown, draft: of, asked, country, link: linkTo(of) }, language), of);
   };
   const tried = copied?.of === draft ? copied : undefined;
   return (
@@ -76,13 +91,26 @@ export default memo(function CheckPage() {
       </section>
       <section className={`answer${pending ? ' pending' : ''}`} aria-label={say(M.answer)} id="answer">
         <div className="actions">
-          <button type="button" className="quiet" onClick={copy} disabled={empty}>
-            {say(tried?.ok ? M.copied : M.share)}
+          <button type="button" className="quiet" onClick={() => copy('link', linkTo(draft), draft)} disabled={empty}>
+            {say(tried?.ok && tried.what === 'link' ? M.copied : M.share)}
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() =>
+              value && copyText(value).catch(() => setCopied({ of: value.draft, what: 'text', ok: false }))
+            }
+            disabled={!value}
+          >
+            {say(tried?.ok && tried.what === 'text' ? M.textCopied : M.text)}
           </button>
           <button type="button" className="quiet" onClick={() => print()} disabled={!value}>
             {say(M.print)}
           </button>
           <SaveOrder draft={draft} disabled={!value} />
+          <button type="button" className="quiet" onClick={undo} disabled={!undo}>
+            {say(M.undo)}
+          </button>
           <button type="button" className="quiet" onClick={clear} disabled={empty}>
             {say(M.clear)}
           </button>
@@ -114,8 +142,7 @@ export default memo(function CheckPage() {
         )}
         {!empty && value && assumed.length > 0 && (
           <p className="notice">
-            ◆ {say(M.assumed)}{' '}
-            {assumed.map(([id, option]) => `${switchName(id, language)}: ${optionName(option, language)}`).join('; ')}.{' '}
+            ◆ {say(M.assumed)} {assumed.map(switchWords).join('; ')}.{' '}
             <a href={href('settings', { part: 'switches' })}>{say(M.switches)}</a>
           </p>
         )}

@@ -60,6 +60,11 @@ const eastern = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' 
 /** Today as a legal day. US Eastern, as the contract reads days. */
 export const today = (): string => eastern.format(new Date());
 
+/** Changes that can be taken back. */
+const STEPS = 50;
+/** Changes of one field within this time are one step: a number is typed, not each of its digits. */
+const ONE_STEP_MS = 1500;
+
 const fresh = (): Draft => ({ on: today(), item: {} });
 
 /** Rest after a change before it is written: a person who types on is not kept waiting, and what was typed is written once. */
@@ -77,6 +82,8 @@ export function useDraft(onNext: (next: Draft) => void): {
   set: (next: Draft) => void;
   edit: (path: string, value: unknown) => void;
   clear: () => void;
+  /** Takes back the last change; undefined where there is none. */
+  undo: (() => void) | undefined;
 } {
   const [state, setState] = useState(() => {
     const link = linkOf();
@@ -97,7 +104,10 @@ export function useDraft(onNext: (next: Draft) => void): {
   /** What is still to be written: the address and the disk cost milliseconds that a keystroke's answer would wait for. */
   const due = useRef<() => void>(undefined);
   const timer = useRef(0);
-  const set = useCallback((draft: Draft) => {
+  /** The question before each change, the newest last: a change that was only tried is taken back. */
+  const steps = useRef<Draft[]>([]);
+  const last = useRef({ path: '', at: 0 });
+  const write = useCallback((draft: Draft) => {
     told.current(draft);
     setState({ draft, damaged: false });
     const link = pack(draft);
@@ -139,6 +149,26 @@ export function useDraft(onNext: (next: Draft) => void): {
     addEventListener('hashchange', opened);
     return () => removeEventListener('hashchange', opened);
   }, []);
-  const edit = useCallback((path: string, value: unknown): void => set(put(latest.current, path, value)), [set]);
-  return { draft: state.draft, damaged: state.damaged, set, edit, clear: () => set(fresh()) };
+  const change = useCallback(
+    (path: string, next: Draft): void => {
+      const now = Date.now();
+      const goesOn = path !== '' && path === last.current.path && now - last.current.at < ONE_STEP_MS;
+      last.current = { path, at: now };
+      if (!goesOn) steps.current = [...steps.current.slice(1 - STEPS), latest.current];
+      write(next);
+    },
+    [write],
+  );
+  const set = useCallback((next: Draft): void => change('', next), [change]);
+  const edit = useCallback(
+    (path: string, value: unknown): void => change(path, put(latest.current, path, value)),
+    [change],
+  );
+  const back = (): void => {
+    const before = steps.current.pop();
+    last.current = { path: '', at: 0 };
+    if (before) write(before);
+  };
+  const undo = steps.current.length > 0 ? back : undefined;
+  return { draft: state.draft, damaged: state.damaged, set, edit, clear: () => set(fresh()), undo };
 }
