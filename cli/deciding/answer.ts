@@ -15,7 +15,7 @@ export type ReadyOrder = Order & { readonly found?: Pick<ScreenedQuestion, 'find
 /** The determination of one order. */
 export function determined(rulebook: Rulebook, { question, found }: ReadyOrder, options: DecideOptions): Determination {
   const d = decide(rulebook, question, options);
-  return found === undefined ? d : lowerByScreening(d, { question, ...found });
+  return found === undefined ? d : lowerByScreening(d, { question, ...found }, options.language);
 }
 
 /** The answers of a batch of orders, each in the form. @param batch the orders as a JSON array */

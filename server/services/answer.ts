@@ -1,5 +1,5 @@
 import { badInput, checkQuestion } from '@tolhuis/core/app';
-import { lowerByScreening, type ScreenedQuestion, screenQuestion } from '@tolhuis/core/app/screening';
+import { lowerByScreening, type ScreenedQuestion, type Stated, screenQuestion } from '@tolhuis/core/app/screening';
 import { canonicalize } from '@tolhuis/core/audit';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import { brief, decide } from '@tolhuis/core/decide';
@@ -18,8 +18,16 @@ export type Prepared = {
   readonly lists: readonly string[];
 };
 
-/** `path`: where the question stands in what was sent, for errors. @throws OperationError 'bad-input' */
-export function prepareQuestion({ rulebook, screening, assumed }: DeskLaw, input: unknown, path = ''): Prepared {
+/**
+ * `path`: where the question stands in what was sent, for errors. `stated`: 'checked' for an order that somebody is to let
+ * go: there a typed `listed` does not do for screening. @throws OperationError 'bad-input'
+ */
+export function prepareQuestion(
+  { rulebook, screening, assumed }: DeskLaw,
+  input: unknown,
+  path = '',
+  stated: Stated = 'used',
+): Prepared {
   const asked = checkQuestion(rulebook, input, path);
   const question = underStanding(asked, assumed);
   const canonical = canonicalize(question);
@@ -36,7 +44,7 @@ export function prepareQuestion({ rulebook, screening, assumed }: DeskLaw, input
     asked,
     question,
     questionText: canonical.text,
-    screened: port === undefined ? null : screenQuestion(question, port),
+    screened: port === undefined ? null : screenQuestion(question, port, stated),
     lists: port === undefined ? [] : (screening?.snapshotIds() ?? []),
   };
 }
@@ -48,7 +56,7 @@ export function answerOf(
   language: Language,
 ): Determination {
   const determination = decide(rulebook, screened?.question ?? question, { language });
-  return screened === null ? determination : lowerByScreening(determination, screened);
+  return screened === null ? determination : lowerByScreening(determination, screened, language);
 }
 
 /** Outcome and status only: the fast path for importing and re-deciding many. The same as of `answerOf`. */

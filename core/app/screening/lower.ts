@@ -1,5 +1,7 @@
 import type { Determination } from '../../contract.ts';
+import type { Language } from '../../law/index.ts';
 import type { ScreenedQuestion } from './screen-question.ts';
+import { SCREENING_WORDS } from './words.ts';
 
 /** Outcomes that let something go: only these can be lowered by what screening leaves open. */
 const PERMISSIVE: ReadonlySet<Determination['outcome']> = new Set([
@@ -14,45 +16,50 @@ const RED_FLAGS = '15 CFR Part 732, Supplement No. 3';
  * Lowers a determination by what screening left open: a hit that nobody has judged, or a list too old or missing, makes a
  * permissive outcome a hold with the question to ask; a stale list adds a warning. It never raises an outcome.
  */
-export function lowerByScreening(determination: Determination, { findings, state }: ScreenedQuestion): Determination {
+export function lowerByScreening(
+  determination: Determination,
+  { findings, state }: ScreenedQuestion,
+  language: Language = 'en',
+): Determination {
+  const words = SCREENING_WORDS[language];
   const warnings = [...determination.warnings];
   const questions: { fact: string; question: string }[] = [];
   for (const finding of findings) {
     for (const hit of finding.open)
       questions.push({
         fact: `${finding.path}.listed`,
-        question: `Is ${finding.name} the party ${hit.name} (${hit.list}, likeness ${hit.score.toFixed(2)})?`,
+        question: words.isParty(finding.name, hit.name, hit.list, hit.score.toFixed(2)),
       });
     if (finding.note !== undefined)
       questions.push({
         fact: `${finding.path}.name`,
-        question: `What is the full name of ${finding.path}? It could not be screened as given (${finding.note}).`,
+        question: words.fullName(finding.path, finding.note),
       });
     for (const listing of finding.listed)
       warnings.push({
         id: 'listed-by-screening',
-        text: `${finding.name} (${finding.path}) is taken as ${listing.name ?? 'a party'} on ${listing.list}; a person should confirm it.`,
+        text: words.takenAs(finding.name, finding.path, listing.name, listing.list),
         cite: RED_FLAGS,
       });
     for (const hit of finding.formerly)
       warnings.push({
         id: 'formerly-listed',
-        text: `${finding.name} (${finding.path}) is like ${hit.name}, formerly on ${hit.list}.`,
+        text: words.formerly(finding.name, finding.path, hit.name, hit.list),
         cite: RED_FLAGS,
       });
     for (const hit of finding.approvals)
       warnings.push({
         id: 'approved-party',
-        text: `${finding.name} (${finding.path}) is like ${hit.name} on ${hit.list}: if it is, state the authorisation; it is not taken for granted.`,
+        text: words.approved(finding.name, finding.path, hit.name, hit.list),
       });
   }
   if (findings.length > 0 && state.effect !== 'none')
-    warnings.push({ id: `list-${state.state}`, text: `${state.message}.` });
+    warnings.push({ id: `list-${state.state}`, text: words.list(state) });
   const listHold = findings.length > 0 && state.effect === 'hold';
   if (listHold)
     questions.push({
       fact: 'lists',
-      question: 'Which parties are listed today? Install a current list and ask again.',
+      question: words.whichListed,
     });
   if (questions.length === 0 || !PERMISSIVE.has(determination.outcome))
     return { ...determination, warnings, missing: [...determination.missing, ...questions] };
@@ -65,8 +72,8 @@ export function lowerByScreening(determination: Determination, { findings, state
       {
         cite: RED_FLAGS,
         clause: listHold && questions.length === 1 ? 'list' : 'screening',
-        title: 'Know your customer: red flags must be resolved before going on',
-        effect: 'hold',
+        title: words.knowYourCustomer,
+        effect: words.hold,
         status: 'in force',
         trace: { was: determination.outcome, open: questions.map((q) => q.question) },
         source: '15 CFR 732.3(m)',
