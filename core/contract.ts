@@ -145,6 +145,8 @@ export type Evidence = {
   };
   hbmCommitments?: boolean; // § 740.25
   uvlStatement?: boolean; // § 744.15(b)
+  encryptionB1?: boolean; // § 740.17(b)(1): classified there by its maker or by BIS, in neither (b)(2) nor (b)(3)
+  encryptionB3?: boolean; // § 740.17(b)(3): request registered 30 days ago or more, BIS has not said no, not in (b)(2)
   licence?: { id: string; remainingUnits?: number; remainingValueUsd?: number; expiresOn?: string };
   foundryAttestation?: {
     transistorsBillion?: number;

@@ -70,9 +70,9 @@ export const COVERAGE: readonly Coverage[] = [
   row(
     'National security and other controls of base entries',
     '15 CFR §§ 742.2–742.5, 742.15; Country Chart',
-    'pointer',
-    'Needed for most .z items: reported, never decided to be free.',
-    'Nodig voor de meeste .z-goederen: gemeld, nooit als vrij beslist.',
+    'partial',
+    'Encryption items (5A002, 5A004, 5D002, .z too) by § 742.15 and column NS 1; 3E001 to D:1; the other .z items are reported and never decided to be free, but to Canada, Australia and the United Kingdom.',
+    'Encryptiegoederen (5A002, 5A004, 5D002, ook .z) volgens § 742.15 en kolom NS 1; 3E001 naar D:1; de andere .z-goederen worden gemeld en nooit als vrij beslist, behalve naar Canada, Australië en het Verenigd Koninkrijk.',
   ),
   row(
     'Anti-terrorism controls',
@@ -113,8 +113,8 @@ export const COVERAGE: readonly Coverage[] = [
     'NAC and ACA',
     '15 CFR § 740.8',
     'modelled',
-    'Both versions; ENC for 5A002.z and its like is asked and not modelled.',
-    'Beide versies; ENC voor 5A002.z en soortgelijke wordt gevraagd en is niet opgenomen.',
+    'Both versions; encryption .z items of the .b family where ENC is met, those of the .a family are left open (the entry and § 740.8(a) differ).',
+    'Beide versies; encryptie-.z-goederen van de .b-familie waar aan ENC is voldaan, die van de .a-familie blijven open (de post en § 740.8(a) verschillen).',
   ),
   row(
     'HBM, SPP, LPP, AIA',

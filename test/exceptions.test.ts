@@ -60,6 +60,7 @@ test('exactly these can free; what a question cannot settle never does', () => {
     [
       '736-GO7-TGL',
       '740-supp8',
+      '740.17-ENC',
       '740.25-HBM',
       '740.27-AIA',
       '740.29-LPP',

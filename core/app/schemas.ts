@@ -166,6 +166,8 @@ export const evidenceSchema = z.strictObject({
     .optional(),
   hbmCommitments: z.boolean().optional(),
   uvlStatement: z.boolean().optional(),
+  encryptionB1: z.boolean().optional(),
+  encryptionB3: z.boolean().optional(),
   licence: z
     .strictObject({
       id: text(80),

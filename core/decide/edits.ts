@@ -52,6 +52,8 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   'evidence.volumeShareOfUsPercent': 'jan2026Certifications.volumeShareOfUsPercent',
   'evidence.hbmCommitments': 'hbmCommitments',
   'evidence.uvlStatement': 'uvlStatement',
+  'evidence.encryptionB1': 'encryptionB1',
+  'evidence.encryptionB3': 'encryptionB3',
   'evidence.licence': 'licence',
   'evidence.lppCumulativeTpp': 'lppCumulativeTpp',
   'evidence.installedBaseTpp': 'installedBaseTpp',

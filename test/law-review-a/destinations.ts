@@ -130,7 +130,15 @@ export const DESTINATIONS: readonly Row[] = [
   [
     'encryption servers keep NS and EI whatever Supplement No. 8 lifts',
     ask({ kind: 'computer', hostEccn: '5A002.a', contains: [{ chip: H100, count: 8 }] }, 'AE', { party: uaeApproved }),
-    { outcome: 'not-determined', eccn: '5A002.z' },
+    { outcome: LICENCE, eccn: '5A002.z', cite: '742.15' },
+  ],
+  [
+    '… and go where License Exception ENC takes those away',
+    ask({ kind: 'computer', hostEccn: '5A002.a', contains: [{ chip: H100, count: 8 }] }, 'AE', {
+      party: uaeApproved,
+      evidence: { encryptionB1: true },
+    }),
+    { outcome: 'authorised', eccn: '5A002.z' },
   ],
   ['HBM: in effect, not yet due', ask(HBM, 'CN', { on: '2024-12-30' }), { outcome: FREE, eccn: '3A090.c' }],
   [

@@ -115,6 +115,8 @@ const BOOLEANS = new Set([
   'labIndependent',
   'hbmCommitments',
   'uvlStatement',
+  'encryptionB1',
+  'encryptionB3',
 ]);
 const LISTS = new Set(['via', 'endUse', 'redFlags', 'scenarios', 'kinds', 'authorisations', 'aliases']);
 const JSONS = new Set(['listed', 'owners', 'peakTops', 'dies', 'contains', 'assume', 'evidence', 'item', 'parties']);

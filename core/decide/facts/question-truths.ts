@@ -132,6 +132,8 @@ export const TRUTHS: ReadonlyMap<string, Read> = new Map([
     'evidence.labIndependent': certified('labIndependent'),
     'evidence.hbmCommitments': held((e) => e.hbmCommitments),
     'evidence.uvlStatement': held((e) => e.uvlStatement),
+    'evidence.encryptionB1': held((e) => e.encryptionB1),
+    'evidence.encryptionB3': held((e) => e.encryptionB3),
     'evidence.licence': held((e) => e.licence !== undefined),
     'question.openRedFlag': ({ question: { redFlags } }) => (redFlags?.length ? 'yes' : 'no'),
     'question.circuitsStated': (q) => truthOf(q.circuitsStated()),

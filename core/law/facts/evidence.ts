@@ -107,6 +107,32 @@ export const uvlStatement = truthFact(
   t('Is the UVL statement of § 744.15(b) in hand?', 'Is de UVL-verklaring van § 744.15(b) in huis?'),
 );
 
+/** `evidence.encryptionB1`: self-classified in § 740.17(b)(1), or by BIS (CCATS): the item is described in neither (b)(2) nor (b)(3). */
+export const encryptionB1 = truthFact(
+  'evidence.encryptionB1',
+  t('classified under § 740.17(b)(1)', 'ingedeeld onder § 740.17(b)(1)'),
+  t(
+    'Is the item classified under § 740.17(b)(1) of License Exception ENC, by its maker or by BIS, so in neither (b)(2) nor (b)(3)?',
+    'Is het goed door de maker of door BIS ingedeeld onder § 740.17(b)(1) van License Exception ENC, dus niet in (b)(2) of (b)(3)?',
+  ),
+);
+
+/**
+ * `evidence.encryptionB3`: the item is in § 740.17(b)(3) and not in (b)(2), a classification request was registered in SNAP-R 30
+ * calendar days ago or more (holds without action not counted), and BIS has not said that ENC is not available; or BIS has classified it so.
+ */
+export const encryptionB3 = truthFact(
+  'evidence.encryptionB3',
+  t(
+    'classification request under § 740.17(b)(3), 30 days ago',
+    'indelingsverzoek onder § 740.17(b)(3), 30 dagen geleden',
+  ),
+  t(
+    'Is the item in § 740.17(b)(3) and not in (b)(2), and was its classification request registered 30 days ago or more without a refusal by BIS (§ 740.17(d)(2))?',
+    'Valt het goed onder § 740.17(b)(3) en niet onder (b)(2), en is het indelingsverzoek ten minste 30 dagen geleden geregistreerd zonder weigering van BIS (§ 740.17(d)(2))?',
+  ),
+);
+
 export const licenceHeld = truthFact(
   'evidence.licence',
   t('a licence is held', 'er is een vergunning'),

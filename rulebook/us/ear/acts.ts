@@ -6,6 +6,8 @@ export const AC_2022 = fr('87 FR 62186', '2022-21658', '2022-10-13');
 export const MACAU_2023 = fr('88 FR 2821', '2023-00888', '2023-01-18');
 export const AC_2023 = fr('88 FR 73458', '2023-23055', '2023-10-25');
 export const CORRECTIONS_2024 = fr('89 FR 23876', '2024-07004', '2024-04-04');
+/** Australia and the United Kingdom: the marks of the Country Chart that went. The effective day is from memory, the chart was read. */
+export const AUKUS_2024 = fr('89 FR 28594', '2024-08446', '2024-04-19');
 export const DC_VEU_2024 = fr('89 FR 80080', '2024-22587', '2024-10-02');
 export const HBM_2024 = fr('89 FR 96790', '2024-28270', '2024-12-05');
 export const DIFFUSION_2025 = fr('90 FR 4544', '2025-00636', '2025-01-15');

@@ -64,7 +64,8 @@ export default provision({
       effect: {
         exception: 'ACA',
         // § 736.2(b)(8)(i): transit is free where the exception would reach the country of transit itself.
-        covers: ['742.6(a)(6)(iii)-2023', '742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)', '736.2(b)(8)'],
+        // (a)(3): an encryption item that meets ENC too goes as a whole.
+        covers: ['742.15', '742.6(a)(6)(iii)-2023', '742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)', '736.2(b)(8)'],
         notBeside: ['744.', '746.'],
       },
     },

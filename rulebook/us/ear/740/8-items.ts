@@ -1,4 +1,5 @@
 import { allOf, anyOf, clause, datacenterA, eccn, family, isDotZ, not, notEncoded, values } from '@tolhuis/core/law';
+import { classified } from './17-classified.ts';
 
 // § 740.8(a): the items that NAC and ACA share.
 
@@ -32,6 +33,16 @@ export const encryptionToo = clause(
   anyOf(
     not(isDotZ),
     not(eccn.isIn(values('5A002.z', '5A004.z', '5D002.z'))),
-    notEncoded('License Exception ENC (§ 740.17) is not modelled: classification requests, reports and excluded users'),
+    allOf(
+      classified,
+      // The entry lists the exceptions for z.1.b and z.2.b alone, § 740.8(a) for all of 5A002.z but data-centre .a items.
+      anyOf(
+        not(eccn.is('5A002.z')),
+        family.is('b'),
+        notEncoded(
+          '5A002 names NAC and ACA for z.1.b and z.2.b only, § 740.8(a) for .a items not for data centres too: which of the two counts is not settled',
+        ),
+      ),
+    ),
   ),
 );

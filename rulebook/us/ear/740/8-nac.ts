@@ -56,7 +56,8 @@ export default provision({
       ),
       effect: {
         exception: 'NAC',
-        covers: ['742.6(a)(6)(iii)-2023', '744.23(a)(3)(i)(A)'],
+        // (a)(3): an encryption item that meets ENC too goes as a whole.
+        covers: ['742.15', '742.6(a)(6)(iii)-2023', '744.23(a)(3)(i)(A)'],
         notBeside: ['744.', '746.'],
       },
     },
@@ -83,7 +84,8 @@ export default provision({
       ],
       effect: {
         exception: 'NAC',
-        covers: ['742.6(a)(6)(iii)-2023', '742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)', '744.23(a)(3)(i)(A)'],
+        // (a)(3): an encryption item that meets ENC too goes as a whole.
+        covers: ['742.15', '742.6(a)(6)(iii)-2023', '742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)', '744.23(a)(3)(i)(A)'],
         notBeside: ['744.', '746.'],
       },
     },
