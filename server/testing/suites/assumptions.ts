@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { changedRulebook, someone, testDesk } from '../desk.ts';
+import { pass } from './jobs.ts';
 import type { Suite } from './store.ts';
 
 const ann = someone('usr_ann', 'analyst');
@@ -40,62 +41,64 @@ const OWNED = {
 const OWN = { ...OWNED, assume: { [SWITCH]: 'in-force' } };
 
 export const assumptionsSuite: Suite = {
-  'one proposes and another confirms: open orders are decided again, an order’s question stays as it was asked':
-    async ({ at, home }) => {
-      const desk = await testDesk(at, home);
-      const { orders, assumptions, determinations } = desk;
-      const first = await orders.create(ann, { id: 'o-1', reference: 'owned', question: OWNED });
-      await orders.create(ann, { id: 'o-2', reference: 'own', question: OWN });
-      await orders.prepare(ann, 'o-1', 1);
-      expect(first.outcome).toBe('licence-required');
-      expect((await assumptions.switches(cas))[0]).toMatchObject({ id: SWITCH, standing: null, proposed: null });
+  'one proposes and another confirms: open orders are decided again, an order’s question stays as it was asked': async (
+    made,
+  ) => {
+    const { at, home } = made;
+    const desk = await testDesk(at, home);
+    const { orders, assumptions, determinations } = desk;
+    const first = await orders.create(ann, { id: 'o-1', reference: 'owned', question: OWNED });
+    await orders.create(ann, { id: 'o-2', reference: 'own', question: OWN });
+    await orders.prepare(ann, 'o-1', 1);
+    expect(first.outcome).toBe('licence-required');
+    expect((await assumptions.switches(cas))[0]).toMatchObject({ id: SWITCH, standing: null, proposed: null });
 
-      const preview = await assumptions.preview(cas, STAYED);
-      expect(preview).toMatchObject({ examined: 2, undecidable: [], orders: [{ orderId: 'o-1', state: 'prepared' }] });
-      expect(preview.counts).toEqual([{ before: first.status, after: 'no-licence-required · EAR99', orders: 1 }]);
+    const preview = await assumptions.preview(cas, STAYED);
+    expect(preview).toMatchObject({ examined: 2, undecidable: [], orders: [{ orderId: 'o-1', state: 'prepared' }] });
+    expect(preview.counts).toEqual([{ before: first.status, after: 'no-licence-required · EAR99', orders: 1 }]);
 
-      const change = await assumptions.propose(ben, STAYED);
-      expect((await orders.get(ann, 'o-1')).outcome).toBe('licence-required');
-      expect(await assumptions.now()).toBeUndefined();
-      await expect(assumptions.confirm(ben, change.id)).rejects.toThrow('Four eyes');
-      expect(await assumptions.confirm(cas, change.id)).toMatchObject({
-        change: { state: 'confirmed', proposedBy: 'usr_ben', decidedBy: 'usr_cas' },
-        examined: 2,
-        flips: 1,
-      });
-      expect(await assumptions.now()).toEqual({ [SWITCH]: 'stayed' });
+    const change = await assumptions.propose(ben, STAYED);
+    expect((await orders.get(ann, 'o-1')).outcome).toBe('licence-required');
+    expect(await assumptions.now()).toBeUndefined();
+    await expect(assumptions.confirm(ben, change.id)).rejects.toThrow('Four eyes');
+    expect(await assumptions.confirm(cas, change.id)).toMatchObject({
+      change: { state: 'confirmed', proposedBy: 'usr_ben', decidedBy: 'usr_cas' },
+      examined: 2,
+      flips: 1,
+    });
+    expect(await assumptions.now()).toEqual({ [SWITCH]: 'stayed' });
 
-      const after = await orders.get(ann, 'o-1');
-      expect(after).toMatchObject({ state: 'draft', outcome: 'no-licence-required', openFlips: 1, question: OWNED });
-      expect((await orders.flips(ann, { orderId: 'o-1' })).items).toMatchObject([{ because: 'assumptions' }]);
-      expect(await orders.get(ann, 'o-2')).toMatchObject({ outcome: 'licence-required', version: 1, question: OWN });
-      const kept = await determinations.get(ann, after.determinationId!);
-      expect(kept.question.assume).toEqual({ [SWITCH]: 'stayed' });
-      expect((await determinations.replay(ann, kept.id)).result).toBe('same');
-      const fresh = await orders.create(ann, { reference: 'new', question: OWNED });
-      expect(fresh).toMatchObject({ outcome: 'no-licence-required' });
-      // As it was asked, to the letter: what the desk assumes is not put in the mouth of whoever wrote the order.
-      expect([after.question, fresh.question]).toEqual([OWNED, OWNED]);
-      expect((await determinations.decide(ann, OWNED)).question.assume).toEqual({ [SWITCH]: 'stayed' });
-      const actions = (await desk.audit.entries(auditor, { about: `assumption:${SWITCH}` })).items;
-      expect(actions.map((e) => [e.action, e.actor])).toEqual([
-        ['assumption.proposed', 'usr_ben'],
-        ['assumption.confirmed', 'usr_cas'],
-      ]);
-      expect(JSON.stringify(actions)).not.toContain('Counsel');
-      desk.clock.advance(10);
-      await desk.jobs.runDue();
-      expect((await desk.jobs.list(auditor, { state: 'done' })).items.map((j) => j.kind)).toContain('orders.re-decide');
-      await desk.close();
-      // Another process, later: it stands; and back to the text it goes the same way.
-      const later = await testDesk(at, home);
-      expect(await later.assumptions.now()).toEqual({ [SWITCH]: 'stayed' });
-      const back = await later.assumptions.propose(ben, { ...STAYED, option: null });
-      expect(await later.assumptions.confirm(dee, back.id)).toMatchObject({ flips: 2 });
-      expect(await later.assumptions.now()).toBeUndefined();
-      expect((await later.orders.get(ann, 'o-1')).outcome).toBe('licence-required');
-      await later.close();
-    },
+    const after = await orders.get(ann, 'o-1');
+    expect(after).toMatchObject({ state: 'draft', outcome: 'no-licence-required', openFlips: 1, question: OWNED });
+    expect((await orders.flips(ann, { orderId: 'o-1' })).items).toMatchObject([{ because: 'assumptions' }]);
+    expect(await orders.get(ann, 'o-2')).toMatchObject({ outcome: 'licence-required', version: 1, question: OWN });
+    const kept = await determinations.get(ann, after.determinationId!);
+    expect(kept.question.assume).toEqual({ [SWITCH]: 'stayed' });
+    expect((await determinations.replay(ann, kept.id)).result).toBe('same');
+    const fresh = await orders.create(ann, { reference: 'new', question: OWNED });
+    expect(fresh).toMatchObject({ outcome: 'no-licence-required' });
+    // As it was asked, to the letter: what the desk assumes is not put in the mouth of whoever wrote the order.
+    expect([after.question, fresh.question]).toEqual([OWNED, OWNED]);
+    expect((await determinations.decide(ann, OWNED)).question.assume).toEqual({ [SWITCH]: 'stayed' });
+    const actions = (await desk.audit.entries(auditor, { about: `assumption:${SWITCH}` })).items;
+    expect(actions.map((e) => [e.action, e.actor])).toEqual([
+      ['assumption.proposed', 'usr_ben'],
+      ['assumption.confirmed', 'usr_cas'],
+    ]);
+    expect(JSON.stringify(actions)).not.toContain('Counsel');
+    await pass(made, desk, 10);
+    await desk.jobs.runDue();
+    expect((await desk.jobs.list(auditor, { state: 'done' })).items.map((j) => j.kind)).toContain('orders.re-decide');
+    await desk.close();
+    // Another process, later: it stands; and back to the text it goes the same way.
+    const later = await testDesk(at, home);
+    expect(await later.assumptions.now()).toEqual({ [SWITCH]: 'stayed' });
+    const back = await later.assumptions.propose(ben, { ...STAYED, option: null });
+    expect(await later.assumptions.confirm(dee, back.id)).toMatchObject({ flips: 2 });
+    expect(await later.assumptions.now()).toBeUndefined();
+    expect((await later.orders.get(ann, 'o-1')).outcome).toBe('licence-required');
+    await later.close();
+  },
   'an approval under another assumption does not let goods go': async ({ at, home, raw }) => {
     const desk = await testDesk(at, home);
     const { orders, assumptions } = desk;
