@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OrderAnswer } from '../../web/src/client/protocol.ts';
-import { runOn, runsOf } from '../../web/src/pages/check/day-runs.ts';
+import { daysToAsk, narrowed, runOn, runsOf } from '../../web/src/pages/check/day-runs.ts';
 
 const free: OrderAnswer = { ok: true, outcome: 'no-licence-required', eccn: '3A991.p' };
 const held: OrderAnswer = { ok: true, outcome: 'licence-required', detail: 'case-by-case' };
@@ -43,4 +43,33 @@ test('runs cover every day in order, and neighbours differ', () => {
       });
     }),
   );
+});
+
+test('the day of a change is found between two days on which the law changes', async () => {
+  const asked: string[] = [];
+  const [on, answers] = await narrowed(['2025-01-13', '2026-11-09', '2026-11-10', '2027-12-31'], async (some) => {
+    asked.push(...some);
+    return some.map((d) => (d < '2026-11-06' || d > '2027-03-01' ? held : free));
+  });
+  expect(runsOf(on, answers).map((r) => r.from)).toEqual(['2025-01-13', '2026-11-06', '2027-03-02']);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked.length).toBeLessThan(30);
+});
+
+test('asked are both ends of every span, the day itself, and the days that the facts name with the next', () => {
+  expect(
+    daysToAsk(['2022-08-01', '2025-01-13'], '2027-12-31', {
+      on: '2026-11-21',
+      evidence: { licence: { expiresOn: '2027-02-28' }, nacNotification: { filedOn: '2019-01-01' } },
+    }),
+  ).toEqual([
+    '2022-08-01',
+    '2025-01-12',
+    '2025-01-13',
+    '2026-11-21',
+    '2026-11-22',
+    '2027-02-28',
+    '2027-03-01',
+    '2027-12-31',
+  ]);
 });

@@ -1,4 +1,5 @@
-import type { OrderAnswer } from '../../client/index.ts';
+import type { OrderAnswer } from '../../client/protocol.ts';
+import { fromIndex, toIndex } from '../world/days.ts';
 
 /** Days in a row on which one question has one answer; `until` is the first day of the next run. */
 export type Run = { readonly from: string; readonly until?: string; readonly answer: OrderAnswer };
@@ -22,6 +23,48 @@ export function runsOf(days: readonly string[], answers: readonly OrderAnswer[])
     runs.push({ from, answer });
   });
   return runs;
+}
+
+/** Asks one question on many days. */
+export type AskDays = (days: readonly string[]) => Promise<readonly OrderAnswer[]>;
+
+/**
+ * The answers on the given days and, wherever two neighbours differ, on the days between until the day of the change is
+ * found. The facts have days of their own (a notification runs for 25 days, a licence ends), so an answer may change while
+ * the law stands still. What changes and changes back between two of the given days is not found.
+ */
+export async function narrowed(days: readonly string[], ask: AskDays): Promise<[string[], OrderAnswer[]]> {
+  const known = new Map<string, OrderAnswer>();
+  let next: readonly string[] = [...new Set(days)];
+  while (next.length > 0) {
+    const found = await ask(next);
+    next.forEach((on, i) => {
+      const answer = found[i];
+      if (answer !== undefined) known.set(on, answer);
+    });
+    const sorted = [...known.keys()].sort();
+    next = sorted.slice(1).flatMap((on, i) => {
+      const before = sorted[i]!;
+      const apart = toIndex(on) - toIndex(before);
+      if (apart < 2 || said(known.get(before)!) === said(known.get(on)!)) return [];
+      return [fromIndex(toIndex(before) + Math.floor(apart / 2))];
+    });
+  }
+  const sorted = [...known.keys()].sort();
+  return [sorted, sorted.map((on) => known.get(on)!)];
+}
+
+/**
+ * The days on which to ask: first and last day of each span in which the law stands still, the day that is asked for, and
+ * every day that the facts name with the one after it.
+ */
+export function daysToAsk(spans: readonly string[], last: string, question: unknown): string[] {
+  const ends = [...spans.slice(1).map((d) => fromIndex(toIndex(d) - 1)), last];
+  const named = [...JSON.stringify(question).matchAll(/"(\d{4}-\d{2}-\d{2})"/g)].flatMap(([, d = '']) =>
+    Number.isNaN(Date.parse(d)) ? [] : [d, fromIndex(toIndex(d) + 1)],
+  );
+  const first = spans[0] ?? last;
+  return [...new Set([...spans, ...ends, ...named])].filter((d) => d >= first && d <= last).sort();
 }
 
 /** The run that a day lies in; -1 before the first. Days compare as text. */

@@ -9,10 +9,11 @@ import { useReference } from '../../ui/reference.tsx';
 import { day, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useRested } from '../../ui/use-rested.ts';
-import { spans } from '../world/days.ts';
-import { type Run, runOn, runsOf } from './day-runs.ts';
+import { LAST, spans } from '../world/days.ts';
+import { daysToAsk, narrowed, type Run, runOn, runsOf } from './day-runs.ts';
 import type { Draft } from './question.ts';
 import { Cite, type Open } from './reason.tsx';
+import './other-days.css';
 
 const M = {
   loading: t(
@@ -33,8 +34,8 @@ const M = {
     'Het antwoord is hetzelfde op elke dag die het regelboek kent.',
   ),
   note: t(
-    'The facts stay as they are; only the day moves. Days to come: the law as it is announced now.',
-    'De feiten blijven zoals ze zijn; alleen de dag schuift. Komende dagen: het recht zoals het nu is aangekondigd.',
+    'The facts stay as they are; only the day moves. Asked on every day on which the law changes and on those that the facts name; a change that is undone between two of them is not seen. Days to come: the law as it is announced now.',
+    'De feiten blijven zoals ze zijn; alleen de dag schuift. Gevraagd op elke dag waarop het recht wijzigt en op die welke de feiten noemen; een wijziging die daartussen weer vervalt, wordt niet gezien. Komende dagen: het recht zoals het nu is aangekondigd.',
   ),
 };
 
@@ -43,9 +44,9 @@ const REST_MS = 400;
 
 type Row = Run & { readonly deciding?: Determination['reasons'][number] | undefined };
 
-/** The same question on every day on which the law changes, joined into runs, each with the paragraph that decides. */
+/** The same question on many days, joined into runs, each with the paragraph that decides on its first day. */
 async function ask(question: Question, days: readonly string[], language: Language): Promise<Row[]> {
-  const runs = runsOf(days, await client.orders(days.map((on) => ({ ...question, on }))));
+  const runs = runsOf(...(await narrowed(days, (some) => client.orders(some.map((on) => ({ ...question, on }))))));
   return Promise.all(
     runs.map(async (run): Promise<Row> => {
       if (!run.answer.ok) return run;
@@ -69,8 +70,11 @@ export default function OtherDays({
   const { say, language } = useLanguage();
   const { changeDays, switches } = useReference();
   const { info } = useDesk();
-  const asked = useRested(JSON.stringify({ ...underDesk(draft, info?.assumed, switches), on: '' }), REST_MS);
-  const { value, error } = useAnswer(`${language}${asked}`, () => ask(JSON.parse(asked), spans(changeDays), language));
+  const asked = useRested(JSON.stringify(underDesk(draft, info?.assumed, switches)), REST_MS);
+  const { value, error } = useAnswer(`${language}${asked}`, () => {
+    const question = JSON.parse(asked) as Question;
+    return ask(question, daysToAsk(spans(changeDays), LAST, question), language);
+  });
   if (error) return <p className="notice bad">{error.message}</p>;
   if (!value) return <p className="loading">{say(M.loading)}</p>;
   const here = runOn(value, draft.on);
