@@ -131,11 +131,18 @@ export const COVERAGE: readonly Coverage[] = [
     'Hun doel is geen feit van de vraag: zij geven nooit vrij, en hun leemte wordt getoond.',
   ),
   row(
-    'Other licence exceptions (STA, ENC, LVS, APR, TSR …)',
+    'ENC',
+    '15 CFR § 740.17',
+    'partial',
+    'Paragraphs (b)(1) and (b)(3) on the stated classification, for encryption items outside the gate of § 740.2(a)(9)(ii), with the yearly report; (a) and (b)(2) never free.',
+    'De leden (b)(1) en (b)(3) op de opgegeven indeling, voor encryptiegoederen buiten de poort van § 740.2(a)(9)(ii), met de jaarlijkse melding; (a) en (b)(2) geven nooit vrij.',
+  ),
+  row(
+    'Other licence exceptions (STA, TSR, APP, LVS, GBS, APR …)',
     '15 CFR Part 740',
-    'none',
-    'Barred for advanced computing items to the places that matter, or for other items. STA to the UAE is open to approved entities only (§ 740.2(a)(26)).',
-    'Uitgesloten voor geavanceerde rekengoederen naar de plaatsen die ertoe doen, of voor andere goederen. STA naar de VAE alleen voor toegelaten partijen (§ 740.2(a)(26)).',
+    'pointer',
+    'STA, TSR and APP: who and what is surely outside them; their statements and the reasons for control are no facts, so they never free. LVS and GBS are not open to 3A090, 4A090 and .z items (their entries say so), APR to 3A001.z.',
+    'STA, TSR en APP: wie en wat er zeker buiten valt; hun verklaringen en de redenen van controle zijn geen feiten, dus zij geven nooit vrij. LVS en GBS staan niet open voor 3A090, 4A090 en .z-goederen (dat zeggen hun posten), APR niet voor 3A001.z.',
   ),
   row(
     'UAE: Supplement No. 8',
@@ -211,8 +218,8 @@ export const COVERAGE: readonly Coverage[] = [
     'Reports',
     '15 CFR Part 743',
     'partial',
-    '§ 743.9; Wassenaar, GAAFET and quantum reports are left out.',
-    '§ 743.9; Wassenaar-, GAAFET- en kwantumrapporten ontbreken.',
+    '§§ 743.2 and 743.9; Wassenaar reports (§ 743.1) come with exceptions that never free here (LVS, GBS, TSR, APP, STA); GAAFET and quantum reports are left out.',
+    '§§ 743.2 en 743.9; Wassenaar-meldingen (§ 743.1) horen bij uitzonderingen die hier nooit vrijgeven (LVS, GBS, TSR, APP, STA); GAAFET- en kwantumrapporten ontbreken.',
   ),
   row(
     'Records',

@@ -1,6 +1,6 @@
 import type { Determination, Question } from '../contract.ts';
 import { MAYBE, YES } from '../law/compile.ts';
-import { addDays, addYears, endOfPeriod } from '../law/day.ts';
+import { addDays, addYears, endOfMonth, endOfPeriod } from '../law/day.ts';
 import type { Facts } from '../law/evaluate.ts';
 import type { Effects } from '../law/provision.ts';
 import { showNumber } from '../law/render.ts';
@@ -39,6 +39,7 @@ function dueOn(due: Effects['duty']['due'], on: string, language: Language): str
   if (due === undefined) return undefined;
   if (typeof due === 'object') {
     if ('years' in due) return addYears(on, due.years);
+    if ('monthsAfter' in due) return endOfMonth(on, due.monthsAfter);
     return addDays('ends' in due ? endOfPeriod(on, due.ends) : on, due.days);
   }
   return {

@@ -33,3 +33,10 @@ export function endOfPeriod(day: Day, ends: readonly [string, ...string[]]): Day
   const end = ends.find((monthDay) => monthDay >= day.slice(5));
   return end === undefined ? addYears(`${day.slice(0, 4)}-${ends[0]}`, 1) : `${day.slice(0, 4)}-${end}`;
 }
+
+/** The last day of the month that comes `later` months after that of `day`. */
+export function endOfMonth(day: Day, later: number): Day {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  // Day 0 of a month is the last one of the month before it.
+  return new Date(Date.UTC(year, month + later, 0)).toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addYears, daysBetween, endOfPeriod, isDay } from './day.ts';
+import { addDays, addYears, daysBetween, endOfMonth, endOfPeriod, isDay } from './day.ts';
 import { compare, exact, minus, over, plus, times, toNumber } from './exact.ts';
 import { above, add, atLeast, between, largest, margin, point, SOME_AMOUNT, UNKNOWN } from './interval.ts';
 import { both, either, negate, type Truth } from './truth.ts';
@@ -90,6 +90,16 @@ describe('days', () => {
     ['2026-12-31', '2027-01-31'],
   ])('the quarter of %s ends on %s', (day, end) => {
     expect(endOfPeriod(day, ['01-31', '04-30', '07-31', '10-31'])).toBe(end);
+  });
+  test.each([
+    ['2026-11-01', 1, '2026-12-31'],
+    ['2026-11-30', 1, '2026-12-31'],
+    ['2026-12-05', 1, '2027-01-31'],
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-02-28', 0, '2026-02-28'],
+  ])('the last day of the month after %s', (day, later, end) => {
+    expect(endOfMonth(day, later)).toBe(end);
   });
 });
 

@@ -107,7 +107,8 @@ export type Effects = {
   };
   /**
    * `due` counts from the day of export, or from the end of the reporting period in which that day falls (`ends`: last days
-   * of the periods, MM-DD, in the order of the year), or is a moment in words. `whenKnown`: said when it holds, not where it may.
+   * of the periods, MM-DD, in the order of the year), is the last day of a month (`monthsAfter`: 1 is the month after that of the
+   * export), or is a moment in words. `whenKnown`: said when it holds, not where it may.
    */
   duty: {
     readonly duty: string;
@@ -117,6 +118,7 @@ export type Effects = {
       | { readonly years: number }
       | { readonly days: number }
       | { readonly days: number; readonly ends: readonly [string, ...string[]] }
+      | { readonly monthsAfter: number }
       | 'before-export'
       | 'with-shipment'
       | 'with-application';

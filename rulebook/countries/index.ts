@@ -2,6 +2,7 @@ import type { CountryGroup } from '@tolhuis/core/law';
 import { A_1 } from './groups/a-1.ts';
 import { A_5 } from './groups/a-5.ts';
 import { A_6 } from './groups/a-6.ts';
+import { COMPUTER_TIER_3 } from './groups/computer-tier-3.ts';
 import { D_1 } from './groups/d-1.ts';
 import { D_3 } from './groups/d-3.ts';
 import { D_4 } from './groups/d-4.ts';
@@ -32,4 +33,5 @@ export const GROUPS: readonly CountryGroup[] = [
   MIEU_COUNTRIES,
   TIER_1,
   TIER_3,
+  COMPUTER_TIER_3,
 ];
