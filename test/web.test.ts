@@ -269,6 +269,18 @@ describe('ten thousand orders', () => {
     await page.getByText(/Cancelled: 9,\d+ orders are not yet decided/).waitFor(PATIENT);
     await page.getByRole('row').last().getByText('not yet decided').waitFor();
     await page.locator('progress').waitFor({ state: 'detached', timeout: 5000 });
+    // Put in another order by a heading, which says so; pressed again, the other way round.
+    const head = table.getByRole('columnheader', { name: 'To', exact: true });
+    const first = table.getByRole('row').nth(1).getByRole('cell').nth(2);
+    await head.getByRole('button').click();
+    await page.getByRole('region', { name: 'Orders' }).evaluate((box) => {
+      box.scrollTop = 0;
+    });
+    await expect.poll(() => first.textContent(), PATIENT).toMatch(/^[A-G]/);
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await head.getByRole('button').click();
+    await expect.poll(() => first.textContent(), PATIENT).toMatch(/^[U-Z]/);
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
   });
 
   test('What if: progress, cancel keeps what is counted, rows in sight only; exports are whole and safe', async () => {

@@ -69,12 +69,18 @@ async function books(desk: Desk, otto: Principal): Promise<void> {
         cite: 'BIS licence D1234567, made up',
         from,
         until,
-        parties: ['Made Up Cloud FZ-LLC', 'Made Up Research Institute'],
+        parties: ['Made Up Cloud FZ-LLC', 'Made Up Research Institute'].map((name) => ({
+          name,
+          roles: ['ultimate-consignee', 'end-user'],
+        })),
         conditions: ['end-use statement on file', 'no transfer to China'],
         lines: [
           {
             line: '1',
             title: 'H100 SXM modules to the Emirates',
+            eccns: ['3A090.a'],
+            chips: ['nvidia/h100-sxm5'],
+            destinations: ['AE'],
             units: 1000n,
             currency: 'USD',
             valueMinor: 3_000_000_000n,

@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react';
 import { client } from '../../client/index.ts';
+import { csvText } from '../../ui/csv.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { useQuery } from '../../ui/router.ts';
+import { saveText } from '../../ui/save-text.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { type Column, SortHead, SortPick, useSorting } from '../../ui/sort.tsx';
 import { fixed, known, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { FIRST, LAST, spanOf, spans, within } from '../world/days.ts';
@@ -12,7 +15,7 @@ import { useDay } from '../world/use-day.ts';
 import { ChipSheet } from './chip-sheet.tsx';
 import { Compare } from './compare.tsx';
 import { regionsOn } from './regions.ts';
-import { bandOf, DESTINATIONS, measures, type View } from './rows.ts';
+import { bandOf, type Chip, DESTINATIONS, measures, placed, type View } from './rows.ts';
 import { Scatter } from './scatter.tsx';
 import '../world/world.css';
 import './chips.css';
@@ -42,8 +45,51 @@ const M = {
   table: t('All chips as a table', 'Alle chips als tabel'),
   chip: t('Chip', 'Chip'),
   eccn: t('Class', 'Klasse'),
+  export: t('Export CSV', 'Exporteer CSV'),
   none: t('No chip matches these filters.', 'Geen chip voldoet aan deze filters.'),
 };
+
+/** Columns of the table; a range counts as the end of it that the chart shows. */
+const columnsOf = (chip: string, eccn: string): readonly Column<Chip>[] => [
+  { id: 'chip', label: chip, key: (c) => `${c.vendor} ${c.model}` },
+  { id: 'class', label: eccn, key: (c) => c.eccn },
+  { id: 'tpp', label: 'TPP', n: true, key: (c) => placed(c.tpp)?.value },
+  { id: 'density', label: 'TPP/mm²', n: true, key: (c) => placed(c.performanceDensity)?.value },
+  { id: 'dram', label: 'DRAM GB/s', n: true, key: (c) => placed(c.dramBandwidthGBps)?.value },
+  { id: 'io', label: 'I/O GB/s', n: true, key: (c) => placed(c.ioBandwidthGBps)?.value },
+  { id: 'price', label: 'US$/TPP', n: true, key: (c) => c.usdPerTpp },
+];
+
+/** The rows as shown, with what is only known as a range written as one; `on` is the day of the classification. */
+function download(chips: readonly Chip[], on: string): void {
+  const cell = (v: Chip['tpp']): string | number | undefined =>
+    typeof v === 'number' ? v : v === null ? undefined : `${v.lo ?? ''}..${v.hi ?? ''}`;
+  const head = [
+    'id',
+    'vendor',
+    'model',
+    'on',
+    'eccn',
+    'tpp',
+    'performanceDensity',
+    'dramBandwidthGBps',
+    'ioBandwidthGBps',
+    'usdPerTpp',
+  ];
+  const rows = chips.map((c) => [
+    c.id,
+    c.vendor,
+    c.model,
+    on,
+    c.eccn,
+    cell(c.tpp),
+    cell(c.performanceDensity),
+    cell(c.dramBandwidthGBps),
+    cell(c.ioBandwidthGBps),
+    c.usdPerTpp,
+  ]);
+  saveText(`tolhuis-chips-${on}.csv`, 'text/csv', csvText([head, ...rows]));
+}
 
 /** The catalogue as a chart, a table, a comparison and a sheet for each chip. */
 export default function ChipsPage() {
@@ -71,6 +117,8 @@ export default function ChipsPage() {
       (vendor === '' || c.vendor === vendor) &&
       `${c.vendor} ${c.model} ${c.id}`.toLowerCase().includes(search.toLowerCase()),
   );
+  const columns = useMemo(() => columnsOf(say(M.chip), say(M.eccn)), [say]);
+  const sorting = useSorting(chips, columns);
   const mode: View = view === 'memory' ? 'memory' : 'compute';
   const unplaced = chips.filter((c) =>
     measures(c, mode).some((m, i) => m === undefined && (mode === 'memory' || i === 0)),
@@ -121,31 +169,23 @@ export default function ChipsPage() {
           <Compare chips={all} tray={tray} setTray={setTray} />
           <section>
             <h2>{say(M.table)}</h2>
+            <div className="bar-row">
+              <SortPick of={sorting} />
+              <button type="button" className="quiet" onClick={() => download(sorting.sorted, at)}>
+                {say(M.export)}
+              </button>
+            </div>
             <ScrollBox label={say(M.table)} className="tall">
               <table className="as-cards">
                 <thead>
                   <tr>
-                    <th scope="col">{say(M.chip)}</th>
-                    <th scope="col">{say(M.eccn)}</th>
-                    <th scope="col" className="n">
-                      TPP
-                    </th>
-                    <th scope="col" className="n">
-                      TPP/mm²
-                    </th>
-                    <th scope="col" className="n">
-                      DRAM GB/s
-                    </th>
-                    <th scope="col" className="n">
-                      I/O GB/s
-                    </th>
-                    <th scope="col" className="n">
-                      US$/TPP
-                    </th>
+                    {columns.map((c) => (
+                      <SortHead key={c.id} of={sorting} id={c.id} />
+                    ))}
                   </tr>
                 </thead>
                 <tbody>
-                  {chips.map((c) => (
+                  {sorting.sorted.map((c) => (
                     <tr key={c.id}>
                       <th scope="row" className="whole">
                         <input

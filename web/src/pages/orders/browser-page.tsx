@@ -1,14 +1,15 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { csvText } from '../../ui/csv.ts';
 import { idOfItem } from '../../ui/item-id.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { OUTCOMES } from '../../ui/outcome.tsx';
 import { useQuery } from '../../ui/router.ts';
 import { saveText } from '../../ui/save-text.ts';
+import { SortPick, useSorting } from '../../ui/sort.tsx';
 import { number, t } from '../../ui/text.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { Import } from './import.tsx';
-import { OrdersTable } from './table.tsx';
+import { OrdersTable, useOrderColumns } from './table.tsx';
 import { type Order, useOrders } from './use-orders.ts';
 
 const M = {
@@ -63,14 +64,20 @@ export function BrowserOrders({ notice }: { notice?: ReactNode }) {
   const [outcome, setOutcome] = useQuery('outcome', '');
   const undecided = decided < orders.length ? 0 : orders.filter((o) => !o.answer).length;
   const words = search.toLowerCase();
-  const shown = orders.filter(
-    (o) =>
-      (outcome === '' || (o.answer?.ok === true && o.answer.outcome === outcome)) &&
-      (words === '' ||
-        `${o.id} ${idOfItem(o.question.item)} ${names.item(o.question.item)} ${names.country(o.question.to)} ${(o.question.parties ?? []).map((p) => p.name).join(' ')}`
-          .toLowerCase()
-          .includes(words)),
+  const columns = useOrderColumns();
+  const shown = useMemo(
+    () =>
+      orders.filter(
+        (o) =>
+          (outcome === '' || (o.answer?.ok === true && o.answer.outcome === outcome)) &&
+          (words === '' ||
+            `${o.id} ${idOfItem(o.question.item)} ${names.item(o.question.item)} ${names.country(o.question.to)} ${(o.question.parties ?? []).map((p) => p.name).join(' ')}`
+              .toLowerCase()
+              .includes(words)),
+      ),
+    [orders, outcome, words, names],
   );
+  const sorting = useSorting(shown, columns);
   return (
     <div className="orders">
       <h1>{say(M.title)}</h1>
@@ -101,10 +108,11 @@ export function BrowserOrders({ notice }: { notice?: ReactNode }) {
                 ))}
               </select>
             </label>
+            <SortPick of={sorting} />
             <button type="button" className="quiet" onClick={again}>
               {say(M.again)}
             </button>
-            <button type="button" className="quiet" onClick={() => download(shown)}>
+            <button type="button" className="quiet" onClick={() => download(sorting.sorted)}>
               {say(M.export)}
             </button>
             <button type="button" className="quiet" onClick={() => confirm(say(M.sure)) && replace([])}>
@@ -129,7 +137,7 @@ export function BrowserOrders({ notice }: { notice?: ReactNode }) {
             </p>
           )}
           {undecided > 0 && <p className="notice warn">◆ {say(M.undecided, { n: number(undecided, language) })}</p>}
-          {shown.length === 0 ? <p className="nothing">{say(M.noneFits)}</p> : <OrdersTable orders={shown} />}
+          {shown.length === 0 ? <p className="nothing">{say(M.noneFits)}</p> : <OrdersTable sorting={sorting} />}
         </>
       )}
     </div>

@@ -11,11 +11,12 @@ import { OUTCOMES } from '../../ui/outcome.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { href, useQuery } from '../../ui/router.ts';
 import { saveText } from '../../ui/save-text.ts';
+import { SortPick, useSorting } from '../../ui/sort.tsx';
 import { number, t } from '../../ui/text.ts';
 import { Told } from '../../ui/told.tsx';
 import { useNames } from '../../ui/use-names.ts';
 import { useWork } from '../../ui/use-work.ts';
-import { DeskTable } from './desk-table.tsx';
+import { DeskTable, useDeskColumns } from './desk-table.tsx';
 import { FlipList } from './flip-list.tsx';
 import { Import } from './import.tsx';
 import { STATES, waitOf } from './states.ts';
@@ -102,6 +103,7 @@ export function DeskOrders() {
       ),
     [orders, outcome, state, changed, words, names],
   );
+  const sorting = useSorting(shown, useDeskColumns());
   const keepAll = async (read: readonly StoredOrder[]): Promise<void> => {
     const there = new Set(orders.map((o) => o.id));
     const fresh = read.filter((o) => !there.has(o.id));
@@ -214,6 +216,7 @@ export function DeskOrders() {
                 ))}
               </select>
             </label>
+            <SortPick of={sorting} />
             <label className="tick">
               <input
                 type="checkbox"
@@ -234,7 +237,7 @@ export function DeskOrders() {
                 {say(M.again)}
               </Act>
             )}
-            <button type="button" className="quiet" onClick={() => download(shown, language)}>
+            <button type="button" className="quiet" onClick={() => download(sorting.sorted, language)}>
               {say(M.export)}
             </button>
           </form>
@@ -275,7 +278,11 @@ export function DeskOrders() {
               </>
             )}
           </p>
-          {shown.length === 0 && !loading ? <p className="nothing">{say(M.noneFits)}</p> : <DeskTable orders={shown} />}
+          {shown.length === 0 && !loading ? (
+            <p className="nothing">{say(M.noneFits)}</p>
+          ) : (
+            <DeskTable sorting={sorting} />
+          )}
         </>
       )}
     </div>

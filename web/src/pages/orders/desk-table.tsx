@@ -2,12 +2,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows are read, not operated; the scroll box takes the focus
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef } from 'react';
-import type { Order } from '../../client/desk-types.ts';
+import { memo, useMemo, useRef } from 'react';
+import { ORDER_STATES, type Order } from '../../client/desk-types.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { Outcome } from '../../ui/outcome.tsx';
+import { look, Outcome } from '../../ui/outcome.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { type Column, SortHead, type Sorting } from '../../ui/sort.tsx';
 import { day, number, t } from '../../ui/text.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { today } from '../check/question.ts';
@@ -29,9 +30,33 @@ const M = {
   late: t('day has passed', 'dag is voorbij'),
 };
 
-/** Ten thousand orders of the desk: only the rows in sight are drawn; screen readers hear the true count. */
-export function DeskTable({ orders }: { orders: readonly Order[] }) {
+/** The columns that the orders can be put in order by: all of them. */
+export function useDeskColumns(): readonly Column<Order>[] {
   const { say } = useLanguage();
+  const names = useNames();
+  return useMemo(() => {
+    const wait = (o: Order, which: 'what' | 'whom'): string | undefined => {
+      const found = waitOf(o);
+      return found && say(found[which]);
+    };
+    return [
+      { id: 'order', label: say(M.reference), key: (o) => o.reference },
+      // In the order of an order's life.
+      { id: 'state', label: say(M.state), key: (o) => ORDER_STATES.indexOf(o.state) },
+      { id: 'item', label: say(M.item), key: (o) => names.item(o.question.item) },
+      { id: 'to', label: say(M.to), key: (o) => o.question.to && names.country(o.question.to) },
+      { id: 'outcome', label: say(M.outcome), key: (o) => say(look(o.outcome).words) },
+      { id: 'waits', label: say(M.waits), key: (o) => wait(o, 'what') },
+      { id: 'from', label: say(M.from), key: (o) => wait(o, 'whom') },
+      { id: 'until', label: say(M.until), key: (o) => (waitOf(o) ? o.question.on : undefined) },
+    ];
+  }, [say, names]);
+}
+
+/** Ten thousand orders of the desk: only the rows in sight are drawn; screen readers hear the true count. */
+export function DeskTable({ sorting }: { sorting: Sorting<Order> }) {
+  const { say } = useLanguage();
+  const orders = sorting.sorted;
   const box = useRef<HTMLElement>(null);
   const height = useRowHeight();
   const rows = useVirtualizer({
@@ -42,16 +67,13 @@ export function DeskTable({ orders }: { orders: readonly Order[] }) {
     overscan: 12,
   });
   const now = today();
-  const heads = [M.reference, M.state, M.item, M.to, M.outcome, M.waits, M.from, M.until];
   return (
     <ScrollBox ref={box} label={say(M.table)} className="orders-box">
       <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table desk-table">
         <div role="rowgroup" className="grid-head">
           <div role="row" className="grid-row" aria-rowindex={1}>
-            {heads.map((h) => (
-              <span role="columnheader" key={h.en}>
-                {say(h)}
-              </span>
+            {sorting.columns.map((c) => (
+              <SortHead key={c.id} of={sorting} id={c.id} as="span" />
             ))}
           </div>
         </div>

@@ -2,11 +2,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows are read, not operated; the scroll box takes the focus
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
-import { Outcome } from '../../ui/outcome.tsx';
+import { look, Outcome } from '../../ui/outcome.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { type Column, SortHead, type Sorting } from '../../ui/sort.tsx';
 import { day, number, t } from '../../ui/text.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { type Draft, pack } from '../check/question.ts';
@@ -27,9 +28,30 @@ const M = {
   refused: t('cannot be read', 'onleesbaar'),
 };
 
-/** Ten thousand orders as a table: only the rows in sight are drawn; screen readers hear the true count. */
-export function OrdersTable({ orders }: { orders: readonly Order[] }) {
+/** The columns that the orders can be put in order by. */
+export function useOrderColumns(): readonly Column<Order>[] {
   const { say } = useLanguage();
+  const names = useNames();
+  return useMemo(
+    () => [
+      { id: 'order', label: say(M.order), key: (o) => o.id },
+      { id: 'on', label: say(M.on), key: (o) => o.question.on },
+      { id: 'item', label: say(M.item), key: (o) => names.item(o.question.item) },
+      { id: 'to', label: say(M.to), key: (o) => o.question.to && names.country(o.question.to) },
+      {
+        id: 'outcome',
+        label: say(M.outcome),
+        key: (o) => (o.answer?.ok ? say(look(o.answer.outcome).words) : undefined),
+      },
+    ],
+    [say, names],
+  );
+}
+
+/** Ten thousand orders as a table: only the rows in sight are drawn; screen readers hear the true count. */
+export function OrdersTable({ sorting }: { sorting: Sorting<Order> }) {
+  const { say } = useLanguage();
+  const orders = sorting.sorted;
   const box = useRef<HTMLElement>(null);
   const height = useRowHeight();
   const rows = useVirtualizer({
@@ -39,17 +61,16 @@ export function OrdersTable({ orders }: { orders: readonly Order[] }) {
     getItemKey: (i) => `${height} ${i}`,
     overscan: 12,
   });
-  const heads = [M.order, M.on, M.item, M.to, M.outcome, M.waits, M.from];
   return (
     <ScrollBox ref={box} label={say(M.table)} className="orders-box">
       <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table own-table">
         <div role="rowgroup" className="grid-head">
           <div role="row" className="grid-row" aria-rowindex={1}>
-            {heads.map((h) => (
-              <span role="columnheader" key={h.en}>
-                {say(h)}
-              </span>
+            {sorting.columns.map((c) => (
+              <SortHead key={c.id} of={sorting} id={c.id} as="span" />
             ))}
+            <span role="columnheader">{say(M.waits)}</span>
+            <span role="columnheader">{say(M.from)}</span>
           </div>
         </div>
         <div role="rowgroup" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { client, type Place } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { look, Outcome } from '../../ui/outcome.tsx';
@@ -62,6 +62,10 @@ export default function WorldPage() {
     useMemo(() => ({ first: left.now, second: beside }), [left.now, beside]),
     EMPTY,
   );
+  // Told when it is asked: a table that were given the day would be drawn for every day that is played.
+  const now = useRef({ on: at, first, second: compare ? second : undefined });
+  now.current = { on: at, first, second: compare ? second : undefined };
+  const asked = useCallback(() => now.current, []);
   const name = (s: Settings): string => chipOf(chips, s.chip)?.label ?? s.chip;
   const side = (s: Settings, w: World) => (
     <figure className="world-side">
@@ -122,7 +126,7 @@ export default function WorldPage() {
         settings={first}
         on={at}
       />
-      {inWords.first && <WorldTable first={inWords.first} second={inWords.second} onChoose={setChosen} />}
+      {inWords.first && <WorldTable first={inWords.first} second={inWords.second} asked={asked} onChoose={setChosen} />}
       <p className="hint">{say(M.note)}</p>
     </div>
   );

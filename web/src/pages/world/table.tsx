@@ -1,10 +1,13 @@
 import { memo, useState } from 'react';
 import type { Place } from '../../client/index.ts';
+import { csvText } from '../../ui/csv.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
+import { saveText } from '../../ui/save-text.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { t } from '../../ui/text.ts';
+import type { Settings } from './settings.ts';
 import type { Answers } from './use-world.ts';
 
 const M = {
@@ -16,9 +19,16 @@ const M = {
   filter: t('Filter countries', 'Filter landen'),
   differ: t('Only where the maps differ', 'Alleen waar de kaarten verschillen'),
   check: t('Check', 'Toets'),
+  export: t('Export CSV', 'Exporteer CSV'),
   none: t('No country matches.', 'Geen land voldoet.'),
 };
-type Props = { first: Answers; second: Answers | undefined; onChoose: (code: string) => void };
+type Props = {
+  first: Answers;
+  second: Answers | undefined;
+  /** What was asked when the answers are exported: the day, and what the map of either side is about. */
+  asked: () => { on: string; first: Settings; second: Settings | undefined };
+  onChoose: (code: string) => void;
+};
 const said = (p: Place | undefined): string => `${p?.outcome} ${p?.detail ?? ''}`;
 
 /** Countries on which two maps differ. */
@@ -26,7 +36,7 @@ export const differing = (a: Answers, b: Answers): number =>
   Object.keys(a).filter((c) => said(a[c]) !== said(b[c])).length;
 
 /** The map in words: every country with its outcome, both maps beside each other when there are two. */
-export const WorldTable = memo(function WorldTable({ first, second, onChoose }: Props) {
+export const WorldTable = memo(function WorldTable({ first, second, asked, onChoose }: Props) {
   const { say } = useLanguage();
   const { countries } = useReference();
   const [text, setText] = useState('');
@@ -36,6 +46,30 @@ export const WorldTable = memo(function WorldTable({ first, second, onChoose }: 
       `${c.name} ${c.code}`.toLowerCase().includes(text.toLowerCase()) &&
       (!only || !second || said(first[c.code]) !== said(second[c.code])),
   );
+  const download = (): void => {
+    const { on, ...sides } = asked();
+    const cells = (s: Settings, p: Place | undefined) => [
+      s.chip,
+      s.quantity,
+      s.buyer,
+      s.letter ? 'letter' : 'enforced',
+      s.scenarios.join(' '),
+      p?.outcome,
+      p?.detail,
+      p?.eccn,
+    ];
+    const names = ['chip', 'quantity', 'buyer', 'reading', 'scenarios', 'outcome', 'detail', 'eccn'];
+    const right = second && sides.second;
+    const head = ['code', 'country', 'on', ...names, ...(right ? names.map((n) => `right-${n}`) : [])];
+    const lines = rows.map((c) => [
+      c.code,
+      c.name,
+      on,
+      ...cells(sides.first, first[c.code]),
+      ...(right ? cells(right, second[c.code]) : []),
+    ]);
+    saveText(`tolhuis-world-${on}.csv`, 'text/csv', csvText([head, ...lines]));
+  };
   const cell = (p: Place | undefined) =>
     p && (
       <>
@@ -56,6 +90,9 @@ export const WorldTable = memo(function WorldTable({ first, second, onChoose }: 
             {say(M.differ)}
           </label>
         )}
+        <button type="button" className="quiet" onClick={download}>
+          {say(M.export)}
+        </button>
       </div>
       <ScrollBox label={say(M.title)} className="tall">
         <table>
