@@ -249,15 +249,19 @@ function sayRuledOut(scene: Scene): void {
     if (answer !== NO && (r.state === 'enforced' || r.state === 'letter') && !r.enforcedWhen) continue;
     said++;
     const kept = answer === NO || r.state === 'enforced';
+    const mentioned = mentionsFamily(r as Active, scene);
     say(
       r as Active,
       kept
         ? EFFECT.notApplicable
         : { en: `${EFFECT.notApplicable.en}: ${r.state}`, nl: `${EFFECT.notApplicable.nl}: ${r.state}` },
-      mentionsFamily(r as Active, scene),
+      // What a rule that surely does not apply warns of is no concern of this reader; of owners it is, whose stay may end.
+      mentioned && answer === NO && !speaksOfOwners(r as Active) ? 'tried' : mentioned,
     );
   }
 }
+
+const speaksOfOwners = (a: Active): boolean => factsOf(a.version.when).has('party.affiliateOfListed');
 
 /** Does the provision speak of this family of advanced items, or of owners where owners are stated? */
 function mentionsFamily(a: Active, { facts }: Scene): boolean {
@@ -265,7 +269,7 @@ function mentionsFamily(a: Active, { facts }: Scene): boolean {
   const family = facts.value('item.family').is;
   const telling = family === 'a' || family === 'b' || family === 'c' || family === 'weights';
   if (telling && asked.has('item.family') && familiesOf(a.version.when).has(family)) return true;
-  return asked.has('party.affiliateOfListed') && facts.truth('question.ownersStated').answer === 'yes';
+  return speaksOfOwners(a) && facts.truth('question.ownersStated').answer === 'yes';
 }
 
 const families = new WeakMap<Condition, ReadonlySet<string>>();

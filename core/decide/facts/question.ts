@@ -76,8 +76,16 @@ export class QuestionFacts implements Facts {
   }
 
   item(): IcFacts {
-    this.self ??= new IcFacts(this, '', this.question.item, this.chip?.kind === 'board' ? undefined : this.chip, true);
+    this.self ??= new IcFacts(this, '', this.itemStated(), this.chip?.kind === 'board' ? undefined : this.chip, true);
     return this.self;
+  }
+
+  /** The item as stated; where no rate is, what its designer attests of it is its TPP (3A090, Note 1.a: a datasheet or other attestation). */
+  private itemStated(): Question['item'] {
+    const { item, evidence } = this.question;
+    const attested = evidence?.foundryAttestation;
+    const rated = [item.tpp, item.peakTops, item.chip, item.contains, item.eccn].some((v) => v !== undefined);
+    return rated || attested?.by !== 'designer' || attested.tpp === undefined ? item : { ...item, tpp: attested.tpp };
   }
 
   /** Does the question say anything of the circuits themselves (a chip, a parameter, what is inside)? */

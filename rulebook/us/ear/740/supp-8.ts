@@ -1,5 +1,6 @@
 import {
   allOf,
+  anyOf,
   asked,
   authorisation,
   clause,
@@ -11,6 +12,7 @@ import {
   partyName,
   provision,
   role,
+  some,
   t,
   values,
 } from '@tolhuis/core/law';
@@ -43,17 +45,28 @@ const common = allOf(
     not(forMacauOrD5Entity),
   ),
 );
+/** Nobody but the end user is named to whom the goods could be delivered. */
+const sentToTheUser = not(
+  some('party', role.isIn(values('purchaser', 'intermediate-consignee', 'forwarder', 'ultimate-consignee'))),
+);
 const all = (of: typeof approved) =>
   clause(
     'approved',
     'the ultimate consignee and every end user are approved in Supplement No. 8',
     'de eindontvanger en elke eindgebruiker zijn toegelaten in Supplement No. 8',
-    allOf(every('party', of, role.is('ultimate-consignee')), every('party', of, role.is('end-user'))),
+    allOf(
+      anyOf(every('party', of, role.is('ultimate-consignee')), sentToTheUser),
+      every('party', of, role.is('end-user')),
+    ),
   );
 const warnings = [
   t(
     'For .a items the sentence that lifts the licence stands only in § 742.6(a)(6)(iii)(B); that it also reaches (A) is the plain aim of Supplement No. 8 and our reading. Ask counsel.',
     'Voor .a-goederen staat de zin die de vergunning wegneemt alleen in § 742.6(a)(6)(iii)(B); dat hij ook voor (A) geldt, is de duidelijke bedoeling van Supplement No. 8 en onze lezing. Vraag een jurist.',
+  ),
+  t(
+    'Where no ultimate consignee, purchaser or middleman is named, the end user is read as the ultimate consignee: whoever else receives the goods must be approved too.',
+    'Waar geen eindontvanger, koper of tussenpersoon is genoemd, wordt de eindgebruiker als eindontvanger gelezen: wie de goederen verder nog ontvangt, moet ook toegelaten zijn.',
   ),
   t(
     'The approval is taken from what was stated: check the entity against Supplement No. 8. State-owned companies, contractors and grantees of agencies are not approved by ¶ (a). A tenant who only rents compute is usually not an end user of the hardware: check. Part 744 still applies.',
@@ -127,7 +140,14 @@ export default provision({
       'no',
       'a second end user is not approved',
     ],
-    ['2026-11-21', { to: 'AE', item: h100, parties: microsoft.slice(1) }, 'no', 'no ultimate consignee is named'],
+    ['2026-11-21', { to: 'AE', item: h100, parties: microsoft.slice(1) }, 'yes', 'delivered to the end user itself'],
+    ['2026-11-21', { to: 'AE', item: h100, parties: microsoft.slice(0, 1) }, 'no', 'no end user is named'],
+    [
+      '2026-11-21',
+      { to: 'AE', item: h100, parties: [...microsoft.slice(1), party('purchaser', 'AE')] },
+      'no',
+      'somebody else buys: who is the ultimate consignee?',
+    ],
     ['2026-11-21', { to: 'SA', item: h100, parties: microsoft }, 'no', 'the UAE only'],
     [
       '2026-11-21',
