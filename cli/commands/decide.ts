@@ -111,7 +111,7 @@ async function* texts({ orders, answer }: ReturnType<typeof answeredByServer>, f
 /** One order for a person. */
 const showOne = ({ question }: Order, d: Determination, language: Language): Promise<void> =>
   out(
-    `${bold(subject(question))}\n${showDetermination(d, language)}\n${dim(`Rulebook ${d.rulebook.version} (${d.rulebook.hash.slice(0, 12)}). Not legal advice.`)}\n`,
+    `${bold(subject(question))}\n${showDetermination(question, d, language)}\n${dim(`Rulebook ${d.rulebook.version} (${d.rulebook.hash.slice(0, 12)}). Not legal advice.`)}\n`,
   );
 
 function threadsOf(option: string | undefined): number {

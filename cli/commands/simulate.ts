@@ -3,7 +3,7 @@ import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
 import { readOrders, tellNotes } from '../orders/read.ts';
 import { languageOf, out } from '../shared.ts';
-import { subject } from '../show/determination.ts';
+import { statusWords, subject } from '../show/determination.ts';
 import { bold, dim, tone, wrap } from '../show/style.ts';
 
 const OVER = { en: 'over the limit', nl: 'boven de grens' } as const;
@@ -71,12 +71,14 @@ Examples:
       for (const f of result.flips) {
         const order = orders[f.index]!;
         await out(
-          `${bold(order.id ?? `line ${order.line}`)}  ${subject(order.question)}\n  ${tone(f.before.split(' ')[0]!, f.before)} → ${tone(f.after.split(' ')[0]!, f.after)}\n`,
+          `${bold(order.id ?? `line ${order.line}`)}  ${subject(order.question)}\n  ${tone(f.before.split(' ')[0]!, statusWords(f.before, language))} → ${tone(f.after.split(' ')[0]!, statusWords(f.after, language))}\n`,
         );
         for (const w of f.why) await out(dim(`    ${w.cite}: ${wrap(`${w.title}, ${w.effect}`, 8)}\n`));
         for (const d of f.newDuties) await out(`    + ${wrap(d, 6)}\n`);
         for (const l of f.limits) if (l.exceeded) await out(`    ! ${OVER[language]}: ${l.id} (${l.cite})\n`);
       }
-      await out(`\n${bold(`${result.changed} of ${result.total} orders change`)}\n`);
+      await out(
+        `\n${bold(language === 'nl' ? `${result.changed} van ${result.total} orders veranderen` : `${result.changed} of ${result.total} orders change`)}\n`,
+      );
     });
 }

@@ -84,7 +84,7 @@ export function register(program: Command): void {
       );
       const telling = orders.find((o) => o.id === 'sg-subsidiary') ?? orders[0]!;
       await out(
-        `\n${dim(nl ? 'Een ervan van dichtbij' : 'One of them, close up')}  ${bold(telling.id ?? '')}  ${subject(telling.question)}\n${showDetermination(decide(RULEBOOK, telling.question, { language }), language, true)}\n`,
+        `\n${dim(nl ? 'Een ervan van dichtbij' : 'One of them, close up')}  ${bold(telling.id ?? '')}  ${subject(telling.question)}\n${showDetermination(telling.question, decide(RULEBOOK, telling.question, { language }), language, true)}\n`,
       );
       const next: readonly (readonly [string, string])[] = [
         [

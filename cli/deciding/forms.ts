@@ -2,6 +2,7 @@ import type { Determination } from '@tolhuis/core/contract';
 import type { Order } from '../orders/order.ts';
 import { csvRow } from '../orders/write.ts';
 import { subject } from '../show/determination.ts';
+import { columnOfFact } from '../show/facts.ts';
 
 export const OUT_COLUMNS = [
   'id',
@@ -60,9 +61,15 @@ export type Shown = {
   readonly what: string;
   readonly outcome: Determination['outcome'];
   readonly eccn: string;
+  readonly exception: string;
   readonly policy: string;
   readonly paragraph: string;
+  /** What keeps it open, by the names of columns: empty where it is answered. */
+  readonly asks: readonly string[];
 };
+
+/** Answers that wait for facts. */
+const OPEN: ReadonlySet<Determination['outcome']> = new Set(['not-determined', 'hold']);
 
 const FORMS: Readonly<Record<Form, (order: Order, d: Determination) => string>> = {
   csv: (order, d) => csvRow(outRow(order, d)),
@@ -75,8 +82,12 @@ const FORMS: Readonly<Record<Form, (order: Order, d: Determination) => string>> 
       what: subject(order.question),
       outcome: d.outcome,
       eccn: d.eccn ?? '',
-      policy: [d.exception, d.reviewPolicy].filter(Boolean).join(' '),
+      exception: d.exception ?? '',
+      policy: d.reviewPolicy ?? '',
       paragraph: d.reasons[0]?.cite.replace('15 CFR ', '') ?? '',
+      asks: OPEN.has(d.outcome)
+        ? [...new Set(d.missing.map((m) => columnOfFact(m.fact, order.question)))].filter((f) => f !== 'not-encoded')
+        : [],
     } satisfies Shown),
 };
 

@@ -3,7 +3,8 @@ import type { OrderStream } from '../orders/order.ts';
 import { tellNotes } from '../orders/read.ts';
 import { cannotWrite, csvRow, WholeFile } from '../orders/write.ts';
 import { out, progress } from '../shared.ts';
-import { dim, outcomeText, table } from '../show/style.ts';
+import { policyText } from '../show/determination.ts';
+import { dim, fitting, outcomeText, table } from '../show/style.ts';
 import { cellsOf, type Form, OUT_COLUMNS, type Shown } from './forms.ts';
 
 /** Answers in their order, some at a time, each in a form. */
@@ -71,24 +72,70 @@ async function toFile(path: string, form: Form, orders: OrderStream, answers: An
 /** Lines that are shown; the others are counted. */
 const MOST_SHOWN = 200;
 
-/** Many orders for people: a line each, the counts, and how to see more. */
+/** Facts to find out that are named; they stand with those that most orders wait for first. */
+const MOST_ASKED = 8;
+
+const W = {
+  en: {
+    head: ['order', 'what', 'answer', 'ECCN', 'policy', 'paragraph'],
+    more: (n: number) => `… ${n} more. Write them all with --out answers.csv`,
+    asks: 'To find out, and how many orders wait for it',
+    lists: 'party lists: `tolhuis lists sync`',
+  },
+  nl: {
+    head: ['order', 'wat', 'antwoord', 'ECCN', 'beleid', 'paragraaf'],
+    more: (n: number) => `… nog ${n}. Schrijf ze alle met --out answers.csv`,
+    asks: 'Uit te zoeken, en hoeveel orders erop wachten',
+    lists: 'partijenlijsten: `tolhuis lists sync`',
+  },
+} as const;
+
+/** What is to be found out for the most orders: a column to fill in, or the lists to install. */
+function asked(asks: ReadonlyMap<string, number>, language: Language): string {
+  if (asks.size === 0) return '';
+  const lines = [...asks]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, MOST_ASKED)
+    .map(([fact, n]) => `${String(n).padStart(6)}  ${fact === 'lists' ? W[language].lists : fact}\n`);
+  return `\n${dim(W[language].asks)}\n${lines.join('')}`;
+}
+
+/** Many orders for people: a line each, the counts, what to find out for most of them, and how to see more. */
 async function toPerson(answers: Answers, language: Language): Promise<void> {
+  const w = W[language];
   const counts = new Map<Shown['outcome'], number>();
+  const asks = new Map<string, number>();
   const rows: string[][] = [];
   let count = 0;
   for await (const some of answers)
     for (const text of some) {
-      const { name, what, outcome, eccn, policy, paragraph } = JSON.parse(text) as Shown;
+      const { name, what, outcome, eccn, exception, policy, paragraph, asks: waits } = JSON.parse(text) as Shown;
       count++;
+      for (const fact of waits) asks.set(fact, (asks.get(fact) ?? 0) + 1);
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-      if (rows.length < MOST_SHOWN) rows.push([name, what, outcomeText(outcome, language), eccn, policy, paragraph]);
+      if (rows.length < MOST_SHOWN)
+        rows.push([
+          name,
+          what,
+          outcomeText(outcome, language),
+          eccn,
+          [exception, policyText(policy, language)].filter(Boolean).join(' · '),
+          paragraph,
+        ]);
     }
-  await out(`${table(['order', 'what', 'answer', 'ECCN', 'policy', 'paragraph'], rows)}\n`);
-  if (count > MOST_SHOWN) await out(dim(`… ${count - MOST_SHOWN} more. Write them all with --out answers.csv\n`));
+  const columns = fitting(w.head, rows);
+  await out(
+    `${table(
+      w.head.slice(0, columns),
+      rows.map((row) => row.slice(0, columns)),
+    )}\n`,
+  );
+  if (count > MOST_SHOWN) await out(dim(`${w.more(count - MOST_SHOWN)}\n`));
   await out(
     `\n${[...counts.entries()]
       .sort((a, b) => b[1] - a[1])
       .map(([o, n]) => `${String(n).padStart(6)}  ${outcomeText(o, language)}`)
       .join('\n')}\n`,
   );
+  await out(asked(asks, language));
 }

@@ -1,5 +1,6 @@
 import type { Determination, Question } from '@tolhuis/core/contract';
 import { showNumber, VOCABULARY } from '@tolhuis/core/law';
+import { columnOfFact } from './facts.ts';
 import { bold, dim, OUTCOME_WORDS, outcomeText, wrap } from './style.ts';
 
 type Language = 'en' | 'nl';
@@ -76,6 +77,13 @@ function margins(d: Determination, language: Language): string[] {
 export const policyText = (policy: string | undefined, language: Language): string =>
   policy === undefined ? '' : ((W[language].policy as Readonly<Record<string, string>>)[policy] ?? policy);
 
+/** "Licence required · presumption of denial" for the status 'licence-required (presumption-of-denial)' of an answer. */
+export function statusWords(status: string, language: Language): string {
+  const [, outcome = status, detail] = /^([^ ]+) \((.*)\)$/.exec(status) ?? [];
+  const words = OUTCOME_WORDS[outcome]?.[language] ?? outcome;
+  return detail === undefined ? words : `${words} · ${policyText(detail, language)}`;
+}
+
 /** "licence required · 3A090.a · presumption of denial" */
 export function headline(d: Determination, language: Language): string {
   const parts = [outcomeText(d.outcome, language)];
@@ -97,7 +105,7 @@ export function subject(q: Question): string {
 }
 
 /** A determination for people. `short` leaves out what is only for the careful second look. */
-export function showDetermination(d: Determination, language: Language, short = false): string {
+export function showDetermination(q: Question, d: Determination, language: Language, short = false): string {
   const w = W[language];
   const lines: string[] = [headline(d, language)];
   const block = (title: string, items: readonly string[], most = short ? 3 : 12): void => {
@@ -120,7 +128,7 @@ export function showDetermination(d: Determination, language: Language, short = 
   block(
     w.ask,
     // What nobody can answer here has no place in the question.
-    d.missing.map((x) => (x.fact === 'not-encoded' ? x.question : `${x.question} ${dim(x.fact)}`)),
+    d.missing.map((x) => (x.fact === 'not-encoded' ? x.question : `${x.question} ${dim(columnOfFact(x.fact, q))}`)),
   );
   block(
     w.levies,
@@ -137,7 +145,7 @@ export function showDetermination(d: Determination, language: Language, short = 
   block(
     w.change,
     d.wouldChange.map(
-      (c) => `${c.fact} = ${JSON.stringify(c.to)} → ${OUTCOME_WORDS[c.outcome]?.[language] ?? c.outcome}`,
+      (c) => `${columnOfFact(c.fact, q)} = ${JSON.stringify(c.to)} → ${statusWords(c.outcome, language)}`,
     ),
     short ? 2 : 6,
   );

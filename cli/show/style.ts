@@ -62,6 +62,24 @@ export function table(
   return [line(head, dim), ...rows.map((r) => line(r))].join('\n');
 }
 
+/**
+ * How many of the columns of a table stand side by side on the terminal, the first three at least: a line that is broken in
+ * two is read as two. All of them where it is no terminal.
+ */
+export function fitting(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  most: number | undefined = process.stdout.isTTY ? process.stdout.columns : undefined,
+): number {
+  if (most === undefined) return head.length;
+  let used = -2;
+  for (const [i, h] of head.entries()) {
+    used += 2 + Math.max(columnsOf(h), ...rows.map((row) => columnsOf(row[i] ?? '')));
+    if (used > most && i >= 3) return i;
+  }
+  return head.length;
+}
+
 const TONE: Readonly<Record<string, Style>> = {
   'no-licence-required': 'green',
   'exception-available': 'green',

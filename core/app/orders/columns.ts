@@ -5,6 +5,7 @@ import { pathsBelow } from '../validate.ts';
 import { columnName as columnLetters } from '../workbook/reference.ts';
 import { type ColumnType, isName, KNOWN, ROLE_COLUMNS, SHORT, typeOf } from './column-names.ts';
 import { bareHeading, headingFinder } from './headings.ts';
+import { mayMean } from './may-mean.ts';
 
 // A row of an order file is a question: a column is named by its path in the contract, with short names for the usual
 // ones. An empty cell says nothing (not known); "none" in a list says "known to be none"; "unknown" says that it is known
@@ -82,12 +83,13 @@ export function columnsOf(
     if (role !== undefined) return [{ ...named, path: path.slice(1), role, type }];
     return [{ ...named, path, type: full === 'id' ? 'text' : type }];
   });
+  const meant = mayMean(unknown);
   if (unknown.length > 0)
     issues.push({
       path: unknown.join(', ').slice(0, 300),
       line,
       message: `no such column${unknown.length === 1 ? '' : 's'}.`,
-      remedy: `A column is a path of the contract, such as on, to, chip, quantity, endUser.country or evidence.purchaseOrder; rename or remove what is none.${columns.length === 0 ? ' The first row that says something must name the columns.' : ''}`,
+      remedy: `A column is a path of the contract, such as on, to, chip, quantity, endUser.country or evidence.purchaseOrder; rename or remove what is none.${meant === undefined ? '' : ` ${meant}.`}${columns.length === 0 ? ' The first row that says something must name the columns.' : ''}`,
     });
   return { columns, issues };
 }

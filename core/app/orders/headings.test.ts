@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from './columns.ts';
 import { headingFinder } from './headings.ts';
+import { MAY_MEAN } from './may-mean.ts';
 
 const one = (heading: string): string | undefined => {
   const { columns, issues } = columnsOf([heading]);
@@ -58,4 +59,11 @@ describe('headings', () => {
     const find = headingFinder(['a.b', 'ab', 'c'], { see: 'c' });
     expect(['A-B', 'ab', 'C', 'SEE', 'x'].map(find)).toEqual([undefined, undefined, 'c', 'c', undefined]);
   });
+});
+
+test('what a heading may mean is a column, and no heading that is read as one', () => {
+  for (const [word, names] of Object.entries(MAY_MEAN)) {
+    for (const name of names) expect(columnsOf([name]).issues).toEqual([]);
+    expect(columnsOf([word]).columns).toEqual([]);
+  }
 });

@@ -105,7 +105,7 @@ describe('rows of a file', () => {
   test('an amount without its currency is refused, also after a row that had both', () => {
     const reader = new RowReader(RULEBOOK, columnsOf(['on', 'unitPrice', 'currency']).columns);
     expect(reader.read(['2026-11-21', '5.00', 'USD'], 2).issues).toBeUndefined();
-    expect(reader.read(['2026-11-21', '5.00', ''], 3).issues?.[0].path).toBe('unitValue.currency');
+    expect(reader.read(['2026-11-21', '5.00', ''], 3).issues?.[0].path).toBe('currency');
   });
 
   test('values that rows share cannot be changed', () => {
@@ -130,12 +130,18 @@ describe('rows of a file', () => {
 });
 
 describe('what is wrong is told of its cell', () => {
+  test('the number of a day in a spreadsheet is told as the day that it may be', () => {
+    const { issues } = new RowReader(RULEBOOK, columnsOf(['on', 'chip']).columns).read(['46000', 'x'], 2);
+    expect(issues?.[0].remedy).toContain('write 2025-12-09');
+  });
+
   test.each<[headers: string[], cells: string[], path: string, message: RegExp]>([
     [['on', 'Aantal'], ['2026-11-21', '-1'], 'Aantal', /^'-1': Too small/],
     [['Datum', 'chip'], ['21-11-2026', 'x'], 'Datum', /^'21-11-2026': expected a day/],
     [['on', 'buyer.country', 'endUser.country'], ['2026-11-21', 'DE', 'XX'], 'endUser.country', /^'XX' is no country/],
     [['on', 'endUser.listed'], ['2026-11-21', '[{"list":""}]'], 'endUser.listed.0.list', /^Too small/],
-    [['on', 'via'], ['2026-11-21', 'SG;XX'], 'via.1', /^'XX' is no country/],
+    [['on', 'via'], ['2026-11-21', 'SG;XX'], 'via', /^'XX' is no country/],
+    [['on', 'endUse'], ['2026-11-21', 'gaming; AI training'], 'endUse', /^'AI training': expected one of/],
     [['chip', 'to'], ['x', 'DE'], 'on', /^expected/],
     [
       ['on', 'parties', 'carrier.country'],
