@@ -9,9 +9,9 @@ import { checkQuestion, OPERATIONS, type Operation, OperationError, perform, sho
 import { lowerByScreening } from '@tolhuis/core/app/screening';
 import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
-import { legalDay } from '@tolhuis/server/http/exchange.ts';
 import { type Listening, listen } from '@tolhuis/server/http/listen.ts';
 import { questionScreening } from '@tolhuis/server/screening/questions.ts';
+import { legalDay } from '@tolhuis/server/services/legal-day.ts';
 import { type TestDoor, testDoor } from '@tolhuis/server/testing/door.ts';
 import { installMadeUpList } from '@tolhuis/server/testing/made-up-list.ts';
 import { Command } from 'commander';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { languageOf, legalDay } from './exchange.ts';
+import { legalDay } from '../services/legal-day.ts';
+import { languageOf } from './exchange.ts';
 
 test.each([
   ['2026-11-22T04:59:59.999Z', '2026-11-21'],

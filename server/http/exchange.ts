@@ -3,6 +3,7 @@ import type { Language } from '@tolhuis/core/law';
 import type { Context } from 'hono';
 import type { DeskContext, Screening } from '../operations/index.ts';
 import type { Desk, Principal, Role } from '../services/api/index.ts';
+import { legalDay } from '../services/legal-day.ts';
 import type { Caller } from './caller.ts';
 import type { Logger } from './log.ts';
 import type { Metrics, MetricsState } from './metrics.ts';
@@ -81,17 +82,6 @@ export const json = (body: unknown, status = 200, headers: Readonly<Record<strin
 
 /** The language of the texts: Dutch where it is asked for first, else English. */
 export const languageOf = (accept: string | undefined): Language => (/^\s*nl\b/i.test(accept ?? '') ? 'nl' : 'en');
-
-const EASTERN = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' });
-const MINUTE_MS = 60_000;
-let last = { minute: Number.NaN, day: '' };
-
-/** The legal day (US Eastern) at an instant. Formatting costs as much as routing, and a day begins on a whole minute. */
-export function legalDay(now: Date): string {
-  const minute = Math.floor(now.getTime() / MINUTE_MS);
-  if (minute !== last.minute) last = { minute, day: EASTERN.format(now) };
-  return last.day;
-}
 
 /** What an operation gets to work with. */
 export const deskContext = ({ ports, header }: Exchange, who: Principal): DeskContext => ({

@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { HostedDesk } from '../host.ts';
-import { legalDay } from '../http/exchange.ts';
 import type { Role } from '../services/api/index.ts';
+import { legalDay } from '../services/legal-day.ts';
 import { eachKeyOnce } from './each-key-once.ts';
 import { mcpServer } from './server.ts';
 

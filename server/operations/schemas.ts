@@ -66,6 +66,7 @@ export const orderVersionSchema = z.object({
   recordedAt: instant,
   by: z.string(),
   because: z.string(),
+  reason: z.string().nullable(),
 });
 export const flipSchema = z.object({
   id,

@@ -18,9 +18,10 @@ export async function previewAssumption(
   const orders: WouldFlip[] = [];
   const undecidable: string[] = [];
   let examined = 0;
-  for await (const { id: orderId, reference, state, status: before, question } of openOrders(options.store)) {
+  for await (const order of openOrders(options.store)) {
+    const { id: orderId, reference, state, status: before } = order;
     examined++;
-    const prepared = prepareOrNone(law, question);
+    const prepared = prepareOrNone(law, order);
     if (prepared === undefined) {
       undecidable.push(orderId);
       continue;

@@ -143,6 +143,13 @@ export function fromRow(row: Row): { stored: StoredDetermination; screened: stri
   return { stored, screened: String(row['screened']), answerText };
 }
 
+/** The new answer is kept in the language of the one before: whoever wrote the order reads it. */
+export async function languageKept(reader: Reader, determinationId: string | null): Promise<Language> {
+  if (determinationId === null) return 'en';
+  const row = await reader.get('SELECT language FROM determination WHERE id = ?', [determinationId]);
+  return row?.['language'] === 'nl' ? 'nl' : 'en';
+}
+
 /** @throws OperationError 'not-found', also where retention has deleted its content */
 async function find(reader: Reader, id: string): Promise<ReturnType<typeof fromRow>> {
   const row = await reader.get(`${SELECT} WHERE d.id = ?`, [id]);

@@ -1,7 +1,9 @@
 import { OperationError } from '@tolhuis/core/app/errors';
+import type { Stated } from '@tolhuis/core/app/screening';
 import { Breath } from '../store/breath.ts';
 import type { Store } from '../store/port.ts';
 import { type Prepared, prepareQuestion } from './answer.ts';
+import type { OrderState } from './api/index.ts';
 import { OPEN_STATES } from './order-flips.ts';
 import { ORDER_SELECT, type OrderRecord, orderOf } from './order-rows.ts';
 import type { DeskLaw } from './standing.ts';
@@ -25,10 +27,13 @@ export async function* openOrders(store: Store): AsyncGenerator<OrderRecord> {
   }
 }
 
+/** From the moment somebody is to let an order go, what it states of listings does not do for screening. */
+export const statedIn = (state: OrderState): Stated => (state === 'draft' ? 'used' : 'checked');
+
 /** Undefined for a question that this rulebook refuses (a proposal or switch that is gone): reported, and not passed over. */
-export function prepareOrNone(law: DeskLaw, question: unknown): Prepared | undefined {
+export function prepareOrNone(law: DeskLaw, { question, state }: OrderRecord): Prepared | undefined {
   try {
-    return prepareQuestion(law, question);
+    return prepareQuestion(law, question, '', statedIn(state));
   } catch (thrown) {
     if (thrown instanceof OperationError && thrown.error.code === 'bad-input') return undefined;
     throw thrown;

@@ -1,5 +1,6 @@
-import type { Determination } from '@tolhuis/core/contract';
+import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Principal } from './api/index.ts';
+import { hypothesisOf, readsTheLawItself } from './order-question.ts';
 
 /** What approving an order with this outcome takes, beside a second person; null: it cannot be approved at all. */
 export type Gate = { readonly reason: boolean; readonly officer: boolean; readonly reservation: boolean };
@@ -32,7 +33,7 @@ export function gateOf(outcome: Determination['outcome']): Gate | null {
 
 /** Why this approval is refused, and what to do; undefined where the gate is passed. */
 export function gateRefusal(
-  outcome: Determination['outcome'],
+  { outcome, question }: { readonly outcome: Determination['outcome']; readonly question: Question },
   who: Pick<Principal, 'roles'>,
   given: { reason: string | null; reservation: string | null },
 ): { what: string; remedy: string } | undefined {
@@ -45,6 +46,24 @@ export function gateRefusal(
           ? 'Cancel it, and ask counsel before anything else.'
           : 'State the missing facts that the determination names, and prepare it again.',
     };
+  if (hypothesisOf(question) !== undefined)
+    return {
+      what: `The order rests on a hypothesis ('${hypothesisOf(question)}').`,
+      remedy: 'Leave it out of the order, and prepare it again.',
+    };
+  if (readsTheLawItself(question)) {
+    // What the desk assumes takes two persons; one who writes an order must not get around them.
+    if (!who.roles.includes('officer'))
+      return {
+        what: "The order's own question says how the law is to be read: that is for an officer to decide.",
+        remedy: 'Ask an export-compliance officer to approve it.',
+      };
+    if (given.reason === null || given.reason.length < 20)
+      return {
+        what: "The order's own question says how the law is to be read: that needs a written reason.",
+        remedy: 'Give the reason in at least 20 characters.',
+      };
+  }
   if (gate.officer && !who.roles.includes('officer'))
     return {
       what: `'${outcome}' is for an officer to decide.`,

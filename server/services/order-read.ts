@@ -2,7 +2,7 @@ import { need } from './allow.ts';
 import type { DeskOptions, OrderService } from './api/index.ts';
 import { containing, cut, LAST, missing, pageOf } from './common.ts';
 import { flipOf } from './order-flips.ts';
-import { ORDER_SELECT, orderOf, readOrder, versionOf } from './order-rows.ts';
+import { ORDER_SELECT, orderOf, readOrder, reasonsOf, versionOf } from './order-rows.ts';
 
 /** Orders as they are, as they were, and what flipped. */
 export function orderReads({
@@ -16,15 +16,20 @@ export function orderReads({
     async getAt(who, id, knownAt) {
       need(who, 'order.read');
       const sql = 'SELECT * FROM order_version WHERE id = ? AND recorded_at <= ? ORDER BY version DESC LIMIT 1';
-      const row = await store.read((reader) => reader.get(sql, [id, knownAt]));
-      if (row === undefined) throw missing('order', id);
-      return versionOf(row);
+      return store.read(async (reader) => {
+        const row = await reader.get(sql, [id, knownAt]);
+        if (row === undefined) throw missing('order', id);
+        return versionOf(row, await reasonsOf(reader, id));
+      });
     },
     async history(who, id) {
       need(who, 'order.read');
-      const rows = await store.read((r) => r.all('SELECT * FROM order_version WHERE id = ? ORDER BY version', [id]));
-      if (rows.length === 0) throw missing('order', id);
-      return rows.map(versionOf);
+      return store.read(async (reader) => {
+        const rows = await reader.all('SELECT * FROM order_version WHERE id = ? ORDER BY version', [id]);
+        if (rows.length === 0) throw missing('order', id);
+        const reasons = await reasonsOf(reader, id);
+        return rows.map((row) => versionOf(row, reasons));
+      });
     },
     async search(who, { text, state, outcome, ...page }) {
       need(who, 'order.read');

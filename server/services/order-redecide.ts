@@ -1,12 +1,10 @@
 import { namedParties } from '@tolhuis/core/app/screening';
-import type { Language } from '@tolhuis/core/law';
 import { DecisionBook, type HitDecision } from '@tolhuis/core/screen';
-import type { Reader } from '../store/port.ts';
 import { actorOf, need } from './allow.ts';
 import { briefOf } from './answer.ts';
 import type { Because, DeskOptions, Flip, Principal } from './api/index.ts';
-import { work } from './determinations.ts';
-import { openOrders, prepareOrNone } from './open-orders.ts';
+import { languageKept, work } from './determinations.ts';
+import { openOrders, prepareOrNone, statedIn } from './open-orders.ts';
 import { recordFlip } from './order-flips.ts';
 import { type OrderRecord, readOrder } from './order-rows.ts';
 import { lawNow } from './standing.ts';
@@ -29,9 +27,10 @@ export async function redecideOrders(
   let examined = 0;
   const book = about && new DecisionBook(about);
   for await (const order of openOrders(store)) {
-    if (book && !namedParties(order.question).some((party) => book.about(party).length > 0)) continue;
+    const checked = statedIn(order.state) === 'checked';
+    if (book && !namedParties(order.question, checked).some((party) => book.about(party).length > 0)) continue;
     examined++;
-    const prepared = prepareOrNone(await lawNow(options), order.question);
+    const prepared = prepareOrNone(await lawNow(options), order);
     if (prepared === undefined) {
       undecidable.push(order.id);
       continue;
@@ -56,11 +55,4 @@ export async function redecideOrders(
     }),
   );
   return done;
-}
-
-/** The new answer is kept in the language of the one before: whoever wrote the order reads it. */
-async function languageKept(reader: Reader, determinationId: string | null): Promise<Language> {
-  if (determinationId === null) return 'en';
-  const row = await reader.get('SELECT language FROM determination WHERE id = ?', [determinationId]);
-  return row?.['language'] === 'nl' ? 'nl' : 'en';
 }

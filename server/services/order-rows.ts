@@ -56,7 +56,8 @@ export async function readOrderAt(
   );
 }
 
-export function versionOf(row: Row): OrderVersion {
+/** `reasons`: by version, as `reasonsOf` read them. */
+export function versionOf(row: Row, reasons: ReadonlyMap<number, string>): OrderVersion {
   return {
     version: Number(row['version']),
     state: String(row['state']) as OrderState,
@@ -66,5 +67,19 @@ export function versionOf(row: Row): OrderVersion {
     recordedAt: String(row['recorded_at']),
     by: String(row['by_user']),
     because: String(row['because']),
+    reason: reasons.get(Number(row['version'])) ?? null,
   };
+}
+
+/** The written reasons of an order's versions, as far as retention has left them. */
+export async function reasonsOf(reader: Reader, id: string): Promise<ReadonlyMap<number, string>> {
+  const sql = `SELECT e.body, p.value FROM log_about a JOIN log_entry e ON e.sequence = a.sequence
+    JOIN personal p ON p.sequence = e.sequence AND p.path = '/reason' WHERE a.subject = ?`;
+  const rows = await reader.all(sql, [`order:${id}`]);
+  return new Map(
+    rows.map((row) => {
+      const { version } = JSON.parse(String(row['body'])) as { version: number };
+      return [version, JSON.parse(String(row['value'])) as string];
+    }),
+  );
 }

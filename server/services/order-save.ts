@@ -19,8 +19,16 @@ const INSERT =
 const VERSION =
   'order_version (id, version, state, reference, question, determination_id, outcome, recorded_at, by_user, because, wrote_facts, salt)';
 
-/** How a version came to be. `facts`: its author wrote what the order says, and so may not approve it. */
-export type Because = { readonly by: string; readonly because: string; readonly facts: boolean };
+/**
+ * How a version came to be. `facts`: its author wrote what the order says, and so may not approve it. `reason`: in the words of
+ * whoever approved, rejected or cancelled; personal data, so the log has a commitment to it.
+ */
+export type Because = {
+  readonly by: string;
+  readonly because: string;
+  readonly facts: boolean;
+  readonly reason?: string | null;
+};
 
 /** What an order says, ready to be stored: writers take turns, so nothing is hashed while others wait. */
 export type KeptFacts = {
@@ -72,7 +80,12 @@ function versionRow(o: OrderRecord, { by, because, facts }: Because, { question,
 }
 
 /** What the log says of a version: no facts, but a commitment to them where they are new. */
-function logVersion(tx: Transaction, o: OrderRecord, { because, facts }: Because, kept: KeptFacts): Promise<number> {
+function logVersion(
+  tx: Transaction,
+  o: OrderRecord,
+  { because, facts, reason }: Because,
+  kept: KeptFacts,
+): Promise<number> {
   return tx.log({
     action: `order.${because}`,
     about: [`order:${o.id}`],
@@ -85,6 +98,7 @@ function logVersion(tx: Transaction, o: OrderRecord, { because, facts }: Because
       ...(o.reservation === null ? {} : { reservation: o.reservation }),
       ...(facts ? { facts: kept.facts } : {}),
     },
+    ...(reason ? { personal: { reason } } : {}),
   });
 }
 

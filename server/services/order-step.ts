@@ -1,10 +1,12 @@
+import type { Question } from '@tolhuis/core/contract';
 import type { Store, Transaction } from '../store/port.ts';
 import { actorOf, need } from './allow.ts';
-import { briefOf, prepareQuestion } from './answer.ts';
+import { briefOf, type Prepared, prepareQuestion } from './answer.ts';
 import type { DeskOptions, Order, OrderState, Permission, Principal } from './api/index.ts';
 import { conflict } from './common.ts';
+import { legalDay } from './legal-day.ts';
 import { type OrderRecord, readOrder, readOrderAt } from './order-rows.ts';
-import { lawWithin } from './standing.ts';
+import { type DeskLaw, lawWithin } from './standing.ts';
 
 /** One step of an order's life, on the version that the caller saw. */
 export const takeStep = async (
@@ -29,12 +31,40 @@ export const takeStep = async (
   });
 };
 
-/** The order's answer as of now is the one that it carries; otherwise nothing goes on. */
-export const checkStillHolds = async (tx: Transaction, options: DeskOptions, order: OrderRecord): Promise<void> => {
-  const now = briefOf(options.rulebook, prepareQuestion(await lawWithin(options, tx), order.question));
-  if (now.status !== order.status)
+/** How the question of an order is prepared once somebody is to let it go: what it states of listings is looked after. */
+export const preparedToGo = (law: DeskLaw, question: Question): Prepared =>
+  prepareQuestion(law, question, '', 'checked');
+
+/**
+ * The order's answer as of now is the one that it carries, on its own day and on the day on which the goods go; otherwise
+ * nothing goes on. An order for a later day is approved and released under the law of that day, and shipped on it. Gives the
+ * question as it is asked for the day on which the goods go.
+ */
+export const checkStillHolds = async (
+  tx: Transaction,
+  options: DeskOptions,
+  { question, status }: OrderRecord,
+  step: 'approve' | 'release' | 'ship',
+): Promise<Prepared> => {
+  const law = await lawWithin(options, tx);
+  const on = (day: string): { prepared: Prepared; answer: string } => {
+    const prepared = preparedToGo(law, day === question.on ? question : { ...question, on: day });
+    return { prepared, answer: briefOf(options.rulebook, prepared).status };
+  };
+  const now = on(question.on);
+  if (now.answer !== status)
     throw conflict(
-      `The answer changed from '${order.status}' to '${now.status}' since it was decided.`,
+      `The answer changed from '${status}' to '${now.answer}' since it was decided.`,
       'Decide the open orders again (`redecide`), look at the flip, and prepare it anew.',
     );
+  const today = legalDay(new Date(tx.now));
+  const day = step === 'ship' || question.on < today ? today : question.on;
+  if (day === question.on) return now.prepared;
+  const then = on(day);
+  if (then.answer !== status)
+    throw conflict(
+      `The order is decided for ${question.on}; on ${day} the answer is '${then.answer}', not '${status}'.`,
+      'Give the order the day on which it goes, and prepare it again.',
+    );
+  return then.prepared;
 };

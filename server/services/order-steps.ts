@@ -1,13 +1,13 @@
-import { prepareQuestion, statusOfAnswer } from './answer.ts';
+import { statusOfAnswer } from './answer.ts';
 import type { DeskOptions, OrderService } from './api/index.ts';
 import { checkText, conflict, forbidden } from './common.ts';
-import { storeDeterminations, work } from './determinations.ts';
+import { languageKept, storeDeterminations, work } from './determinations.ts';
 import { applyLedger, refused } from './ledger-apply.ts';
 import { NO_APPROVAL } from './order-flips.ts';
 import { gateRefusal } from './order-gates.ts';
 import { checkReservation } from './order-reservation.ts';
 import { saveOrder } from './order-save.ts';
-import { checkStillHolds, takeStep } from './order-step.ts';
+import { checkStillHolds, preparedToGo, takeStep } from './order-step.ts';
 import { lawWithin } from './standing.ts';
 import { announce } from './webhook-outbox.ts';
 
@@ -19,7 +19,7 @@ export function orderSteps(
   return {
     prepare: (who, id, version, { language = 'en' } = {}) =>
       takeStep(store, who, 'order.prepare', id, version, ['draft'], async (tx, order) => {
-        const worked = work(rulebook, prepareQuestion(await lawWithin(options, tx), order.question), language);
+        const worked = work(rulebook, preparedToGo(await lawWithin(options, tx), order.question), language);
         const [determinationId] = await storeDeterminations(tx, who, [worked], id);
         await saveOrder(
           tx,
@@ -50,17 +50,17 @@ export function orderSteps(
           reason: reason === undefined ? null : checkText(reason, 'reason', 4000),
           reservation: reservation ?? order.reservation,
         };
-        const refusal = gateRefusal(order.outcome, who, given);
+        const refusal = gateRefusal(order, who, given);
         if (refusal) throw conflict(refusal.what, refusal.remedy);
         if (given.reservation !== null) await checkReservation(tx, given.reservation, order);
-        await checkStillHolds(tx, options, order);
+        await checkStillHolds(tx, options, order, 'approve');
         const change = {
           state: 'approved',
           approvedBy: who.id,
           approvalReason: given.reason,
           reservation: given.reservation,
         } as const;
-        await saveOrder(tx, order, change, { by: who.id, because: 'approved', facts: false });
+        await saveOrder(tx, order, change, { by: who.id, because: 'approved', facts: false, reason: given.reason });
         // Whoever approves has looked at the answer as it is now: earlier flips of the order wait for nobody any more.
         await tx.run(
           'UPDATE flip SET acknowledged_by = ?, acknowledged_at = ? WHERE order_id = ? AND acknowledged_by IS NULL',
@@ -70,12 +70,13 @@ export function orderSteps(
       }),
     reject: (who, id, version, reason) =>
       takeStep(store, who, 'order.approve', id, version, ['prepared', 'approved'], async (tx, order) => {
-        const change = { state: 'draft', ...NO_APPROVAL, approvalReason: checkText(reason, 'reason', 4000) } as const;
-        await saveOrder(tx, order, change, { by: who.id, because: 'rejected', facts: false });
+        const words = checkText(reason, 'reason', 4000);
+        const change = { state: 'draft', ...NO_APPROVAL, approvalReason: words } as const;
+        await saveOrder(tx, order, change, { by: who.id, because: 'rejected', facts: false, reason: words });
       }),
     release: (who, id, version) =>
       takeStep(store, who, 'order.release', id, version, ['approved'], async (tx, order) => {
-        await checkStillHolds(tx, options, order);
+        await checkStillHolds(tx, options, order, 'release');
         if (order.reservation !== null) {
           await checkReservation(tx, order.reservation, order);
           const outcome = await applyLedger(tx, store.forUpdate, {
@@ -104,8 +105,20 @@ export function orderSteps(
             `Its answer changed after release, and nobody has looked (${order.openFlips}).`,
             'Acknowledge the flips first.',
           );
-        await checkStillHolds(tx, options, order);
-        await saveOrder(tx, order, { state: 'shipped' }, { by: who.id, because: 'shipped', facts: false });
+        const gone = await checkStillHolds(tx, options, order, 'ship');
+        // Gone on another day than it was decided for: what it went under is kept too.
+        const { determinationId } = order;
+        const [other] =
+          gone.question.on === order.question.on
+            ? [determinationId]
+            : await storeDeterminations(
+                tx,
+                who,
+                [work(rulebook, gone, await languageKept(tx, determinationId))],
+                order.id,
+              );
+        const change = { state: 'shipped', determinationId: other ?? null } as const;
+        await saveOrder(tx, order, change, { by: who.id, because: 'shipped', facts: false });
         await announce(tx, 'order.shipped', { order: id });
       }),
     cancel: (who, id, version, reason) =>
@@ -117,7 +130,9 @@ export function orderSteps(
         version,
         ['draft', 'prepared', 'approved', 'released'],
         async (tx, order) => {
-          const because = checkText(reason, 'reason', 4000);
+          const words = checkText(reason, 'reason', 4000);
+          if (order.state === 'released' && !who.roles.includes('officer'))
+            throw forbidden('A released order is for an officer to cancel.', 'Ask an export-compliance officer.');
           if (order.reservation !== null && order.state !== 'released') {
             const outcome = await applyLedger(tx, store.forUpdate, {
               type: 'release',
@@ -132,8 +147,8 @@ export function orderSteps(
           await saveOrder(
             tx,
             order,
-            { state: 'cancelled', approvalReason: because },
-            { by: who.id, because: 'cancelled', facts: false },
+            { state: 'cancelled', approvalReason: words },
+            { by: who.id, because: 'cancelled', facts: false, reason: words },
           );
           await announce(tx, 'order.cancelled', { order: id });
         },

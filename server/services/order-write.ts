@@ -7,6 +7,7 @@ import { checkText, newId } from './common.ts';
 import { storeDeterminations, work } from './determinations.ts';
 import { checked, draft, refuseTaken } from './order-draft.ts';
 import { NO_APPROVAL, storeFlip } from './order-flips.ts';
+import { refuseHypotheses } from './order-question.ts';
 import { type OrderRecord, readOrder } from './order-rows.ts';
 import { insertOrders, keepFacts, type NewOrder, saveOrder } from './order-save.ts';
 import { takeStep } from './order-step.ts';
@@ -20,6 +21,7 @@ export function orderWrites(options: DeskOptions): Pick<OrderService, 'create' |
       need(who, 'order.write');
       const { id, reference } = checked(input);
       const worked = work(rulebook, prepareQuestion(await lawNow(options), input.question), language);
+      refuseHypotheses(worked.asked);
       const kept = keepFacts(reference, worked.asked);
       return store.write(actorOf(who), async (tx) => {
         const base = draft(id, reference, tx.now);
@@ -44,6 +46,7 @@ export function orderWrites(options: DeskOptions): Pick<OrderService, 'create' |
         const prepared = prepareQuestion(law, input.question, `orders.${i}.question`);
         const { id, reference } = checked(input, `orders.${i}.`);
         const { asked: question } = prepared;
+        refuseHypotheses(question, `orders.${i}.question`);
         return { id, reference, question, ...briefOf(rulebook, prepared), kept: keepFacts(reference, question) };
       });
       const named = ready.flatMap((r) => (r.id === undefined ? [] : [r.id]));
@@ -61,6 +64,7 @@ export function orderWrites(options: DeskOptions): Pick<OrderService, 'create' |
     },
     async update(who, id, version, change, { language = 'en' } = {}) {
       const facts = change.question === undefined ? undefined : prepareQuestion(await lawNow(options), change.question);
+      if (facts !== undefined) refuseHypotheses(facts.asked);
       const reference = change.reference === undefined ? undefined : checkText(change.reference, 'reference', 200);
       return takeStep(store, who, 'order.write', id, version, ['draft', 'prepared', 'approved'], async (tx, order) => {
         const worked = work(rulebook, facts ?? prepareQuestion(await lawWithin(options, tx), order.question), language);

@@ -4,6 +4,7 @@ import { assumptionsSuite } from '../testing/suites/assumptions.ts';
 import { auditSuite } from '../testing/suites/audit.ts';
 import { bossSuite } from '../testing/suites/boss.ts';
 import { doorsSuite } from '../testing/suites/doors.ts';
+import { gatesSuite } from '../testing/suites/gates.ts';
 import { hitsSuite } from '../testing/suites/hits.ts';
 import { jobsSuite } from '../testing/suites/jobs.ts';
 import { ledgerSuite } from '../testing/suites/ledger.ts';
@@ -20,6 +21,7 @@ afterAll(stopPostgres);
 const SUITES = {
   store: storeSuite,
   records: recordsSuite,
+  gates: gatesSuite,
   licences: licenceSuite,
   hits: hitsSuite,
   assumptions: assumptionsSuite,

@@ -124,6 +124,28 @@ export const RECORDS: readonly Pair[] = [
     'Decide the open orders again (`redecide`), look at the flip, and prepare it anew.',
     'Beslis de open orders opnieuw, bekijk de omslag, en bereid hem opnieuw voor.',
   ],
+  [
+    "The order is decided for {0}; on {1} the answer is '{2}', not '{3}'.",
+    "De order is beslist voor {0}; op {1} is het antwoord '{2}', niet '{3}'.",
+  ],
+  [
+    'Give the order the day on which it goes, and prepare it again.',
+    'Geef de order de dag waarop hij gaat, en bereid hem opnieuw voor.',
+  ],
+  ['an order is not decided under a hypothesis.', 'over een order wordt niet op een veronderstelling beslist.'],
+  ['Leave it out of the order, and ask it with `decide`.', 'Laat het uit de order weg, en vraag het met `decide`.'],
+  ["The order rests on a hypothesis ('{0}').", "De order rust op een veronderstelling ('{0}')."],
+  ['Leave it out of the order, and prepare it again.', 'Laat het uit de order weg, en bereid hem opnieuw voor.'],
+  [
+    "The order's own question says how the law is to be read: that is for an officer to decide.",
+    'De vraag van de order zegt zelf hoe de wet gelezen wordt: dat is aan een compliance officer.',
+  ],
+  [
+    "The order's own question says how the law is to be read: that needs a written reason.",
+    'De vraag van de order zegt zelf hoe de wet gelezen wordt: dat vraagt een geschreven reden.',
+  ],
+  ['A released order is for an officer to cancel.', 'Een vrijgegeven order annuleren is aan een compliance officer.'],
+  ['Ask an export-compliance officer.', 'Vraag een compliance officer.'],
   ['Only a person who has signed in can approve.', 'Alleen wie is aangemeld kan goedkeuren.'],
   ['Sign in, and approve under your own name.', 'Meld u aan en keur goed onder uw eigen naam.'],
   [

@@ -34,6 +34,8 @@ export type OrderVersion = Pick<
 > & {
   readonly by: string;
   readonly because: string;
+  /** In the words of whoever approved, rejected or cancelled; null where none were given, or retention has deleted them. */
+  readonly reason: string | null;
 };
 
 /** Why open orders are decided again. */

@@ -7,5 +7,6 @@ export {
   type PartyFinding,
   type PartyScreening,
   type ScreenedQuestion,
+  type Stated,
   screenQuestion,
 } from './screen-question.ts';

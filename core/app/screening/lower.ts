@@ -55,7 +55,8 @@ export function lowerByScreening(
   }
   if (findings.length > 0 && state.effect !== 'none')
     warnings.push({ id: `list-${state.state}`, text: words.list(state) });
-  const listHold = findings.length > 0 && state.effect === 'hold';
+  // Where listings are stated, somebody has looked; a list that is too old adds a doubt to that, and takes nothing away.
+  const listHold = findings.some((f) => !f.stated) && state.effect === 'hold';
   if (listHold)
     questions.push({
       fact: 'lists',

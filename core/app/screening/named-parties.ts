@@ -3,11 +3,15 @@ import type { ScreenQuery } from '../../screen/index.ts';
 
 type Screened = { name?: string; listed?: unknown };
 
-/** Names the parties and owners of a question that are screened: those with a name and without `listed`, at any depth. */
-export function namedParties(question: Question): ScreenQuery[] {
+/**
+ * Names the parties and owners of a question that are screened: those with a name and without `listed`, at any depth; with
+ * `stated`, those whose `listed` is stated too.
+ */
+export function namedParties(question: Question, stated = false): ScreenQuery[] {
   const out: ScreenQuery[] = [];
   const add = (party: Screened, facts: Omit<ScreenQuery, 'name'>): void => {
-    if (party.listed === undefined && (party.name ?? '').trim() !== '') out.push({ name: party.name!, ...facts });
+    if ((stated || party.listed === undefined) && (party.name ?? '').trim() !== '')
+      out.push({ name: party.name!, ...facts });
   };
   const owners = (list: readonly Owner[] | undefined): void => {
     for (const owner of list ?? []) {

@@ -39,6 +39,8 @@ export type PartyFinding = {
   dismissed: number;
   formerly: Hit[];
   approvals: Hit[];
+  /** The question states the party's listings: what is found is held against them, and none is not waited for. */
+  stated?: true;
   /** Why the name was not, or not wholly, screened: such a party is never clean. */
   note?: string;
 };
@@ -46,21 +48,30 @@ export type PartyFinding = {
 /** The question with every `listed` filled that could be, and what was found. */
 export type ScreenedQuestion = { question: Question; findings: PartyFinding[]; state: ListState };
 
+/** What is done with a `listed` that the question states: used as it is (the contract), or looked after besides. */
+export type Stated = 'used' | 'checked';
+
 /**
  * Screens the parties and owners that have a name and no `listed`. A party with open hits keeps `listed` empty of them and
- * must be held (`lowerByScreening`); a party without a name is left as it is, not known.
+ * must be held (`lowerByScreening`); a party without a name is left as it is, not known. With `checked`, a party whose
+ * `listed` is stated is screened as well: its statement stands, and a hit on a list that it does not name is open.
  */
-export function screenQuestion(question: Question, screening: PartyScreening): ScreenedQuestion {
+export function screenQuestion(
+  question: Question,
+  screening: PartyScreening,
+  stated: Stated = 'used',
+): ScreenedQuestion {
   const findings: PartyFinding[] = [];
   const fill = <T extends { name?: string; listed?: Listing[] }>(
     party: T,
     path: string,
     query: Omit<ScreenQuery, 'name'>,
   ): T => {
-    if (party.listed !== undefined || party.name === undefined || party.name.trim() === '') return party;
-    const finding = findingOf({ name: party.name, ...query }, path, screening);
+    if (party.name === undefined || party.name.trim() === '') return party;
+    if (party.listed !== undefined && stated === 'used') return party;
+    const finding = findingOf({ name: party.name, ...query }, path, screening, party.listed);
     findings.push(finding);
-    return { ...party, listed: finding.listed };
+    return party.listed === undefined ? { ...party, listed: finding.listed } : party;
   };
   const owner = (o: Owner, path: string): Owner => {
     const filled = fill(o, path, {});
@@ -80,7 +91,13 @@ export function screenQuestion(question: Question, screening: PartyScreening): S
   return { question: parties ? { ...question, parties } : question, findings, state: screening.state };
 }
 
-function findingOf(query: ScreenQuery, path: string, screening: PartyScreening): PartyFinding {
+/** `stated`: what the question says of the party's listings, where it does: then nothing found is taken as one, only asked. */
+function findingOf(
+  query: ScreenQuery,
+  path: string,
+  screening: PartyScreening,
+  stated: readonly Listing[] | undefined,
+): PartyFinding {
   const finding: PartyFinding = {
     path,
     name: query.name,
@@ -89,6 +106,7 @@ function findingOf(query: ScreenQuery, path: string, screening: PartyScreening):
     dismissed: 0,
     formerly: [],
     approvals: [],
+    ...(stated !== undefined && { stated: true }),
   };
   const restrictions: Hit[] = [];
   const { hits, note } = screening.search(query);
@@ -102,6 +120,11 @@ function findingOf(query: ScreenQuery, path: string, screening: PartyScreening):
   }
   const sorted = applyDecisions(query, restrictions, screening.entryOf, screening.decisions, screening.today);
   finding.dismissed = sorted.dismissed.length;
+  if (stated !== undefined) {
+    const found = [...sorted.confirmed.map((c) => c.hit), ...sorted.open];
+    finding.open = found.filter((hit) => !stated.some(({ list }) => list === hit.list));
+    return finding;
+  }
   const taken = [...sorted.confirmed.map((c) => c.hit), ...sorted.open.filter((hit) => hit.score >= LISTED_SCORE)];
   finding.open = sorted.open.filter((hit) => hit.score < LISTED_SCORE);
   finding.listed = taken.flatMap((hit) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Determination, Question } from '../../contract.ts';
+import type { Determination, Listing, Question } from '../../contract.ts';
 import { decideHit, type Hit, type ListEntry, type ListState } from '../../screen/index.ts';
 import { lowerByScreening, type PartyScreening, screenQuestion } from './index.ts';
 
@@ -112,6 +112,25 @@ describe('a question with parties', () => {
     );
     expect(done.question.parties?.map((p) => p.listed)).toEqual([[], [], undefined]);
     expect(lowerByScreening(free, done)).toEqual(free);
+  });
+  test('a statement that is checked stands, and what it leaves out is asked; a dismissed hit and a list it names are not', () => {
+    const ask = (listed: Listing[], more: Partial<PartyScreening> = {}) => {
+      const asked = question([{ role: 'end-user', name: 'Q', listed }]);
+      const done = screenQuestion(asked, screening({ Q: [['1', 0.98]] }, more), 'checked');
+      expect(done.question).toEqual(asked);
+      return lowerByScreening(free, done);
+    };
+    expect(ask([])).toMatchObject({ outcome: 'hold', missing: [{ fact: 'parties.0.listed' }] });
+    expect(ask([{ list: 'UVL' }]).outcome).toBe('hold');
+    expect(ask([{ list: 'EL' }])).toEqual(free);
+    const judged = (verdict: 'false-match' | 'true-match') => [
+      decideHit({ name: 'Q' }, entries[0]!, { verdict, reason: 'r', by: 'b', at: '2026-07-01T00:00:00Z' }),
+    ];
+    expect(ask([], { decisions: judged('false-match') })).toEqual(free);
+    expect(ask([], { decisions: judged('true-match') }).outcome).toBe('hold');
+    const old = { state: { state: 'stale', effect: 'hold', message: 'the list is old' } } as const;
+    expect(ask([{ list: 'EL' }], old)).toMatchObject({ outcome: free.outcome, warnings: [{ id: 'list-stale' }] });
+    expect(ask([], old).outcome).toBe('hold');
   });
   test('a name that cannot be screened is never clean', () => {
     const done = screenQuestion(question([{ role: 'end-user', name: '!!' }]), screening({}));

@@ -1,6 +1,7 @@
+import { legalDay } from '../../services/legal-day.ts';
 import { MAX_BODY, needJson, parseJson, readBody } from '../body.ts';
 import type { Door } from '../door.ts';
-import { type Exchange, json, legalDay, type Reply } from '../exchange.ts';
+import { type Exchange, json, type Reply } from '../exchange.ts';
 import { cslSearch } from './csl.ts';
 import { matchOptions, matchQueries, searchEntities } from './yente.ts';
 
