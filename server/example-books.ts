@@ -39,12 +39,15 @@ export function exampleBooks(now: Date): readonly LedgerCommand[] {
         cite: 'an example, not a licence that anybody was given',
         from: day(-300),
         until: day(430),
-        parties: [PARTY],
+        parties: [{ name: PARTY, roles: ['ultimate-consignee', 'end-user'] }],
         conditions: CONDITIONS,
         lines: [
           {
             line: '1',
             title: 'H100 SXM modules',
+            eccns: ['3A090.a'],
+            chips: ['nvidia/h100-sxm5'],
+            destinations: ['AE'],
             units: 1000n,
             currency: 'USD',
             valueMinor: 1000n * VALUE_OF_ONE,

@@ -1,6 +1,7 @@
 import { checkRecorded } from './check.ts';
 import type { AmendCommand, OpenCommand, Opening } from './commands.ts';
 import { Draft } from './draft.ts';
+import { checkCover } from './licence-cover.ts';
 import { type LedgerError, type Outcome, refuse } from './outcome.ts';
 import { toText } from './text.ts';
 import { isDay } from './time.ts';
@@ -22,7 +23,7 @@ function checkAccount(account: Account): Refusal {
     return bad('a ratio of itself', 'name the counter of the other volume');
   if (steps.some((step, i) => i > 0 && step.from <= steps[i - 1]!.from))
     return bad('steps out of order', 'order them by from');
-  return undefined;
+  return checkCover(account);
 }
 
 /** What makes two accounts the same limit; title and citation may differ. */

@@ -11,6 +11,16 @@ export type * from './commands.ts';
 export { type DayTotals, effectOf, mergeDays } from './effects.ts';
 export { balanceAt, type Sides, trialBalance } from './history.ts';
 export { type Licence, type LicenceLine, licenceOpenings, openLicence } from './licence.ts';
+export {
+  LICENCE_ROLES,
+  type LicenceCover,
+  type LicenceParty,
+  type LicenceRole,
+  type LicenceUse,
+  type Misfit,
+  misfits,
+  sameName,
+} from './licence-cover.ts';
 export { type Dimension, drawsFor, type LimitRule, type Movement, totalTpp } from './limits.ts';
 export { lockSet } from './lock-set.ts';
 export { foldAccount, foldReservation, MemoryLedger, rebuild } from './memory.ts';

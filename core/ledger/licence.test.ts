@@ -10,12 +10,15 @@ const licence = (id: string, over: Partial<Licence> = {}, line: Partial<Licence[
   cite: '15 CFR 750.7',
   from: '2026-01-01',
   until: '2027-01-01',
-  parties: ['tencent'],
+  parties: [{ name: 'tencent', roles: ['end-user'] }],
   conditions: ['kyc'],
   lines: [
     {
       line: '1',
       title: 'H200',
+      eccns: ['3A090.a'],
+      chips: ['nvidia/h200-sxm'],
+      destinations: ['CN'],
       units: 100n,
       currency: 'USD',
       valueMinor: 300_000_000n,

@@ -1,11 +1,16 @@
 import { lineAccount } from './choose-licence.ts';
 import type { OpenCommand, Opening } from './commands.ts';
+import type { LicenceCover, LicenceParty } from './licence-cover.ts';
 import type { Account, Day, LicenceTerms } from './types.ts';
 
 /** One line item of a licence: a number of units and a value, which bind apart. */
 export type LicenceLine = {
   readonly line: string;
   readonly title: string;
+  /** What the line is for; see LicenceCover. */
+  readonly eccns: readonly string[];
+  readonly chips: readonly string[];
+  readonly destinations: readonly string[];
   readonly units: bigint;
   readonly currency: string;
   readonly valueMinor: bigint;
@@ -21,7 +26,7 @@ export type Licence = {
   readonly from: Day;
   /** First day on which it is no longer valid (half-open). */
   readonly until: Day | null;
-  readonly parties: readonly string[];
+  readonly parties: readonly LicenceParty[];
   readonly conditions: readonly string[];
   readonly lines: readonly LicenceLine[];
 };
@@ -30,7 +35,10 @@ export type Licence = {
 export function licenceOpenings(licence: Licence): Opening[] {
   const { id, cite, from, until, parties, conditions } = licence;
   return licence.lines.flatMap((item): Opening[] => {
-    const terms: LicenceTerms = { licence: id, line: item.line, parties, conditions };
+    const { eccns, chips, destinations } = item;
+    const covers: LicenceCover = { eccns, chips, destinations, parties };
+    const names = parties.map(({ name }) => name);
+    const terms: LicenceTerms = { licence: id, line: item.line, parties: names, conditions, covers };
     const account = (unit: Account['unit']): Account => ({
       id: lineAccount(terms, unit),
       unit,

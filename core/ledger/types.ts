@@ -1,3 +1,5 @@
+import type { LicenceCover } from './licence-cover.ts';
+
 /**
  * The words of the ledger. Every amount is a bigint: whole units, whole TPP, or whole minor units of a currency
  * ('minor:USD' is US cents); an account has one unit and its amounts are in that unit. Days are ISO dates in the
@@ -30,6 +32,8 @@ export type LicenceTerms = {
   readonly parties: readonly string[];
   /** Ids of conditions that must be confirmed at each use. */
   readonly conditions: readonly string[];
+  /** Items, destinations and roles. Absent in lines entered before these were asked: then a person confirms the fit. */
+  readonly covers?: LicenceCover;
 };
 
 export type Account = {

@@ -1,4 +1,5 @@
 import { dayText } from '@tolhuis/core/app';
+import { LICENCE_ROLES } from '@tolhuis/core/ledger';
 import { z } from 'zod';
 
 // The commands of core/ledger as JSON: amounts are whole numbers written as text, in the unit of their account.
@@ -16,6 +17,15 @@ const bound = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ratio'), of: name, numerator: amount, denominator: amount }),
   z.strictObject({ kind: z.literal('counted') }),
 ]);
+/** What a licence line is for; absent in lines from before it was asked, and then an officer confirms each fit in words. */
+const covers = z.strictObject({
+  eccns: z
+    .array(z.string().regex(/^(EAR99|[0-9][A-E][0-9]{3}(\.[0-9a-z]+)*)$/, 'expected an ECCN, for example 3A090.a'))
+    .max(50),
+  chips: z.array(name).max(200),
+  destinations: z.array(z.string().regex(/^[A-Z]{2}$/, 'expected a country: ISO 3166-1 alpha-2')).max(250),
+  parties: z.array(z.strictObject({ name, roles: z.array(z.enum(LICENCE_ROLES)).min(1).max(4) })).max(200),
+});
 const account = z.strictObject({
   id: name,
   unit: z.string().regex(/^(units|tpp|minor:[A-Z]{3})$/, 'expected units, tpp or minor:USD'),
@@ -31,6 +41,7 @@ const account = z.strictObject({
       line: name,
       parties: z.array(name).max(200),
       conditions: z.array(name).max(200),
+      covers: covers.optional(),
     })
     .nullable(),
 });

@@ -2,6 +2,14 @@ import type { Pair } from './dutch.ts';
 
 /** What the ledger says: pieces without a full stop, as it gives them, and the sentences around them. */
 export const LEDGER_WORDS: readonly Pair[] = [
+  ['the licence line covers no item', 'de vergunningsregel dekt geen goed'],
+  ['name its ECCN paragraphs, its chips, or both', 'noem haar ECCN-paragrafen, haar chips, of beide'],
+  ['the licence line covers no destination', 'de vergunningsregel dekt geen bestemming'],
+  ['name the countries that the licence names', 'noem de landen die de vergunning noemt'],
+  ['the licence line covers no receiver', 'de vergunningsregel dekt geen ontvanger'],
+  ['name an ultimate consignee or an end user', 'noem een eindontvanger of een eindgebruiker'],
+  ['the parties of the line are not those of its cover', 'de partijen van de regel zijn niet die van haar dekking'],
+  ['name the same parties in both', 'noem in beide dezelfde partijen'],
   ['no ledger command.', 'geen opdracht van het grootboek.'],
   ['The ledger refuses ({0}): {1}.', 'Het grootboek weigert ({0}): {1*}.'],
   ['"{0}" is no date', '"{0}" is geen datum'],

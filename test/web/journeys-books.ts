@@ -36,7 +36,10 @@ export const BOOK_JOURNEYS: readonly Journey[] = [
           ['Source: paragraph or document', 'made up'],
           ['Number authorised', '50'],
           ['Value authorised', '1000000'],
-          ['Parties, one a line', 'Made Up Cloud FZ-LLC'],
+          ['ECCN paragraphs covered', '3A090.a'],
+          ['Chips covered', 'nvidia/h100-sxm5'],
+          ['Countries covered (codes)', 'AE'],
+          ['Ultimate consignees and end users, one a line', 'Made Up Cloud FZ-LLC'],
         ],
         /^div ✓ D7654321 is on the books/,
       );

@@ -31,8 +31,17 @@ export class CommandSource {
 
   /** The first command: two licences. */
   opening(): Command {
-    const line = { title: 'H200', units: 400n, currency: 'USD', valueMinor: 900n, valueTolerancePercent: 25n };
-    const licence = { cite: 'simulation', from: '2026-01-01', until: '2026-10-01', parties: ['x'], conditions: [] };
+    const parties = [{ name: 'x', roles: ['end-user'] }] as const;
+    const covers = { eccns: ['3A090.a'], chips: [], destinations: ['CN'] };
+    const line = {
+      ...covers,
+      title: 'H200',
+      units: 400n,
+      currency: 'USD',
+      valueMinor: 900n,
+      valueTolerancePercent: 25n,
+    };
+    const licence = { cite: 'simulation', from: '2026-01-01', until: '2026-10-01', parties, conditions: [] };
     const accounts = ['L1', 'L2'].flatMap((id) => licenceOpenings({ ...licence, id, lines: [{ ...line, line: '1' }] }));
     return { type: 'open', ...this.#base(), accounts };
   }

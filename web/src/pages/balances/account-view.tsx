@@ -11,6 +11,7 @@ import { day, type Text, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { useWork } from '../../ui/use-work.ts';
+import { ROLES } from '../check/labels.ts';
 import { today } from '../check/question.ts';
 import { AdjustForm } from './adjust-form.tsx';
 import { amount } from './amount.ts';
@@ -37,6 +38,12 @@ const M = {
   lapses: t('lapses {when}', 'vervalt {when}'),
   giveBack: t('Give back', 'Geef terug'),
   parties: t('Parties', 'Partijen'),
+  items: t('Items', 'Goederen'),
+  destinations: t('Destinations', 'Bestemmingen'),
+  unsaid: t(
+    'not entered: approving on it takes an officer, who writes why it fits',
+    'niet ingevoerd: goedkeuren vraagt een compliance officer, die schrijft waarom het past',
+  ),
   conditions: t('Conditions', 'Voorwaarden'),
   source: t('Source', 'Bron'),
 };
@@ -66,6 +73,7 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
   const account = accounts.find((a) => a.id === chosen) ?? accounts[0]!;
   const { value, error, again } = useAsked(account.id, (signal) => courseOf(account, signal));
   const work = useWork();
+  const covers = account.licence?.covers;
   const label = (a: Account): Text => (a.unit.startsWith('minor:') ? M.value : M.number);
   const held = useRef<HTMLHeadingElement>(null);
   const renew = (): void => {
@@ -152,8 +160,16 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
               <dd>{account.cite}</dd>
               {account.licence && (
                 <>
+                  <dt>{say(M.items)}</dt>
+                  <dd>{[...(covers?.eccns ?? []), ...(covers?.chips ?? [])].join('; ') || say(M.unsaid)}</dd>
+                  <dt>{say(M.destinations)}</dt>
+                  <dd>{covers?.destinations.join('; ') || say(M.unsaid)}</dd>
                   <dt>{say(M.parties)}</dt>
-                  <dd>{account.licence.parties.join('; ') || '—'}</dd>
+                  <dd>
+                    {covers?.parties
+                      .map((p) => `${p.name} (${p.roles.map((r) => say(ROLES[r] ?? t(r, r))).join(', ')})`)
+                      .join('; ') ?? account.licence.parties.join('; ')}
+                  </dd>
                   <dt>{say(M.conditions)}</dt>
                   <dd>{account.licence.conditions.join('; ') || '—'}</dd>
                 </>

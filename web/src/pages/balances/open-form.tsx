@@ -1,4 +1,4 @@
-import { licenceOpenings } from '@tolhuis/core/ledger';
+import { type LicenceParty, type LicenceRole, licenceOpenings } from '@tolhuis/core/ledger';
 import { ask } from '../../client/api.ts';
 import { Act } from '../../ui/act.tsx';
 import { takeFocus } from '../../ui/focus.ts';
@@ -28,7 +28,15 @@ const M = {
   currency: t('Currency', 'Munt'),
   from: t('Valid from', 'Geldig vanaf'),
   until: t('Valid until (not including)', 'Geldig tot (niet tot en met)'),
-  parties: t('Parties, one a line', 'Partijen, één per regel'),
+  eccns: t('ECCN paragraphs covered', 'Gedekte ECCN-paragrafen'),
+  chips: t('Chips covered', 'Gedekte chips'),
+  destinations: t('Countries covered (codes)', 'Gedekte landen (codes)'),
+  oneOfBoth: t(
+    'ECCN paragraphs, chips or both, with spaces between; where both are given an order must fit both.',
+    'ECCN-paragrafen, chips of beide, met spaties ertussen; zijn beide gegeven, dan moet een order bij beide passen.',
+  ),
+  receivers: t('Ultimate consignees and end users, one a line', 'Eindontvangers en eindgebruikers, één per regel'),
+  others: t('Purchasers and intermediate consignees, one a line', 'Kopers en tussenontvangers, één per regel'),
   conditions: t('Conditions, one a line', 'Voorwaarden, één per regel'),
   go: t('Enter', 'Voer in'),
   bad: t(
@@ -48,7 +56,11 @@ const EMPTY = {
   currency: 'USD',
   from: '',
   until: '',
-  parties: '',
+  eccns: '',
+  chips: '',
+  destinations: '',
+  receivers: '',
+  others: '',
   conditions: '',
 };
 const lines = (text: string): string[] =>
@@ -56,6 +68,19 @@ const lines = (text: string): string[] =>
     .split('\n')
     .map((l) => l.trim())
     .filter(Boolean);
+
+const words = (text: string): string[] => text.split(/[\s,;]+/u).filter(Boolean);
+
+/** The parties that a licence names, with what it names them as; one in both lists has all roles. */
+function partiesOf({ receivers, others }: typeof EMPTY): LicenceParty[] {
+  const roles = new Map<string, LicenceRole[]>();
+  const add = (names: readonly string[], as: readonly LicenceRole[]): void => {
+    for (const name of new Set(names)) roles.set(name, [...(roles.get(name) ?? []), ...as]);
+  };
+  add(lines(receivers), ['ultimate-consignee', 'end-user']);
+  add(lines(others), ['purchaser', 'intermediate-consignee']);
+  return [...roles].map(([name, as]) => ({ name, roles: as }));
+}
 
 /** The accounts of a new licence line, or of a quota. @throws Error with what to mend */
 function openings(form: typeof EMPTY, from: string, bad: string): unknown[] {
@@ -84,12 +109,15 @@ function openings(form: typeof EMPTY, from: string, bad: string): unknown[] {
     cite: form.cite.trim(),
     from,
     until,
-    parties: lines(form.parties),
+    parties: partiesOf(form),
     conditions: lines(form.conditions),
     lines: [
       {
         line: form.line.trim(),
         title: form.what.trim(),
+        eccns: words(form.eccns),
+        chips: words(form.chips),
+        destinations: words(form.destinations.toUpperCase()),
         units,
         currency: form.currency,
         valueMinor,
@@ -169,10 +197,24 @@ export function OpenForm({ done }: { done: (entered: string) => void }) {
         </label>
       </div>
       {licence && (
+        <>
+          <div className="grid3">
+            {text('eccns', say(M.eccns), form.chips.trim() === '')}
+            {text('chips', say(M.chips), form.eccns.trim() === '')}
+            {text('destinations', say(M.destinations))}
+          </div>
+          <p className="hint">{say(M.oneOfBoth)}</p>
+        </>
+      )}
+      {licence && (
         <div className="grid2">
           <label className="field">
-            <span>{say(M.parties)}</span>
-            <textarea rows={3} required value={form.parties} onChange={(e) => put({ parties: e.target.value })} />
+            <span>{say(M.receivers)}</span>
+            <textarea rows={3} required value={form.receivers} onChange={(e) => put({ receivers: e.target.value })} />
+          </label>
+          <label className="field">
+            <span>{say(M.others)}</span>
+            <textarea rows={3} value={form.others} onChange={(e) => put({ others: e.target.value })} />
           </label>
           <label className="field">
             <span>{say(M.conditions)}</span>
