@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { badInput } from '@tolhuis/core/app/errors';
 import type { LogEntry, SignedHead } from '@tolhuis/core/audit';
-import type { AuditService } from '@tolhuis/server/services/api/index.ts';
+import type { AuditService, Replay } from '@tolhuis/server/services/api/index.ts';
 import { headFrom } from '@tolhuis/server/services/head-files.ts';
 import type { Command } from 'commander';
 import { columns, type DeskOptions, deskOptions, show, withCalls } from '../desk.ts';
@@ -37,6 +37,7 @@ Examples:
   tolhuis audit verify
   tolhuis audit head
   tolhuis audit export --about order:o-17 --out evidence.json
+  tolhuis audit replay det_01m81y9kmzv7mkq2m4m1hjcqwp
   TOLHUIS_KEY=tk_… tolhuis audit verify --server https://desk.example`,
     );
   deskOptions(audit.command('verify'))
@@ -82,6 +83,20 @@ Examples:
         const bytes = Buffer.from(await call('evidence-pack', asked));
         writeFileSync(options.out, bytes, { mode: 0o600 });
         show(options, { file: options.out, bytes: bytes.length }, [`${options.out}: ${bytes.length} bytes`]);
+      }),
+    );
+  deskOptions(audit.command('replay'))
+    .description('Ask the rulebook that made a determination again; exit status 1 where the answer is another')
+    .argument('<determination>', 'its id, as `orders show` tells it')
+    .action((id: string, options: DeskOptions) =>
+      withCalls(options, async (call) => {
+        const replay = JSON.parse(await call('replay', { id })) as Replay;
+        const { result, message, difference } = replay;
+        show(options, replay, [
+          `${result}: ${message}`,
+          ...(difference === undefined ? [] : [`first at ${difference.at || 'the whole'}`]),
+        ]);
+        if (result === 'defect') process.exitCode = 1;
       }),
     );
   deskOptions(audit.command('log'))

@@ -1,10 +1,9 @@
 import { badInput } from '@tolhuis/core/app/errors';
-import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Flip, Order, OrderVersion } from '@tolhuis/server/services/api/index.ts';
 import type { Command } from 'commander';
 import { columns, type DeskOptions, deskOptions, headed, show, withCalls } from '../desk.ts';
-import { readOrders, tellNotes } from '../orders/read.ts';
-import type { Call } from '../remote.ts';
+import { bringIn, orderLines, told } from '../orders/kept.ts';
+import { languageOf } from '../shared.ts';
 import { subject } from '../show/determination.ts';
 import { counted } from '../show/numbers.ts';
 
@@ -15,7 +14,8 @@ type ListOptions = DeskOptions & {
   readonly limit: string;
   readonly after?: string;
 };
-type ImportOptions = DeskOptions & { readonly sheet?: string };
+type ImportOptions = DeskOptions & { readonly sheet?: string; readonly update?: boolean };
+type ShowOptions = DeskOptions & { readonly lang?: string };
 type StepOptions = DeskOptions & {
   readonly version?: string;
   readonly reason?: string;
@@ -25,8 +25,8 @@ type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
 
 const NO_ORDERS =
   'no order fits. `tolhuis orders import FILE` brings some in; the desk that `npm start` shows is another: --data ~/.tolhuis/demo.';
-/** Orders in one request. */
-const AT_ONCE = 10_000;
+/** Orders that are named after an import; the others are counted. */
+const MOST_NAMED = 20;
 const rowOf = (o: Order): string[] => [o.id, o.reference, o.state, `v${o.version}`, o.status, subject(o.question)];
 const whole = (text: string, path: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw badInput({ path, message: `'${text.slice(0, 40)}' is no whole number.` });
@@ -57,12 +57,13 @@ with a key of their own.
 Examples:
   tolhuis orders import examples/orders.csv
   tolhuis orders list --state draft
-  tolhuis orders show o-17 --json
+  tolhuis orders import orders.csv --update
+  tolhuis orders show o-17
   TOLHUIS_KEY=tk_… tolhuis orders approve o-17 --reason "seen the end-use statement" --server https://desk.example
   tolhuis orders re-decide --because lists`,
     );
   deskOptions(orders.command('list'))
-    .description('Orders by text, state or outcome, oldest first')
+    .description('Orders by text, state or outcome, the latest id first')
     .option('--text <words>', 'in reference, parties, destination or chip')
     .option('--state <state>', 'draft, prepared, approved, released, shipped or cancelled')
     .option('--outcome <outcome>', 'such as licence-required')
@@ -81,12 +82,13 @@ Examples:
       }),
     );
   deskOptions(orders.command('show'))
-    .description('One order as it is now')
+    .description('One order as it is now: its state, what it waits for, and its answer')
     .argument('<id>')
-    .action((id: string, o: DeskOptions) =>
+    .option('--lang <language>', 'en or nl')
+    .action((id: string, o: ShowOptions) =>
       withCalls(o, async (call) => {
         const order = await told<Order>(call('order', { id }));
-        show(o, order, columns([rowOf(order)]));
+        show(o, order, o.json ? [] : await orderLines(call, order, languageOf(o.lang)));
       }),
     );
   deskOptions(orders.command('history'))
@@ -103,7 +105,13 @@ Examples:
     .description('Orders of a JSON Lines, CSV or XLSX file as drafts, decided; all of a request of 10,000 or none')
     .argument('<file>', 'the file, or - for standard input')
     .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
-    .action((file: string, o: ImportOptions) => withCalls(o, (call) => importFile(call, file, o)));
+    .option('--update', 'give orders that are there already the facts of the file: they go back to draft')
+    .action((file: string, o: ImportOptions) =>
+      withCalls(o, async (call) => {
+        const brought = await bringIn(call, file, o.sheet, o.update === true);
+        show(o, brought, importLines(brought.items));
+      }),
+    );
   for (const [word, operation, summary, reasoned] of STEPS) {
     const command = deskOptions(orders.command(word))
       .description(summary)
@@ -125,6 +133,10 @@ Examples:
   deskOptions(orders.command('flips'))
     .description('Orders whose answer changed')
     .option('--open', 'only those that nobody has acknowledged')
+    .addHelpText(
+      'after',
+      '\nA released order whose answer changed cannot be shipped until somebody has acknowledged the change.',
+    )
     .action((o: DeskOptions & { open?: boolean }) =>
       withCalls(o, async (call) => {
         const page = await told<Page<Flip>>(call('flips', { ...(o.open && { open: true }), limit: 1000 }));
@@ -132,6 +144,16 @@ Examples:
           none: o.open ? 'no changed answer waits to be seen.' : 'no answer has changed.',
           next: page.next,
         });
+      }),
+    );
+  deskOptions(orders.command('acknowledge'))
+    .description('Say that a changed answer has been seen')
+    .argument('<change>', 'the first column of `orders flips`')
+    .requiredOption('--note <text>', 'what follows from it')
+    .action((id: string, o: DeskOptions & { note: string }) =>
+      withCalls(o, async (call) => {
+        const flip = await told<Flip>(call('acknowledge-flip', { id, note: o.note }));
+        show(o, flip, columns([flipRow(flip)]));
       }),
     );
   deskOptions(orders.command('re-decide'))
@@ -150,23 +172,17 @@ Examples:
     );
 }
 
-const told = async <T>(answer: Promise<string>): Promise<T> => JSON.parse(await answer) as T;
-const flipRow = (f: Flip): string[] => [f.orderId, f.reference, f.state, f.before, '→', f.after, f.because];
+const flipRow = (f: Flip): string[] => [f.id, f.orderId, f.reference, f.state, f.before, '→', f.after, f.because];
 
-async function importFile(call: Call, file: string, o: ImportOptions): Promise<void> {
-  const { orders, notes } = await readOrders(RULEBOOK, file, o.sheet);
-  tellNotes({ notes });
-  const made: { id: string; outcome: string; status: string }[] = [];
-  for (let at = 0; at < orders.length; at += AT_ONCE) {
-    const some = orders.slice(at, at + AT_ONCE).map(({ id, line, question }) => ({
-      ...(id !== undefined && { id }),
-      reference: id ?? `line ${line}`,
-      question,
-    }));
-    made.push(...(await told<{ items: typeof made }>(call('import-orders', { orders: some }))).items);
-  }
-  show(o, { items: made }, [
-    ...columns(made.map((m) => [m.id, m.status])),
-    `${counted(made.length, 'order')} imported. Next: tolhuis orders list`,
-  ]);
+/** What an import made: the first orders by name, all of them by answer. */
+function importLines(items: Awaited<ReturnType<typeof bringIn>>['items']): string[] {
+  const some = items.slice(0, MOST_NAMED).map((m) => [m.id, m.was === 'new' ? '' : m.was, m.status]);
+  const count = (by: (item: (typeof items)[number]) => string): string =>
+    [...Map.groupBy(items, by)].map(([what, those]) => `${those.length} ${what}`).join(', ');
+  const changed = items.some((m) => m.was !== 'new') ? ` (${count((m) => m.was)})` : '';
+  return [
+    ...columns(some),
+    ...(items.length > MOST_NAMED ? [`… ${items.length - MOST_NAMED} more`] : []),
+    `${counted(items.length, 'order')} imported${changed}: ${count((m) => m.outcome)}. Next: tolhuis orders list`,
+  ];
 }

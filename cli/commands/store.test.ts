@@ -139,13 +139,39 @@ test('a desk from the command line: people, balances, log, evidence, backup', as
 test('an order is brought on at the command line of the machine, step by step, with what each step takes', async () => {
   const example = join(import.meta.dirname, '../../examples/orders.csv');
   expect((await tolhuis('steps', 'orders', 'import', example)).out).toContain('9 orders imported');
+  expect((await tolhuis('steps', 'orders', 'show', 'h20-reseller')).out).toMatch(
+    /draft, version 1 .*\nNext: `tolhuis orders prepare h20-reseller`.*\n.*No licence required\n/,
+  );
   expect((await tolhuis('steps', 'orders', 'prepare', 'h20-reseller')).out).toMatch(/prepared +v2/);
+  // From then on its whole answer is kept, told with it, and comes again byte for byte.
+  const prepared = (await tolhuis('steps', 'orders', 'show', 'h20-reseller', '--lang', 'nl')).out;
+  expect(prepared).toMatch(/prepared, version 2 [\s\S]*Geen vergunning nodig[\s\S]*Te doen en te bewaren/);
+  const [kept = ''] = /det_\w+/.exec(prepared) ?? [];
+  expect(await tolhuis('steps', 'audit', 'replay', kept)).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/^same/),
+  });
   // Whoever prepared it, and nobody in particular, approves nothing.
   await expect(tolhuis('steps', 'orders', 'approve', 'h20-reseller', '--reason', 'seen it')).rejects.toThrow(/approve/);
   expect((await tolhuis('steps', 'orders', 'cancel', 'hbm-malaysia', '--reason', 'withdrawn')).out).toMatch(
     /cancelled +v2/,
   );
   await expect(tolhuis('steps', 'orders', 'cancel', 'a30-university')).rejects.toThrow("'--reason <text>' not");
+});
+
+test('a corrected file of orders updates what is there, and says what it did', async () => {
+  const file = join(folder, 'orders.csv');
+  const rows = (quantity: string) =>
+    `id,on,chip,quantity,to\na,2026-11-21,nvidia/a30,${quantity},DE\nb,2026-11-21,nvidia/a30,1,CN\n`;
+  writeFileSync(file, rows('1'));
+  expect((await tolhuis('again', 'orders', 'import', file)).out).toMatch(/2 orders imported: /);
+  await expect(tolhuis('again', 'orders', 'import', file)).rejects.toThrow('is there already');
+  writeFileSync(file, `${rows('5')}c,2026-11-21,nvidia/a30,1,JP\n`);
+  expect((await tolhuis('again', 'orders', 'import', file, '--update')).out).toMatch(
+    /3 orders imported \(1 changed, 1 the same, 1 new\)/,
+  );
+  expect((await tolhuis('again', 'orders', 'history', 'a')).out.trim().split('\n')).toHaveLength(2);
+  expect((await tolhuis('again', 'orders', 'history', 'b')).out.trim().split('\n')).toHaveLength(1);
 });
 
 test('an empty desk says what to do next; the example licence goes on its books and is counted as one', async () => {

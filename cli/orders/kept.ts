@@ -1,0 +1,94 @@
+import { OperationError } from '@tolhuis/core/app/errors';
+import type { Determination } from '@tolhuis/core/contract';
+import type { Language } from '@tolhuis/core/law';
+import { RULEBOOK } from '@tolhuis/rulebook';
+import type { Order, OrderState } from '@tolhuis/server/services/api/index.ts';
+import type { Call } from '../remote.ts';
+import { showDetermination, subject } from '../show/determination.ts';
+import { counted } from '../show/numbers.ts';
+import { bold, dim, outcomeText } from '../show/style.ts';
+import { readOrders, tellNotes } from './read.ts';
+
+// What is done with orders that a desk keeps, on the store of this machine or by a server: the same calls.
+
+/** Orders in one request. */
+const AT_ONCE = 10_000;
+
+export const told = async <T>(answer: Promise<string>): Promise<T> => JSON.parse(await answer) as T;
+
+/** What an order waits for, and who does it. */
+const NEXT: Readonly<Record<OrderState, string>> = {
+  draft: '`tolhuis orders prepare ID`, when its facts are complete',
+  prepared: 'approval by somebody who neither prepared it nor wrote its facts (`orders approve`, `orders reject`)',
+  approved: '`tolhuis orders release ID`: it is decided again at that moment',
+  released: '`tolhuis orders ship ID`',
+  shipped: 'nothing: keep its records',
+  cancelled: 'nothing',
+};
+
+/** One order for people: where it stands, what is next, and its answer where one is kept. */
+export async function orderLines(call: Call, order: Order, language: Language): Promise<string[]> {
+  const { id, reference, state, version, question, determinationId, outcome, openFlips } = order;
+  const lines = [
+    `${bold(id)}${reference === id ? '' : `  ${reference}`}  ${state}, version ${version}  ${subject(question)}`,
+    `Next: ${NEXT[state].replace('ID', id)}`,
+  ];
+  if (openFlips > 0)
+    lines.push(`${counted(openFlips, 'changed answer')} that nobody has acknowledged: \`tolhuis orders flips --open\``);
+  if (determinationId === null) {
+    lines.push(outcomeText(outcome, language));
+    lines.push(dim('The whole answer is kept from `prepare` on; see it now with `tolhuis decide`.'));
+    return lines;
+  }
+  const { answer } = await told<{ answer: Determination }>(call('determination', { id: determinationId }));
+  lines.push(showDetermination(question, answer, language), dim(`Kept as ${determinationId}.`));
+  return lines;
+}
+
+type Made = { readonly id: string; readonly outcome: string; readonly status: string };
+type Brought = { readonly items: readonly (Made & { readonly was: 'new' | 'changed' | 'the same' })[] };
+
+/**
+ * Brings the orders of a file in as drafts, those that are new all of a request or none.
+ * @param update an order that is there already gets the facts of the file (and goes back to draft); otherwise it is refused
+ */
+export async function bringIn(call: Call, file: string, sheet: string | undefined, update: boolean): Promise<Brought> {
+  const { orders, notes } = await readOrders(RULEBOOK, file, sheet);
+  tellNotes({ notes });
+  const items: Brought['items'][number][] = [];
+  const fresh: object[] = [];
+  for (const { id, line, question } of orders) {
+    const there = update && id !== undefined ? await found(call, id) : undefined;
+    if (there === undefined) fresh.push({ ...(id !== undefined && { id }), reference: id ?? `line ${line}`, question });
+    else if (sameJson(there.question, question))
+      items.push({ id: there.id, outcome: there.outcome, status: there.status, was: 'the same' });
+    else {
+      const asked = { id: there.id, version: there.version, question };
+      const now = await told<Order>(call('update-order', asked));
+      items.push({ id: now.id, outcome: now.outcome, status: now.status, was: 'changed' });
+    }
+  }
+  for (let at = 0; at < fresh.length; at += AT_ONCE) {
+    const made = await told<{ items: Made[] }>(call('import-orders', { orders: fresh.slice(at, at + AT_ONCE) }));
+    items.push(...made.items.map((m) => ({ ...m, was: 'new' as const })));
+  }
+  return { items };
+}
+
+async function found(call: Call, id: string): Promise<Order | undefined> {
+  try {
+    return await told<Order>(call('order', { id }));
+  } catch (e) {
+    if (e instanceof OperationError && e.error.code === 'not-found') return undefined;
+    throw e;
+  }
+}
+
+/** Equal as JSON values, in whatever order the keys stand. */
+function sameJson(a: unknown, b: unknown): boolean {
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const [left, right] = [Object.entries(a), Object.entries(b).filter(([, value]) => value !== undefined)];
+  return (
+    left.length === right.length && left.every(([key, value]) => sameJson(value, (b as Record<string, unknown>)[key]))
+  );
+}
