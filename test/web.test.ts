@@ -314,6 +314,38 @@ describe('ten thousand orders', () => {
   });
 });
 
+test('Ctrl K goes to a page, a chip or a rule by its name, by keyboard alone', async () => {
+  const { context, page, faults } = await visit(1440, 'en');
+  await page.goto(`${served.url}#/check`);
+  await page.getByRole('heading', { level: 1, name: 'May it go?' }).waitFor();
+  const box = page.getByRole('dialog', { name: 'Go to' });
+  const goTo = async (text: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await box.getByRole('textbox').waitFor();
+    await page.keyboard.type(text);
+  };
+  await goTo('timel');
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
+  await goTo('b30a');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: /B30A/ }).waitFor(PATIENT);
+  await page.keyboard.press('Escape');
+  await goTo('740.8');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Rule' }).waitFor();
+  expect(new URLSearchParams(page.url().split('?')[1]).get('cite')).toBe('740.8');
+  await goTo('zzzz');
+  await box.getByText('Nothing found').waitFor();
+  await page.keyboard.press('Escape');
+  await box.waitFor({ state: 'detached' });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('an address that is no page says so, also one that every object has', async () => {
   const { context, page, faults } = await visit(1440, 'en');
   for (const name of ['nothing', 'constructor']) {

@@ -44,7 +44,8 @@ export type Who = {
   readonly via: 'session' | 'api-key' | 'local' | 'system';
   readonly mustChangePassword: boolean;
 };
-export type ListReliance = Readonly<Omit<ListState, 'message'>>;
+/** How far the lists may be relied on; `absent`: codes of those that are not there. */
+export type ListReliance = Readonly<Pick<ListState, 'state' | 'effect' | 'ageDays'>> & { readonly absent?: readonly string[] };
 export type DeskInfo = {
   readonly version: string;
   readonly oidc: boolean;

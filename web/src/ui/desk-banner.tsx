@@ -38,6 +38,19 @@ const LISTS: Readonly<Record<ListReliance['state'], Text | undefined>> = {
     'No party list is installed: nobody has been screened.',
     'Er is geen partijenlijst: niemand is gescreend.',
   ),
+  incomplete: t(
+    'Not all party lists are installed ({lists}): no hit is not “on no list”.',
+    'Niet alle partijenlijsten zijn geïnstalleerd ({lists}): geen treffer betekent niet „op geen lijst”.',
+  ),
+  undated: t(
+    'Nobody said of which day the party list is, so it may be old: parties without a hit are on hold.',
+    'Niemand zei van welke dag de partijenlijst is, dus zij kan oud zijn: partijen zonder treffer worden aangehouden.',
+  ),
+  short: t(
+    'A party list is shorter than the whole list has ever been: orders carry a warning.',
+    'Een partijenlijst is korter dan de hele lijst ooit was: orders dragen een waarschuwing.',
+  ),
+  later: undefined,
   'from-the-future': t(
     'The party list is later than today: check the clock of the server.',
     'De partijenlijst is later dan vandaag: controleer de klok van de server.',
@@ -86,7 +99,7 @@ export function DeskBanner({ page }: { page: string }) {
   return (
     <div role="status" className="banner">
       <p>
-        {say(words, { n: info.lists.ageDays ?? '?' })} <a href={href('settings', { part: 'lists' })}>{say(M.lists)}</a>
+        {say(words, { n: info.lists.ageDays ?? '?', lists: (info.lists.absent ?? []).join(', ') })} <a href={href('settings', { part: 'lists' })}>{say(M.lists)}</a>
       </p>
       <button type="button" className="quiet" onClick={() => setHidden(info.lists.state)}>
         {say(M.hide)}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { refreshDesk, showDialog } from '../client/desk.ts';
 import { useDesk } from './desk.tsx';
 import { DeskBanner } from './desk-banner.tsx';
@@ -10,7 +10,9 @@ import { type Theme, useTheme } from './theme.ts';
 import '../styles/desk.css';
 
 const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }));
+const GoTo = lazy(() => import('./go-to.tsx'));
 const M = {
+  goTo: t('Go to …', 'Ga naar …'),
   skip: t('Skip to content', 'Naar de inhoud'),
   pages: t('Pages', "Pagina's"),
   theme: t('Theme', 'Weergave'),
@@ -37,6 +39,19 @@ export function Frame({ page, children }: { page: string; children: ReactNode })
   useEffect(() => {
     void refreshDesk();
   }, []);
+  const [goes, setGoes] = useState(false);
+  useEffect(() => {
+    const key = (e: KeyboardEvent): void => {
+      if (e.key.toLowerCase() !== 'k' || !(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey) return;
+      // Where a dialog is open, its question comes first.
+      if (document.querySelector('dialog[open]')) return;
+      e.preventDefault();
+      setGoes(true);
+    };
+    addEventListener('keydown', key);
+    return () => removeEventListener('keydown', key);
+  }, []);
+  const shown = PAGES.filter((p) => present || !p.desk);
   const mustChange = who?.mustChangePassword === true;
   useEffect(() => {
     if (mustChange) showDialog('sign-in');
@@ -54,13 +69,19 @@ export function Frame({ page, children }: { page: string; children: ReactNode })
           Tolhuis
         </a>
         <nav aria-label={say(M.pages)}>
-          {PAGES.filter((p) => present || !p.desk).map((p) => (
+          {shown.map((p) => (
             <a key={p.id} href={href(p.id)} aria-current={p.id === page ? 'page' : undefined}>
               {say(p.title)}
             </a>
           ))}
         </nav>
         <div className="tools">
+          <button type="button" className="quiet go" aria-keyshortcuts="Control+K" onClick={() => setGoes(true)}>
+            {say(M.goTo)}{' '}
+            <span className="keys" aria-hidden="true">
+              Ctrl K
+            </span>
+          </button>
           {present &&
             (who?.via === 'session' ? (
               <button
@@ -94,6 +115,11 @@ export function Frame({ page, children }: { page: string; children: ReactNode })
         {children}
       </main>
       <footer className="bottom">{say(present ? M.desk : M.local)}</footer>
+      {goes && (
+        <Suspense fallback={null}>
+          <GoTo pages={shown.map((p) => ({ id: p.id, label: say(p.title) }))} onClose={() => setGoes(false)} />
+        </Suspense>
+      )}
       {dialog !== 'none' && (
         <Suspense fallback={null}>
           <SignIn />

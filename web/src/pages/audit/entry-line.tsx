@@ -35,8 +35,7 @@ type Say = (text: Text) => string;
 function member(key: string, value: unknown, say: Say, language: Language): ReactNode {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value);
-  if (key === 'order') return <a href={href('orders', { order: text })}>{text}</a>;
-  if (key === 'party') return <a href={href('parties', { party: text })}>{text}</a>;
+  if (key === 'order' || key === 'party') return <em>{text}</em>;
   if (key === 'user') return <Person id={text} />;
   if ((key === 'outcome' || key === 'before' || key === 'after') && OUTCOMES[text.split(' ')[0] ?? ''])
     return (
@@ -51,6 +50,13 @@ function member(key: string, value: unknown, say: Say, language: Language): Reac
   if (word === undefined) return undefined;
   const how = key === 'how' ? HOW[text] : undefined;
   return `${say(word)} ${how ? say(how) : ISO.test(text) ? day(text, language) : text}`;
+}
+
+/** Where the order or the party of an entry is looked at; undefined where it is about neither. */
+export function placeOf({ body }: Pick<LogEntry, 'body'>): string | undefined {
+  const { order, party } = (body ?? {}) as Record<string, unknown>;
+  if (typeof order === 'string') return href('orders', { order });
+  return typeof party === 'string' ? href('parties', { party }) : undefined;
 }
 
 /** What an entry says, in one line: the action in words, and the members of its body that a person reads. */

@@ -12,7 +12,7 @@ import { t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { ACTIONS } from './actions.ts';
-import { EntryLine } from './entry-line.tsx';
+import { EntryLine, placeOf } from './entry-line.tsx';
 import { PackForm } from './pack-form.tsx';
 import { ProofView } from './proof-view.tsx';
 import '../world/world.css';
@@ -38,6 +38,7 @@ const M = {
   what: t('What', 'Wat'),
   newest: t('Newest', 'Nieuwste'),
   older: t('Older', 'Oudere'),
+  open: t('Open what it is about', 'Open waar het over gaat'),
   prove: t('Prove this entry', 'Bewijs deze regel'),
   chained: t('follows {hash}', 'volgt op {hash}'),
 };
@@ -46,6 +47,7 @@ const PAGE = 50;
 /** What an entry says, in one line; the whole body is under it. */
 function Body({ entry, prove }: { entry: LogEntry; prove: () => void }) {
   const { say } = useLanguage();
+  const place = placeOf(entry);
   return (
     <details>
       <summary>
@@ -55,9 +57,16 @@ function Body({ entry, prove }: { entry: LogEntry; prove: () => void }) {
       <pre className="mono">{JSON.stringify(entry.body, null, 2)}</pre>
       <p className="mono">{entry.hash}</p>
       <p className="hint">{say(M.chained, { hash: `${entry.previousHash.slice(0, 16)}…` })}</p>
-      <button type="button" className="quiet" onClick={prove}>
-        {say(M.prove)}
-      </button>
+      <p className="actions">
+        {place && (
+          <a className="quiet" href={place}>
+            {say(M.open)}
+          </a>
+        )}
+        <button type="button" className="quiet" onClick={prove}>
+          {say(M.prove)}
+        </button>
+      </p>
     </details>
   );
 }

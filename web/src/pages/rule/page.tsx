@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { useQuery } from '../../ui/router.ts';
 import { t } from '../../ui/text.ts';
@@ -18,16 +18,16 @@ const M = {
 export default function RulePage() {
   const { say } = useLanguage();
   const [cite, setCite] = useQuery('cite', '');
-  const [typed, setTyped] = useState(cite);
-  const find = (e: FormEvent): void => {
+  const find = (e: FormEvent<HTMLFormElement>): void => {
     e.preventDefault();
-    setCite(typed.trim());
+    setCite(String(new FormData(e.currentTarget).get('cite') ?? '').trim());
   };
   return (
     <div className="narrow">
       <h1>{say(M.title)}</h1>
-      <form className="answers" onSubmit={find}>
-        <input aria-label={say(M.cite)} value={typed} onChange={(e) => setTyped(e.target.value)} />
+      {/* Begun anew with each rule: links within a rule lead to others. */}
+      <form className="answers" onSubmit={find} key={cite}>
+        <input aria-label={say(M.cite)} name="cite" defaultValue={cite} />
         <button type="submit">{say(M.find)}</button>
       </form>
       {cite ? <RuleView cite={cite} /> : <p className="nothing">{say(M.empty)}</p>}

@@ -73,10 +73,16 @@ function Table() {
                 <th scope="row">{s.source}</th>
                 <td>{day((s.publishedOn ?? s.takenAt).slice(0, 10), language)}</td>
                 <td className="n">{say(M.days, { n: number(ageOf(s.publishedOn ?? s.takenAt), language) })}</td>
-                <td className="n">{number(s.entries, language)}</td>
-                <td>{s.changes ? say(M.changed, s.changes) : '—'}</td>
-                <td>{s.origin === 'built in' ? say(M.builtIn) : <span className="mono">{s.origin}</span>}</td>
-                <td className="mono">{s.sha256 === '' ? '—' : `${s.sha256.slice(0, 16)}…`}</td>
+                <td className="n" data-label={say(M.count)}>
+                  {number(s.entries, language)}
+                </td>
+                <td data-label={say(M.changes)}>{s.changes ? say(M.changed, s.changes) : '—'}</td>
+                <td data-label={say(M.source)}>
+                  {s.origin === 'built in' ? say(M.builtIn) : <span className="mono">{s.origin}</span>}
+                </td>
+                <td className="mono" data-label={say(M.mark)}>
+                  {s.sha256 === '' ? '—' : `${s.sha256.slice(0, 16)}…`}
+                </td>
               </tr>
             ))}
           </tbody>
