@@ -13,6 +13,7 @@ import { peopleService } from './services/people.ts';
 import { queueOver } from './services/queue/index.ts';
 import type { JobKind } from './services/queue/port.ts';
 import { ReadLog, withReadLog } from './services/read-log.ts';
+import { KeptRulebooks } from './services/rulebooks.ts';
 import { Standing } from './services/standing.ts';
 import { upkeepService } from './services/upkeep.ts';
 import { webhookService } from './services/webhooks.ts';
@@ -29,7 +30,8 @@ export type DeskExtras = {
 export function openDesk(given: DeskOptions, extras: DeskExtras = {}): Desk {
   const { store, rulebook } = given;
   const standing = new Standing(store, rulebook);
-  const options = { ...given, standing };
+  const rulebooks = new KeptRulebooks(store, rulebook);
+  const options = { ...given, standing, rulebooks };
   const queue = queueOver(store);
   const determinations = determinationService(options);
   const orders = orderService(options);

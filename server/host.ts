@@ -11,6 +11,7 @@ import { ScreeningHost } from './operations/screening-host.ts';
 import { systemPrincipal } from './services/allow.ts';
 import type { Desk } from './services/api/index.ts';
 import { legalDay } from './services/legal-day.ts';
+import { KeptRulebooks } from './services/rulebooks.ts';
 import type { Checkpoints } from './store/checkpoint.ts';
 import { openStore } from './store/open.ts';
 import { syncJob } from './sync-job.ts';
@@ -58,6 +59,11 @@ export async function openHost({
   const opened = await openStore({
     at: store ?? join(data, 'tolhuis.db'),
     ...(checkpoints && { checkpoints }),
+  });
+  await new KeptRulebooks(opened, RULEBOOK).keep().catch((thrown: unknown) => {
+    // Reading goes on where nothing can be written; the next start tries again.
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    process.emitWarning(`The rulebook could not be kept for replay: ${why}`);
   });
   const watch = watchJob({
     home: data,

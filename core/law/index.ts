@@ -10,6 +10,7 @@ export * from './interval.ts';
 export * from './provision.ts';
 export * from './render.ts';
 export * from './rulebook.ts';
+export * from './rulebook-text.ts';
 export * from './text.ts';
 export * from './truth.ts';
 export * from './words.ts';

@@ -221,7 +221,7 @@ export function determinationService(options: DeskOptions): DeterminationService
       const { stored, screened, answerText } = await store.read((reader) => find(reader, id));
       if (stored.language === language) return { id, language, result: 'as-kept', answer: stored.answer };
       const { hash: then } = stored.rulebook;
-      const same = then === rulebook.hash ? rulebook : rulebooks?.get(then);
+      const same = then === rulebook.hash ? rulebook : await rulebooks?.get(then);
       if (same === undefined) return { id, language, result: 'other-rulebook', answer: null };
       const asked = { question: stored.question, screened: screened === '' ? null : JSON.parse(screened) };
       if (JSON.stringify(answerOf(same, asked, stored.language)) !== answerText)
@@ -232,7 +232,7 @@ export function determinationService(options: DeskOptions): DeterminationService
       need(who, 'determination.replay');
       const { stored, screened, answerText } = await store.read((reader) => find(reader, id));
       const then = stored.rulebook.hash;
-      const same = then === rulebook.hash ? rulebook : rulebooks?.get(then);
+      const same = then === rulebook.hash ? rulebook : await rulebooks?.get(then);
       const again = answerOf(
         same ?? rulebook,
         { question: stored.question, screened: screened === '' ? null : JSON.parse(screened) },

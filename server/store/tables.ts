@@ -24,6 +24,7 @@ export const TABLES: readonly Table[] = [
     'on_day recorded_at outcome status language rulebook_version rulebook_hash lists order_id by_user',
   ),
   table('determination_content', 'id', 'salt question screened answer'),
+  table('rulebook', 'hash', 'version recorded_at law'),
   table('party', 'id', 'version search country'),
   table('party_version', 'id version', 'valid_from recorded_at by_user facts salt'),
   table(

@@ -1,6 +1,7 @@
 import type { PartyScreening } from '@tolhuis/core/app/screening';
 import type { Rulebook } from '@tolhuis/core/law';
 import type { Store } from '../../store/port.ts';
+import type { KeptRulebooks } from '../rulebooks.ts';
 import type { Standing } from '../standing.ts';
 import type { AssumptionService } from './assumptions.ts';
 import type { AuditService } from './audit.ts';
@@ -34,8 +35,8 @@ export type ScreeningPort = {
 export type DeskOptions = {
   readonly store: Store;
   readonly rulebook: Rulebook;
-  /** Rulebooks by hash, for replay; the one above is always found. */
-  readonly rulebooks?: ReadonlyMap<string, Rulebook>;
+  /** The rulebooks of before, for replay; `openDesk` adds it. */
+  readonly rulebooks?: KeptRulebooks;
   /** Installed lists for parties that a question does not say to be listed or not; none: nothing is screened. */
   readonly screening?: ScreeningPort;
   /** What the desk assumes where a question does not; `openDesk` adds it. */

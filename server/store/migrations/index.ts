@@ -4,6 +4,7 @@ import { statements as guards } from './0002-guards.ts';
 import { statements as claims } from './0003-claims.ts';
 import { statements as hitDecisions } from './0004-hit-decisions.ts';
 import { statements as assumptions } from './0005-assumptions.ts';
+import { statements as rulebooks } from './0006-rulebooks.ts';
 
 /** One step forwards. Steps are never changed once released; a mistake is mended by the next step. */
 export type Migration = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, name: 'claims', statements: claims },
   { version: 4, name: 'hit decisions', statements: hitDecisions },
   { version: 5, name: 'assumptions', statements: assumptions },
+  { version: 6, name: 'rulebooks', statements: rulebooks },
 ];

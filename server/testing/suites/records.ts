@@ -1,5 +1,7 @@
 import { canonicalJson } from '@tolhuis/core/audit';
 import { expect } from 'vitest';
+import { packText, unpackText } from '../../services/packing.ts';
+import { KeptRulebooks } from '../../services/rulebooks.ts';
 import { changedRulebook, question, someone, TestClock, testDesk } from '../desk.ts';
 import type { Suite } from './store.ts';
 
@@ -29,6 +31,37 @@ export const recordsSuite: Suite = {
     await liar.close();
     const other = await testDesk(at, home, { rulebook: changedRulebook() });
     expect(await other.determinations.replay(ann, made.id)).toMatchObject({ result: 'other-rulebook' });
+    await other.close();
+  },
+  'an answer is asked again of the rulebook that made it, kept here when another is installed': async ({
+    at,
+    home,
+  }) => {
+    const desk = await testDesk(at, home);
+    const kept = new KeptRulebooks(desk.store, desk.rulebook);
+    await kept.keep();
+    await kept.keep();
+    const made = await desk.determinations.decide(ann, question('CN'));
+    await desk.close();
+    const other = await testDesk(at, home, { rulebook: changedRulebook() });
+    const hash = desk.rulebook.hash;
+    expect(await other.determinations.replay(ann, made.id)).toMatchObject({
+      result: 'same',
+      rulebook: { stored: hash, now: hash },
+    });
+    const dutch = await other.determinations.inLanguage(ann, made.id, 'nl');
+    expect(dutch).toMatchObject({ result: 'asked-again', answer: { outcome: made.outcome } });
+    expect((await other.audit.entries(all, { action: 'rulebook.kept' })).items).toHaveLength(1);
+    // One that somebody has rewritten is not believed.
+    const [law] = await other.store.read((r) => r.all('SELECT law FROM rulebook'));
+    const text = unpackText(law!['law'] as Uint8Array).replace('"from":"2022-10-21"', '"from":"2032-10-21"');
+    await other.store.write('usr_ann', async (tx) => {
+      await tx.run('UPDATE rulebook SET law = ?', [packText(text)]);
+      await tx.log({ action: 'test.rewritten', about: [], body: {} });
+    });
+    const again = await testDesk(at, home, { rulebook: changedRulebook() });
+    await expect(again.determinations.replay(ann, made.id)).rejects.toThrow('is not the one that the log says');
+    await again.close();
     await other.close();
   },
   'an order is decided in the language of whoever wrote it, and its answer is read in either': async ({ at, home }) => {
