@@ -11,7 +11,7 @@ const VALUE_OF_ONE = 3_000_000n;
  */
 export function exampleBooks(now: Date): readonly LedgerCommand[] {
   const day = (offset: number): string => new Date(now.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
-  const base = { note: 'example', draws: [], acceptedSteps: [] } as const;
+  const base = { note: 'an example of a year, made up for looking around', draws: [], acceptedSteps: [] } as const;
   const draw = (units: bigint) => ({
     licences: [
       {

@@ -82,6 +82,13 @@ export function handleAmend(view: LedgerView, command: AmendCommand): Outcome {
         'an amendment keeps unit and bound',
         'open another account for another limit',
       );
+    if (there.licence !== null && (account.licence === null || (there.licence.covers && !account.licence.covers)))
+      return refuse(
+        'account-differs',
+        account.id,
+        'an amendment does not take away what a licence line covers',
+        'name its items, destinations and parties',
+      );
     const wrong = checkAccount(account);
     if (wrong !== undefined) return wrong;
     draft.account(account);

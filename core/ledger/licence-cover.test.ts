@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Licence, licenceOpenings } from './licence.ts';
 import { type LicenceCover, type LicenceUse, misfits } from './licence-cover.ts';
 import { Desk } from './testing/desk.ts';
+import type { Account } from './types.ts';
 
 const cover: LicenceCover = {
   eccns: ['3A090.a', '4A090'],
@@ -87,6 +88,17 @@ describe('a line that covers nothing is not entered', () => {
   ])('%s', (_name, line, over, said) => {
     const desk = new Desk();
     expect(JSON.stringify(desk.try({ type: 'open', accounts: licenceOpenings(licence(line, over)) }))).toContain(said);
+  });
+  test('nor is a cover taken away by an amendment', () => {
+    const desk = new Desk();
+    desk.do({ type: 'open', accounts: licenceOpenings(licence({})) });
+    const [{ account }] = licenceOpenings(licence({})) as [{ account: Account }];
+    const { covers: _, ...bare } = account.licence!;
+    for (const terms of [bare, null])
+      expect(desk.try({ type: 'amend', accounts: [{ ...account, licence: terms }] })).toMatchObject({
+        kind: 'account-differs',
+      });
+    desk.do({ type: 'amend', accounts: [{ ...account, until: '2026-06-01' }] });
   });
   test('nor one that names other parties than its terms', () => {
     const accounts = licenceOpenings(licence({})).map((o) => ({

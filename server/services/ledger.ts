@@ -18,6 +18,7 @@ import { actorOf, need } from './allow.ts';
 import type { DeskOptions, LedgerCommand, LedgerReceipt, LedgerService, Permission } from './api/index.ts';
 import { checkText, cut, missing, newId, pageOf } from './common.ts';
 import { applyLedger, refused } from './ledger-apply.ts';
+import { guardByHand } from './ledger-guard.ts';
 import { RowView } from './ledger-view.ts';
 
 const PERMISSION: Readonly<Record<Command['type'], Permission>> = {
@@ -77,6 +78,7 @@ export function ledgerService({ store }: DeskOptions): LedgerService {
           remedy: `Commands: ${Object.keys(PERMISSION).join(', ')}.`,
         });
       need(who, PERMISSION[command.type]);
+      guardByHand(who, command);
       return applyAs(actorOf(who), command);
     },
     async accounts(who, { prefix, ...page }) {

@@ -1,18 +1,25 @@
 import type { Money } from '@tolhuis/core/contract';
+import type { Rulebook } from '@tolhuis/core/law';
 import { fromText, type Reservation } from '@tolhuis/core/ledger';
 import type { Reader } from '../store/port.ts';
+import type { Prepared } from './answer.ts';
 import { conflict, missing } from './common.ts';
+import { type Confirmation, checkLicenceFit } from './licence-fit.ts';
+import { licenceLinesOf } from './licence-lines.ts';
 import type { OrderRecord } from './order-rows.ts';
 
 /**
- * The reservation holds something, serves no other order, and where a licence is required holds exactly the order's units
- * and no less than its value, as far as the order states one in the licence's currency. Asked at approval and again at
- * release: in between somebody may have given a part of it back, or used it.
+ * The reservation holds something, serves no other order, and where a licence is drawn on, fits the order and holds exactly its
+ * units and no less than its value, in its currency. Asked at approval and again at release: in between somebody may have given
+ * a part of it back, used it, or amended the licence. `going`: the question on the day on which the goods go.
  */
 export async function checkReservation(
   tx: Reader & { readonly now: string },
+  rulebook: Rulebook,
   reservation: string,
   order: OrderRecord,
+  going: Prepared,
+  confirmation: Confirmation,
 ): Promise<void> {
   const row = await tx.get('SELECT open, expires_at, state FROM ledger_reservation WHERE id = ?', [reservation]);
   if (row === undefined) throw missing('reservation', reservation);
@@ -27,27 +34,58 @@ export async function checkReservation(
       `Reservation '${reservation}' is for order '${String(other['id'])}'.`,
       'Reserve for this order apart.',
     );
-  if (order.outcome !== 'licence-required') return;
-  const { quantity } = order.question;
+  const drawn = await licenceLinesOf(tx, reservation);
+  if (drawn.lines.length === 0 && order.outcome !== 'licence-required') return;
+  checkHeld(fromText(String(row['state'])) as Reservation, order);
+  checkLicenceFit(rulebook, drawn, going, confirmation);
+}
+
+/** Asked when the goods go: what was drawn on at release is in force on that day, and still for these goods. */
+export async function checkDrawnLicence(
+  tx: Reader,
+  rulebook: Rulebook,
+  order: OrderRecord,
+  going: Prepared,
+): Promise<void> {
+  if (order.reservation === null) return;
+  const drawn = await licenceLinesOf(tx, order.reservation);
+  checkLicenceFit(rulebook, drawn, going, confirmationOf(order));
+}
+
+/** After the approval its written reason stands for who gave it: without an officer's it would not have been approved. */
+export const confirmationOf = ({ approvalReason }: OrderRecord): Confirmation => ({
+  officer: approvalReason !== null,
+  reason: approvalReason,
+});
+
+/** Units exactly, and value at least: both bind, and a value that is not stated is not below the licence's. */
+function checkHeld({ legs }: Reservation, { question: { quantity, unitValue } }: OrderRecord): void {
   if (quantity === undefined || !Number.isSafeInteger(quantity))
     throw conflict('The order states no whole number of units.', 'State its quantity, and prepare it again.');
-  const { legs } = fromText(String(row['state'])) as Reservation;
+  const licensed = legs.filter(({ account }) => account.startsWith('licence/'));
   const held = (unit: string): bigint =>
-    legs
-      .filter((leg) => leg.account.startsWith('licence/') && leg.account.endsWith(`/${unit}`))
-      .reduce((sum, leg) => sum + leg.amount, 0n);
+    licensed.filter(({ account }) => account.endsWith(`/${unit}`)).reduce((sum, leg) => sum + leg.amount, 0n);
   const reserved = held('units');
   if (reserved !== BigInt(quantity))
     throw conflict(
       `The reservation holds ${reserved} units on licence lines, the order is of ${quantity}.`,
       'Reserve what the order is of.',
     );
-  const { unitValue } = order.question;
-  if (unitValue === undefined) return;
+  if (unitValue === undefined)
+    throw conflict(
+      'The order states no value: whether the licence covers it cannot be told.',
+      "State the value of a unit in the licence's currency, and prepare it again.",
+    );
+  const unit = `minor:${unitValue.currency}`;
+  const other = licensed.find(({ account }) => !account.endsWith('/units') && !account.endsWith(`/${unit}`));
+  if (other !== undefined)
+    throw conflict(
+      `The order is in ${unitValue.currency}, the licence in ${other.account.slice(-3)}.`,
+      "State the value of a unit in the licence's currency, and prepare it again.",
+    );
   const value = minorUnits(unitValue) * BigInt(quantity);
-  const covered = held(`minor:${unitValue.currency}`);
-  // A licence in another currency: what it covers is for the person who reserved to know.
-  if (covered > 0n && covered * SCALE < value)
+  const covered = held(unit);
+  if (covered * SCALE < value)
     throw conflict(
       `The reservation holds ${covered} minor units of ${unitValue.currency}, the order is of ${ceil(value)}.`,
       'Reserve what the order is of, in number and in value.',

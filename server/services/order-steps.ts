@@ -5,7 +5,7 @@ import { languageKept, storeDeterminations, work } from './determinations.ts';
 import { applyLedger, refused } from './ledger-apply.ts';
 import { NO_APPROVAL } from './order-flips.ts';
 import { gateRefusal } from './order-gates.ts';
-import { checkReservation } from './order-reservation.ts';
+import { checkDrawnLicence, checkReservation, confirmationOf } from './order-reservation.ts';
 import { saveOrder } from './order-save.ts';
 import { checkStillHolds, preparedToGo, takeStep } from './order-step.ts';
 import { lawWithin } from './standing.ts';
@@ -52,8 +52,10 @@ export function orderSteps(
         };
         const refusal = gateRefusal(order, who, given);
         if (refusal) throw conflict(refusal.what, refusal.remedy);
-        if (given.reservation !== null) await checkReservation(tx, given.reservation, order);
-        await checkStillHolds(tx, options, order, 'approve');
+        const going = await checkStillHolds(tx, options, order, 'approve');
+        const confirmation = { officer: who.roles.includes('officer'), reason: given.reason };
+        if (given.reservation !== null)
+          await checkReservation(tx, rulebook, given.reservation, order, going, confirmation);
         const change = {
           state: 'approved',
           approvedBy: who.id,
@@ -76,9 +78,9 @@ export function orderSteps(
       }),
     release: (who, id, version) =>
       takeStep(store, who, 'order.release', id, version, ['approved'], async (tx, order) => {
-        await checkStillHolds(tx, options, order, 'release');
+        const going = await checkStillHolds(tx, options, order, 'release');
         if (order.reservation !== null) {
-          await checkReservation(tx, order.reservation, order);
+          await checkReservation(tx, rulebook, order.reservation, order, going, confirmationOf(order));
           const outcome = await applyLedger(tx, store.forUpdate, {
             type: 'use-reservation',
             id: `release:${id}:${version}`,
@@ -106,6 +108,7 @@ export function orderSteps(
             'Acknowledge the flips first.',
           );
         const gone = await checkStillHolds(tx, options, order, 'ship');
+        await checkDrawnLicence(tx, rulebook, order, gone);
         // Gone on another day than it was decided for: what it went under is kept too.
         const { determinationId } = order;
         const [other] =

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Desk, LedgerCommand, LedgerReceipt, Order } from '../services/api/index.ts';
 import { question, someone, TestClock, testDesk } from './desk.ts';
 import { prng } from './prng.ts';
-import { openQuota, reserveUnits } from './suites/ledger.ts';
+import { BY_HAND, openQuota, reserveUnits } from './suites/ledger.ts';
 
 const officer = someone('usr_officer', 'officer', 'auditor');
 const people = ['usr_a', 'usr_b', 'usr_c'].map((id) => someone(id, 'analyst', 'officer'));
@@ -58,7 +58,7 @@ export class Simulation {
       return {
         type: 'use-reservation',
         id,
-        note: '',
+        note: BY_HAND,
         reservation,
         effectiveOn: '2026-11-21',
         legs: [{ account, amount: BigInt(1 + below(Number(left) || 1)) }],
@@ -77,7 +77,7 @@ export class Simulation {
     return {
       type: 'use',
       id,
-      note: '',
+      note: BY_HAND,
       effectiveOn: '2026-11-21',
       draws: [{ account, amount: BigInt(1 + below(3)), open: null }],
       licences: [],

@@ -1,5 +1,6 @@
 import type { Language } from '@tolhuis/core/law';
 import { DOOR } from './door.ts';
+import { GOODS_WORDS } from './goods.ts';
 import { HOST_WORDS } from './host.ts';
 import { INPUT } from './input.ts';
 import { LEDGER_WORDS } from './ledger.ts';
@@ -32,7 +33,15 @@ function patternOf([english, dutch]: Pair): Pattern {
   return { matches: new RegExp(`^${source}$`), places, dutch };
 }
 
-const ALL: readonly Pair[] = [...DOOR, ...PEOPLE_WORDS, ...RECORDS, ...INPUT, ...LEDGER_WORDS, ...HOST_WORDS];
+const ALL: readonly Pair[] = [
+  ...DOOR,
+  ...PEOPLE_WORDS,
+  ...RECORDS,
+  ...GOODS_WORDS,
+  ...INPUT,
+  ...LEDGER_WORDS,
+  ...HOST_WORDS,
+];
 /** How much of a text is its own words: those before the first value count more than all that follow. */
 const weight = (english: string): number => 1000 * english.indexOf('{') + english.replace(/\{\d\}/g, '').length;
 const exact = new Map(ALL.filter(([english]) => !/\{\d\}/.test(english)));

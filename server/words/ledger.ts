@@ -105,6 +105,11 @@ export const LEDGER_WORDS: readonly Pair[] = [
   ['no account', 'geen rekening'],
   ['name at least one', 'noem er ten minste een'],
   ['an amendment keeps unit and bound', 'een wijziging behoudt eenheid en soort'],
+  [
+    'an amendment does not take away what a licence line covers',
+    'een wijziging neemt niet weg wat een vergunningsregel dekt',
+  ],
+  ['name its items, destinations and parties', 'noem haar goederen, bestemmingen en partijen'],
   ['open another account for another limit', 'open een andere rekening voor een ander quotum'],
   ['no reservation {0}', 'geen reservering {0}'],
   ['reserve first', 'reserveer eerst'],

@@ -112,7 +112,7 @@ async function books(desk: Desk, otto: Principal): Promise<void> {
     conditionsConfirmed: ['end-use statement on file', 'no transfer to China'],
     choose: { by: 'user', line: { licence: 'D1234567', line: '1' } } as const,
   });
-  const common = { note: '', draws: [], acceptedSteps: [] };
+  const common = { note: 'a shipment before this desk was there', draws: [], acceptedSteps: [] };
   for (const [i, units] of [120n, 200n, 80n].entries())
     await desk.ledger.apply(otto, {
       type: 'use',
@@ -132,7 +132,7 @@ async function books(desk: Desk, otto: Principal): Promise<void> {
   await desk.ledger.apply(otto, {
     type: 'use',
     id: 'base 2026',
-    note: '',
+    note: 'the installed base before this desk was there',
     effectiveOn: day(-90),
     draws: [{ account: 'limit/installed-base', amount: 731_000_000n, open: null }],
     licences: [],

@@ -6,6 +6,9 @@ import type { Suite } from './store.ts';
 const officer = someone('usr_o', 'officer');
 const viewer = someone('usr_v', 'viewer');
 
+/** Why something is used beside orders. */
+export const BY_HAND = 'Recorded by hand: a test has no order for it.';
+
 /** An account with one grant of units. */
 export const openQuota = (id: string, amount: bigint): LedgerCommand => ({
   type: 'open',
@@ -59,7 +62,7 @@ export const ledgerSuite: Suite = {
     const used = await apply({
       type: 'use-reservation',
       id: 'u1',
-      note: '',
+      note: BY_HAND,
       reservation: 'r1',
       effectiveOn: '2026-11-21',
       legs: [{ account: 'q', amount: 50n }],
