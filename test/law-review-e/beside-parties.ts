@@ -19,7 +19,6 @@ import {
 import { listed, on, owned, owner, type Row, through, usd, uses } from './ask.ts';
 import { bare } from './given.ts';
 
-const _III = ['742.6(a)(6)(iii)'];
 const half = owner;
 /** Beside what is known: letters, certificates, lists and owners. */
 export const BESIDE_PARTIES: readonly Row[] = [

@@ -21,11 +21,10 @@ import {
   TODAY,
   who,
 } from '../law-review-c/ask.ts';
-import { beside, kinds, listed, on, owner, type Row, usd, uses } from './ask.ts';
+import { beside, kinds, listed, on, type Row, usd, uses } from './ask.ts';
 import { bare } from './given.ts';
 
 const III = ['742.6(a)(6)(iii)'];
-const _half = owner;
 /** Beside what is known: what is subject, technology and clouds, embargoes, foundries, LPP, papers. */
 export const BESIDE_SCOPE: readonly Row[] = [
   [

@@ -25,25 +25,6 @@ import { owned, owner, type Row } from './ask.ts';
 import { bare } from './given.ts';
 
 const D = '2026-10-15';
-const us = who('exporter', 'US', 'US', { kinds: [], name: 'Example Systems' });
-const _B300 = {
-  chip: 'nvidia/b300-hgx',
-  kind: 'integrated-circuit' as const,
-  tpp: 56_000,
-  designedOrMarketedForDatacenters: true,
-  dramBandwidthGBps: 8000,
-  ioBandwidthGBps: 1800,
-};
-const _B30A = {
-  kind: 'integrated-circuit' as const,
-  tpp: 28_000,
-  performanceDensity: 34,
-  designedOrMarketedForDatacenters: true,
-  dramBandwidthGBps: 4000,
-  commerciallyAvailableInUs: false,
-};
-const _toChina = (item: object, more: object = {}) =>
-  bare('CN', item as never, [us, who('end-user', 'CN', 'CN', { name: 'Alibaba' })], { on: D, ...more });
 const laid = (scenario: string, more: object = {}) => ({ scenarios: [scenario], ...more });
 const full = certified();
 const LETTER = { reading: 'letter' as const };

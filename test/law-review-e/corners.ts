@@ -35,11 +35,6 @@ import { foreign, re, within } from '../law-review-d/given.ts';
 import { beside, listed, on, owned, owner, type Row, through, usd } from './ask.ts';
 import { a, b, bare, computer, ic } from './given.ts';
 
-const _own = (eccn: string, kind: Item['kind'] = 'integrated-circuit', more: Partial<Item> = {}): Item => ({
-  kind,
-  eccn,
-  ...more,
-});
 const OPEN = [ASK, HOLD];
 /** Corners: owners, flags, days that turn, papers, figures that contradict a name. */
 export const CORNERS: readonly Row[] = [

@@ -1,6 +1,4 @@
-import type { Item, Party } from '@tolhuis/core/contract';
 import {
-  ASK,
   AT_ONLY,
   DENIAL,
   EAR99,
@@ -17,23 +15,6 @@ import {
 } from '../law-review-c/ask.ts';
 import { on, type Row } from './ask.ts';
 import { bare, ic } from './given.ts';
-
-const _OPEN = [ASK, HOLD];
-const _soft = (eccn: string, technologyFor: string): Item => ({ kind: 'software', eccn, technologyFor });
-const _tech = (eccn: string, technologyFor: string): Item => ({ kind: 'technology', eccn, technologyFor });
-const _at = (address: string) => bare('UA', AT_ONLY, [who('end-user', 'UA', 'UA', { address })]);
-const die: Item = { kind: 'integrated-circuit', nodeNm: 7, transistorsBillion: 60, tpp: 900, performanceDensity: 2 };
-const _fab = (designer: Party, evidence: object, more: object = {}) => ({
-  on: TODAY,
-  item: die,
-  parties: [who('foundry', 'TW'), designer],
-  evidence,
-  ...more,
-});
-const _says = { foundryAttestation: { tpp: 900, by: 'designer' as const } };
-const _counted = (n: number, more: object) => ({ foundryAttestation: { transistorsBillion: n, ...more } });
-const _authorized = (country: string, parent = country) =>
-  who('designer', country, parent, { kinds: ['authorized-designer'] });
 
 /** Figures that nobody vouches for, and middlemen under an embargo. */
 export const DOUBTED: readonly Row[] = [

@@ -1,12 +1,8 @@
 import type { Item, Party } from '@tolhuis/core/contract';
-import { APPROVAL, ASK, AT_ONLY, HOLD, LICENCE, TEXT_ONLY, TODAY, who } from '../law-review-c/ask.ts';
+import { APPROVAL, LICENCE, TEXT_ONLY, TODAY, who } from '../law-review-c/ask.ts';
 import type { Row } from './ask.ts';
 import { bare } from './given.ts';
 
-const _OPEN = [ASK, HOLD];
-const _soft = (eccn: string, technologyFor: string): Item => ({ kind: 'software', eccn, technologyFor });
-const _tech = (eccn: string, technologyFor: string): Item => ({ kind: 'technology', eccn, technologyFor });
-const _at = (address: string) => bare('UA', AT_ONLY, [who('end-user', 'UA', 'UA', { address })]);
 const die: Item = { kind: 'integrated-circuit', nodeNm: 7, transistorsBillion: 60, tpp: 900, performanceDensity: 2 };
 const fab = (designer: Party, evidence: object, more: object = {}) => ({
   on: TODAY,
@@ -159,5 +155,19 @@ export const FOUNDRIES: readonly Row[] = [
       { item: { kind: 'integrated-circuit', nodeNm: 7 } },
     ),
     { eccnNot: '3A991' },
+  ],
+  [
+    'a reseller’s part of which the foundry attests a TPP: not the designer’s word, so it is asked for',
+    bare('JP', { kind: 'integrated-circuit', designedOrMarketedForDatacenters: true }, [who('end-user', 'JP')], {
+      evidence: { foundryAttestation: { tpp: 900, by: 'foundry' } },
+    }),
+    { eccnNot: '3A991', outcome: 'not-determined', asks: 'item.tpp' },
+  ],
+  [
+    '… and of which the designer does',
+    bare('JP', { kind: 'integrated-circuit', designedOrMarketedForDatacenters: true }, [who('end-user', 'JP')], {
+      evidence: { foundryAttestation: { tpp: 900, by: 'designer' } },
+    }),
+    { eccn: '3A991.p', outcome: 'no-licence-required' },
   ],
 ];

@@ -39,8 +39,6 @@ const toChina = (item: object, more: object = {}) =>
   bare('CN', item as never, [us, who('end-user', 'CN', 'CN', { name: 'Alibaba' })], { on: D, ...more });
 const laid = (scenario: string, more: object = {}) => ({ scenarios: [scenario], ...more });
 const full = certified();
-const _LETTER = { reading: 'letter' as const };
-
 /** The matrix of the proposals (dossier, proposals D). */
 export const MATRIX: readonly Row[] = [
   [

@@ -1,4 +1,3 @@
-import type { Item } from '@tolhuis/core/contract';
 import {
   A30,
   ASK,
@@ -21,11 +20,6 @@ import {
 } from '../law-review-c/ask.ts';
 import { kinds, on, type Row, uses } from './ask.ts';
 
-const _own = (eccn: string, kind: Item['kind'] = 'integrated-circuit', more: Partial<Item> = {}): Item => ({
-  kind,
-  eccn,
-  ...more,
-});
 const OPEN = [ASK, HOLD];
 /** Military ends, fabs and supercomputers, by place and day. */
 export const MILITARY: readonly Row[] = [

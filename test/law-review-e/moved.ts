@@ -20,39 +20,11 @@ import {
   POLICY_OF_DENIAL,
   RTX_5090,
   TEXT_ONLY,
-  TODAY,
   who,
 } from '../law-review-c/ask.ts';
 import { foreign, re, within } from '../law-review-d/given.ts';
 import { beside, listed, on, type Row, uses } from './ask.ts';
 import { bare } from './given.ts';
-
-const _tech = (technologyFor: string, eccn?: string) => ({
-  kind: 'technology' as const,
-  technologyFor,
-  ...(eccn ? { eccn } : {}),
-});
-const _soft = (eccn: string, technologyFor: string) => ({ kind: 'software' as const, eccn, technologyFor });
-const _deemed = (item: object, citizenship: string, more: object = {}) => ({
-  on: TODAY,
-  activity: 'deemed-export' as const,
-  from: 'US',
-  item: item as never,
-  endUse: [],
-  parties: [
-    who('exporter', 'US'),
-    { role: 'foreign-person' as const, country: 'US', kinds: ['civil' as const], citizenship, listed: [] },
-  ],
-  ...more,
-});
-const _rent = (item: object, users: ReturnType<typeof who>[], more: object = {}) => ({
-  on: TODAY,
-  activity: 'remote-access' as const,
-  item: item as never,
-  endUse: [],
-  parties: users,
-  ...more,
-});
 
 /** Reexports, transfers and transit. */
 export const MOVED: readonly Row[] = [

@@ -1,4 +1,3 @@
-import type { Party } from '@tolhuis/core/contract';
 import {
   A30,
   APPROVAL,
@@ -31,11 +30,6 @@ import {
 import { kinds, listed, on, type Row, usd, uses } from './ask.ts';
 import { b, bare, computer, desk } from './given.ts';
 
-const _unsaid = (role: Party['role'], country: string, more: Partial<Party> = {}): Party => ({
-  role,
-  country,
-  ...more,
-});
 const OPEN = [ASK, HOLD];
 /** Half of a fact: never the permissive side, and never open where the law is plain. */
 export const PARTIAL: readonly Row[] = [

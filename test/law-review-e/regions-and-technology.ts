@@ -29,7 +29,6 @@ const fab = (designer: Party, evidence: object, more: object = {}) => ({
   ...more,
 });
 const says = { foundryAttestation: { tpp: 900, by: 'designer' as const } };
-const _counted = (n: number, more: object) => ({ foundryAttestation: { transistorsBillion: n, ...more } });
 const authorized = (country: string, parent = country) =>
   who('designer', country, parent, { kinds: ['authorized-designer'] });
 

@@ -1,4 +1,3 @@
-import type { Item, Party } from '@tolhuis/core/contract';
 import {
   A30,
   A100,
@@ -29,7 +28,6 @@ import {
   RTX_5090,
   server,
   TEXT_ONLY,
-  TODAY,
   who,
 } from '../law-review-c/ask.ts';
 import { foreign, re, sold, within } from '../law-review-d/given.ts';
@@ -37,22 +35,6 @@ import { beside, kinds, listed, on, owner, type Row, usd, uses } from './ask.ts'
 import { a, b, bare, computer, desk, ic, none } from './given.ts';
 
 const OPEN = [ASK, HOLD];
-const _soft = (eccn: string, technologyFor: string): Item => ({ kind: 'software', eccn, technologyFor });
-const _tech = (eccn: string, technologyFor: string): Item => ({ kind: 'technology', eccn, technologyFor });
-const _at = (address: string) => bare('UA', AT_ONLY, [who('end-user', 'UA', 'UA', { address })]);
-const die: Item = { kind: 'integrated-circuit', nodeNm: 7, transistorsBillion: 60, tpp: 900, performanceDensity: 2 };
-const _fab = (designer: Party, evidence: object, more: object = {}) => ({
-  on: TODAY,
-  item: die,
-  parties: [who('foundry', 'TW'), designer],
-  evidence,
-  ...more,
-});
-const _says = { foundryAttestation: { tpp: 900, by: 'designer' as const } };
-const _counted = (n: number, more: object) => ({ foundryAttestation: { transistorsBillion: n, ...more } });
-const _authorized = (country: string, parent = country) =>
-  who('designer', country, parent, { kinds: ['authorized-designer'] });
-
 /** Seams between provisions: a list, a paper or a second party that turns an answer. */
 export const SEAMS: readonly Row[] = [
   [

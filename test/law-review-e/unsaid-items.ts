@@ -1,4 +1,3 @@
-import type { Party } from '@tolhuis/core/contract';
 import {
   A30,
   ASK,
@@ -22,11 +21,6 @@ import {
 import { owned, owner, type Row, through } from './ask.ts';
 import { a, bare, computer, ic, none } from './given.ts';
 
-const _unsaid = (role: Party['role'], country: string, more: Partial<Party> = {}): Party => ({
-  role,
-  country,
-  ...more,
-});
 const OPEN = [ASK, HOLD];
 /** Items, papers and origins of which something is absent. */
 export const UNSAID_ITEMS: readonly Row[] = [

@@ -45,20 +45,10 @@ const B300 = {
   dramBandwidthGBps: 8000,
   ioBandwidthGBps: 1800,
 };
-const _B30A = {
-  kind: 'integrated-circuit' as const,
-  tpp: 28_000,
-  performanceDensity: 34,
-  designedOrMarketedForDatacenters: true,
-  dramBandwidthGBps: 4000,
-  commerciallyAvailableInUs: false,
-};
 const toChina = (item: object, more: object = {}) =>
   bare('CN', item as never, [us, who('end-user', 'CN', 'CN', { name: 'Alibaba' })], { on: D, ...more });
 const laid = (scenario: string, more: object = {}) => ({ scenarios: [scenario], ...more });
 const full = certified();
-const _LETTER = { reading: 'letter' as const };
-
 /** Beside the matrix: each proposal, levies and gates of other states. */
 export const WHAT_IF: readonly Row[] = [
   [
