@@ -207,6 +207,7 @@ const itemKeys = {
   technologyFor: fc.constantFrom('3A090', '3A090.a', '4A090', '3A991', 'a|b'),
   trainingOperations: near(1e26),
   published: fc.boolean(),
+  endToEndEncrypted: fc.boolean(),
   madeInUs: fc.boolean(),
   foreignDirectProduct: fc.boolean(),
   controlledUsContentPercent: near(0.001, 10, 25),
@@ -250,6 +251,8 @@ export const evidence: fc.Arbitrary<Evidence> = fc.record(
     ),
     hbmCommitments: fc.boolean(),
     uvlStatement: fc.boolean(),
+    encryptionB1: fc.boolean(),
+    encryptionB3: fc.boolean(),
     foundryAttestation: fc.record(
       {
         transistorsBillion: near(30, 40),

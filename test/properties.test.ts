@@ -217,7 +217,9 @@ describe('learning', () => {
 
   test('goods that go while facts are missing still go when they are known', () => {
     fc.assert(
-      fc.property(partial, ({ q, paths }) => {
+      fc.property(partial, ({ q, paths: dropped }) => {
+        // Buyers whose place is not stated are read as where the goods go, with a warning (test/relations/forgetting.ts).
+        const paths = dropped.filter((path) => !/^parties\.\d+\.country$/.test(path));
         const before = brief(RULEBOOK, without(q, paths)).outcome;
         if (FREE.has(before)) expect([paths, before, held(brief(RULEBOOK, q).outcome)]).toEqual([paths, before, 0]);
       }),

@@ -43,6 +43,8 @@ function evidence(r: Random, on: string): Evidence {
   }
   if (r.chance(0.3)) e.hbmCommitments = r.chance(0.8);
   if (r.chance(0.3)) e.uvlStatement = r.chance(0.8);
+  if (r.chance(0.3)) e.encryptionB1 = r.chance(0.8);
+  if (r.chance(0.15)) e.encryptionB3 = r.chance(0.8);
   if (r.chance(0.1)) e.licence = { id: 'D1', remainingUnits: r.pick([0, 10, 100_000]) };
   if (r.chance(0.25))
     e.foundryAttestation = {

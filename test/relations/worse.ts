@@ -221,6 +221,10 @@ export const WORSE: Readonly<Record<string, Worsening>> = {
       spots.push(() => {
         e.uvlStatement = false;
       });
+    if (e.encryptionB1)
+      spots.push(() => {
+        e.encryptionB1 = false;
+      });
     if (e.nacNotification)
       spots.push(
         () => {

@@ -76,6 +76,13 @@ export default provision({
       'yes',
       'below the parameters: no gate',
     ],
+    ['2026-11-21', { to: 'HK', item: plain, parties: endUser('HK'), evidence: b1 }, 'unknown', 'Hong Kong papers'],
+    [
+      '2026-11-21',
+      { activity: 'reexport', from: 'HK', to: 'SG', item: plain, parties: endUser('SG'), evidence: b1 },
+      'unknown',
+      'from Hong Kong too',
+    ],
     ['2026-11-21', { to: 'IR', item: plain, parties: endUser('IR'), evidence: b1 }, 'no', 'E:1'],
     ['2026-11-21', { to: 'CU', item: plain, parties: endUser('CU'), evidence: b1 }, 'no', 'E:2'],
     ['2026-11-21', { to: 'RU', item: plain, parties: endUser('RU'), evidence: b1 }, 'no', 'Russia'],

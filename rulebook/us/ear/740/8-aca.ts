@@ -16,7 +16,7 @@ import {
 import { CORRECTIONS_2024, ecfr } from '../acts.ts';
 import { forMacauOrD5Entity, MACAU_OR_D5, moves } from '../definitions.ts';
 import { eligibleItem, encryptionToo } from './8-items.ts';
-import { notEmbargoed, noUnverifiedParty } from './bars.ts';
+import { hongKongPapers, notEmbargoed, noUnverifiedParty } from './bars.ts';
 import { a30, endUser, h100, rtx4090, unverified } from './fixtures.ts';
 
 const order = { purchaseOrder: true };
@@ -57,6 +57,7 @@ export default provision({
         encryptionToo,
         noUnverifiedParty,
         notEmbargoed,
+        hongKongPapers,
         clause('order', 'written purchase order', 'schriftelijke bestelling', purchaseOrder),
         where,
       ),
@@ -103,6 +104,25 @@ export default provision({
       'not any more',
     ],
     ['2026-11-21', { to: 'VN', item: a30, parties: endUser('VN'), evidence: {} }, 'no', 'no purchase order'],
+    [
+      '2026-11-21',
+      { activity: 'reexport', from: 'HK', to: 'VN', item: a30, parties: endUser('VN'), evidence: order },
+      'yes',
+      'from Hong Kong: 3A090 has no control that its papers are asked for',
+    ],
+    [
+      '2026-11-21',
+      {
+        activity: 'reexport',
+        from: 'HK',
+        to: 'VN',
+        item: { kind: 'computer', eccn: '4A003.z.1.b' },
+        parties: endUser('VN'),
+        evidence: order,
+      },
+      'unknown',
+      'a .z item from Hong Kong: § 740.2(a)(20)',
+    ],
     ['2026-11-21', { to: 'VN', item: a30, parties: endUser('VN') }, 'unknown', 'evidence not stated'],
     ['2026-11-21', { to: 'VN', item: a30, parties: unverified('VN'), evidence: order }, 'no', 'Unverified List'],
   ),

@@ -1,4 +1,5 @@
 import {
+  activity,
   allOf,
   anyOf,
   type Condition,
@@ -11,10 +12,12 @@ import {
   listingVia,
   not,
   notEncoded,
+  origin,
   some,
   union,
   values,
 } from '@tolhuis/core/law';
+import { ENCRYPTION } from '../742/15-encryption.ts';
 import { D1_D4_D5_LESS_A5_A6, forMacauOrD5Entity } from '../definitions.ts';
 
 // § 740.2(a): what bars a licence exception whatever its own terms say. Each exception builds these into its condition,
@@ -30,19 +33,19 @@ export const noUnverifiedParty: Condition = clause(
 );
 
 /**
- * § 740.2(a)(19): to Hong Kong, an item controlled for NS, MT, NP 1 or CB needs the Hong Kong import licence, or a
- * statement that none is needed, in hand. Of the items here only ".z" items keep such a base control, and 5A992.z and
- * 5D992.z, which are controlled for RS and AT alone, do not.
+ * § 740.2(a)(19), (20): to Hong Kong, and in a reexport from there, an item controlled for NS, MT, NP 1 or CB needs the licence of
+ * Hong Kong, or a statement that none is needed, in hand. Of the items here those are the ".z" items (5A992.z and 5D992.z apart,
+ * which are controlled for RS and AT alone) and the encryption entries.
  */
 export const hongKongPapers: Condition = clause(
-  '740.2(a)(19)',
-  'to Hong Kong: the Hong Kong import licence, or the statement that none is needed, is in hand',
-  'naar Hongkong: de invoervergunning van Hongkong, of de verklaring dat die niet nodig is, is in huis',
+  '740.2(a)(19)-(20)',
+  'to or from Hong Kong: its import or export licence, or the statement that none is needed, is in hand',
+  'naar of van Hongkong: de in- of uitvoervergunning van Hongkong, of de verklaring dat die niet nodig is, is in huis',
   anyOf(
-    not(destination.is('HK')),
-    not(isDotZ),
+    allOf(not(destination.is('HK')), not(allOf(activity.is('reexport'), origin.is('HK')))),
+    allOf(not(isDotZ), not(eccn.isIn(ENCRYPTION))),
     eccn.isIn(values('5A992', '5D992')),
-    notEncoded('§ 740.2(a)(19): whether the Hong Kong import licence is in hand is not a fact of the question'),
+    notEncoded('§ 740.2(a)(19), (20): whether the licence of Hong Kong is in hand is not a fact of the question'),
   ),
 );
 
