@@ -120,7 +120,19 @@ test('enclosed letters and signs of trade marks are what a reader sees', () => {
 });
 
 test('long lines of signs that nearly fit are read within bounds', () => {
-  for (const unit of ['(1111', ', flag 1.1.11', '<b>[AA]', '&#65;', '\u202ea', '1 road ', '['])
+  for (const unit of [
+    '(1111',
+    ', flag 1.1.11',
+    '<b>[AA]',
+    '&#65;',
+    '\u202ea',
+    '1 road ',
+    '[',
+    '( ',
+    ' - ',
+    '1/',
+    'by ',
+  ])
     for (const reading of partyLineReadings(unit.repeat(20_000)))
       expect(reading.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
 });
@@ -143,6 +155,11 @@ test.each([
   '🅚🅔🅛🅥🅐🅡🅘🅝 Trading Co., Ltd.',
   'Kelvarin Trading Co., Ltd. Room 431 88 Nanjing Road Shanghai 200001 Tel: 1234567',
   'Kelvarin Trading Co., Ltd. [SDN] [RUSSIA-EO14024]',
+  'Blue Finch Logistics (a subsidiary of Kelvarin Trading Co., Ltd.)',
+  'Kelvarin Trading Co., Ltd. - sample order',
+  'Procurement Dept., Kelvarin Trading Co., Ltd.',
+  'Kelvarin Trdng Co., Ltd.',
+  '1/KELVARIN TRADING CO LTD 2/12 LARCH ROAD 3/CN/SHENZHEN',
 ])('%s alerts', (name) => {
   expect(scoreOf(name)).toBeGreaterThan(0.86);
 });

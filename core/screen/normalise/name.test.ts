@@ -29,7 +29,7 @@ const WORDS: [string, string[]][] = [
   ['成都清茂技术有限公司', ['chengdu', 'qingmao', 'technology']],
   ['清茂半導體（深圳）股份有限公司', ['qingmao', 'semiconductor', 'shenzhen']],
   ['第十二研究所', ['12', 'institute']],
-  ['김정호', ['gim', 'jeong', 'ho']],
+  ['김정호', ['kim', 'jong', 'ho']],
   ['켈바린테크', ['kelbalintekeu']],
   ['Company Limited', ['company', 'limited']],
   ['...', []],

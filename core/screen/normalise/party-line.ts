@@ -1,7 +1,9 @@
 import { PLACE_WORDS } from '../words/places.ts';
+import { writtenOut } from './abbreviations.ts';
 import { withoutBeside, withoutCodes } from './beside-name.ts';
 import { withWholeWords } from './broken-words.ts';
 import { withoutEscapes } from './escapes.ts';
+import { lineParts } from './line-parts.ts';
 import { otherSpellings } from './other-spellings.ts';
 import { namesInLine } from './several-names.ts';
 import { MAX_NAME_LENGTH, visibleText } from './unicode.ts';
@@ -25,7 +27,7 @@ const MOST_READINGS = 8;
 const MOST_READ = 6 * MAX_NAME_LENGTH;
 
 const BRANCH_OF =
-  /^\s*(?:the\s+)?[\p{L}' -]{2,40}?\s+(?:branch|office|subsidiary|division|department|dept\.?|section|representative office|affiliate)\s+of\s+(.{3,})$/iu;
+  /^\s*(?:the\s+)?[\p{L}\d.&' -]{2,40}?\s+(?:branch|office|subsidiary|division|department|dept\.?|section|representative office|affiliate)\s+of\s+(.{3,})$/iu;
 
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 
@@ -109,6 +111,8 @@ export function partyLineReadings(line: string): string[] {
   if (/\p{L}-\p{L}/u.test(name)) add(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
   // A name may stand behind the address or the telephone number of another.
   for (const other of namesInLine(named)) add(alone(other));
+  add(writtenOut(name));
+  for (const part of lineParts(named)) add(alone(part));
   for (const other of otherSpellings(name)) add(other);
   const hanUnit = ASCII_ONLY.test(name) ? null : HAN_UNIT.exec(name);
   if (hanUnit !== null) add(hanUnit[1]!);

@@ -4,16 +4,17 @@ import { WORD_KIND, wordKind } from '../words/weight.ts';
 
 /** Words between a name and another name of the same party, or of one who acts for it. */
 const OTHER_NAME =
-  /[\s,;]*[([]?\s*\b(?:formerly(?: known as)?|previously(?: known as)?|also known as|now known as|trading as|doing business as|on behalf of|for the account of|care of|[afn]\.?\s?\/?k\.?\s?\/?a\.?|d\.?\s?\/?b\.?\s?\/?a\.?|t\/a|c\/o|o\/b\/o|née|nee|ex|now|via)(?=[\s:,])[\s:,]*/i;
+  /[\s,;]{0,4}[([]?\s{0,4}\b(?:formerly(?: known as)?|previously(?: known as)?|also known as|now known as|trading as|doing business as|on behalf of|for the account of|care of|[afn]\.?\s?\/?k\.?\s?\/?a\.?|d\.?\s?\/?b\.?\s?\/?a\.?|t\/a|c\/o|f\/o|a\/c|o\/b\/o|née|nee|ex|now|via|through|agent(?=:)|shipped by|supplied by|on (?:account|acct\.?|order) of|by order of|owned by|controlled by|(?:an? )?(?:wholly[- ]owned )?(?:subsidiary|affiliate|member|part) of|representing)(?=[\s:,])[\s:,]*/i;
 /** With a capital these are words of a name (`Via Nova`, `Now Foods`). */
 const MAY_BE_NAME = /\b(?:Ex|EX|Now|NOW|Via|VIA)\b/;
 /** Signs that only stand between whole names. */
-const BETWEEN = /\s*[;|]\s*|\s+\/+\s+|\s+\\\s+/;
+const BETWEEN = /\s*[;|]\s*|\s+\/+\s+|\s+\\\s+|\s+@\s+/;
 const AND = /\s+(?:and|&|\+|und|et|y|и)\s+/gi;
+const FOR = /\s+for\s+/i;
 const MOST = 4;
 /** What a line with several names has at least: most names are told by this. */
 const HINT =
-  /[;|/\\]|known|formerly|previously|trading as|business as|behalf|account of|care of|[kb]\.?\s?a\b|n[eé]e|\b(?:and|und|et|y|и|ex|now|via)\b|[&+]/i;
+  /[;|/\\]|known|formerly|previously|trading as|business as|behalf|account of|acct|order of|owned|controlled|subsidiary|affiliate|member of|part of|agent|through|shipped|supplied|representing|care of|\s@\s|[kb]\.?\s?a\b|n[eé]e|\b(?:and|und|et|y|и|ex|now|via|for)\b|[&+]/i;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -25,13 +26,13 @@ function names(word: string): boolean {
 }
 
 /** True where the text could stand alone as a name: two words of which one names, or one of five letters or more that does. */
-function standsAlone(text: string): boolean {
+export function standsAlone(text: string): boolean {
   const words = wordsOf(text);
   return words.length > 1 ? words.some(names) : (words[0]?.length ?? 0) >= 5 && names(words[0]!);
 }
 
 /** True where the text ends in a legal form, so that a name is over there. */
-function endsInForm(text: string): boolean {
+export function endsInForm(text: string): boolean {
   const words = wordsOf(text);
   const last = words.at(-1) ?? '';
   return words.length > 1 && (LEGAL_FORMS.has(last) || LEGAL_FORMS.has(words.slice(-2).join(' ')));
@@ -47,6 +48,15 @@ function atAnd(text: string): [string, string] | null {
       return [left, right];
   }
   return null;
+}
+
+/** Divides `X Ltd for Y`: a "for" joins two names where one of them is over in a legal form; else it is a word of a name. */
+function atFor(text: string): [string, string] | null {
+  const found = FOR.exec(text);
+  if (found === null) return null;
+  const left = text.slice(0, found.index);
+  const right = text.slice(found.index + found[0].length);
+  return standsAlone(left) && standsAlone(right) && (endsInForm(left) || endsInForm(right)) ? [left, right] : null;
 }
 
 /**
@@ -67,7 +77,7 @@ export function namesInLine(line: string): string[] {
       add(part.slice(other.index + other[0].length), true);
       continue;
     }
-    const two = atAnd(part);
+    const two = atAnd(part) ?? atFor(part);
     if (two === null) {
       if (part !== line) add(part);
     } else for (const name of two) add(name);

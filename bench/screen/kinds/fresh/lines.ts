@@ -116,9 +116,9 @@ export const FRESH_LINE_KINDS: readonly Kind[] = [
   line('person-and-company', 'company', (r, text) =>
     pick(r, [
       `Mr. Ivan Petrov / ${text}`,
-      `Zhang Wei, ${text}`,
+      `Liu Qingtian, ${text}`,
       `${text} - Mr. Hassan`,
-      `John Smith (${text})`,
+      `Peter Lindqvist (${text})`,
       `Anna Weber @ ${text}`,
     ]),
   ),
