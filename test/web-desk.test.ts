@@ -303,6 +303,14 @@ test('the server gone: checking goes on, saving says so, and it comes back by it
   await desk.down();
   await page.getByRole('button', { name: 'Save as order' }).click();
   await page.getByText('The server does not answer. Checking goes on in this browser').waitFor(PATIENT);
+  // A page that could not be read is read as soon as the server is known to be back, unasked.
+  await page.getByRole('link', { name: 'Parties', exact: true }).click();
+  await page.getByText('The server does not answer. What you filled in is still here').waitFor(PATIENT);
+  await desk.up();
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await page.getByRole('link', { name: 'Made Up Cloud FZ-LLC' }).waitFor(PATIENT);
+  await desk.down();
+  await page.getByRole('link', { name: 'Check', exact: true }).click();
   await page.getByRole('button', { name: 'Clear' }).click();
   await page.getByRole('button', { name: /1,000 H200/ }).click();
   await expect.poll(() => verdict.getAttribute('data-outcome'), PATIENT).not.toBe('exception-available');

@@ -45,7 +45,9 @@ export type Who = {
   readonly mustChangePassword: boolean;
 };
 /** How far the lists may be relied on; `absent`: codes of those that are not there. */
-export type ListReliance = Readonly<Pick<ListState, 'state' | 'effect' | 'ageDays'>> & { readonly absent?: readonly string[] };
+export type ListReliance = Readonly<Pick<ListState, 'state' | 'effect' | 'ageDays'>> & {
+  readonly absent?: readonly string[];
+};
 export type DeskInfo = {
   readonly version: string;
   readonly oidc: boolean;

@@ -1,6 +1,7 @@
 import { checkQuestion, type Issue, OperationError } from '@tolhuis/core/app';
 // The columns of an order file are those of the terminal door: one reading, so that both doors take the same file.
 import { columnsOf, RowReader } from '@tolhuis/core/app/orders';
+import { repeatedKey } from '@tolhuis/core/app/repeated-key';
 import type { Question } from '@tolhuis/core/contract';
 import type { Rulebook } from '@tolhuis/core/law';
 import { contentOf, type FileContent } from './file-content.ts';
@@ -36,10 +37,24 @@ function tableEntries(
   return body.map(({ cells, line }) => ({ line, ...reader.read(cells, line) }));
 }
 
+/** A value in which no key stands twice, as the terminal door reads it. @throws Refusal with the key's place */
+function eachKeyOnce(text: string, value: unknown, line: number): unknown {
+  const twice = repeatedKey(text, value);
+  if (!twice) return value;
+  throw new Refusal([
+    {
+      path: twice.path,
+      line: line - 1 + text.slice(0, twice.position).split('\n').length,
+      message: `the key '${twice.key}' is given twice.`,
+      remedy: 'Keep one.',
+    },
+  ]);
+}
+
 /** One question, an array, or JSON Lines; an `id` beside the contract's keys names the order. */
 function jsonEntries(book: Rulebook, text: string): Entry[] {
   const start = text.trimStart();
-  const value: unknown = start.startsWith('[') ? JSON.parse(text) : undefined;
+  const value: unknown = start.startsWith('[') ? eachKeyOnce(text, JSON.parse(text), 1) : undefined;
   const single = (): unknown => {
     try {
       return JSON.parse(text);
@@ -51,8 +66,10 @@ function jsonEntries(book: Rulebook, text: string): Entry[] {
   const list = Array.isArray(value)
     ? value.map((v: unknown, i) => [v, i + 1] as const)
     : one !== undefined
-      ? [[one, 1] as const]
-      : text.split('\n').flatMap((l, i) => (l.trim() === '' ? [] : [[JSON.parse(l) as unknown, i + 1] as const]));
+      ? [[eachKeyOnce(text, one, 1), 1] as const]
+      : text
+          .split('\n')
+          .flatMap((l, i) => (l.trim() === '' ? [] : [[eachKeyOnce(l, JSON.parse(l), i + 1), i + 1] as const]));
   return list.map(([v, line]): Entry => {
     const named = v !== null && typeof v === 'object' && !Array.isArray(v) && 'id' in v;
     const { id, ...question } = named ? v : { id: undefined };

@@ -99,7 +99,8 @@ export function DeskBanner({ page }: { page: string }) {
   return (
     <div role="status" className="banner">
       <p>
-        {say(words, { n: info.lists.ageDays ?? '?', lists: (info.lists.absent ?? []).join(', ') })} <a href={href('settings', { part: 'lists' })}>{say(M.lists)}</a>
+        {say(words, { n: info.lists.ageDays ?? '?', lists: (info.lists.absent ?? []).join(', ') })}{' '}
+        <a href={href('settings', { part: 'lists' })}>{say(M.lists)}</a>
       </p>
       <button type="button" className="quiet" onClick={() => setHidden(info.lists.state)}>
         {say(M.hide)}

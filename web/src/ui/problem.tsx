@@ -1,4 +1,5 @@
 import { Gone, isAbort, Problem } from '../client/api.ts';
+import { useDesk } from './desk.tsx';
 import { useLanguage } from './language.tsx';
 import { t } from './text.ts';
 
@@ -7,6 +8,7 @@ const M = {
     'The server does not answer. What you filled in is still here; try again in a moment.',
     'De server antwoordt niet. Wat u invulde staat er nog; probeer het zo opnieuw.',
   ),
+  back: t('The server answers again. Try it once more.', 'De server antwoordt weer. Probeer het nog eens.'),
   retry: t('Try again', 'Probeer opnieuw'),
   report: t('Report it with this number: {id}', 'Meld het met dit nummer: {id}'),
 };
@@ -14,12 +16,13 @@ const M = {
 /** What went wrong, in the server's own words, with its remedy and every place that it names. */
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
   const { say } = useLanguage();
+  const { server } = useDesk();
   if (error === undefined || error === null || isAbort(error)) return null;
   const body = error instanceof Problem ? error.body : undefined;
   return (
-    <div role="alert" className="notice bad">
+    <div role="alert" className={`notice ${error instanceof Gone && server === 'there' ? 'warn' : 'bad'}`}>
       {error instanceof Gone ? (
-        <p>{say(M.gone)}</p>
+        <p>{say(server === 'there' ? M.back : M.gone)}</p>
       ) : body?.issues?.length ? (
         <ul className="plain">
           {body.issues.slice(0, 20).map((i) => (

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isAbort } from '../client/api.ts';
+import { Gone, isAbort } from '../client/api.ts';
+import { deskState, onDesk } from '../client/desk.ts';
 
-/** What was asked of the desk: asked anew when `key` changes or `again` is called; an old answer is never shown for a new key. */
+/**
+ * What was asked of the desk: asked anew when `key` changes, when `again` is called, and when a server that was gone is back;
+ * an old answer is never shown for a new key.
+ */
 export function useAsked<T>(
   key: string | undefined,
   ask: (signal: AbortSignal) => Promise<T>,
@@ -26,6 +30,16 @@ export function useAsked<T>(
     return () => mine.abort();
   }, [key, round]);
   const again = useCallback(() => setRound((n) => n + 1), []);
+  const failed = state.error instanceof Gone;
+  useEffect(() => {
+    if (!failed) return;
+    let was = deskState().server;
+    return onDesk(() => {
+      const { server } = deskState();
+      if (was === 'gone' && server === 'there') again();
+      was = server;
+    });
+  }, [failed, again]);
   const { value, error, pending } = state;
   return {
     ...(value !== undefined && state.key === key ? { value } : {}),
