@@ -4,6 +4,7 @@ import { assumptionService } from './services/assumptions.ts';
 import { auditService } from './services/audit.ts';
 import { determinationService } from './services/determinations.ts';
 import { hitDecisionService } from './services/hit-decisions.ts';
+import { holdService } from './services/holds.ts';
 import { idempotencyService } from './services/idempotency.ts';
 import { jobService } from './services/jobs.ts';
 import { ledgerService } from './services/ledger.ts';
@@ -67,6 +68,7 @@ export function openDesk(given: DeskOptions, extras: DeskExtras = {}): Desk {
     upkeep,
     parties: withReadLog(partyService(options), new ReadLog(store)),
     hitDecisions: hitDecisionService(options),
+    holds: holdService(options),
     people: peopleService(options),
     idempotency: idempotencyService(options),
     close: async () => {

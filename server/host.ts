@@ -27,6 +27,8 @@ export type HostOptions = {
   readonly webhooksAnywhere?: boolean;
   /** Fetch the lists of this machine every so often, in hours; default: somebody does it by `tolhuis lists sync`. */
   readonly syncListsHours?: number;
+  /** Years after which personal data is deleted; null: never. Default: five. */
+  readonly retentionYears?: number | null;
   /** Of the SQLite file; a server has them made aside. */
   readonly checkpoints?: Checkpoints;
 };
@@ -51,6 +53,7 @@ export async function openHost({
   screeningHome,
   webhooksAnywhere,
   syncListsHours,
+  retentionYears,
   checkpoints,
 }: HostOptions): Promise<HostedDesk> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
@@ -93,6 +96,7 @@ export async function openHost({
       rulebook: RULEBOOK,
       home: data,
       screening: screening.port,
+      ...(retentionYears !== undefined && { retentionYears }),
     },
     { jobs: { 'desk.watch': watch, ...sync }, ...(webhooksAnywhere && { webhooksAnywhere }) },
   );

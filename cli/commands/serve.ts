@@ -23,6 +23,7 @@ type Options = {
   localRoles?: string;
   workers: string;
   syncLists?: string;
+  retentionYears: string;
   examples?: boolean;
   oidcIssuer?: string;
   oidcClient?: string;
@@ -45,6 +46,7 @@ export function register(program: Command): void {
     .option('--rate <number>', 'requests a minute of one caller; 0: no limit', '60000')
     .option('--workers <number>', 'processes that answer, on one port; one for each core at most', '1')
     .option('--sync-lists <hours>', 'fetch the party lists every so many hours, then decide open orders again')
+    .option('--retention-years <years>', 'years after which personal data is deleted, five at least; or off', '5')
     .option('--local-roles <roles>', 'roles of whoever asks on this machine without signing in')
     .option('--examples', 'load the example orders into an empty desk')
     .option('--oidc-issuer <url>', 'sign-in with this OpenID provider; the client secret is TOLHUIS_OIDC_SECRET')
@@ -131,6 +133,7 @@ async function serveOptions(o: Options): Promise<ServeOptions> {
     data: o.data ?? deskHome(),
     requestsPerMinute: whole(o.rate ?? '60000', '--rate', 0, 100_000_000),
     ...(o.syncLists !== undefined && { syncListsHours: whole(o.syncLists, '--sync-lists', 1, 720) }),
+    retentionYears: o.retentionYears === 'off' ? null : whole(o.retentionYears, '--retention-years', 5, 100),
     workers: whole(o.workers, '--workers', 1, 64),
     ...(store !== undefined && { store }),
     ...(o.publicUrl !== undefined && { publicUrl: urlOf(o.publicUrl, '--public-url') }),

@@ -100,6 +100,9 @@ export const OPERATION_ACCESS: Readonly<Record<string, Access>> = {
   jobs: to(AUDITORS),
   doctor: to(AUDITORS),
   'run-retention': to(KEEPERS),
+  holds: to(AUDITORS),
+  'place-hold': to(KEEPERS),
+  'lift-hold': to(KEEPERS),
 };
 
 /** Every other route, as 'METHOD /path' in the router's words. */

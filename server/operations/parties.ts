@@ -76,7 +76,8 @@ export const PARTIES: readonly DeskOperation[] = [
   }),
   deskOperation({
     name: 'erase-party',
-    summary: 'Deletes the personal data of a party that no order names within its retention',
+    summary:
+      'Deletes the personal data of a party; refused while an order names it that is open or must be kept, and under a hold',
     group,
     input: z.strictObject({ id, reason: reasonText }),
     output: z.object({ erased: id }),

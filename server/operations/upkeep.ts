@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inLanguage } from '../words/dutch.ts';
 import { type DeskOperation, deskOperation } from './operation.ts';
-import { id, instant, pageOf, paging } from './schemas.ts';
+import { id, instant, pageOf, paging, reasonText } from './schemas.ts';
 
 const group = 'Upkeep';
 const endpoint = z.object({
@@ -13,6 +13,9 @@ const endpoint = z.object({
 });
 const deliveryState = z.enum(['pending', 'delivered', 'dead']);
 const jobState = z.enum(['waiting', 'running', 'done', 'dead']);
+
+const holdSubject = z.string().min(1).max(210);
+const hold = z.object({ subject: z.string(), reason: z.string(), placedBy: z.string(), placedAt: instant });
 
 /** Webhooks, jobs, health and retention. Backup and restore take a path and are commands of the host, not of a door. */
 export const UPKEEP: readonly DeskOperation[] = [
@@ -134,5 +137,38 @@ export const UPKEEP: readonly DeskOperation[] = [
     permission: 'retention.run',
     effect: 'writes',
     run: ({ desk, who }) => desk.upkeep.retain(who),
+  }),
+  deskOperation({
+    name: 'holds',
+    summary: 'What retention and erasing leave alone, and why',
+    group,
+    input: z.strictObject({}),
+    output: z.object({ items: z.array(hold) }),
+    permission: 'audit.read',
+    effect: 'reads',
+    run: async ({ desk, who }) => ({ items: await desk.holds.holds(who) }),
+  }),
+  deskOperation({
+    name: 'place-hold',
+    summary: 'Keeps an order, a party or everything from being deleted or erased, until the hold is lifted',
+    group,
+    input: z.strictObject({ subject: holdSubject, reason: reasonText }),
+    output: hold,
+    permission: 'retention.run',
+    effect: 'writes',
+    run: ({ desk, who }, { subject, reason }) => desk.holds.place(who, subject, reason),
+  }),
+  deskOperation({
+    name: 'lift-hold',
+    summary: 'Ends a hold, with a reason',
+    group,
+    input: z.strictObject({ subject: holdSubject, reason: reasonText }),
+    output: z.object({ lifted: z.string() }),
+    permission: 'retention.run',
+    effect: 'writes',
+    async run({ desk, who }, { subject, reason }) {
+      await desk.holds.lift(who, subject, reason);
+      return { lifted: subject };
+    },
   }),
 ];

@@ -23,8 +23,8 @@ import { changedRecords, lostHeads } from './audit-records.ts';
 import { checkText, cut, missing, pageOf } from './common.ts';
 import { exportedHeads, exportHead } from './head-files.ts';
 import { disclosuresOf, entryOf, headOf, LOG_SELECT, readLog } from './log-rows.ts';
+import { RETENTION_YEARS, yearsBefore } from './retention.ts';
 import { signingKey, verifier } from './signing-key.ts';
-import { RETENTION_YEARS, yearsBefore } from './upkeep.ts';
 
 const keptHeads = async (reader: Reader): Promise<SignedHead[]> =>
   (await reader.all('SELECT * FROM log_head ORDER BY size, recorded_at')).map(headOf);

@@ -1,5 +1,7 @@
 import { badInput, issuesOf, partySchema } from '@tolhuis/core/app';
+import { namedParties } from '@tolhuis/core/app/screening';
 import { commit } from '@tolhuis/core/audit';
+import type { Question } from '@tolhuis/core/contract';
 import { isDay } from '@tolhuis/core/ledger';
 import { fastHash } from '../store/log-writer.ts';
 import type { Row, Transaction } from '../store/port.ts';
@@ -7,6 +9,7 @@ import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
 import type { DeskOptions, PartyFacts, PartyService, StoredParty } from './api/index.ts';
 import { checkId, checkText, conflict, containing, cut, folded, missing, newId, pageOf } from './common.ts';
+import { RETENTION_YEARS, yearsBefore } from './retention.ts';
 
 const factsSchema = partySchema.omit({ role: true });
 
@@ -53,6 +56,38 @@ async function addVersion(tx: Transaction, p: Omit<StoredParty, 'recordedAt'>, a
     body: { party: p.id, version: p.version, validFrom: p.validFrom, facts: commit(facts, salt, fastHash) },
   });
   return { ...p, recordedAt: tx.now };
+}
+
+/**
+ * Records have to be kept (15 CFR 762.6): a party that an order names which is open or ended within the retention, or that is
+ * on hold, is not erased. An order names a party by any name that it ever had here.
+ */
+async function refuseWhileNeeded(tx: Transaction, id: string): Promise<void> {
+  const hold = await tx.get("SELECT subject FROM legal_hold WHERE subject IN ('everything', ?)", [`party:${id}`]);
+  if (hold !== undefined)
+    throw conflict(`'${String(hold['subject'])}' is on hold.`, 'Lift the hold first, if counsel agrees.');
+  const versions = await tx.all('SELECT facts FROM party_version WHERE id = ?', [id]);
+  const names = new Set(
+    versions.flatMap((v) => {
+      const { name, aliases = [] } = JSON.parse(String(v['facts'])) as PartyFacts;
+      return [...(name === undefined ? [] : [name]), ...aliases].map(folded);
+    }),
+  );
+  for (const name of names) {
+    const sql =
+      "SELECT id, question FROM trade_order WHERE search LIKE ? ESCAPE '!' AND (state NOT IN ('shipped', 'cancelled') OR recorded_at >= ?)";
+    const orders = await tx.all(sql, [containing(name), yearsBefore(tx.now, RETENTION_YEARS)]);
+    const naming = orders.find((o) =>
+      namedParties(JSON.parse(String(o['question'])) as Question, true).some((q) =>
+        [q.name, ...(q.aliases ?? [])].some((n) => names.has(folded(n))),
+      ),
+    );
+    if (naming !== undefined)
+      throw conflict(
+        `Order '${String(naming['id'])}' names this party and is open, or has to be kept.`,
+        'Wait until its retention is over.',
+      );
+  }
 }
 
 const NEWEST = 'SELECT v.* FROM party p JOIN party_version v ON v.id = p.id AND v.version = p.version';
@@ -127,6 +162,7 @@ export function partyService({ store }: DeskOptions): PartyService {
       need(who, 'retention.run');
       const words = checkText(reason, 'reason', 1000);
       await store.write(actorOf(who), async (tx) => {
+        await refuseWhileNeeded(tx, id);
         const changed = await tx.run("UPDATE party_version SET facts = '{}', salt = '' WHERE id = ?", [id]);
         if (changed === 0) throw missing('party', id);
         await tx.run("UPDATE party SET search = '', country = NULL WHERE id = ?", [id]);

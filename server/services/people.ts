@@ -4,7 +4,7 @@ import { actorOf, need } from './allow.ts';
 import type { DeskOptions, PeopleService, Role, User } from './api/index.ts';
 import { checkText, conflict, cut, folded, forbidden, newId, pageOf } from './common.ts';
 import { keyService } from './keys.ts';
-import { checkPassword, hashPassword, oneTimePassword, verifyPassword } from './password.ts';
+import { checkPassword, hashPassword, oneTimePassword, secretHash, verifyPassword } from './password.ts';
 import { signInService } from './sign-in.ts';
 import { checkRoles, otherAdmins, readUser, userOf } from './user-rows.ts';
 
@@ -115,6 +115,8 @@ export function peopleService({ store }: DeskOptions): PeopleService {
         if (row['oidc_issuer'] !== null) throw conflict('This user signs in elsewhere (OIDC).', 'Change it there.');
         await tx.run('UPDATE user_account SET password_hash = ?, must_change = 1 WHERE id = ?', [hash, id]);
         await endSessions(tx, id);
+        // Wrong passwords of before were for the one that is gone.
+        await tx.run('DELETE FROM login_failure WHERE login_hash = ?', [secretHash(String(row['login']))]);
         await tx.log({ action: 'user.password-reset', about: [`user:${id}`], body: { user: id } });
       });
       return password;

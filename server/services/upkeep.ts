@@ -1,47 +1,15 @@
 import { OperationError } from '@tolhuis/core/app/errors';
-import type { Transaction } from '../store/port.ts';
 import { actorOf, need, systemPrincipal } from './allow.ts';
 import type { AuditService, DeskOptions, DoctorCheck, LedgerService, UpkeepService } from './api/index.ts';
 import { headsIn } from './head-files.ts';
 import type { JobQueue, JobTrouble } from './queue/port.ts';
+import { retention } from './retention.ts';
 import { keyFile, keyIsPrivate } from './signing-key.ts';
 import { assumedIn, STANDING_SQL } from './standing.ts';
 import { knownOf } from './switches.ts';
 
-/** Years for which 15 CFR 762.6 asks records to be kept; shorter is refused. */
-export const RETENTION_YEARS = 5;
-const HOUSEKEEPING_DAYS = 30;
 /** A job that was due so long ago has nobody who does it. */
 const LATE_SECONDS = 6 * 3600;
-
-const daysBefore = (now: string, days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString();
-export function yearsBefore(now: string, years: number): string {
-  const date = new Date(now);
-  date.setUTCFullYear(date.getUTCFullYear() - years);
-  return date.toISOString();
-}
-
-/** Takes the names out of versions of orders that ended before the limit: what was decided stays, who it was about goes. */
-async function stripOrders(tx: Transaction, limit: string): Promise<number> {
-  const sql = `SELECT v.id, v.version, v.question FROM order_version v JOIN trade_order o ON o.id = v.id
-    WHERE o.state IN ('shipped', 'cancelled') AND o.recorded_at < ? AND v.salt <> '' LIMIT 500`;
-  const rows = await tx.all(sql, [limit]);
-  for (const row of rows) {
-    const { parties: _, ...rest } = JSON.parse(String(row['question'])) as Record<string, unknown>;
-    const question = JSON.stringify(rest);
-    await tx.run("UPDATE order_version SET question = ?, salt = '' WHERE id = ? AND version = ?", [
-      question,
-      row['id']!,
-      row['version']!,
-    ]);
-    await tx.run("UPDATE trade_order SET question = ?, search = '' WHERE id = ? AND version = ?", [
-      question,
-      row['id']!,
-      row['version']!,
-    ]);
-  }
-  return rows.length;
-}
 
 /** How seldom readiness is tried by writing: anybody may ask for it. */
 const PROBE_MS = 1000;
@@ -49,9 +17,10 @@ const PROBE = `INSERT INTO rate_window (owner, started_at, count) VALUES (?, ?, 
   ON CONFLICT (owner) DO UPDATE SET started_at = excluded.started_at`;
 
 export function upkeepService(
-  { store, home, rulebook }: DeskOptions,
+  options: DeskOptions,
   { audit, ledger, queue }: { audit: AuditService; ledger: LedgerService; queue: JobQueue },
 ): UpkeepService {
+  const { store, home, rulebook } = options;
   const system = systemPrincipal('doctor');
   let probed = { at: Number.NEGATIVE_INFINITY, ok: false };
   const headsCheck = (): DoctorCheck => {
@@ -186,38 +155,6 @@ export function upkeepService(
       await store.write(actorOf(who), (tx) => tx.log({ action: 'store.backed-up', about: ['store'], body: {} }));
       return { bytes: await store.backup(file, queue.backupRows) };
     },
-    async retain(who) {
-      need(who, who.via === 'system' ? 'audit.read' : 'retention.run');
-      await store.operate(async (tx) => {
-        await tx.run('DELETE FROM session WHERE expires_at < ?', [tx.now]);
-        await tx.run('DELETE FROM login_failure WHERE locked_until < ?', [daysBefore(tx.now, 1)]);
-        await tx.run('DELETE FROM idempotency_key WHERE created_at < ?', [daysBefore(tx.now, 1)]);
-        await tx.run('DELETE FROM idempotency_claim WHERE lease_until < ?', [daysBefore(tx.now, 1)]);
-        await tx.run('DELETE FROM oidc_pending WHERE until_ms < ?', [Date.parse(tx.now)]);
-        await tx.run("DELETE FROM webhook_delivery WHERE state = 'delivered' AND created_at < ?", [
-          daysBefore(tx.now, HOUSEKEEPING_DAYS),
-        ]);
-      });
-      await queue.prune(daysBefore(store.clock(), HOUSEKEEPING_DAYS));
-      return store.write(actorOf(who), async (tx) => {
-        const limit = yearsBefore(tx.now, RETENTION_YEARS);
-        // The period runs from the later of the record and the day that it is about, and not while an order is open.
-        const determinations = await tx.run(
-          `DELETE FROM determination_content WHERE id IN (SELECT d.id FROM determination d
-             LEFT JOIN trade_order o ON o.id = d.order_id
-             WHERE d.recorded_at < ? AND d.on_day < ? AND (o.id IS NULL OR (o.state IN ('shipped', 'cancelled') AND o.recorded_at < ?)))`,
-          [limit, limit.slice(0, 10), limit],
-        );
-        const personal = await tx.run('DELETE FROM personal WHERE recorded_at < ?', [limit]);
-        const orders = await stripOrders(tx, limit);
-        if (determinations + personal + orders > 0)
-          await tx.log({
-            action: 'retention.ran',
-            about: ['store'],
-            body: { before: limit, determinations, personal, orders },
-          });
-        return { determinations, personal: personal + orders };
-      });
-    },
+    retain: retention(options, queue),
   };
 }

@@ -12,6 +12,7 @@ import { licenceSuite } from '../testing/suites/licences.ts';
 import { peopleSuite } from '../testing/suites/people.ts';
 import { fileSuite, processesSuite, serverSuite } from '../testing/suites/processes.ts';
 import { recordsSuite } from '../testing/suites/records.ts';
+import { retentionSuite } from '../testing/suites/retention.ts';
 import { type Suite, storeSuite } from '../testing/suites/store.ts';
 import { upkeepSuite } from '../testing/suites/upkeep.ts';
 
@@ -29,6 +30,7 @@ const SUITES = {
   people: peopleSuite,
   audit: auditSuite,
   upkeep: upkeepSuite,
+  retention: retentionSuite,
   jobs: jobsSuite,
   processes: processesSuite,
   doors: doorsSuite,

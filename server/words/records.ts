@@ -146,6 +146,17 @@ export const RECORDS: readonly Pair[] = [
   ],
   ['A released order is for an officer to cancel.', 'Een vrijgegeven order annuleren is aan een compliance officer.'],
   ['Ask an export-compliance officer.', 'Vraag een compliance officer.'],
+  ["'{0}' is on hold already.", "Op '{0}' rust al een bewaarplicht."],
+  ['Look at the holds.', 'Bekijk de bewaarplichten.'],
+  ["'{0}' is on hold.", "Op '{0}' rust een bewaarplicht."],
+  ['Lift the hold first, if counsel agrees.', 'Hef eerst de bewaarplicht op, als de jurist het daarmee eens is.'],
+  ['expected everything, order:ID or party:ID.', 'verwacht everything, order:ID of party:ID.'],
+  ['Write order:PO-1, for instance.', 'Schrijf bijvoorbeeld order:PO-1.'],
+  [
+    "Order '{0}' names this party and is open, or has to be kept.",
+    "Order '{0}' noemt deze partij en is open, of moet bewaard blijven.",
+  ],
+  ['Wait until its retention is over.', 'Wacht tot de bewaartermijn voorbij is.'],
   ['Only a person who has signed in can approve.', 'Alleen wie is aangemeld kan goedkeuren.'],
   ['Sign in, and approve under your own name.', 'Meld u aan en keur goed onder uw eigen naam.'],
   [

@@ -8,7 +8,7 @@ import type { AuditService } from './audit.ts';
 import type { DeterminationService } from './determinations.ts';
 import type { HitDecisionService } from './hit-decisions.ts';
 import type { LedgerService } from './ledger.ts';
-import type { IdempotencyService, JobService, UpkeepService, WebhookService } from './operations.ts';
+import type { HoldService, IdempotencyService, JobService, UpkeepService, WebhookService } from './operations.ts';
 import type { OrderService } from './orders.ts';
 import type { PartyService } from './parties.ts';
 import type { PeopleService } from './people.ts';
@@ -43,6 +43,8 @@ export type DeskOptions = {
   readonly standing?: Standing;
   /** ISO instant of now; the system's clock by default. */
   readonly clock?: () => string;
+  /** Years after which personal data is deleted, five or more; null: never. Default: five (15 CFR 762.6). */
+  readonly retentionYears?: number | null;
   /** Folder for the signing key and the exported heads. */
   readonly home: string;
 };
@@ -63,5 +65,6 @@ export type Desk = {
   readonly webhooks: WebhookService;
   readonly jobs: JobService;
   readonly upkeep: UpkeepService;
+  readonly holds: HoldService;
   readonly close: () => Promise<void>;
 };

@@ -70,3 +70,19 @@ export interface UpkeepService {
   /** Deletes personal data past its retention; a job. */
   retain(who: Principal): Promise<{ readonly determinations: number; readonly personal: number }>;
 }
+
+/** Something that retention and erasing leave alone: 'everything', 'order:ID' or 'party:ID'. */
+export type LegalHold = {
+  readonly subject: string;
+  readonly reason: string;
+  readonly placedBy: string;
+  readonly placedAt: string;
+};
+
+export interface HoldService {
+  holds(who: Principal): Promise<readonly LegalHold[]>;
+  /** @throws OperationError 'conflict' where it is on hold already */
+  place(who: Principal, subject: string, reason: string): Promise<LegalHold>;
+  /** @throws OperationError 'not-found' */
+  lift(who: Principal, subject: string, reason: string): Promise<void>;
+}

@@ -5,6 +5,8 @@ import { statements as claims } from './0003-claims.ts';
 import { statements as hitDecisions } from './0004-hit-decisions.ts';
 import { statements as assumptions } from './0005-assumptions.ts';
 import { statements as rulebooks } from './0006-rulebooks.ts';
+import { statements as holds } from './0007-holds.ts';
+import { statements as limits } from './0008-limits.ts';
 
 /** One step forwards. Steps are never changed once released; a mistake is mended by the next step. */
 export type Migration = {
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, name: 'hit decisions', statements: hitDecisions },
   { version: 5, name: 'assumptions', statements: assumptions },
   { version: 6, name: 'rulebooks', statements: rulebooks },
+  { version: 7, name: 'legal holds', statements: holds },
+  { version: 8, name: 'limits of orders', statements: limits },
 ];

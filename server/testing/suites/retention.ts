@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+import { openDesk } from '../../desk.ts';
+import { question, someone, testDesk } from '../desk.ts';
+import type { Suite } from './store.ts';
+
+const ann = someone('usr_ann', 'analyst');
+const ben = someone('usr_ben', 'officer');
+const admin = someone('usr_admin', 'admin');
+const YEAR = 366 * 86_400;
+const NAME = question().parties[0]!.name;
+
+export const retentionSuite: Suite = {
+  'a hold keeps what age would delete, an open order keeps its own, and years can be more or none': async ({
+    at,
+    home,
+  }) => {
+    const desk = await testDesk(at, home);
+    const cancelled = async (id: string): Promise<void> => {
+      const o = await desk.orders.create(ann, { id, reference: id, question: question('US') });
+      await desk.orders.cancel(ann, id, o.version, `${id} is not wanted`);
+    };
+    await cancelled('kept');
+    await cancelled('gone');
+    await desk.orders.create(ann, { id: 'open', reference: 'open', question: question('US') });
+    await desk.holds.place(ben, 'order:kept', 'Subpoena of May.');
+    await expect(desk.holds.place(ben, 'order:kept', 'again')).rejects.toThrow('on hold already');
+    await expect(desk.holds.place(ben, 'orders', 'no such thing')).rejects.toMatchObject({
+      error: { code: 'bad-input' },
+    });
+    await expect(desk.holds.place(ann, 'everything', 'x')).rejects.toMatchObject({ error: { code: 'forbidden' } });
+    const named = async (id: string): Promise<boolean> =>
+      JSON.stringify(await desk.orders.history(ann, id)).includes(NAME);
+    const said = async (id: string): Promise<string | null | undefined> =>
+      (await desk.orders.history(ann, id)).find((v) => v.because === 'cancelled')?.reason;
+
+    desk.clock.advance(6 * YEAR);
+    const { store, rulebook, clock } = desk;
+    const never = openDesk({ store, rulebook, home, clock: clock.read, retentionYears: null });
+    const longer = openDesk({ store, rulebook, home, clock: clock.read, retentionYears: 7 });
+    expect(await never.upkeep.retain(admin)).toEqual({ determinations: 0, personal: 0 });
+    expect(await longer.upkeep.retain(admin)).toEqual({ determinations: 0, personal: 0 });
+    await desk.holds.place(ben, 'everything', 'Letter of the agency.');
+    expect(await desk.upkeep.retain(admin)).toEqual({ determinations: 0, personal: 0 });
+    await desk.holds.lift(admin, 'everything', 'Closed.');
+    expect((await desk.upkeep.retain(admin)).determinations).toBe(1);
+    expect([await named('kept'), await named('gone'), await named('open')]).toEqual([true, false, true]);
+    expect([await said('kept'), await said('gone')]).toEqual(['kept is not wanted', null]);
+
+    expect((await desk.holds.holds(admin)).map((h) => h.subject)).toEqual(['order:kept']);
+    await desk.holds.lift(ben, 'order:kept', 'The matter is closed.');
+    await expect(desk.holds.lift(ben, 'order:kept', 'again')).rejects.toMatchObject({ error: { code: 'not-found' } });
+    await desk.upkeep.retain(admin);
+    expect([await named('kept'), await said('kept')]).toEqual([false, null]);
+    await desk.close();
+  },
+  'a party that an order names is not erased before its retention is over, nor one on hold': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    await desk.parties.create(ann, { id: 'p', facts: { name: 'Somebody Else', aliases: [NAME.toUpperCase()] } });
+    const o = await desk.orders.create(ann, { id: 'o', reference: 'o', question: question('US') });
+    await expect(desk.parties.erase(ben, 'p', 'asked to')).rejects.toThrow("Order 'o' names this party");
+    await desk.orders.cancel(ann, 'o', o.version, 'not wanted');
+    await expect(desk.parties.erase(ben, 'p', 'asked to')).rejects.toThrow("Order 'o' names this party");
+    desk.clock.advance(6 * YEAR);
+    await desk.holds.place(ben, 'party:p', 'Counsel wants it.');
+    await expect(desk.parties.erase(ben, 'p', 'asked to')).rejects.toThrow('on hold');
+    await desk.holds.lift(ben, 'party:p', 'Counsel has it.');
+    await desk.parties.erase(ben, 'p', 'asked to');
+    expect((await desk.parties.history(ann, 'p'))[0]?.facts).toEqual({});
+    await desk.close();
+  },
+};
