@@ -1,14 +1,16 @@
-// Refreshes the generated parts of README.md: the output of every `$ …` line in a console block, and the coverage table.
+// Refreshes the generated parts of README.md and the guides: the output of every `$ …` line in a console block, and the
+// coverage table.
 // Usage: node tools/readme.ts [--check]
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULEBOOK } from '@tolhuis/rulebook';
 
 const root = join(import.meta.dirname, '..');
-const file = join(root, 'README.md');
+const guides = readdirSync(join(root, 'docs/guides')).map((name) => `docs/guides/${name}`);
+const files = ['README.md', ...guides];
 
-/** Output of one README command, as a pipe sees it. `npx tolhuis` is run without npx, which only finds the launcher. */
+/** Output of one command, as a pipe sees it. `npx tolhuis` is run without npx, which only finds the launcher. */
 function run(command: string): string {
   const words = command.replace(/^npx tolhuis/, `node ${join(root, 'cli/bin/tolhuis.mjs')}`);
   const done = spawnSync('bash', ['-c', words], {
@@ -23,12 +25,12 @@ function run(command: string): string {
       PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}`,
     },
   });
-  if (done.status !== 0) throw new Error(`README: '${command}' exits with ${done.status}: ${done.stderr}`);
+  if (done.status !== 0) throw new Error(`'${command}' exits with ${done.status}: ${done.stderr}`);
   // The hash of the rulebook changes with every rule; it is not what the reader should look at.
   return done.stdout.trimEnd().replace(/\([0-9a-f]{12}\)/g, '(…)');
 }
 
-/** README with every generated part made anew. */
+/** A page with every generated part made anew. */
 export function refreshed(text: string): string {
   return text
     .replace(
@@ -43,12 +45,15 @@ export function refreshed(text: string): string {
 }
 
 if (import.meta.main) {
-  const old = readFileSync(file, 'utf8');
-  const next = refreshed(old);
-  if (process.argv.includes('--check')) {
-    if (old !== next) {
-      console.error('README.md shows output that the commands no longer give: run `node tools/readme.ts`.');
-      process.exitCode = 1;
-    }
-  } else if (old !== next) writeFileSync(file, next);
+  for (const name of files) {
+    const file = join(root, name);
+    const old = readFileSync(file, 'utf8');
+    const next = refreshed(old);
+    if (process.argv.includes('--check')) {
+      if (old !== next) {
+        console.error(`${name} shows output that the commands no longer give: run \`node tools/readme.ts\`.`);
+        process.exitCode = 1;
+      }
+    } else if (old !== next) writeFileSync(file, next);
+  }
 }
