@@ -1,5 +1,5 @@
 import { badInput } from '@tolhuis/core/app/errors';
-import { repeatedKey } from '@tolhuis/core/app/repeated-key';
+import { eachKeyOnce } from '@tolhuis/core/app/repeated-key';
 import type { Rulebook } from '@tolhuis/core/law';
 import type { Format } from './order.ts';
 import { type Raw, rowOf, withoutId } from './question.ts';
@@ -12,16 +12,7 @@ const lineAt = (text: string, position: number): number => text.slice(0, positio
 
 /** JSON with the line of what is wrong; a key that stands twice in one object is wrong too. @throws OperationError */
 export function parseJson(text: string, firstLine = 1): unknown {
-  const value = parsed(text, firstLine);
-  const twice = repeatedKey(text, value);
-  if (twice)
-    throw badInput({
-      path: twice.path,
-      line: firstLine - 1 + lineAt(text, twice.position),
-      message: `the key '${twice.key}' is given twice.`,
-      remedy: 'Which of the two counts is not defined (RFC 8259): keep one.',
-    });
-  return value;
+  return eachKeyOnce(text, parsed(text, firstLine), firstLine);
 }
 
 function parsed(text: string, firstLine: number): unknown {

@@ -1,3 +1,5 @@
+import { badInput } from './errors.ts';
+
 /** A key that stands twice in one object of a JSON text. */
 export type RepeatedKey = {
   readonly key: string;
@@ -16,6 +18,22 @@ export type RepeatedKey = {
  */
 export function repeatedKey(text: string, value: unknown): RepeatedKey | undefined {
   return membersOf(text) === keysIn(value) ? undefined : located(text);
+}
+
+/**
+ * A value of a file in which no key stands twice, as it is.
+ * @param line of the file on which the text begins
+ * @throws OperationError 'bad-input' with the line and the path of the key
+ */
+export function eachKeyOnce<T>(text: string, value: T, line = 1): T {
+  const twice = repeatedKey(text, value);
+  if (!twice) return value;
+  throw badInput({
+    path: twice.path,
+    line: line - 1 + text.slice(0, twice.position).split('\n').length,
+    message: `the key '${twice.key}' is given twice.`,
+    remedy: 'Which of the two counts is not defined (RFC 8259): keep one.',
+  });
 }
 
 /** How many members the objects of a text have: colons outside of strings. */

@@ -68,6 +68,12 @@ describe('orders', () => {
       }),
     ],
     ['an error in a cell', book({ rows: row('on', 'chip') + row('2026-11-21', '<c t="e"><v>#N/A</v></c>') })],
+    ['a key that stands twice', text('{"on":"2026-11-21",\n"item":{"tpp":1,"tpp":2}}')],
+    [
+      '… in an array',
+      text('[{"on":"2026-11-21","item":{"tpp":1}},\n{"on":"2026-11-21","on":"2026-11-22","item":{"tpp":1}}]'),
+    ],
+    ['… in JSON Lines', text('{"on":"2026-11-21","item":{"tpp":1}}\n{"on":"2026-11-21","item":{"tpp":1,"tpp":1}}\n')],
     ['another zip file', new Uint8Array(zipSync({ a: strToU8('a') }))],
   ])('%s', async (_, bytes) => {
     const { orders, issues } = await readOrdersFile(RULEBOOK, { bytes: bytes.buffer });

@@ -1,7 +1,7 @@
 import { checkQuestion, type Issue, OperationError } from '@tolhuis/core/app';
 // The columns of an order file are those of the terminal door: one reading, so that both doors take the same file.
 import { columnsOf, RowReader } from '@tolhuis/core/app/orders';
-import { repeatedKey } from '@tolhuis/core/app/repeated-key';
+import { eachKeyOnce } from '@tolhuis/core/app/repeated-key';
 import type { Question } from '@tolhuis/core/contract';
 import type { Rulebook } from '@tolhuis/core/law';
 import { contentOf, type FileContent } from './file-content.ts';
@@ -35,20 +35,6 @@ function tableEntries(
   if (issues.length > 0) throw new Refusal(issues);
   const reader = new RowReader(book, columns);
   return body.map(({ cells, line }) => ({ line, ...reader.read(cells, line) }));
-}
-
-/** A value in which no key stands twice, as the terminal door reads it. @throws Refusal with the key's place */
-function eachKeyOnce(text: string, value: unknown, line: number): unknown {
-  const twice = repeatedKey(text, value);
-  if (!twice) return value;
-  throw new Refusal([
-    {
-      path: twice.path,
-      line: line - 1 + text.slice(0, twice.position).split('\n').length,
-      message: `the key '${twice.key}' is given twice.`,
-      remedy: 'Keep one.',
-    },
-  ]);
 }
 
 /** One question, an array, or JSON Lines; an `id` beside the contract's keys names the order. */

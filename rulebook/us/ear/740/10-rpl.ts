@@ -20,7 +20,7 @@ export default provision({
         moves,
         family.isIn(values('a', 'b', 'c')),
         notEncoded(
-          '§ 740.10: that it replaces, one for one and without improving it, a part of a lawfully exported item, and that the old part is destroyed or returned, is not a fact of the question',
+          '§ 740.10: that it comes back from servicing, or replaces one for one, free of charge and without improving it, what was exported under a licence or authorisation and proved defective (not worn out, not for stock), and that the old one is destroyed or returned, is not a fact of the question',
         ),
         noUnverifiedParty,
         notEmbargoed,
