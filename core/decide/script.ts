@@ -247,6 +247,7 @@ function sayRuledOut(scene: Scene): void {
     )
       continue;
     if (answer !== NO && (r.state === 'enforced' || r.state === 'letter') && !r.enforcedWhen) continue;
+    if (answer === NO && speaksOfOthers(r.version.when, scene)) continue;
     said++;
     const kept = answer === NO || r.state === 'enforced';
     const mentioned = mentionsFamily(r as Active, scene);
@@ -260,6 +261,17 @@ function sayRuledOut(scene: Scene): void {
     );
   }
 }
+
+/** What a rule is about, apart from the entry: rules for technology say nothing of goods, those for transit nothing of a direct order. */
+const ABOUT: ReadonlySet<string> = new Set(['item.kind', 'via']);
+const ofOneCountry = (limb: Condition): boolean =>
+  limb.word === 'clause' ? ofOneCountry(limb.of) : limb.word === 'is' && limb.fact === 'destination';
+const speaksOfOthers = (when: Condition, { edition, facts }: Scene): boolean =>
+  when.word === 'allOf' &&
+  when.of.some(
+    (limb) =>
+      (ofOneCountry(limb) || [...factsOf(limb)].every((f) => ABOUT.has(f))) && compiled(limb, edition)(facts) === NO,
+  );
 
 const speaksOfOwners = (a: Active): boolean => factsOf(a.version.when).has('party.affiliateOfListed');
 

@@ -237,4 +237,11 @@ export const EVERYDAY: readonly Row[] = [
   ],
   ['twelve cards of H20 and none else in a box', order('IN', computer([none(12)])), { outcome: FREE }],
   ['one H100 in a box to Israel', order('IL', computer([a(1)])), { outcome: TEXT_ONLY, eccn: '4A090.a' }],
+  [
+    'what was ruled out is named: headquarters, .b to Malaysia',
+    order('MY', A30),
+    { outcome: FREE, cites: ['744.23(a)(3)(i)(A)'] },
+  ],
+  ['… headquarters, memory to Vietnam', order('VN', hbm(3)), { outcome: FREE, cites: ['744.23(a)(3)(i)(B)'] }],
+  ['… the destinations, .b to Malaysia', order('MY', A30), { outcome: FREE, cites: ['742.6(a)(6)(iii)(B)'] }],
 ];
