@@ -1,7 +1,8 @@
-import { type ListState, listState } from '@tolhuis/core/screen';
-import { CSL_URL, ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
+import { type ListState, listsState, problemText } from '@tolhuis/core/screen';
+import { CSL_URL, ListFormatError, listInfo, listsHeld, NEEDED_LISTS } from '@tolhuis/rulebook/lists/index.ts';
 import {
   changedLists,
+  factsOf,
   type InstalledList,
   importFile,
   ListChangeError,
@@ -43,6 +44,7 @@ export type ListsFlags = {
   format?: string;
   list?: string;
   allowDrop?: boolean;
+  published?: string;
   since?: string;
   limit?: string;
   json?: boolean;
@@ -70,7 +72,7 @@ export function register(program: Command): void {
     .option('--url <address>', 'another address (default: TOLHUIS_LISTS_URL, else the official one)')
     .option('--source <name>', 'keep it under this name (default csl)')
     .option('--sha256 <hex>', 'refuse a file with another checksum')
-    .option('--allow-drop', 'install it although it is much shorter than the one before')
+    .option('--allow-drop', 'install it although it is much shorter, or older, than the one before')
     .option('--json', 'what was installed, as JSON')
     .addHelpText(
       'after',
@@ -84,11 +86,21 @@ export function register(program: Command): void {
     .option('--source <name>', 'keep it under this name (default: by format)')
     .option('--format <name>', 'take it for this format instead of recognising it')
     .option('--list <code>', 'list code of its entries, where the format carries none')
-    .option('--allow-drop', 'install it although it is much shorter than expected')
+    .option('--published <day>', 'the day on which its publisher gave it out, where the file does not say')
+    .option('--allow-drop', 'install it although it is much shorter than expected, or older than the installed one')
     .option('--json', 'what was installed, as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  tolhuis lists import consolidated.json.gz\n  tolhuis lists import sdn.csv            (add.csv and alt.csv are read from beside it)\n  tolhuis lists import our-own-list.csv --list OWN',
+      `
+Examples:
+  tolhuis lists import consolidated.json.gz
+  tolhuis lists import consolidated.csv --published 2026-11-20
+  tolhuis lists import sdn.csv --published 2026-11-20    (add.csv and alt.csv are read from beside it)
+  tolhuis lists import our-own-list.csv --list OWN
+
+A file in CSV does not say of which day it is: give the day of its publication or download with --published. A list of no day
+may be old, and holds every order with a named party. The Consolidated Screening List has all lists that are needed
+(${NEEDED_LISTS.map(({ code }) => code).join(', ')}); single files must cover them together: what is missing is named, and holds too.`,
     )
     .action(run('import'));
   lists
@@ -136,6 +148,7 @@ export async function listsCommand(
         ...(flags.source && { source: flags.source }),
         ...(flags.format && { format: flags.format }),
         ...(flags.list && { list: flags.list }),
+        ...(flags.published !== undefined && { published: flags.published }),
       });
       report(installed, true, flags, io);
       return 0;
@@ -184,8 +197,11 @@ function report(installed: InstalledList, changed: boolean, flags: ListsFlags, i
   io.out(
     changed
       ? `${installed.source}: ${total(installed.counts).toLocaleString('en')} entries installed (${countsText(installed.counts)}); ${added} new, ${removed} gone, ${altered} changed\n`
-      : `${installed.source}: nothing newer than ${installed.publishedOn?.slice(0, 10) ?? installed.takenAt.slice(0, 10)}\n`,
+      : `${installed.source}: nothing newer than ${installed.publishedOn?.slice(0, 10) ?? `the file of ${installed.takenAt.slice(0, 10)}`}\n`,
   );
+  const { effect, message } = alone(installed, io.now().slice(0, 10));
+  for (const text of partsOf(installed)) io.err(`tolhuis: warning: ${text}\n`);
+  if (effect !== 'none') io.err(`tolhuis: ${effect === 'hold' ? 'HOLD' : 'warning'}: ${message}\n`);
   for (const s of installed.signals)
     io.err(`note: ${s.message} (${s.place}${s.count > 1 ? `, and ${s.count - 1} more` : ''})\n`);
 }
@@ -202,11 +218,11 @@ function status(store: ListStore, flags: ListsFlags, io: Io): void {
   }
   if (installed.length === 0) io.out('no list is installed\n');
   for (const list of installed) {
-    const { ageDays } = stateOf(list, today);
     io.out(
       [
-        `${list.source}  ${list.publishedOn?.slice(0, 10) ?? list.takenAt.slice(0, 10)}  ${ageDays === undefined ? '' : `${ageDays} days old  `}${total(list.counts).toLocaleString('en')} entries${list.departed > 0 ? `, ${list.departed} formerly listed` : ''}`,
+        `${list.source}  ${dayText(list, stateOf(list, today))}  ${total(list.counts).toLocaleString('en')} entries${list.departed > 0 ? `, ${list.departed} formerly listed` : ''}`,
         `    ${countsText(list.counts)}`,
+        ...partsOf(list).map((text) => `    ! ${text}`),
         `    from ${list.origin}, installed ${list.takenAt}, last asked ${list.checkedAt}`,
         `    last change: ${list.changes.added} new, ${list.changes.removed} gone, ${list.changes.changed} changed; sha256 ${list.sha256.slice(0, 16)}…`,
         '',
@@ -215,7 +231,10 @@ function status(store: ListStore, flags: ListsFlags, io: Io): void {
   }
   io.out(`named by the regulation, ${builtIn.asOf}: ${countsText(builtIn.counts)}\n`);
   for (const gap of builtIn.gaps) io.out(`    ! ${gap}\n`);
-  io.out(`${state.effect === 'none' ? 'ok' : state.effect}: ${state.message}\n`);
+  const problems = state.problems ?? [];
+  if (problems.length === 0)
+    io.out(`ok: all ${NEEDED_LISTS.length} needed lists are there; the oldest: ${state.message}\n`);
+  for (const problem of problems) io.out(`${problem.effect}: ${problemText(problem)}\n`);
 }
 
 /** Most changes that one call shows; more are asked for with --json and a program, or a nearer --since. */
@@ -246,7 +265,39 @@ function changes(store: ListStore, flags: ListsFlags, io: Io): void {
   if (page.next !== null) io.out(`  … --limit shows more than ${limit}\n`);
 }
 
+/** Of which day a list is, how old, and who says so where the file does not; of the user's own list when it was imported. */
+function dayText(list: InstalledList, { ageDays }: Pick<ListState, 'ageDays'>): string {
+  const { publishedOn, publishedBy, takenAt, counts, format } = list;
+  if (publishedOn === undefined)
+    return restsOn(list).length === 0 && listsHeld(format, counts).short.length === 0
+      ? `imported ${takenAt.slice(0, 10)}`
+      : 'of no known day, so of unknown age';
+  const by = publishedBy === 'person' ? ' (as told)' : publishedBy === 'response' ? ' (by its address)' : '';
+  return `${publishedOn.slice(0, 10)}${by}${ageDays === undefined ? '' : `  ${ageDays} days old`}`;
+}
+
+/** The needed lists that this one answers for. */
+const restsOn = (list: InstalledList): typeof NEEDED_LISTS => {
+  const { whole, short } = factsOf(list, list.counts);
+  return NEEDED_LISTS.filter(({ code }) => whole.includes(code) || short.includes(code));
+};
+
+/** What one installed list is worth by itself: its age, and whether it is a short one. */
+const alone = (list: InstalledList, today: string): ListState =>
+  restsOn(list).length === 0
+    ? { state: 'fresh', effect: 'none', message: '' }
+    : listsState([factsOf(list, list.counts)], restsOn(list), today);
+
+/** Lists of which a file holds too few parties to be the whole list: they are screened, and count as not installed. */
+function partsOf(list: InstalledList): string[] {
+  if (list.allowedDrop) return [];
+  return listsHeld(list.format, list.counts).short.map(
+    (code) =>
+      `${code} ${list.counts[code]} is not the whole list (${listInfo(code)?.min} or more), and counts as not installed`,
+  );
+}
+
 function stateOf(list: InstalledList, today: string): Pick<ListState, 'state' | 'effect' | 'ageDays'> {
-  const { state, effect, ageDays } = listState({ ...list, entries: [], departed: [] }, today);
+  const { state, effect, ageDays } = alone(list, today);
   return { state, effect, ...(ageDays !== undefined && { ageDays }) };
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ListStore } from '@tolhuis/server/lists/index.ts';
+import { NEEDED, wholeList } from '@tolhuis/server/testing/lists.ts';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listsCommand, register as registerLists } from './lists.ts';
@@ -66,7 +68,8 @@ describe('tolhuis screen', () => {
     const { status, lines, err } = await screen('Quanjing Tensor Computing', { list: packed, json: true });
     const answer = lines()[0];
     expect(status).toBe(0);
-    expect(err).toMatch(/^tolhuis: warning: .*it may be incomplete: DPL 2 \(expected 400 or more\).*\n$/);
+    expect(err).toMatch(/^tolhuis: warning: .*it may be incomplete: .*DPL 2 \(expected 400 or more\).*\n/);
+    expect(err).toMatch(/it does not hold SSI, PLC, DTC, CMIC: no hit says nothing of these\.\n$/);
     expect(Object.keys(answer)).toEqual(['name', 'hits', 'ms']);
     expect(answer.hits[0]).toMatchObject({ list: 'EL', name: 'Quanjing Tensor Computing Co., Ltd.' });
     expect(Object.keys(answer.hits[0])).toEqual([
@@ -201,10 +204,38 @@ describe('tolhuis lists', () => {
     const shown = await lists('status');
     expect(shown.out).toMatch(/^csl {2}2026-07-01 {2}1 days old {2}12 entries/);
     expect(JSON.parse((await lists('status', undefined, { json: true })).out)).toMatchObject({
-      state: { state: 'fresh' },
-      lists: [{ source: 'csl', state: 'fresh', counts: { EL: 4 } }],
+      state: { state: 'incomplete', effect: 'hold' },
+      lists: [{ source: 'csl', state: 'short', ageDays: 1, counts: { EL: 4 } }],
     });
+    expect(shown.out).toContain('hold: not installed, or not whole: SSI, PLC, DTC;');
+    expect(shown.out).toContain('warning: the list csl (EL, DPL, UVL, MEU, SDN, ISN) was installed with --allow-drop');
+    expect((await screen('Vostok Vymysel', { json: true })).lines()[0].listState).toBe('incomplete');
+  });
+  test('all that is needed, whole and of a known day, is ok; of no day it is not', async () => {
+    const install = (publishedOn?: string) =>
+      new ListStore(join(dir, 'lists')).install(wholeList('csl', NEEDED, publishedOn), {
+        changes: { added: 0, removed: 0, changed: 0 },
+        signals: [],
+      });
+    install('2026-07-01');
+    expect((await lists('status')).out).toContain(
+      'ok: all 13 needed lists are there; the oldest: the list csl of 2026-07-01 is 1 days old',
+    );
     expect((await screen('Vostok Vymysel', { json: true })).lines()[0]).not.toHaveProperty('listState');
+    install();
+    const { out } = await lists('status');
+    expect(out).toContain('csl  of no known day, so of unknown age');
+    expect(out).toContain('hold: the list csl does not say of which day it is');
+    expect((await screen('Vostok Vymysel', { json: true })).lines()[0].listState).toBe('undated');
+  });
+  test('a file in CSV is of no day until it is told, and says so when it is imported', async () => {
+    const csv = new URL('../../test/fixtures/lists/csl-made-up.csv', import.meta.url).pathname;
+    expect((await lists('import', csv, { allowDrop: true })).err).toContain('HOLD: the list csl does not say of which');
+    const told = await lists('import', csv, { allowDrop: true, published: '2026-07-01' });
+    expect([told.status, told.err.includes('HOLD')]).toEqual([0, false]);
+    expect((await lists('status')).out).toContain('csl  2026-07-01 (as told)  1 days old');
+    expect(await lists('import', csv, { allowDrop: true, published: 'today' })).toMatchObject({ status: 2, out: '' });
+    expect((await screen('Vostok Vymysel', { list: csv, json: true })).lines()[0].listState).toBe('undated');
   });
   test('a publisher that cannot be reached: status 5, and what to do', async () => {
     const { heard, io } = listen();

@@ -1,5 +1,5 @@
-import { type ListEntry, type ListState, listState, withAliases } from '@tolhuis/core/screen';
-import { LISTS, ListFormatError } from '@tolhuis/rulebook/lists/index.ts';
+import { type ListEntry, type ListState, listsState, stateOn, withAliases } from '@tolhuis/core/screen';
+import { ListFormatError, listInfo, listsHeld, NEEDED_LISTS, type ReadResult } from '@tolhuis/rulebook/lists/index.ts';
 import { ListStore, listsHome, loadLists, readListFileCached, tolhuisHome } from '@tolhuis/server/lists/index.ts';
 import { readAliases } from './aliases.ts';
 import type { Io, ScreenFlags } from './flags.ts';
@@ -7,9 +7,15 @@ import type { Io, ScreenFlags } from './flags.ts';
 /** What to screen against, how far it may be relied on, and a checksum of it all. */
 export type ListsInUse = { entries: ListEntry[]; state: ListState; id: string };
 
-/** The list file of `--list`, or the installed lists. @throws ListFormatError, RowError */
-export function listsFor(flags: ScreenFlags, io: Io, today: string): ListsInUse {
-  const lists = bareLists(flags, io, today);
+/**
+ * The list file of `--list`, or the installed lists. How old they are is judged today, or on the day asked about where that is
+ * later; for an earlier one the state says that they are of a later day.
+ * @param on ISO day asked about
+ * @throws ListFormatError, RowError
+ */
+export function listsFor(flags: ScreenFlags, io: Io, on: string): ListsInUse {
+  const found = bareLists(flags, io, on > io.today ? on : io.today);
+  const lists = { ...found, state: stateOn(found.state, on) };
   if (flags.aliases === undefined) return lists;
   const { aliases, sha256 } = readAliases(flags.aliases);
   return { ...lists, entries: withAliases(lists.entries, aliases), id: `${lists.id} ${sha256}` };
@@ -28,26 +34,38 @@ function bareLists(flags: ScreenFlags, io: Io, today: string): ListsInUse {
   // Against nothing every name is clean: that is no answer.
   if (read.entries.length === 0)
     throw new ListFormatError('the list holds no entries', flags.list, 'Check that this is the file you meant.');
-  for (const problem of suspiciousCounts(read.format, read.counts.byList))
+  for (const problem of notWhole(read.format, read.counts.byList))
     io.err(`tolhuis: warning: ${flags.list}: ${problem}\n`);
-  const snapshot = {
-    source: 'file',
-    format: read.format,
-    origin: flags.list,
-    takenAt: today,
-    ...(read.publishedOn !== undefined && { publishedOn: read.publishedOn }),
-    sha256: read.sha256,
-    entries: read.entries,
-    departed: [],
-  };
-  return { entries: read.entries, state: listState(snapshot, today), id: read.sha256 };
+  return { entries: read.entries, state: fileState(read, today), id: read.sha256 };
 }
 
-/** A consolidated list that holds fewer entries than any has for years was probably cut at the end of a row, which no reader can see. */
-function suspiciousCounts(format: string, found: Readonly<Record<string, number>>): string[] {
-  if (!format.startsWith('csl-')) return [];
-  const short = LISTS.filter((l) => l.min !== undefined && (found[l.code] ?? 0) < l.min).map(
-    (l) => `${l.code} ${found[l.code] ?? 0} (expected ${l.min} or more)`,
+/** The age of a named file, in the lists that it holds: who names it is told of the others apart. */
+function fileState(read: ReadResult, today: string): ListState {
+  if (read.format === 'own') return { state: 'fresh', effect: 'none', message: 'the list is your own' };
+  const { whole, short } = listsHeld(read.format, read.counts.byList);
+  const held = [...whole, ...short];
+  const needed = held.length === 0 ? [{ code: 'file', effect: 'hold' as const }] : NEEDED_LISTS;
+  const facts = {
+    source: 'file',
+    ...(read.publishedOn !== undefined && { publishedOn: read.publishedOn }),
+    whole: held.length === 0 ? ['file'] : held,
+    short: [],
+  };
+  return listsState(
+    [facts],
+    needed.filter(({ code }) => facts.whole.includes(code)),
+    today,
   );
-  return short.length > 0 ? [`it may be incomplete: ${short.join(', ')}. No hit on it is not "no match".`] : [];
+}
+
+/** What a named file leaves open: lists that it holds too few parties of (it was probably cut at the end of a row, which no reader can see), and lists that it does not hold. */
+function notWhole(format: string, found: Readonly<Record<string, number>>): string[] {
+  if (format === 'own') return [];
+  const { whole, short } = listsHeld(format, found);
+  const parts = short.map((code) => `${code} ${found[code]} (expected ${listInfo(code)?.min} or more)`);
+  const none = NEEDED_LISTS.flatMap(({ code }) => (whole.includes(code) || short.includes(code) ? [] : [code]));
+  return [
+    ...(parts.length > 0 ? [`it may be incomplete: ${parts.join(', ')}. No hit on it is not "no match".`] : []),
+    ...(none.length > 0 ? [`it does not hold ${none.join(', ')}: no hit says nothing of these.`] : []),
+  ];
 }

@@ -115,6 +115,45 @@ export function listInfo(code: string): ListInfo | undefined {
   return byCode.get(code);
 }
 
+/**
+ * Lists without which no hit is not "no match": those of the Consolidated Screening List, which holds them all. 'hold': standing
+ * on it stops an order or changes its answer (a test holds this to the rulebook); 'warning': it only warns.
+ */
+export const NEEDED_LISTS: readonly { code: string; effect: 'warning' | 'hold' }[] = [
+  ...['EL', 'DPL', 'UVL', 'MEU', 'SDN', 'SSI', 'FSE', 'PLC', 'MBS', 'ISN', 'DTC'].map((code) => ({
+    code,
+    effect: 'hold' as const,
+  })),
+  { code: 'CMIC', effect: 'warning' },
+  { code: 'CAP', effect: 'warning' },
+];
+
+/** Lists that OFAC publishes in one file beside the SDN List; a file that holds one of the first group holds the others too, be they empty. */
+const NON_SDN = ['SSI', 'PLC', 'CMIC'];
+const MAY_BE_EMPTY = ['FSE', 'CAP', 'MBS'];
+
+/**
+ * Which of the needed lists a file holds whole, by its counts, and which it holds short of what the list has ever been.
+ * @param format of the file; a user's own list is never short: nobody knows what is missing
+ */
+export function listsHeld(
+  format: string,
+  counts: Readonly<Record<string, number>>,
+): { whole: string[]; short: string[] } {
+  const together =
+    format.startsWith('csl-') ||
+    (format !== 'own' && format !== 'usgov-json' && NON_SDN.some((code) => (counts[code] ?? 0) > 0));
+  const whole: string[] = [];
+  const short: string[] = [];
+  for (const { code } of NEEDED_LISTS) {
+    const count = counts[code] ?? 0;
+    const least = byCode.get(code)?.min ?? 1;
+    if (count >= Math.max(least, 1) || (count === 0 && together && MAY_BE_EMPTY.includes(code))) whole.push(code);
+    else if (count > 0 && format !== 'own') short.push(code);
+  }
+  return { whole, short };
+}
+
 /** Whether standing on the list of this code is an approval. Unknown lists are restrictions: fail closed. */
 export function isApproval(code: string): boolean {
   return byCode.get(code)?.kind === 'approval';

@@ -1,5 +1,6 @@
 // What every list reader gives back, and how it refuses. Readers are pure: bytes or text in, entries out.
 import type { ListEntry } from '@tolhuis/core/screen';
+import { isoDay } from './shared/dates.ts';
 
 /** Something that a reader met and that a person should know: a field it does not know, a value it could not read. */
 export type Signal = { code: string; message: string; place: string; count: number };
@@ -10,8 +11,10 @@ export type ReadResult = {
   entries: ListEntry[];
   signals: Signal[];
   counts: { records: number; entries: number; byList: Record<string, number> };
-  /** ISO date or date-time that the file itself gives as its own, where it does. */
+  /** ISO day or instant that the file itself gives as its own, where it does and it can be read. */
   publishedOn?: string;
+  /** Name to keep it under, where its format has several files that stand beside each other. */
+  source?: string;
 };
 
 /** How to read: `list` overrides the list code where a format does not carry one; `companions` are the files that belong to
@@ -47,7 +50,7 @@ export class Signals {
   }
 }
 
-/** Puts a result together and counts it. */
+/** Puts a result together and counts it. A day that cannot be read is none, which a signal says. */
 export function result(
   format: string,
   records: number,
@@ -55,6 +58,13 @@ export function result(
   signals: Signals,
   publishedOn?: string,
 ): ReadResult {
+  const day = publishedOn === undefined ? undefined : isoDay(publishedOn);
+  if (publishedOn !== undefined && day === undefined)
+    signals.raise(
+      'unreadable-date',
+      `the file's own day ${JSON.stringify(publishedOn.slice(0, 40))} is no day`,
+      'the file',
+    );
   const byList: Record<string, number> = {};
   for (const entry of entries) byList[entry.list] = (byList[entry.list] ?? 0) + 1;
   return {
@@ -62,6 +72,7 @@ export function result(
     entries,
     signals: signals.list(),
     counts: { records, entries: entries.length, byList },
-    ...(publishedOn !== undefined && { publishedOn }),
+    // An instant is kept whole; any other way of writing a day becomes one that can be compared.
+    ...(day !== undefined && { publishedOn: publishedOn?.startsWith(day) ? publishedOn : day }),
   };
 }

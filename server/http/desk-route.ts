@@ -28,7 +28,8 @@ export function deskRoute(door: Door): void {
   const { ports } = door;
   door.route('GET /desk.json', async (exchange) => {
     const { caller, over } = await callerHere(exchange);
-    const { state, effect, ageDays } = ports.screening.lists().state;
+    const { state, effect, ageDays, problems = [] } = ports.screening.lists().state;
+    const absent = problems.flatMap((problem) => (problem.trouble === 'incomplete' ? problem.lists : []));
     const onLoopback = exchange.localRoles !== null;
     const roles = caller?.who.roles ?? null;
     const mayRead = admits(OPERATION_ACCESS['assumptions'], roles, onLoopback);
@@ -36,7 +37,7 @@ export function deskRoute(door: Door): void {
       desk: {
         version: ports.options.version,
         oidc: ports.oidc !== undefined,
-        lists: { state, effect, ...(ageDays !== undefined && { ageDays }) },
+        lists: { state, effect, ...(ageDays !== undefined && { ageDays }), ...(absent.length > 0 && { absent }) },
         over,
         // What every answer here is decided under, where a question does not say: pages that decide beforehand need it.
         ...(mayRead && { assumed: (await ports.desk.assumptions.now()) ?? {} }),

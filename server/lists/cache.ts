@@ -7,7 +7,7 @@ import { tolhuisHome } from './home.ts';
 import { companionsOf, readListFile, unpacked } from './install.ts';
 
 /** Raised whenever a reader would read the same file differently, so that nothing stale is used. */
-const READER_VERSION = 1;
+const READER_VERSION = 2;
 /** Parsed lists kept; the oldest go first. */
 const KEEP = 6;
 

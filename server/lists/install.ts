@@ -2,12 +2,30 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { isDay } from '@tolhuis/core/law';
 import { acceptSnapshot, type ListSnapshot, type Refusal } from '@tolhuis/core/screen';
-import { detectFormat, LISTS, ListFormatError, type ReadOptions, readList } from '@tolhuis/rulebook/lists/index.ts';
+import {
+  detectFormat,
+  LISTS,
+  ListFormatError,
+  type ReadOptions,
+  type ReadResult,
+  readList,
+} from '@tolhuis/rulebook/lists/index.ts';
 import type { InstalledList, ListStore } from './store.ts';
 
-/** How a file is installed. `now` is an ISO date-time; `source` the name it is kept under (default: by format). */
-export type InstallOptions = { source?: string; format?: string; list?: string; allowDrop?: boolean; now: string };
+/**
+ * How a file is installed. `now` is an ISO date-time; `source` the name it is kept under (default: by format); `published` the
+ * ISO day on which its publisher gave it out, for a file that does not say so itself.
+ */
+export type InstallOptions = {
+  source?: string;
+  format?: string;
+  list?: string;
+  allowDrop?: boolean;
+  published?: string;
+  now: string;
+};
 
 /** A snapshot that was not installed: the old one stays in use. */
 export class ListRefusedError extends Error {
@@ -38,6 +56,32 @@ export function unpacked(bytes: Uint8Array, place: string): Uint8Array {
   }
 }
 
+const DAY_MS = 86_400_000;
+
+/**
+ * Of which day the list is, and who says so: the file, else the person who brings it, else the publisher's Last-Modified. Not
+ * the day on which it was fetched: any old file can be fetched today. @throws ListFormatError where two of them differ
+ */
+function dayOf(
+  read: Pick<ReadResult, 'publishedOn'>,
+  { published, lastModified, now }: Pick<InstallOptions, 'published' | 'now'> & { lastModified?: string },
+  origin: string,
+): Pick<ListSnapshot, 'publishedOn' | 'publishedBy'> {
+  if (published !== undefined) {
+    const refuse = (problem: string, remedy: string) => new ListFormatError(problem, '--published', remedy);
+    if (!isDay(published)) throw refuse(`${JSON.stringify(published.slice(0, 40))} is no day`, 'Write YYYY-MM-DD.');
+    if (Date.parse(published) > Date.parse(now) + DAY_MS)
+      throw refuse(`${published} has not come yet`, 'Give the day on which the publisher gave it out.');
+    if (read.publishedOn !== undefined && read.publishedOn.slice(0, 10) !== published)
+      throw refuse(`${origin} says itself that it is of ${read.publishedOn.slice(0, 10)}`, 'Leave it out.');
+  }
+  if (read.publishedOn !== undefined) return { publishedOn: read.publishedOn, publishedBy: 'file' };
+  if (published !== undefined) return { publishedOn: published, publishedBy: 'person' };
+  const modified = lastModified === undefined ? Number.NaN : Date.parse(lastModified);
+  if (!Number.isFinite(modified)) return {};
+  return { publishedOn: new Date(modified).toISOString(), publishedBy: 'response' };
+}
+
 /** Reads, judges and installs the bytes of a list. @throws ListFormatError, ListRefusedError */
 export function installBytes(
   store: ListStore,
@@ -49,19 +93,14 @@ export function installBytes(
   const bytes = unpacked(raw, origin);
   const format = options.format ?? detectFormat(bytes);
   const read = readList(bytes, { ...options, format });
-  const source =
-    options.source ??
-    (format.startsWith('csl-')
-      ? 'csl'
-      : format === 'usgov-json'
-        ? `usgov-${Object.keys(read.counts.byList)[0]?.toLowerCase() ?? 'list'}`
-        : format);
+  const source = options.source ?? read.source ?? (format.startsWith('csl-') ? 'csl' : format);
   const next: ListSnapshot = {
     source,
     format,
     origin,
     takenAt: options.now,
-    ...(read.publishedOn !== undefined && { publishedOn: read.publishedOn }),
+    ...dayOf(read, options, origin),
+    ...(options.allowDrop && { allowedDrop: true }),
     sha256,
     entries: read.entries,
     departed: [],

@@ -158,12 +158,13 @@ describe('load', () => {
     expect(loaded.entries.some((e) => e.name === 'Inspur Group Co., Ltd.')).toBe(true);
     expect(loaded.entries.some((e) => e.list === 'MIEU')).toBe(true);
   });
-  test('an own list alone does not replace the starter list; an old official one is a hold', async () => {
+  test('an own list alone does not replace the starter list; an old official one that is not whole is a hold', async () => {
     await importFile(store, file('own.csv', 'name\nBad Customer Ltd\n'), { now: NOW });
     expect(loadLists(store, '2026-11-21').state.state).toBe('starter-only');
     await importFile(store, file('a.json', madeUp), OPTIONS);
     const loaded = loadLists(store, '2026-11-21');
-    expect(loaded.state).toMatchObject({ state: 'too-old', effect: 'hold' });
+    expect(loaded.state).toMatchObject({ state: 'incomplete', effect: 'hold', ageDays: 143 });
+    expect(loaded.state.problems?.map((p) => p.trouble)).toContain('too-old');
     expect(loaded.entries.filter((e) => e.id.startsWith('starter/'))).toEqual([]);
     expect(loaded.sources.map((s) => s.source)).toEqual(['csl', 'own']);
   });

@@ -4,19 +4,27 @@ import {
   countsByList,
   type ExtraAliases,
   type FreshnessPolicy,
+  type InstalledFacts,
   type ListEntry,
   type ListSnapshot,
   type ListState,
-  listState,
+  listsState,
   withAliases,
 } from '@tolhuis/core/screen';
-import { REGULATION_AS_OF, regulationParties, STARTER_AS_OF, starterList } from '@tolhuis/rulebook/lists/index.ts';
+import {
+  listsHeld,
+  NEEDED_LISTS,
+  REGULATION_AS_OF,
+  regulationParties,
+  STARTER_AS_OF,
+  starterList,
+} from '@tolhuis/rulebook/lists/index.ts';
 import type { ListStore } from './store.ts';
 
 /** Everything to screen against, and how much it may be relied on. */
 export type LoadedLists = {
   entries: ListEntry[];
-  /** The state of the list that "no match" rests on: the source that holds the Entity List. */
+  /** The worst over the lists that "no match" rests on. */
   state: ListState;
   sources: ListSource[];
   /** Parties that the regulation's own text names, which come with this release: as of which day, how many, what is missing. */
@@ -46,29 +54,55 @@ const changesOf = (store: ListStore, source: string): Pick<ListSource, 'changes'
   return changes === undefined ? {} : { changes };
 };
 
+/** @throws Error naming the folder of a list that is installed and is not there */
+function snapshotOf(store: ListStore, source: string): ListSnapshot {
+  const snapshot = store.snapshot(source);
+  if (snapshot === undefined)
+    throw new Error(`the list ${source} in ${store.dir} has lost its entries: install it again, or remove its folder`);
+  return snapshot;
+}
+
+/** What an installed source is worth. Without a person's word a short list is none. */
+export function factsOf(
+  { source, format, publishedOn, allowedDrop }: Pick<ListSnapshot, 'source' | 'format' | 'publishedOn' | 'allowedDrop'>,
+  counts: Readonly<Record<string, number>>,
+  since?: string,
+): InstalledFacts {
+  const { whole, short } = listsHeld(format, counts);
+  return {
+    source,
+    ...(publishedOn !== undefined && { publishedOn }),
+    whole,
+    short: allowedDrop ? short : [],
+    ...(since !== undefined && { since }),
+  };
+}
+
 /**
  * The installed lists, with the parties that the regulation itself names. While no installed source holds the Entity List
- * the built-in starter list stands in, and the state says so.
+ * the built-in starter list stands in. The state is the worst over all lists that are needed: one that is there says nothing
+ * of another.
  * @param today ISO day
  */
 export function loadLists(store: ListStore, today: string, policy?: FreshnessPolicy): LoadedLists {
-  const installed = store.sources().flatMap((source) => store.snapshot(source) ?? []);
-  const main =
-    installed.find((s) => s.source === 'csl') ?? installed.find((s) => s.entries.some((e) => e.list === 'EL'));
-  const snapshots = main ? installed : [...installed, starterSnapshot()];
+  const installed = store.sources().map((source) => snapshotOf(store, source));
+  const facts = installed.map((s) => factsOf(s, countsByList(s.entries), store.archived(s.source).at(-1)?.day));
+  const official = facts.some(({ whole, short }) => whole.includes('EL') || short.includes('EL'));
+  const snapshots = official ? installed : [...installed, starterSnapshot()];
   const listed = snapshots.flatMap(allEntries);
   const named = regulationParties();
-  const entries = [...(main ? withAliases(listed, knownAliases()) : listed), ...named.entries];
   return {
-    entries,
-    state: listState(main ?? snapshots.at(-1), today, policy),
-    sources: snapshots.map(({ source, origin, takenAt, publishedOn, sha256, entries: own }) => ({
+    entries: [...(official ? withAliases(listed, knownAliases()) : listed), ...named.entries],
+    state: listsState(facts, NEEDED_LISTS, today, policy),
+    sources: snapshots.map(({ source, origin, takenAt, publishedOn, publishedBy, sha256, entries }) => ({
       source,
       origin,
       takenAt,
       ...(publishedOn !== undefined && { publishedOn }),
+      ...(publishedBy !== undefined && { publishedBy }),
       sha256,
-      entries: own.length,
+      entries: entries.length,
+      lists: countsByList(entries),
       ...changesOf(store, source),
     })),
     builtIn: {

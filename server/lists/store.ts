@@ -11,7 +11,11 @@ export type InstalledList = {
   format: string;
   origin: string;
   takenAt: string;
+  /** Of which day it is; absent: nobody knows. Who says so: the file, who imported it, the publisher's answer. */
   publishedOn?: string;
+  publishedBy?: 'file' | 'person' | 'response';
+  /** A person let it in although it is shorter or older than it should be. */
+  allowedDrop?: boolean;
   /** When it was last asked whether a newer one exists (a 304 moves this and not `takenAt`). */
   checkedAt: string;
   sha256: string;
@@ -57,7 +61,7 @@ export class ListStore {
     snapshot: ListSnapshot,
     facts: Pick<InstalledList, 'changes' | 'signals'> & { etag?: string; lastModified?: string },
   ): InstalledList {
-    const { source, format, origin, takenAt, publishedOn, sha256 } = snapshot;
+    const { source, format, origin, takenAt, publishedOn, publishedBy, allowedDrop, sha256 } = snapshot;
     const text = JSON.stringify(snapshot);
     const meta: InstalledList = {
       source,
@@ -65,6 +69,8 @@ export class ListStore {
       origin,
       takenAt,
       ...(publishedOn !== undefined && { publishedOn }),
+      ...(publishedBy !== undefined && { publishedBy }),
+      ...(allowedDrop && { allowedDrop }),
       checkedAt: takenAt,
       sha256,
       ...facts,

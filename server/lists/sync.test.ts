@@ -98,6 +98,32 @@ describe('how the list is sent', () => {
     expect(asked).toEqual([undefined, modified]);
   });
 
+  test('a file that does not say its day is of the day of its Last-Modified, else of none', async () => {
+    const csv = readFileSync(new URL('../../test/fixtures/lists/csl-made-up.csv', import.meta.url));
+    const headers: Record<string, string> = {};
+    const url = await publisher((_, response) => void response.writeHead(200, headers).end(csv));
+    expect((await sync(url)).installed.publishedOn).toBeUndefined();
+    headers['last-modified'] = 'Tue, 30 Jun 2026 09:00:00 GMT';
+    expect(await sync(url)).toMatchObject({
+      changed: false,
+      installed: { publishedOn: '2026-06-30T09:00:00.000Z', publishedBy: 'response' },
+    });
+    headers['last-modified'] = 'Thu, 02 Jul 2026 09:00:00 GMT';
+    expect((await sync(url)).installed.publishedOn).toBe('2026-07-02T09:00:00.000Z');
+    headers['last-modified'] = 'some day';
+    expect((await sync(url)).installed.publishedOn).toBe(undefined);
+  });
+
+  test('an older list than the installed one is refused', async () => {
+    await sync(await publisher(whole));
+    server?.closeAllConnections();
+    const older = madeUp.toString().replace('2026-07-01T00', '2026-06-01T00');
+    const url = await publisher((_, response) => void response.writeHead(200).end(older));
+    await expect(
+      syncList(store, { url, now: () => DAY, retries: 0, wait: async () => undefined, allowDrop: false }),
+    ).rejects.toThrow(/refused and the old one stays/);
+  });
+
   test('the same bytes under another tag are no change; another address is asked without the tag', async () => {
     const tags: (string | undefined)[] = [];
     const url = await publisher((request, response) => {

@@ -63,7 +63,13 @@ export function syncList(store: ListStore, options: SyncOptions = {}): Promise<S
         const sha256 = createHash('sha256').update(got.bytes).digest('hex');
         if (options.sha256 !== undefined && options.sha256.toLowerCase() !== sha256)
           throw new SyncError(`${url}: checksum ${sha256}, expected ${options.sha256}`, false);
-        if (installed?.sha256 === sha256) {
+        // The same bytes of a later day: of no change, but what is known of their age is better now.
+        const { lastModified } = got.validators;
+        const sameDay =
+          installed?.publishedBy === 'response' || installed?.publishedOn === undefined
+            ? lastModified === installed?.lastModified
+            : true;
+        if (installed?.sha256 === sha256 && sameDay) {
           store.checked(source, now());
           return { changed: false, installed: store.meta(source) ?? installed };
         }
@@ -74,7 +80,7 @@ export function syncList(store: ListStore, options: SyncOptions = {}): Promise<S
           ...got.validators,
         });
         options.onProgress?.({ phase: 'done', received: got.bytes.length, attempt });
-        return { changed: true, installed: meta };
+        return { changed: installed?.sha256 !== sha256, installed: meta };
       } catch (cause) {
         if (!(cause instanceof SyncError) || !cause.retryable || attempt > retries) throw cause;
         if ((cause.retryAfterMs ?? 0) > LONGEST_WAIT)

@@ -1,7 +1,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Screened } from '@tolhuis/core/app/records';
-import { type Hit, type HitDecision, type ListEntry, type ScreenQuery, screenWithNote } from '@tolhuis/core/screen';
+import {
+  type Hit,
+  type HitDecision,
+  type ListEntry,
+  type ScreenQuery,
+  screenWithNote,
+  stateOn,
+} from '@tolhuis/core/screen';
 import { listInfo } from '@tolhuis/rulebook/lists/catalogue.ts';
 import { type ChangedList, changedLists } from '../lists/changes.ts';
 import { type LoadedLists, loadLists } from '../lists/load.ts';
@@ -144,7 +151,7 @@ export class ScreeningHost implements Screening {
         entryOf: (hit) => screener.entryOf(hit),
         kindOf: (list) => listInfo(list)?.kind ?? 'restriction',
         decisions: this.#inForce(),
-        state: lists.state,
+        state: stateOn(lists.state, day),
         today: day,
       };
     },

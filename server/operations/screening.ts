@@ -1,10 +1,10 @@
 import { badInput, dayText } from '@tolhuis/core/app';
 import type { ListedParty, Screened } from '@tolhuis/core/app/records';
+import { listStateText } from '@tolhuis/core/app/screening';
 import type { Language } from '@tolhuis/core/law';
-import type { Exposure, ListEntry } from '@tolhuis/core/screen';
+import { type Exposure, type ListEntry, type ListState, stateOn } from '@tolhuis/core/screen';
 import { z } from 'zod';
 import { QUERY_KEYS, RowError, toQuery } from '../screening/query.ts';
-import { inLanguage } from '../words/dutch.ts';
 import { type DeskOperation, deskOperation } from './operation.ts';
 
 const group = 'Screening';
@@ -70,10 +70,10 @@ export const hitSchema = z.looseObject({
 });
 const stateSchema = z.object({ state: z.string(), effect: z.enum(['none', 'warning', 'hold']), message: z.string() });
 /** How far the lists may be relied on, said in the language of whoever asks. */
-const stateIn = (language: Language, { state, effect, message }: z.output<typeof stateSchema>) => ({
-  state,
-  effect,
-  message: inLanguage(language, message),
+const stateIn = (language: Language, state: ListState) => ({
+  state: state.state,
+  effect: state.effect,
+  message: listStateText(state, language),
 });
 
 /** Names against the lists that are installed. */
@@ -131,7 +131,7 @@ export const SCREENING: readonly DeskOperation[] = [
           const screened = screening.screen(query, options, on ?? today);
           return details ? withEntry(screened) : screened;
         }),
-        lists: stateIn(language, state),
+        lists: stateIn(language, stateOn(state, on ?? today)),
       };
     },
   }),
@@ -148,6 +148,8 @@ export const SCREENING: readonly DeskOperation[] = [
           origin: z.string(),
           takenAt: z.string(),
           publishedOn: z.string().optional(),
+          publishedBy: z.enum(['file', 'person', 'response']).optional(),
+          lists: z.record(z.string(), z.int()).optional(),
           sha256: z.string(),
           entries: z.int(),
           changes: z.object({ added: z.int(), removed: z.int(), changed: z.int() }).optional(),

@@ -1,6 +1,7 @@
 import type { PartyScreening } from '@tolhuis/core/app/screening';
 import {
   buildIndex,
+  entriesByKey,
   entryKey,
   type HitDecision,
   type ListEntry,
@@ -8,6 +9,7 @@ import {
   type Screening,
   type ScreenQuery,
   screenWithNote,
+  stateOn,
 } from '@tolhuis/core/screen';
 import { listInfo } from '@tolhuis/rulebook/lists/catalogue.ts';
 import type { LoadedLists } from '../lists/load.ts';
@@ -26,7 +28,7 @@ export class InstalledScreening {
   constructor(lists: LoadedLists) {
     this.#lists = lists;
     this.#index = buildIndex(lists.entries);
-    this.#byKey = new Map(lists.entries.map((e) => [entryKey(e), e]));
+    this.#byKey = entriesByKey(lists.entries);
   }
 
   /** What `screenQuestion` needs, for a question of this day (ISO). */
@@ -36,7 +38,7 @@ export class InstalledScreening {
       entryOf: (hit) => this.#byKey.get(entryKey(hit)),
       kindOf: (list) => listInfo(list)?.kind ?? 'restriction',
       decisions,
-      state: this.#lists.state,
+      state: stateOn(this.#lists.state, day),
       today: day,
     };
   }

@@ -4,6 +4,7 @@ import {
   buildIndex,
   DecisionBook,
   type Exposure,
+  entriesByKey,
   entryKey,
   type HitDecision,
   type ListEntry,
@@ -42,7 +43,7 @@ export class Screener {
     this.#decisions = new DecisionBook(decisions);
     this.index = buildIndex(entries);
     this.today = today;
-    this.#byKey = new Map(entries.map((e) => [entryKey(e), e]));
+    this.#byKey = entriesByKey(entries);
   }
 
   /** Takes other decisions about hits for those it had. */

@@ -1,33 +1,8 @@
-import { type ListSnapshot, listState } from '@tolhuis/core/screen';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDoor, testDoor } from '../testing/door.ts';
 import { inDutch } from './dutch.ts';
 
 // What the desk finds about itself reaches a Dutch page in Dutch: the doctor's findings and the state of the lists.
-
-const listOf = (publishedOn: string, source = 'csl'): ListSnapshot => ({
-  source,
-  format: 'made up',
-  origin: 'made up',
-  takenAt: `${publishedOn}T00:00:00Z`,
-  publishedOn,
-  sha256: '',
-  entries: [],
-  departed: [],
-});
-
-test.each([
-  ['missing', undefined],
-  ['starter-only', listOf('2026-07-31', 'starter')],
-  ['from-the-future', listOf('2027-07-31')],
-  ['too-old', listOf('2026-07-31')],
-  ['stale', listOf('2026-11-10')],
-  ['fresh', listOf('2026-11-20')],
-] as const)('a list that is %s', (state, snapshot) => {
-  const said = listState(snapshot, '2026-11-21');
-  expect(said.state).toBe(state);
-  expect(inDutch(said.message)).toMatch(/^(De lijst csl van \d|Er is geen partijenlijst|Alleen de ingebouwde)/);
-});
 
 test.each([
   ['1 dead jobs, 2 dead letters', '1 opgegeven taken, 2 opgegeven berichten'],

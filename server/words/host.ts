@@ -1,6 +1,6 @@
 import type { Pair } from './dutch.ts';
 
-/** What a desk finds when it examines itself (the doctor), and what is said of the party lists that it rests on. */
+/** What a desk finds when it examines itself (the doctor). What is said of the party lists: core/app/screening/words.ts. */
 export const HOST_WORDS: readonly Pair[] = [
   [
     '{0} entries, {1} signed heads, {2} entries after the last',
@@ -76,25 +76,4 @@ export const HOST_WORDS: readonly Pair[] = [
   ],
   ['Set fsync = on.', 'Zet fsync = on.'],
   ['Raise max_connections or run fewer workers.', 'Verhoog max_connections of draai minder processen.'],
-  [
-    'no party list is installed, so no party has been screened: run `tolhuis lists sync` or `tolhuis lists import FILE`',
-    'Er is geen partijenlijst geïnstalleerd, dus geen partij is gescreend: draai `tolhuis lists sync` of `tolhuis lists import BESTAND`',
-  ],
-  [
-    'only the built-in starter list is installed, a small part of the Entity List: no hit on it is not "no match". Run `tolhuis lists sync`, or `tolhuis lists import FILE` on a machine without internet',
-    'Alleen de ingebouwde beginlijst is geïnstalleerd, een klein deel van de Entity List: geen treffer daarop is niet "geen match". Draai `tolhuis lists sync`, of `tolhuis lists import BESTAND` op een machine zonder internet',
-  ],
-  [
-    'the list {0} of {1} is later than {2}: it says what is listed then, not on that day',
-    'De lijst {0} van {1} is later dan {2}: zij zegt wie er dán op staat, niet op die dag',
-  ],
-  [
-    'the list {0} of {1} is {2} days old (hold after {3}): fetch a new one',
-    'De lijst {0} van {1} is {2} dagen oud (aanhouding na {3}): haal een nieuwe',
-  ],
-  [
-    'the list {0} of {1} is {2} days old (warning after {3})',
-    'De lijst {0} van {1} is {2} dagen oud (waarschuwing na {3})',
-  ],
-  ['the list {0} of {1} is {2} days old', 'De lijst {0} van {1} is {2} dagen oud'],
 ];

@@ -55,9 +55,14 @@ export type ListSource = {
   source: string;
   origin: string;
   takenAt: string;
+  /** Absent: nobody knows how old it is. */
   publishedOn?: string;
+  /** Who says of which day it is: the file, who imported it, the publisher's answer. */
+  publishedBy?: 'file' | 'person' | 'response';
   sha256: string;
   entries: number;
+  /** Parties by code of the list. */
+  lists?: Readonly<Record<string, number>>;
   /** Against the one before it; absent for what is built in. */
   changes?: { added: number; removed: number; changed: number };
 };

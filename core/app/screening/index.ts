@@ -10,3 +10,4 @@ export {
   type Stated,
   screenQuestion,
 } from './screen-question.ts';
+export { listStateText } from './words.ts';

@@ -60,7 +60,7 @@ export function lowerByScreening(
   if (listHold)
     questions.push({
       fact: 'lists',
-      question: words.whichListed,
+      question: words.whichListed(state),
     });
   if (questions.length === 0 || !PERMISSIVE.has(determination.outcome))
     return { ...determination, warnings, missing: [...determination.missing, ...questions] };

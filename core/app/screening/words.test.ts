@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Determination } from '../../contract.ts';
-import type { ListState } from '../../screen/index.ts';
+import type { ListState, ListTrouble } from '../../screen/index.ts';
 import { lowerByScreening } from './lower.ts';
 import type { PartyFinding } from './screen-question.ts';
 
@@ -31,6 +31,10 @@ const states: readonly ListState['state'][] = [
   'starter-only',
   'missing',
   'from-the-future',
+  'incomplete',
+  'undated',
+  'short',
+  'later',
 ];
 
 test.each(states)(
@@ -44,6 +48,19 @@ test.each(states)(
         effect: state === 'fresh' ? 'none' : 'hold',
         ageDays: 114,
         message: 'the list is of no day',
+        ...(state !== 'fresh' && {
+          problems: [
+            {
+              trouble: state as ListTrouble,
+              effect: 'hold' as const,
+              lists: ['DPL'],
+              source: 'csl',
+              day: '2026-07-31',
+              on: '2026-11-22',
+              ageDays: 114,
+            },
+          ],
+        }),
       } as const,
     };
     const [en, nl] = [lowerByScreening(free, found, 'en'), lowerByScreening(free, found, 'nl')];
@@ -56,6 +73,9 @@ test.each(states)(
       nl.reasons.map((r) => r.title),
     ].flat();
     for (const text of said) expect(text).not.toMatch(/\b(the|is taken|like|formerly|customer|which|what)\b/i);
+    const asked = nl.missing.find((m) => m.fact === 'lists')?.question ?? '';
+    expect(asked.includes('DPL')).toBe(state === 'incomplete');
+    if (!['fresh', 'missing', 'starter-only'].includes(state)) expect(said.join()).toContain('DPL');
     expect(nl.missing[0]?.question).toBe('Is Q de partij Quanjing Tensor (EL, gelijkenis 0,90)?');
   },
 );

@@ -13,7 +13,7 @@ export type AcceptanceLimits = {
 
 /** One reason for refusing a snapshot: what is wrong with which list, and what to do. */
 export type Refusal = {
-  code: 'too-few' | 'too-many' | 'sudden-drop' | 'list-gone' | 'empty';
+  code: 'too-few' | 'too-many' | 'sudden-drop' | 'list-gone' | 'other-parties' | 'older' | 'empty';
   list: string;
   message: string;
   remedy: string;
@@ -35,9 +35,10 @@ export function acceptSnapshot(
   next: ListSnapshot,
   limits: AcceptanceLimits = {},
 ): Acceptance {
-  const refusals = refusalsOf(previous, next, limits);
-  if (refusals.length > 0) return { accepted: false, refusals, kept: previous };
   const diff = diffEntries(previous?.entries ?? [], next.entries);
+  const counted = refusalsOf(previous, next, limits);
+  const refusals = counted.length > 0 || limits.allowDrop ? counted : insteadOf(previous, next, diff, limits);
+  if (refusals.length > 0) return { accepted: false, refusals, kept: previous };
   const day = next.takenAt.slice(0, 10);
   const back = new Set(diff.added.map((entry) => `${entry.list}|${entry.id}`));
   const departed = [
@@ -55,6 +56,45 @@ function ended(entry: ListEntry, day: string): ListEntry {
       ? `No longer on the list on ${day}`
       : `No longer on the list on ${day}; its own end was ${entry.endDate}`;
   return { ...entry, endDate: day, remarks: entry.remarks ? `${entry.remarks}; ${note}` : note };
+}
+
+/**
+ * A file of believable length may still be the wrong one in the place of the old: an earlier one, whose missing parties would
+ * count as gone today, or one of other parties altogether.
+ */
+function insteadOf(
+  previous: ListSnapshot | undefined,
+  next: ListSnapshot,
+  { removed }: ListDiff,
+  limits: AcceptanceLimits,
+): Refusal[] {
+  if (previous === undefined) return [];
+  const [was, is] = [previous.publishedOn?.slice(0, 10), next.publishedOn?.slice(0, 10)];
+  if (was !== undefined && is !== undefined && is < was)
+    return [
+      {
+        code: 'older',
+        list: next.source,
+        message: `it is of ${is} and the installed one of ${was}`,
+        remedy: 'Fetch a newer one; if the installed one has the wrong day, import this one with --allow-drop.',
+      },
+    ];
+  const before = countsByList(previous.entries);
+  const gone = countsByList(removed);
+  return Object.entries(gone).flatMap(([list, count]): Refusal[] => {
+    const held = before[list] ?? 0;
+    const allowed = Math.max(FREE_TO_GO, Math.floor(held * (limits.maxDrop ?? 0.1)));
+    if (count <= allowed && (count < held || held < 2)) return [];
+    return [
+      {
+        code: 'other-parties',
+        list,
+        message: `${count} of the ${held} parties on ${list} are not in it`,
+        remedy:
+          'If it is another file that belongs beside the installed one, import it with --source NAME; if they are really gone, with --allow-drop.',
+      },
+    ];
+  });
 }
 
 function refusalsOf(previous: ListSnapshot | undefined, next: ListSnapshot, limits: AcceptanceLimits): Refusal[] {

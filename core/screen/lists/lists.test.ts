@@ -5,6 +5,7 @@ import {
   acceptSnapshot,
   allEntries,
   diffEntries,
+  entriesByKey,
   type ListSnapshot,
   licenceRequirementOf,
   listingOf,
@@ -131,6 +132,22 @@ describe('acceptance', () => {
     });
     expect(forced.accepted).toBe(true);
   });
+  const dated = (entries: ListEntry[], publishedOn: string) =>
+    snapshot(entries, '2026-07-09T00:00:00Z', { publishedOn });
+  test.each<[string, ListSnapshot, ListSnapshot, string]>([
+    ['an older file', dated(many(20), '2026-07-08'), dated(many(20), '2026-07-07'), 'older'],
+    ['as many other parties', snapshot(many(20)), snapshot(many(20, 100)), 'other-parties'],
+    ['a few other parties', snapshot(many(3)), snapshot(many(3, 100)), 'other-parties'],
+    ['more others beside a few that stay', snapshot(many(20)), snapshot(many(40, 10)), 'other-parties'],
+  ])('%s in the place of the installed one is refused', (_, was, is, code) => {
+    expect(acceptSnapshot(was, is)).toMatchObject({ accepted: false, refusals: [{ code }], kept: was });
+    expect(acceptSnapshot(was, is, { allowDrop: true }).accepted).toBe(true);
+  });
+  test('a file of the same day, and one without a day, may take the place', () => {
+    const was = dated(many(20), '2026-07-08T10:00:00Z');
+    expect(acceptSnapshot(was, dated(many(20), '2026-07-08')).accepted).toBe(true);
+    expect(acceptSnapshot(was, snapshot(many(20))).accepted).toBe(true);
+  });
   test('minimum and maximum counts hold without a previous snapshot, and the old one is kept', () => {
     const limits = { byList: { EL: { min: 10, max: 20 }, SDN: { min: 1 } } };
     expect(acceptSnapshot(undefined, snapshot(many(15)), limits)).toMatchObject({
@@ -153,17 +170,24 @@ test.each([
   ['2026-07-09', 'stale', 'warning'],
   ['2026-07-31', 'stale', 'warning'],
   ['2026-08-01', 'too-old', 'hold'],
-  ['2026-06-01', 'from-the-future', 'warning'],
+  ['2026-06-30', 'fresh', 'none'],
+  ['2026-06-01', 'from-the-future', 'hold'],
 ] as const)('a list of 1 July on %s is %s', (today, state, effect) =>
-  expect(listState(snapshot(many(1)), today)).toMatchObject({ state, effect }),
+  expect(listState({ source: 'csl', publishedOn: '2026-07-01T13:15:00+00:00' }, today)).toMatchObject({
+    state,
+    effect,
+  }),
 );
 
-test('age counts from the publisher’s day; missing is a hold; so is the starter list alone', () => {
-  expect(
-    listState(snapshot(many(1), '2026-08-01T00:00:00Z', { publishedOn: '2026-07-01T13:15:00+00:00' }), '2026-08-01'),
-  ).toMatchObject({ ageDays: 31, effect: 'hold' });
+test('when it was fetched does not tell how old it is; missing is a hold; so is the starter list alone', () => {
+  expect(listState(snapshot(many(1), '2026-07-01T00:00:00Z'), '2026-07-01')).toMatchObject({
+    state: 'undated',
+    effect: 'hold',
+    message: expect.stringContaining('--published YYYY-MM-DD'),
+  });
+  expect(listState({ source: 'csl', publishedOn: 'yesterday' }, '2026-07-01')).toMatchObject({ effect: 'hold' });
   expect(listState(undefined, '2026-07-01').effect).toBe('hold');
-  expect(listState(snapshot(many(1), '2026-07-01', { source: 'starter' }), '2026-07-01')).toMatchObject({
+  expect(listState({ source: 'starter', publishedOn: '2026-07-01' }, '2026-07-01')).toMatchObject({
     state: 'starter-only',
     effect: 'hold',
   });
@@ -178,6 +202,18 @@ test('an order counts on its last day and not after; an entry without dates is a
     'expired',
   ]);
   expect(standingOf({}, '2026-01-01')).toBe('active');
+});
+
+test.each([
+  [undefined, '2026-07-01'],
+  ['2034-05-01', '2015-01-02'],
+])('of one party in two files, the listing that ends %s and not %s speaks for it, in either order', (late, early) => {
+  const [standing, left] = [late, early].map((endDate) => entry('1', 'A', endDate === undefined ? {} : { endDate }));
+  for (const both of [
+    [standing!, left!],
+    [left!, standing!],
+  ])
+    expect([...entriesByKey(both).values()]).toEqual([standing]);
 });
 
 describe('an entry as a listing', () => {

@@ -9,8 +9,12 @@ export type ListSnapshot = {
   origin: string;
   /** ISO date-time at which it was fetched or imported; handed in, never read from a clock here. */
   takenAt: string;
-  /** ISO date or date-time that the publisher gives. */
+  /** ISO day or instant of which the list is; absent: nobody knows how old it is, and when it was fetched does not tell. */
   publishedOn?: string;
+  /** Who says so: the file itself, the person who imported it, or the publisher's answer (Last-Modified). Absent: the file. */
+  publishedBy?: 'file' | 'person' | 'response';
+  /** A person has looked and let it in although it is shorter, or older, than it should be. */
+  allowedDrop?: boolean;
   /** SHA-256 of the file as fetched, hexadecimal. */
   sha256: string;
   /** What the file holds, expired denial orders included. */

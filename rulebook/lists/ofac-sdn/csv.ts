@@ -2,6 +2,7 @@
 import type { ListEntry, PartyType } from '@tolhuis/core/screen';
 import { ListFormatError, type ListReader, result, Signals } from '../read.ts';
 import { address, clean, countryCode, csvRows, namesWithin, textOf } from '../shared/index.ts';
+import { isNonSdn, nonSdnListOf, ofacSource } from './lists.ts';
 
 const END_OF_FILE = String.fromCharCode(0x1a);
 const TYPES: Readonly<Record<string, PartyType>> = { individual: 'person', vessel: 'vessel', aircraft: 'aircraft' };
@@ -23,11 +24,15 @@ function rows(text: string, columns: number, file: string): { line: number; cell
 
 /**
  * Reads sdn.csv (or cons_prim.csv). `options.companions` may hold `add` and `alt` (the text of add.csv and alt.csv);
- * without them the entries have no addresses or aliases, which a signal says. `options.list` names the list (SDN).
+ * without them the entries have no addresses or aliases, which a signal says. The list is SDN, in cons_prim.csv that of the
+ * programs, or `options.list`.
  */
 export const readOfacCsv: ListReader = (input, options = {}) => {
   const signals = new Signals();
   const primary = rows(textOf(input, signals, 'utf-8 or windows-1252'), 12, 'sdn.csv');
+  const programsOf = (cell: string | undefined): string[] =>
+    cell === undefined ? [] : cell.split(/\]\s*\[|;\s*/).map((p) => p.replace(/^\[|\]$/g, '').trim());
+  const nonSdn = primary.some(({ cells }) => isNonSdn(programsOf(cells[3])));
   const byNumber = new Map<string, ListEntry>();
   for (const { line, cells } of primary) {
     const [number, name, type, program, title, callSign, , , , flag, owner, remarks] = cells;
@@ -43,16 +48,14 @@ export const readOfacCsv: ListReader = (input, options = {}) => {
     const notes = [title && `Title: ${title}`, remarks, owner && `Vessel owner: ${owner}`].filter(Boolean);
     byNumber.set(number, {
       id: number,
-      list: options.list ?? 'SDN',
+      list: options.list ?? (nonSdn ? nonSdnListOf(programsOf(program), `line ${line}`, signals) : 'SDN'),
       type: type === undefined ? 'organisation' : (TYPES[type.toLowerCase()] ?? 'unknown'),
       name,
       aliases: namesWithin(name).map((n) => ({ name: n })),
       addresses: [],
       countries: flagCode === undefined ? [] : [flagCode],
       ...(callSign !== undefined && { identifiers: [{ type: 'Call sign', number: callSign }] }),
-      ...(program !== undefined && {
-        programs: program.split(/\]\s*\[|;\s*/).map((p) => p.replace(/^\[|\]$/g, '').trim()),
-      }),
+      ...(program !== undefined && { programs: programsOf(program) }),
       ...(notes.length > 0 && { remarks: notes.join('; ') }),
     });
   }
@@ -81,5 +84,5 @@ export const readOfacCsv: ListReader = (input, options = {}) => {
       if (made) entry.addresses.push(made);
       if (country !== undefined && !entry.countries.includes(country)) entry.countries.push(country);
     }
-  return result('ofac-csv', primary.length, [...byNumber.values()], signals);
+  return { ...result('ofac-csv', primary.length, [...byNumber.values()], signals), source: ofacSource(nonSdn) };
 };

@@ -1,8 +1,9 @@
 import type { ListEntry, PartyIdentifier } from '@tolhuis/core/screen';
 import { NOT_IDENTIFIERS, PARTY_TYPES } from '../csl/sources.ts';
 import { ListFormatError, type ListReader, result, Signals } from '../read.ts';
-import { address, countryCode, fieldCheck, isoDay, namesWithin, textOf } from '../shared/index.ts';
+import { address, countryCode, fieldCheck, namesWithin, textOf } from '../shared/index.ts';
 import { childrenOf, childText, parseXml, type XmlElement } from '../shared/xml.ts';
+import { isNonSdn, nonSdnListOf, ofacSource } from './lists.ts';
 
 const FIELDS = {
   handled: [
@@ -23,16 +24,6 @@ const FIELDS = {
   ],
   ignored: { placeOfBirthList: 'not compared by the matcher' },
 };
-/** Programs that put a party on a list other than the SDN List, in the consolidated (non-SDN) file. */
-const LIST_OF_PROGRAM: readonly [RegExp, string][] = [
-  [/^CMIC-/, 'CMIC'],
-  [/^NS-PLC$/, 'PLC'],
-  [/^FSE-/, 'FSE'],
-  [/^561(?:-Related|List)$/i, 'CAP'],
-  [/^UKRAINE-EO13662$/, 'SSI'],
-  [/^RUSSIA-EO14024$/, 'MBS'],
-];
-
 /**
  * OFAC's sdn.xml or consolidated.xml (schema sdnList). `options.list` overrides the list code; without it a consolidated
  * (non-SDN) file's entries are placed by program, and one that fits no program is kept under SDN with a signal.
@@ -58,9 +49,7 @@ export const readOfacXml: ListReader = (input, options = {}) => {
   }
   const check = fieldCheck(FIELDS, signals);
   const nonSdn = elements.some((e) =>
-    childrenOf(childrenOf(e, 'programList')[0], 'program').some((p) =>
-      /^(?:CMIC-|NS-PLC|FSE-|561)/.test(p.text.trim()),
-    ),
+    isNonSdn(childrenOf(childrenOf(e, 'programList')[0], 'program').map((p) => p.text.trim())),
   );
   const entries = elements.map((element) => {
     const place = `uid ${childText(element, 'uid') ?? '?'}`;
@@ -71,7 +60,7 @@ export const readOfacXml: ListReader = (input, options = {}) => {
     return entryOf(element, place, signals, options.list, nonSdn);
   });
   const day = info && childText(info, 'Publish_Date');
-  return result('ofac-xml', elements.length, entries, signals, day === undefined ? undefined : isoDay(day));
+  return { ...result('ofac-xml', elements.length, entries, signals, day), source: ofacSource(nonSdn) };
 };
 
 function entryOf(
@@ -144,7 +133,7 @@ function entryOf(
   ].filter(Boolean);
   return {
     id: uid,
-    list: list ?? listOf(programs, nonSdn, place, signals),
+    list: list ?? (nonSdn ? nonSdnListOf(programs, place, signals) : 'SDN'),
     type: type ?? 'unknown',
     name,
     aliases: [
@@ -161,15 +150,4 @@ function entryOf(
     ...(programs.length > 0 && { programs }),
     ...(remarks.length > 0 && { remarks: remarks.join('; ') }),
   };
-}
-
-function listOf(programs: readonly string[], nonSdn: boolean, place: string, signals: Signals): string {
-  if (!nonSdn) return 'SDN';
-  for (const [pattern, code] of LIST_OF_PROGRAM) if (programs.some((p) => pattern.test(p))) return code;
-  signals.raise(
-    'unknown-list',
-    `no list is known for the programs ${programs.join(', ') || '(none)'}; kept under SDN`,
-    place,
-  );
-  return 'SDN';
 }

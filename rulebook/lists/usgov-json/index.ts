@@ -118,11 +118,13 @@ export const readUsgovJson: ListReader = (input, options = {}) => {
     if (remarks.length > 0) entry.remarks = remarks.join('; ');
     return entry;
   });
-  return result(
+  const read = result(
     'usgov-json',
     entities.length,
     entries,
     signals,
     typeof file.extracted === 'string' ? file.extracted : undefined,
   );
+  // Two files may belong to one list (debarred by statute, debarred by order): by its code one would replace the other.
+  return { ...read, source: `usgov-${listId.toLowerCase().replace(/[^a-z0-9-]+/g, '-')}` };
 };
