@@ -1,8 +1,9 @@
 import type { Reader, Row, Store } from '../../store/port.ts';
+import { newId } from '../common.ts';
 import { EVERY, jobOf, jobsSql } from './boss-rows.ts';
 import type { JobTransaction, Payload } from './port.ts';
 
-type Put = (tx: JobTransaction, id: string, kind: string, payload: Payload, runAt: string) => Promise<void>;
+type Put = (tx: JobTransaction, id: string, kind: string, payload: Payload, runAt: string) => Promise<boolean>;
 
 /**
  * Takes jobs over that lie in the store's own table: a backup brought them, or a release that kept them there. In one
@@ -15,14 +16,12 @@ export async function carriedOver(store: Store, ensured: (kind: string) => Promi
   const kinds = await store.read((r) => r.all('SELECT DISTINCT kind FROM job'));
   for (const { kind } of kinds) await ensured(String(kind));
   await store.operate(async (tx) => {
-    for (const row of await tx.all(sql))
-      await put(
-        tx,
-        String(row['id']),
-        String(row['kind']),
-        JSON.parse(String(row['payload'])) as Payload,
-        String(row['run_at']),
-      );
+    for (const row of await tx.all(sql)) {
+      const payload = JSON.parse(String(row['payload'])) as Payload;
+      const as = (id: string) => put(tx, id, String(row['kind']), payload, String(row['run_at']));
+      // Restored where pg-boss's schema was left as it was: what is there may be done, and was done on what is lost.
+      if (!(await as(String(row['id'])))) await as(newId('job', tx.now));
+    }
     await tx.run('DELETE FROM job');
   });
 }

@@ -11,7 +11,14 @@ import type { JobKinds, JobQueue, JobTransaction, Payload } from './port.ts';
 export function bossQueue(store: Store, sql: NativeSql): JobQueue {
   const handle = new BossHandle(sql);
   const queues = new BossKinds(handle);
-  const put = async (tx: JobTransaction, id: string, kind: string, payload: Payload, runAt: string): Promise<void> => {
+  /** False where a job of this id is there already. */
+  const put = async (
+    tx: JobTransaction,
+    id: string,
+    kind: string,
+    payload: Payload,
+    runAt: string,
+  ): Promise<boolean> => {
     if (!queues.has(kind) || tx.native === undefined)
       throw new Error(`Defect: the queue was not made ready for '${kind}' before the transaction`);
     const { boss } = await handle.opened();
@@ -23,7 +30,7 @@ export function bossQueue(store: Store, sql: NativeSql): JobQueue {
       db: { executeSql: tx.native },
       ...(wait > 0 && { startAfter: wait }),
     });
-    if (sent === null) throw new Error(`Defect: the job '${id}' is in the queue already`);
+    return sent !== null;
   };
   /** What another kind of queue left in the table: of a backup of SQLite, or of a release before this one. */
   let carried: Promise<void> | undefined;
@@ -42,7 +49,8 @@ export function bossQueue(store: Store, sql: NativeSql): JobQueue {
     ready,
     async enqueue(tx, kind, payload, runAt = tx.now) {
       const id = newId('job', tx.now);
-      await put(tx, id, kind, payload, runAt);
+      if (!(await put(tx, id, kind, payload, runAt)))
+        throw new Error(`Defect: the job '${id}' is in the queue already`);
       return id;
     },
     list: ({ state, after, limit }) =>

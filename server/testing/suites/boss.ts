@@ -90,6 +90,12 @@ export const bossSuite: Suite = {
     expect(done.map((j) => j.id).sort()).toEqual([`job_${ids[0]}`, `job_${ids[1]}`]);
     expect(await pairs(second)).toHaveLength(2);
     expect(await raw('SELECT id FROM job')).toEqual([]);
+    // And where a backup brings one that pg-boss still remembers, it is done again, on what was restored.
+    await raw(row(`job_${ids[0]}`, 'orders.re-decide', 'waiting'));
+    const third = await testDesk(at, home);
+    expect(await third.jobs.runDue()).toBe(1);
+    expect((await third.jobs.list(admin, { state: 'done' })).items).toHaveLength(3);
+    await third.close();
     await first.close();
     await second.close();
   },

@@ -205,7 +205,7 @@ export const jobsSuite: Suite = {
         },
       },
     };
-    await several(made, 2, kinds, async (desk, jobs) => {
+    await several(made, 2, kinds, async (desk, jobs, [queue]) => {
       const stops = await Promise.all(jobs.map((j) => j.start(20)));
       const next = async () => (await jobsOf(desk, 'waiting')).find((j) => j.attempts === 0 && j.lastError === null);
       await until(async () => ran > 0 && (await next()) !== undefined);
@@ -222,6 +222,10 @@ export const jobsSuite: Suite = {
       for (const stop of again) await stop();
       expect(ran).toBe(2);
       expect(await jobsOf(desk)).toHaveLength(1);
+      // Where nobody comes any more to run it, that is seen.
+      expect((await queue!.trouble(6 * 3600)).late).toBeNull();
+      await pass(made, desk, PERIOD + 7 * 3600);
+      expect((await queue!.trouble(6 * 3600)).late).toMatchObject({ kind: 'tick' });
       // Nor does the table grow with every run: deliveries come back each five seconds.
       expect(await made.raw(`SELECT id FROM ${isPostgresUrl(made.at) ? 'tolhuis_jobs.job' : 'job'}`)).toHaveLength(1);
     });
