@@ -12,6 +12,7 @@ import { type Column, SortHead, type Sorting } from '../../ui/sort.tsx';
 import { day, number, t } from '../../ui/text.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { today } from '../check/question.ts';
+import { ON_PAPER } from './on-paper.ts';
 import { useRowHeight } from './row-height.ts';
 import { State } from './state.tsx';
 import { overdue, waitOf } from './states.ts';
@@ -67,24 +68,28 @@ export function DeskTable({ sorting }: { sorting: Sorting<Order> }) {
     overscan: 12,
   });
   const now = today();
+  const drawn = rows.getVirtualItems();
   return (
-    <ScrollBox ref={box} label={say(M.table)} className="orders-box">
-      <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table desk-table">
-        <div role="rowgroup" className="grid-head">
-          <div role="row" className="grid-row" aria-rowindex={1}>
-            {sorting.columns.map((c) => (
-              <SortHead key={c.id} of={sorting} id={c.id} as="span" />
-            ))}
+    <>
+      {drawn.length < orders.length && <p className="paper">{say(ON_PAPER, { n: drawn.length, m: orders.length })}</p>}
+      <ScrollBox ref={box} label={say(M.table)} className={`orders-box${drawn.length < orders.length ? '' : ' whole'}`}>
+        <div role="table" aria-label={say(M.table)} aria-rowcount={orders.length + 1} className="grid-table desk-table">
+          <div role="rowgroup" className="grid-head">
+            <div role="row" className="grid-row" aria-rowindex={1}>
+              {sorting.columns.map((c) => (
+                <SortHead key={c.id} of={sorting} id={c.id} as="span" />
+              ))}
+            </div>
+          </div>
+          <div role="rowgroup" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
+            {drawn.map((v) => {
+              const order = orders[v.index]!;
+              return <Row key={order.id} order={order} index={v.index} start={v.start} height={height} now={now} />;
+            })}
           </div>
         </div>
-        <div role="rowgroup" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
-          {rows.getVirtualItems().map((v) => {
-            const order = orders[v.index]!;
-            return <Row key={order.id} order={order} index={v.index} start={v.start} height={height} now={now} />;
-          })}
-        </div>
-      </div>
-    </ScrollBox>
+      </ScrollBox>
+    </>
   );
 }
 
