@@ -62,12 +62,18 @@ function headOf(input: string | Uint8Array): string {
   return new TextDecoder(encoding).decode(input.subarray(0, 4000));
 }
 
+/** The format that a file begins like; undefined where it fits none. */
+const formatOf = (input: string | Uint8Array): string | undefined => {
+  const head = headOf(input).replace(/^\uFEFF/, '');
+  return MARKS.find(([, fits]) => fits(head))?.[0];
+};
+
 /** The format of a file. @throws ListFormatError when it fits no reader */
 export function detectFormat(input: string | Uint8Array): string {
   const head = headOf(input).replace(/^\uFEFF/, '');
   if (head.trim() === '') throw new ListFormatError('the file is empty', 'line 1', 'Fetch it again.');
-  const found = MARKS.find(([, fits]) => fits(head));
-  if (found) return found[0];
+  const found = formatOf(input);
+  if (found) return found;
   throw new ListFormatError(
     `no list format begins like ${JSON.stringify(head.slice(0, 60))}`,
     'line 1',
@@ -75,15 +81,28 @@ export function detectFormat(input: string | Uint8Array): string {
   );
 }
 
-/** Reads a list in whichever known format it is in (or in `format`). @throws ListFormatError */
+/**
+ * Reads a list in whichever known format it is in (or in `format`; where that does not fit, the refusal says what the file
+ * looks like). @throws ListFormatError
+ */
 export function readList(input: string | Uint8Array, options: ReadOptions & { format?: string } = {}): ReadResult {
   const format = options.format ?? detectFormat(input);
-  const reader = READERS[format];
+  const reader = Object.hasOwn(READERS, format) ? READERS[format] : undefined;
   if (!reader)
     throw new ListFormatError(
       `unknown format ${JSON.stringify(format)}`,
       '--format',
       `Use one of ${Object.keys(READERS).join(', ')}.`,
     );
-  return reader(input, options);
+  try {
+    return reader(input, options);
+  } catch (cause) {
+    const looks = formatOf(input);
+    if (!(cause instanceof ListFormatError) || looks === undefined || looks === format) throw cause;
+    throw new ListFormatError(
+      `${cause.problem.slice(0, 200)}; this looks like ${looks}`,
+      cause.place,
+      `Read as ${format} because --format says so: leave it out.`,
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ListFormatError, READERS, readList } from './index.ts';
+import { detectFormat, ListFormatError, READERS, readList } from './index.ts';
 
 const json = readFileSync(new URL('../../test/fixtures/lists/csl-made-up.json', import.meta.url), 'utf8');
 const csv = readFileSync(new URL('../../test/fixtures/lists/csl-made-up.csv', import.meta.url), 'utf8');
@@ -84,4 +84,41 @@ test('any bytes give entries or a refusal', () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => read(bytes)),
     { numRuns: 300 },
   );
+});
+
+const FIXTURES: readonly (readonly [name: string, text: string])[] = [
+  ...SEEDS.map((seed) => [detectFormat(seed), seed] as const),
+  ['one line', JSON.stringify(JSON.parse(json))],
+  ['a line of one long cell', `{"results":[],"note":"${'x'.repeat(50_000)}`],
+  ['a header of one long cell', `name,${'y'.repeat(50_000)}\nX,1\n`],
+  ['markup of one long cell', `<sdnList>${'<a'.repeat(25_000)}`],
+];
+
+test.each(Object.keys(READERS))(
+  '%s refuses each file of another kind in few words, and says what it looks like',
+  (format) => {
+    for (const [name, text] of FIXTURES) {
+      let message = '';
+      try {
+        readList(text, { format });
+      } catch (cause) {
+        message = (cause as Error).message;
+      }
+      expect(message.length, name).toBeLessThan(1000);
+      const refused = message !== '' && name !== format && Object.hasOwn(READERS, name);
+      if (refused) expect(message).toContain(`this looks like ${name}`);
+    }
+  },
+);
+
+test('a wrong --format is told by what the file looks like', () => {
+  expect(() => readList(json, { format: 'bis-entity-list' })).toThrow(
+    /; this looks like csl-json\. Read as bis-entity-list/,
+  );
+  const el =
+    'Source List,Entity Number,Name,Country,Federal Register Notice,License Requirement\nEL,,X,China,1 FR 1,For all items\n';
+  expect(() => readList(el, { format: 'bis-meu' })).toThrow(
+    /a row says list "EL", not MEU; this looks like bis-entity-list/,
+  );
+  expect(() => readList(json, { format: 'constructor' })).toThrow(/unknown format/);
 });

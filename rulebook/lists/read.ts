@@ -24,15 +24,21 @@ export type ReadOptions = { list?: string; companions?: Readonly<Record<string, 
 /** A reader: throws {@link ListFormatError} rather than deliver a part of a file. */
 export type ListReader = (input: string | Uint8Array, options?: ReadOptions) => ReadResult;
 
-/** A file that is refused whole. `place` says where (line, record, key), `remedy` what to do. */
+/** Most characters of each part of a refusal: a file of another kind may be one line, and one cell, of thirty megabytes. */
+const MOST = 300;
+const cut = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text);
+
+/** A file that is refused whole. `place` says where (line, record, key), `remedy` what to do; none is longer than a few lines. */
 export class ListFormatError extends Error {
+  readonly problem: string;
   readonly place: string;
   readonly remedy: string;
   constructor(problem: string, place: string, remedy: string) {
-    super(`${place}: ${problem}. ${remedy}`);
+    super(`${cut(place)}: ${cut(problem)}. ${cut(remedy)}`);
     this.name = 'ListFormatError';
-    this.place = place;
-    this.remedy = remedy;
+    this.problem = cut(problem);
+    this.place = cut(place);
+    this.remedy = cut(remedy);
   }
 }
 

@@ -1,7 +1,7 @@
 // BIS publishes the Entity List and the MEU List as a CSV of 31 columns with one row an address and alias; rows of one
 // party are joined by the rule with which the publisher of the Consolidated Screening List makes its ids.
 import type { ListEntry } from '@tolhuis/core/screen';
-import { type ReadResult, result, Signals } from '../read.ts';
+import { ListFormatError, type ReadResult, result, Signals } from '../read.ts';
 import { address, distinctAddresses, splitAddresses } from './addresses.ts';
 import { citations } from './citations.ts';
 import { countryCode } from './countries.ts';
@@ -74,8 +74,13 @@ export function readBisCsv(input: string | Uint8Array, code: 'EL' | 'MEU', forma
       continue;
     }
     const source = cell('Source List');
+    // Under another list's code its parties would be read by another list's rules.
     if (source !== undefined && source !== code)
-      signals.raise('other-list', `a row says list ${source}, not ${code}`, place);
+      throw new ListFormatError(
+        `a row says list ${JSON.stringify(source)}, not ${code}`,
+        place,
+        `Check that this is the file you meant; it was read as ${format}.`,
+      );
     const notice = cell('Federal Register Notice') ?? '';
     const id = cslId(name, notice);
     const entry = byId.get(id) ?? newEntry(id, code, name, notice, cell, signals, place);

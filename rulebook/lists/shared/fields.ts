@@ -17,6 +17,9 @@ export function fieldCheck(plan: FieldPlan, signals: Signals): (keys: Iterable<s
   };
 }
 
+/** Characters of a header that are shown. */
+const SHOWN = 120;
+
 /** Refuses a header that lacks a column which the reader cannot do without. */
 export function requireColumns(header: readonly string[], required: readonly string[], format: string): void {
   const missing = required.filter((name) => !header.includes(name));
@@ -24,6 +27,6 @@ export function requireColumns(header: readonly string[], required: readonly str
     throw new ListFormatError(
       `not a ${format}: the header lacks ${missing.map((m) => JSON.stringify(m)).join(', ')}`,
       'line 1',
-      `Check that this is the file you meant; its header is ${JSON.stringify(header.slice(0, 8).join(','))} …`,
+      `Check that this is the file you meant; its header is ${JSON.stringify(header.slice(0, 8).join(',').slice(0, SHOWN))} …`,
     );
 }
