@@ -2,6 +2,7 @@ export * from './asks.ts';
 export * from './chip.ts';
 export * from './compile.ts';
 export * from './condition.ts';
+export type * from './counted.ts';
 export * from './day.ts';
 export * from './evaluate.ts';
 export * from './exact.ts';

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { Counted } from './counted.ts';
 import type { Day } from './day.ts';
 import type { Text } from './text.ts';
 
@@ -143,6 +144,7 @@ export type Effects = {
     readonly per: Text;
     readonly measures?: string;
     readonly text: Text;
+    readonly counted?: Counted;
   };
   /** Another state's measure, reported beside the US answer, never mixed into it. */
   gate: { readonly gate: string; readonly state: string; readonly text: Text };

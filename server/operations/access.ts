@@ -46,6 +46,7 @@ export const OPERATION_ACCESS: Readonly<Record<string, Access>> = {
   orders: to(READERS),
   order: to(READERS),
   'order-at': to(READERS),
+  'order-limits': to(READERS),
   'order-history': to(READERS),
   'create-order': to(WRITERS),
   'import-orders': to(WRITERS),

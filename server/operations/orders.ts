@@ -1,5 +1,6 @@
 import { questionSchema } from '@tolhuis/core/app';
 import { z } from 'zod';
+import { amountsAsText } from './ledger.ts';
 import type { DeskOperation } from './operation.ts';
 import { checkShape, deskOperation } from './operation.ts';
 import {
@@ -7,6 +8,7 @@ import {
   id,
   instant,
   newOrderSchema,
+  orderLimitSchema,
   orderSchema,
   orderStateSchema,
   orderVersionSchema,
@@ -62,6 +64,16 @@ export const ORDERS: readonly DeskOperation[] = [
     permission: 'order.read',
     effect: 'reads',
     run: ({ desk, who }, input) => desk.orders.getAt(who, input.id, input.knownAt),
+  }),
+  deskOperation({
+    name: 'order-limits',
+    summary: 'What an order counts against under the law: the paragraph, what others have taken, and what is left',
+    group,
+    input: z.strictObject({ id }),
+    output: z.object({ items: z.array(orderLimitSchema) }),
+    permission: 'order.read',
+    effect: 'reads',
+    run: async ({ desk, who }, input) => amountsAsText({ items: await desk.orders.limits(who, input.id) }),
   }),
   deskOperation({
     name: 'order-history',

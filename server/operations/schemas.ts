@@ -68,6 +68,22 @@ export const orderVersionSchema = z.object({
   because: z.string(),
   reason: z.string().nullable(),
 });
+const amountText = z.string().regex(/^-?\d{1,38}$/);
+/** Amounts are whole numbers as text, in `unit`; null where they are not known. */
+export const orderLimitSchema = z.object({
+  limit: z.string(),
+  cite: z.string(),
+  title: z.string(),
+  account: z.string().nullable(),
+  name: z.string().nullable(),
+  unit: z.string(),
+  binding: z.boolean(),
+  order: amountText.nullable(),
+  counted: amountText,
+  total: amountText.nullable(),
+  most: amountText.nullable(),
+  over: z.boolean(),
+});
 export const flipSchema = z.object({
   id,
   orderId: z.string(),

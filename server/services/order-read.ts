@@ -2,12 +2,16 @@ import { need } from './allow.ts';
 import type { DeskOptions, OrderService } from './api/index.ts';
 import { containing, cut, LAST, missing, pageOf } from './common.ts';
 import { flipOf } from './order-flips.ts';
+import { limitsOf } from './order-limits.ts';
 import { ORDER_SELECT, orderOf, readOrder, reasonsOf, versionOf } from './order-rows.ts';
+import { preparedToGo } from './order-step.ts';
+import { lawWithin } from './standing.ts';
 
 /** Orders as they are, as they were, and what flipped. */
-export function orderReads({
-  store,
-}: DeskOptions): Pick<OrderService, 'get' | 'getAt' | 'history' | 'search' | 'flips'> {
+export function orderReads(
+  options: DeskOptions,
+): Pick<OrderService, 'get' | 'getAt' | 'limits' | 'history' | 'search' | 'flips'> {
+  const { store } = options;
   return {
     async get(who, id) {
       need(who, 'order.read');
@@ -20,6 +24,13 @@ export function orderReads({
         const row = await reader.get(sql, [id, knownAt]);
         if (row === undefined) throw missing('order', id);
         return versionOf(row, await reasonsOf(reader, id));
+      });
+    },
+    async limits(who, id) {
+      need(who, 'order.read');
+      return store.read(async (reader) => {
+        const order = await readOrder(reader, id);
+        return limitsOf(reader, options, id, preparedToGo(await lawWithin(options, reader), order.question));
       });
     },
     async history(who, id) {

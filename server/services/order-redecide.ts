@@ -6,6 +6,7 @@ import type { Because, DeskOptions, Flip, Principal } from './api/index.ts';
 import { languageKept, work } from './determinations.ts';
 import { openOrders, prepareOrNone, statedIn } from './open-orders.ts';
 import { recordFlip } from './order-flips.ts';
+import { giveBackLimits } from './order-limits.ts';
 import { type OrderRecord, readOrder } from './order-rows.ts';
 import { lawNow } from './standing.ts';
 
@@ -40,7 +41,10 @@ export async function redecideOrders(
       const now: OrderRecord = await readOrder(tx, order.id);
       if (now.version !== order.version) return undefined;
       const worked = work(rulebook, prepared, await languageKept(tx, order.determinationId));
-      return (await recordFlip(tx, who, now, worked, because)).flip;
+      const recorded = await recordFlip(tx, who, now, worked, because);
+      // Another answer may rest on another limit, or on none: what goes back to draft promises nothing.
+      if (recorded.order.state === 'draft') await giveBackLimits(tx, options, order.id);
+      return recorded.flip;
     });
     if (flip) flips.push(flip);
   }

@@ -5,6 +5,7 @@ import { languageKept, storeDeterminations, work } from './determinations.ts';
 import { applyLedger, refused } from './ledger-apply.ts';
 import { NO_APPROVAL } from './order-flips.ts';
 import { gateRefusal } from './order-gates.ts';
+import { giveBackLimits, holdLimits, useLimits } from './order-limits.ts';
 import { checkDrawnLicence, checkReservation, confirmationOf } from './order-reservation.ts';
 import { saveOrder } from './order-save.ts';
 import { checkStillHolds, preparedToGo, takeStep } from './order-step.ts';
@@ -56,6 +57,7 @@ export function orderSteps(
         const confirmation = { officer: who.roles.includes('officer'), reason: given.reason };
         if (given.reservation !== null)
           await checkReservation(tx, rulebook, given.reservation, order, going, confirmation);
+        await holdLimits(tx, options, id, going);
         const change = {
           state: 'approved',
           approvedBy: who.id,
@@ -73,12 +75,14 @@ export function orderSteps(
     reject: (who, id, version, reason) =>
       takeStep(store, who, 'order.approve', id, version, ['prepared', 'approved'], async (tx, order) => {
         const words = checkText(reason, 'reason', 4000);
+        await giveBackLimits(tx, options, id);
         const change = { state: 'draft', ...NO_APPROVAL, approvalReason: words } as const;
         await saveOrder(tx, order, change, { by: who.id, because: 'rejected', facts: false, reason: words });
       }),
     release: (who, id, version) =>
       takeStep(store, who, 'order.release', id, version, ['approved'], async (tx, order) => {
         const going = await checkStillHolds(tx, options, order, 'release');
+        await holdLimits(tx, options, id, going);
         if (order.reservation !== null) {
           await checkReservation(tx, rulebook, order.reservation, order, going, confirmationOf(order));
           const outcome = await applyLedger(tx, store.forUpdate, {
@@ -109,6 +113,7 @@ export function orderSteps(
           );
         const gone = await checkStillHolds(tx, options, order, 'ship');
         await checkDrawnLicence(tx, rulebook, order, gone);
+        await useLimits(tx, options, id, gone);
         // Gone on another day than it was decided for: what it went under is kept too.
         const { determinationId } = order;
         const [other] =
@@ -136,6 +141,7 @@ export function orderSteps(
           const words = checkText(reason, 'reason', 4000);
           if (order.state === 'released' && !who.roles.includes('officer'))
             throw forbidden('A released order is for an officer to cancel.', 'Ask an export-compliance officer.');
+          await giveBackLimits(tx, options, id);
           if (order.reservation !== null && order.state !== 'released') {
             const outcome = await applyLedger(tx, store.forUpdate, {
               type: 'release',

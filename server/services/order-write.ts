@@ -7,6 +7,7 @@ import { checkText, newId } from './common.ts';
 import { storeDeterminations, work } from './determinations.ts';
 import { checked, draft, refuseTaken } from './order-draft.ts';
 import { NO_APPROVAL, storeFlip } from './order-flips.ts';
+import { giveBackLimits } from './order-limits.ts';
 import { refuseHypotheses } from './order-question.ts';
 import { type OrderRecord, readOrder } from './order-rows.ts';
 import { insertOrders, keepFacts, type NewOrder, saveOrder } from './order-save.ts';
@@ -68,6 +69,7 @@ export function orderWrites(options: DeskOptions): Pick<OrderService, 'create' |
       const reference = change.reference === undefined ? undefined : checkText(change.reference, 'reference', 200);
       return takeStep(store, who, 'order.write', id, version, ['draft', 'prepared', 'approved'], async (tx, order) => {
         const worked = work(rulebook, facts ?? prepareQuestion(await lawWithin(options, tx), order.question), language);
+        await giveBackLimits(tx, options, id);
         const [determinationId] = await storeDeterminations(tx, who, [worked], id);
         const status = statusOfAnswer(worked.answer);
         await saveOrder(

@@ -9,6 +9,7 @@ import { hitsSuite } from '../testing/suites/hits.ts';
 import { jobsSuite } from '../testing/suites/jobs.ts';
 import { ledgerSuite } from '../testing/suites/ledger.ts';
 import { licenceSuite } from '../testing/suites/licences.ts';
+import { limitsSuite } from '../testing/suites/limits.ts';
 import { peopleSuite } from '../testing/suites/people.ts';
 import { fileSuite, processesSuite, serverSuite } from '../testing/suites/processes.ts';
 import { recordsSuite } from '../testing/suites/records.ts';
@@ -24,6 +25,7 @@ const SUITES = {
   records: recordsSuite,
   gates: gatesSuite,
   licences: licenceSuite,
+  limits: limitsSuite,
   hits: hitsSuite,
   assumptions: assumptionsSuite,
   ledger: ledgerSuite,

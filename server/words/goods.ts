@@ -21,6 +21,21 @@ export const GOODS_WORDS: readonly Pair[] = [
     "Vergunning {0} noemt {1} als '{2}', niet '{3}' (15 CFR 750.7).",
   ],
   [
+    'Over limit {0} ({1}) for {2} on {3}: {4} counted, {5} in this order, {6} in all; {7} allowed, {8} left.',
+    'Boven grens {0} ({1}) voor {2} op {3}: {4} geteld, {5} in deze order, {6} in totaal; {7} toegestaan, {8} over.',
+  ],
+  [
+    'Send less, wait for the next period, or go under a licence. Nothing was taken.',
+    'Zend minder, wacht op de volgende periode, of ga onder een vergunning. Er is niets afgeboekt.',
+  ],
+  [
+    'Limit {0} ({1}) cannot be counted: the quantity, the TPP, the chip or the name of the consignee is missing.',
+    'Grens {0} ({1}) kan niet worden geteld: het aantal, de TPP, de chip of de naam van de ontvanger ontbreekt.',
+  ],
+  ['State it, and prepare the order again.', 'Vul het in, en bereid de order opnieuw voor.'],
+  ["Account '{0}' allows {1}, the law {2} ({3}).", "Rekening '{0}' laat {1} toe, de wet {2} ({3})."],
+  ['An officer adjusts the account first.', 'Een compliance officer past eerst de rekening aan.'],
+  [
     'Draw on a licence for these goods, this destination and these parties, or apply for one.',
     'Gebruik een vergunning voor deze goederen, deze bestemming en deze partijen, of vraag er een aan.',
   ],

@@ -42,6 +42,12 @@ const perCustomer = provision({
         amount: 75_000,
         per: t('Chinese customer', 'Chinese klant'),
         measures: 'order.chips',
+        counted: {
+          per: ['ultimate-consignee'],
+          period: 'to-date',
+          as: 'cap',
+          under: { outcome: 'licence-required' },
+        },
         text: t(
           'A cap of 75,000 units for one Chinese customer was reported as under consideration.',
           'Een grens van 75.000 stuks voor één Chinese klant is gemeld als in overweging.',

@@ -35,6 +35,7 @@ export default provision({
         amount: 253_000_000,
         per: t('ultimate consignee under AIA, cumulative', 'eindontvanger onder AIA, cumulatief'),
         measures: 'order.tpp',
+        counted: { per: ['ultimate-consignee'], period: 'to-date', as: 'report', under: { exception: 'AIA' } },
         text: t(
           'When one ultimate consignee receives a cumulative 253,000,000 TPP under AIA, its certification goes to BIS. A line for reporting, not a cap; earlier orders count too.',
           'Ontvangt één eindontvanger onder AIA in totaal 253.000.000 TPP, dan gaat zijn verklaring naar BIS. Een meldgrens, geen maximum; eerdere orders tellen mee.',

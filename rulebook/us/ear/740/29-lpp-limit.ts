@@ -44,6 +44,12 @@ export default provision({
           'eindontvanger (uiteindelijke moeder) en kalenderjaar',
         ),
         measures: 'evidence.lppCumulativeTpp',
+        counted: {
+          per: ['ultimate-consignee'],
+          period: 'calendar-year',
+          as: 'cap',
+          under: { exception: 'LPP' },
+        },
         text: t(
           'All exporters together may send one ultimate consignee at most 26,900,000 TPP a calendar year under LPP.',
           'Alle exporteurs samen mogen één eindontvanger onder LPP ten hoogste 26.900.000 TPP per kalenderjaar zenden.',

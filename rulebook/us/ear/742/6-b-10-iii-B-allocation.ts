@@ -47,6 +47,7 @@ export default provision({
         amount: 790_000_000,
         per: t('country, cumulative installed base 2025–2027', 'land, totale opgestelde basis 2025–2027'),
         measures: 'evidence.installedBaseTpp',
+        counted: { per: ['country'], period: 'to-date', as: 'cap', under: { outcome: 'licence-required' } },
         text: t(
           'Up to 790,000,000 TPP for each country over 2025–2027 (twice that for Supplement No. 5(b), which is empty): presumption of approval below, policy of denial above. There is no public counter.',
           'Tot 790.000.000 TPP per land over 2025–2027 (het dubbele voor Supplement No. 5(b), dat leeg is): presumption of approval eronder, policy of denial erboven. Er is geen openbare teller.',

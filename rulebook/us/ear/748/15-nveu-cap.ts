@@ -56,6 +56,12 @@ const quarter = (from: Day, amount: number, until?: Day): Version<Effects['limit
       'nationale VEU (bedrijf) en land, totale opgestelde basis',
     ),
     measures: 'evidence.installedBaseTpp',
+    counted: {
+      per: ['ultimate-consignee', 'country'],
+      period: 'to-date',
+      as: 'cap',
+      under: { outcome: 'authorised' },
+    },
     text: t(
       'Cumulative installed base that a national VEU may have in the country in this quarter; it does not count towards the country allocation.',
       'Totale opgestelde basis die een nationale VEU in dit kwartaal in het land mag hebben; telt niet mee voor de landentoewijzing.',

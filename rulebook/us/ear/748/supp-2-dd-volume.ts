@@ -48,6 +48,13 @@ export default provision({
           'product, tot nu toe: totale TPP naar China en Macau gedeeld door totale TPP voor gebruik in de VS',
         ),
         measures: 'evidence.volumeShareOfUsPercent',
+        counted: {
+          per: ['commodity'],
+          period: 'to-date',
+          as: 'cap',
+          under: { outcome: 'licence-required', binding: 'case-by-case' },
+          shareOf: 'US',
+        },
         text: t(
           'Aggregate TPP of the commodity exported to China and Macau, this and earlier licences together, at most 50 % of what was shipped to customers in the US for US end use. Exactly 50 % passes.',
           'Totale TPP van het product naar China en Macau, met deze en eerdere vergunningen, ten hoogste 50 % van wat aan klanten in de VS voor gebruik in de VS is geleverd. Precies 50 % mag.',
