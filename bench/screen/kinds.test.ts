@@ -1,15 +1,25 @@
 import type { ListEntry } from '@tolhuis/core/screen';
 import { expect, test } from 'vitest';
+import { FRESH_KINDS } from './fresh-kinds.ts';
 import { CHINESE_KINDS, syllables } from './kinds/chinese.ts';
 import { CLEAN } from './kinds/clean.ts';
 import { FORM_KINDS } from './kinds/forms.ts';
+import { FRESH_CLEAN } from './kinds/fresh/clean.ts';
 import { LETTER_KINDS } from './kinds/letters.ts';
 import { SCRIPT_KINDS } from './kinds/scripts.ts';
 import { WORD_KINDS } from './kinds/words.ts';
 import { MORE_KINDS } from './more-kinds.ts';
 import { randomFrom } from './perturb.ts';
 
-const ALL = [...WORD_KINDS, ...FORM_KINDS, ...LETTER_KINDS, ...SCRIPT_KINDS, ...CHINESE_KINDS, ...MORE_KINDS];
+const ALL = [
+  ...WORD_KINDS,
+  ...FORM_KINDS,
+  ...LETTER_KINDS,
+  ...SCRIPT_KINDS,
+  ...CHINESE_KINDS,
+  ...MORE_KINDS,
+  ...FRESH_KINDS,
+];
 const entry = (name: string, country: string): ListEntry => ({
   id: '1',
   list: 'EL',
@@ -48,4 +58,5 @@ test('clean names come in kinds with names in each, the same for a seed', () => 
   const kinds = CLEAN(3);
   expect(kinds.every(({ names }) => names.length > 20)).toBe(true);
   expect(CLEAN(3)).toEqual(kinds);
+  for (const { kind, names } of FRESH_CLEAN) expect(new Set(names).size, kind).toBe(names.length);
 });

@@ -5,7 +5,7 @@ import { nameFeatures } from './compare/features.ts';
 import type { Hit } from './entry.ts';
 import { ENTRY_VECTOR, NAME_VECTOR } from './model.ts';
 import type { Found } from './search/lookup.ts';
-import { WORD_MATCH_NAMES } from './similarity/word.ts';
+import { WORD_MATCH_NAMES } from './similarity/word-similarity.ts';
 
 /** What each feature says, for people. */
 const MEANING: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { changed, type Kind, pick, type Random, replaceSome } from './kind.ts';
+import { changed, type Kind, pick, replaceSome } from './kind.ts';
+import { SLAVIC_FORM_KINDS } from './slavic-forms.ts';
 
 const TURKISH: Readonly<Record<string, string>> = {
   s: 'ş',
@@ -47,46 +48,6 @@ const GREEK: readonly (readonly [RegExp, string])[] = Object.entries({
   z: 'ζ',
   q: 'κ',
 }).map(([latin, greek]) => [new RegExp(latin, 'g'), greek] as const);
-const UKRAINIAN: readonly (readonly [RegExp, string])[] = [
-  [/vladimir/gi, 'Volodymyr'],
-  [/sergei|sergey/gi, 'Serhiy'],
-  [/andrei|andrey/gi, 'Andriy'],
-  [/nikolai|nikolay/gi, 'Mykola'],
-  [/aleksandr/gi, 'Oleksandr'],
-  [/aleksey|aleksei/gi, 'Oleksiy'],
-  [/dmitri[iy]?\b/gi, 'Dmytro'],
-  [/mikhail/gi, 'Mykhailo'],
-  [/evgeni[iy]|yevgeni[iy]/gi, 'Yevhen'],
-  [/oleg/gi, 'Oleh'],
-  [/igor/gi, 'Ihor'],
-  [/ovich\b/gi, 'ovych'],
-  [/evich\b/gi, 'iyovych'],
-  [/ovna\b/gi, 'ivna'],
-  [/pavel/gi, 'Pavlo'],
-  [/petr\b|pyotr/gi, 'Petro'],
-];
-const BELARUSIAN: readonly (readonly [RegExp, string])[] = [
-  [/vladimir/gi, 'Uladzimir'],
-  [/sergei|sergey/gi, 'Siarhei'],
-  [/andrei|andrey/gi, 'Andrei'],
-  [/nikolai|nikolay/gi, 'Mikalai'],
-  [/aleksandr/gi, 'Aliaksandr'],
-  [/dmitri[iy]?\b/gi, 'Dzmitry'],
-  [/igor/gi, 'Ihar'],
-  [/oleg/gi, 'Aleh'],
-  [/mikhail/gi, 'Mikhail'],
-  [/vich\b/gi, 'vich'],
-  [/viktor/gi, 'Viktar'],
-  [/yuri[iy]?\b/gi, 'Yury'],
-  [/ov\b/gi, 'ou'],
-];
-
-function ways(r: Random, name: string, all: readonly (readonly [RegExp, string])[], share: number): string | null {
-  let out = name;
-  for (const [what, by] of all) if (r() < share) out = out.replace(what, by);
-  return changed(name.toLowerCase(), out.toLowerCase()) === null ? null : out;
-}
-
 const latin = (name: string): boolean => /^[\x20-\x7e]+$/.test(name);
 /** Letters of other alphabets than the list's, and names as another language has them. */
 export const ALPHABET_KINDS: readonly Kind[] = [
@@ -162,6 +123,5 @@ export const ALPHABET_KINDS: readonly Kind[] = [
     make: (_, name) =>
       latin(name) ? GREEK.reduce((out, [what, by]) => out.replace(what, by), name.toLowerCase()) : null,
   },
-  { name: 'ukrainian-form', of: 'person', make: (r, name) => ways(r, name, UKRAINIAN, 0.9) },
-  { name: 'belarusian-form', of: 'person', make: (r, name) => ways(r, name, BELARUSIAN, 0.9) },
+  ...SLAVIC_FORM_KINDS,
 ];

@@ -1,29 +1,7 @@
-import type { ListEntry } from '@tolhuis/core/screen';
+import { CITIES, countryOf, STREETS } from './addresses.ts';
 import { type Kind, pick, type Random, splitForm, tells } from './kind.ts';
 
 const digits = (r: Random, n: number): string => Array.from({ length: n }, () => Math.floor(r() * 10)).join('');
-const STREETS = [
-  'Nanjing Road',
-  'Tverskaya Street',
-  'Sheikh Zayed Road',
-  'Hennessy Road',
-  'Ataturk Caddesi',
-  'Lenin Avenue',
-];
-const CITIES = ['Shanghai', 'Moscow', 'Dubai', 'Hong Kong', 'Istanbul', 'Minsk'];
-const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
-  CN: ['China', 'P.R. China', 'PRC', 'P.R.C.'],
-  RU: ['Russia', 'Russian Federation'],
-  IR: ['Iran', 'Islamic Republic of Iran'],
-  AE: ['UAE', 'United Arab Emirates', 'U.A.E.'],
-  TR: ['Turkey', 'Turkiye', 'Türkiye'],
-  HK: ['Hong Kong', 'H.K.', 'Hong Kong SAR'],
-  BY: ['Belarus', 'Republic of Belarus'],
-};
-const countryOf = (r: Random, entry: ListEntry): string | null => {
-  const names = COUNTRIES[entry.countries[0] ?? ''];
-  return names === undefined ? null : pick(r, names);
-};
 const says = (name: string): boolean => name.split(' ').some(tells);
 
 /** What stands beside a name in the fields of orders, customer files and lists. */

@@ -2,7 +2,7 @@ import { MAX_WORDS } from '../normalise/name.ts';
 import { meantBy, type QueryName } from '../search/query.ts';
 import type { Segment, Vocabulary } from '../search/segment.ts';
 import { foldSound } from '../similarity/fold.ts';
-import { lastMatch, romanisedSimilarity, WORD_MATCH, wordSimilarity } from '../similarity/word.ts';
+import { lastMatch, romanisedSimilarity, WORD_MATCH, wordSimilarity } from '../similarity/word-similarity.ts';
 import { canonicalWord } from '../words/canonical.ts';
 import { NOT_ROMANISED } from '../words/romanisation.ts';
 import { WORD_KIND } from '../words/weight.ts';

@@ -1,6 +1,6 @@
 import type { QueryName } from '../search/query.ts';
 import type { Segment } from '../search/segment.ts';
-import { WORD_MATCH } from '../similarity/word.ts';
+import { WORD_MATCH } from '../similarity/word-similarity.ts';
 import { WORD_KIND } from '../words/weight.ts';
 import type { Alignment } from './align.ts';
 

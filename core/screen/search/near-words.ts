@@ -1,5 +1,6 @@
 import { foldSound } from '../similarity/fold.ts';
-import { type Word, wordSimilarity } from '../similarity/word.ts';
+import type { Word } from '../similarity/word.ts';
+import { wordSimilarity } from '../similarity/word-similarity.ts';
 import { otherForms } from '../words/given-names.ts';
 import { WORD_KIND } from '../words/weight.ts';
 import { type NearWords, type Scratch, UNIT } from './scratch.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { normaliseName } from '../normalise/name.ts';
 import { abjadBones, isAbjad } from './abjad.ts';
-import { describeWord, lastMatch, WORD_MATCH, wordSimilarity } from './word.ts';
+import { describeWord } from './word.ts';
+import { lastMatch, WORD_MATCH, wordSimilarity } from './word-similarity.ts';
 
 test.each([
   ['bazvand', 'bznd'],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isPinyin, wadeGilesToPinyin } from '../words/pinyin.ts';
 import { editCost } from './edit.ts';
 import { foldSound, skeleton } from './fold.ts';
-import { describeWord, lastMatch, WORD_MATCH, wordSimilarity } from './word.ts';
+import { describeWord } from './word.ts';
+import { lastMatch, WORD_MATCH, wordSimilarity } from './word-similarity.ts';
 
 const word = (text: string) => describeWord(text, isPinyin(text));
 
