@@ -25,7 +25,7 @@ export type Said = {
 type Say = (active: Active, effect: Text, decides?: boolean | 'tried', more?: Pick<Said, 'bare' | 'entry'>) => void;
 
 /** Most provisions that are named only because they were ruled out. */
-const MOST_RULED_OUT = 5;
+const MOST_RULED_OUT = 7;
 
 /**
  * The reasons of an answer, the deciding one first.
@@ -243,7 +243,8 @@ function sayRuledOut(scene: Scene): void {
       answer === NO &&
       !mentionsFamily(r as Active, scene) &&
       r.provision.id !== '744.11' &&
-      r.provision.id !== '742-AT'
+      r.provision.id !== '742-AT' &&
+      !touched(r as Active, scene)
     )
       continue;
     if (answer !== NO && (r.state === 'enforced' || r.state === 'letter') && !r.enforcedWhen) continue;
@@ -283,6 +284,28 @@ function mentionsFamily(a: Active, { facts }: Scene): boolean {
   if (telling && asked.has('item.family') && familiesOf(a.version.when).has(family)) return true;
   return speaksOfOwners(a) && facts.truth('question.ownersStated').answer === 'yes';
 }
+
+const ends = new WeakMap<Condition, readonly Condition[]>();
+/** What a condition asks of the end use, and of the kind of the parties and the lists they are on. */
+function endsOf(c: Condition): readonly Condition[] {
+  let found = ends.get(c);
+  if (!found) {
+    const all: Condition[] = [];
+    const walk = (n: Condition): void => {
+      if (n.word === 'allOf' || n.word === 'anyOf') n.of.forEach(walk);
+      else if (n.word === 'clause') walk(n.of);
+      else if ((n.word === 'is' || n.word === 'isIn') && n.fact === 'endUse') all.push(n);
+      else if (n.word === 'some' && ['party.kinds', 'listing.list'].some((f) => factsOf(n).has(f))) all.push(n);
+    };
+    walk(c);
+    found = all;
+    ends.set(c, found);
+  }
+  return found;
+}
+/** The stated end use, or the kind or listing of a party, is one of those that the rule is for: who states it looks for the rule. */
+const touched = (a: Active, { edition, facts }: Scene): boolean =>
+  endsOf(a.version.when).some((end) => compiled(end, edition)(facts) === YES);
 
 const families = new WeakMap<Condition, ReadonlySet<string>>();
 

@@ -130,4 +130,24 @@ export const MILITARY: readonly Row[] = [
   ['wmd, unspecified, in India', order('IN', EAR99, uses('wmd')), { outcome: [LICENCE, HOLD] }],
   ['nuclear power in France: § 744.2(d)?', order('FR', H20, uses('nuclear')), { outcome: [FREE, LICENCE, HOLD] }],
   ['missile use in Israel, D:4', order('IL', H20, uses('missile')), { outcome: LICENCE, cites: ['744.3'] }],
+  [
+    'ruled out, and named: the supercomputer rule in Vietnam',
+    order('VN', H20, uses('supercomputer')),
+    { outcome: FREE, cites: ['744.23(a)(1)'] },
+  ],
+  [
+    '… § 744.21 for an army of India',
+    order('IN', H20, kinds('military-end-user')),
+    { outcome: FREE, cites: ['744.21'] },
+  ],
+  [
+    '… for EAR99 to a party of the MEU List',
+    order('CN', EAR99, { party: on('MEU') }),
+    { outcome: FREE, cites: ['744.21'] },
+  ],
+  [
+    '… the fab rule in Taiwan',
+    order('TW', EAR99, uses('advanced-node-fab')),
+    { outcome: FREE, cites: ['744.23(a)(2)'] },
+  ],
 ];
