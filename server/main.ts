@@ -20,6 +20,8 @@ export type ServeOptions = HostOptions & {
   /** Roles of whoever asks on this machine without signing in, where `host` and `publicUrl` are loopback addresses. Default: none. */
   readonly localRoles?: readonly Role[];
   readonly publicUrl?: string;
+  /** Proxies of one's own, as addresses or networks. */
+  readonly trustedProxies?: readonly string[];
   readonly corsOrigins?: readonly string[];
   readonly requestsPerMinute?: number;
   readonly oidc?: OidcOptions;
@@ -86,6 +88,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     signInsPerMinute: 30,
     webRoot: WEB_ROOT,
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
+    ...(options.trustedProxies !== undefined && { trustedProxies: options.trustedProxies }),
     ...(options.corsOrigins !== undefined && { corsOrigins: options.corsOrigins }),
   };
   let listening: Listening;

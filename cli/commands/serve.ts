@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { badInput, OperationError } from '@tolhuis/core/app/errors';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { deskHome } from '@tolhuis/server/host.ts';
+import { TrustedProxies } from '@tolhuis/server/http/address.ts';
 import { hostOf, isLoopback } from '@tolhuis/server/http/caller.ts';
 import { closeOnSignals, type ServeOptions, serve } from '@tolhuis/server/main.ts';
 import { ROLES, type Role } from '@tolhuis/server/services/api/index.ts';
@@ -18,6 +19,7 @@ type Options = {
   data?: string;
   store?: string;
   publicUrl?: string;
+  trustProxy?: string;
   cors?: string;
   rate?: string;
   localRoles?: string;
@@ -42,6 +44,7 @@ export function register(program: Command): void {
     .option('--data <folder>', 'folder of the desk (default: ~/.tolhuis/desk)')
     .option('--store <url>', 'postgres://… instead of a file in the folder (or TOLHUIS_STORE)')
     .option('--public-url <url>', 'the address that browsers use, where it is another: https://desk.example')
+    .option('--trust-proxy <networks>', 'proxies of your own (10.0.0.0/8,…): attempts are counted by whom they name')
     .option('--cors <origins>', 'origins whose pages may call with an API key, separated by commas')
     .option('--rate <number>', 'requests a minute of one caller; 0: no limit', '60000')
     .option('--workers <number>', 'processes that answer, on one port; one for each core at most', '1')
@@ -109,6 +112,21 @@ export const firstSignIn = (url: string, login: string, password: string): strin
 export const announce = (url: string, web: boolean): string =>
   `${bold('Tolhuis')} serves at ${bold(url)}\n${dim(`${web ? `${url}  the desk · ` : ''}${url}/docs  API reference · ${url}/openapi.json · ${url}/mcp\nCtrl-C ends it.`)}\n`;
 
+/** @throws OperationError 'bad-input' */
+function networks(given: string): string[] {
+  const list = given.split(',').map((network) => network.trim());
+  try {
+    new TrustedProxies(list);
+    return list;
+  } catch (thrown) {
+    throw badInput({
+      path: '--trust-proxy',
+      message: `${thrown instanceof Error ? thrown.message : String(thrown)}.`,
+      remedy: 'Write addresses or networks, separated by commas: 10.0.0.0/8,127.0.0.1.',
+    });
+  }
+}
+
 async function serveOptions(o: Options): Promise<ServeOptions> {
   const secret = process.env['TOLHUIS_OIDC_SECRET'];
   const store = o.store ?? process.env['TOLHUIS_STORE'];
@@ -137,6 +155,7 @@ async function serveOptions(o: Options): Promise<ServeOptions> {
     workers: whole(o.workers, '--workers', 1, 64),
     ...(store !== undefined && { store }),
     ...(o.publicUrl !== undefined && { publicUrl: urlOf(o.publicUrl, '--public-url') }),
+    ...(o.trustProxy !== undefined && { trustedProxies: networks(o.trustProxy) }),
     ...(o.cors !== undefined && { corsOrigins: o.cors.split(',').map((origin) => urlOf(origin, '--cors')) }),
     ...(o.localRoles !== undefined && { localRoles: o.localRoles.split(',').map(roleOf) }),
     ...(o.examples && { exampleOrders: await exampleOrders() }),

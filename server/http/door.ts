@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OperationError } from '@tolhuis/core/app';
 import type { Hono } from 'hono';
 import { type Access, admits, ROUTE_ACCESS } from '../operations/access.ts';
+import { clientAddress, TrustedProxies } from './address.ts';
 import {
   callerOf,
   hostOf,
@@ -26,6 +27,7 @@ import { DoorError, problemIn, problemOf } from './problem.ts';
 import { RateLimiter } from './rate.ts';
 import { traced } from './trace.ts';
 
+const SCREENING_API = /^\/(?:consolidated_screening_list\/)?v1\/search$/;
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
 /** What somebody may do who came in with a one-time password. */
 const AFTER_ONE_TIME_PASSWORD: readonly string[] = ['/api/who-am-i', '/api/change-password'];
@@ -41,11 +43,13 @@ export class Door {
   readonly #app: Hono<Env>;
   readonly #callers: RateLimiter;
   readonly #addresses: RateLimiter;
+  readonly #proxies: TrustedProxies;
 
   constructor(app: Hono<Env>, ports: Ports) {
     this.ports = ports;
     this.#app = app;
-    const { requestsPerMinute, signInsPerMinute } = ports.options;
+    const { requestsPerMinute, signInsPerMinute, trustedProxies = [] } = ports.options;
+    this.#proxies = new TrustedProxies(trustedProxies);
     this.#callers = new RateLimiter(requestsPerMinute, Math.max(20, Math.ceil(requestsPerMinute / 10)));
     this.#addresses = new RateLimiter(signInsPerMinute, Math.max(3, signInsPerMinute));
   }
@@ -115,7 +119,7 @@ export class Door {
       status: reply.status,
       ms: Math.round(ms * 100) / 100,
       ...(code !== undefined && { code }),
-      ...(who !== undefined && { via: who.via }),
+      ...(who !== undefined && { via: who.via, user: who.id }),
       ...(who?.keyId !== undefined && { keyId: who.keyId }),
       ...(trace !== undefined && { traceId: trace }),
       ...(detail !== undefined && { detail }),
@@ -147,13 +151,16 @@ export class Door {
     const { c, header, localRoles } = exchange;
     this.#checkHost(header('host'));
     if (access?.open === 'everyone') return;
-    const subscription = exchange.query.get('subscription-key') ?? undefined;
-    const signedIn = await callerOf(this.ports.desk.people, header, subscription, exchange.https).catch((thrown) => {
-      // Each guess is looked up in the store: they have a pace too.
-      const rate = this.#callers.take(addressOf(c));
-      throw rate.ok ? thrown : tooMany(rate.retrySeconds);
-    });
-    const rate = this.#callers.take(signedIn?.who.keyId ?? signedIn?.who.id ?? addressOf(c));
+    // The government's API has keys in the address; elsewhere they would only land in the logs of proxies.
+    const subscription = SCREENING_API.test(exchange.route) ? exchange.query.get('subscription-key') : null;
+    const signedIn = await callerOf(this.ports.desk.people, header, subscription ?? undefined, exchange.https).catch(
+      (thrown) => {
+        // Each guess is looked up in the store: they have a pace too.
+        const rate = this.#callers.take(this.#addressOf(exchange));
+        throw rate.ok ? thrown : tooMany(rate.retrySeconds);
+      },
+    );
+    const rate = this.#callers.take(signedIn?.who.keyId ?? signedIn?.who.id ?? this.#addressOf(exchange));
     if (!rate.ok) throw tooMany(rate.retrySeconds);
     const onLoopback = localRoles !== null;
     const roles = signedIn?.who.roles ?? (localRoles !== null && localRoles.length > 0 ? localRoles : null);
@@ -184,10 +191,16 @@ export class Door {
   }
 
   /** For the routes of signing in: other sites refused, and a slow pace per address. */
-  guardSignIn({ c, header }: Exchange): void {
+  guardSignIn(exchange: Exchange): void {
+    const { header } = exchange;
     refuseOtherSites(header, this.#ownOrigins(header('host')));
-    const rate = this.#addresses.take(addressOf(c));
+    const rate = this.#addresses.take(this.#addressOf(exchange));
     if (!rate.ok) throw tooMany(rate.retrySeconds);
+  }
+
+  /** Only kept in memory, to count. */
+  #addressOf({ c, header }: Pick<Exchange, 'c' | 'header'>): string {
+    return clientAddress(c.env?.incoming?.socket?.remoteAddress, header('x-forwarded-for'), this.#proxies);
   }
 
   #ownOrigins(host: string | undefined): string[] {
@@ -203,9 +216,6 @@ const tooMany = (retrySeconds: number): DoorError =>
 
 const notAllowed = (what: string, remedy: string): OperationError =>
   new OperationError({ code: 'forbidden', what, remedy });
-
-/** Address of the other end of the connection; only kept in memory, to count. */
-const addressOf = (c: HonoContext): string => c.env?.incoming?.socket?.remoteAddress ?? 'unknown';
 
 function queryOf(url: string): URLSearchParams {
   const at = url.indexOf('?');

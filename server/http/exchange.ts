@@ -24,6 +24,8 @@ export type DoorOptions = {
   readonly corsOrigins?: readonly string[];
   /** Requests a minute of one caller; 0: no limit. */
   readonly requestsPerMinute: number;
+  /** Proxies of one's own: addresses and networks (CIDR). What they say of who asked is counted by, and nothing else. */
+  readonly trustedProxies?: readonly string[];
   /** Sign-in attempts a minute of one address. */
   readonly signInsPerMinute: number;
   /** Folder of the built web application. */

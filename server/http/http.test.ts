@@ -240,6 +240,13 @@ describe('service', () => {
     const text = await (await get(door.app, '/metrics', { key: analyst })).text();
     expect(text).toContain(`tolhuis_determinations_total{outcome="${outcome}"}`);
     expect(text).toMatch(/tolhuis_http_requests_total\{route="\/api\/decide",method="POST",status="200"\} \d+/);
+    for (const name of [
+      'tolhuis_store_up 1',
+      'tolhuis_flips_open 0',
+      'tolhuis_webhook_dead_letters 0',
+      'tolhuis_jobs_dead 0',
+    ])
+      expect(text).toContain(`\n${name}\n`);
     for (const line of text.trim().split('\n'))
       expect(line).toMatch(
         /^(# (HELP|TYPE) [a-z_0-9]+ .+|[a-z_0-9]+(\{[a-z]+="[^"]*"(,[a-z]+="[^"]*")*\})? [-+0-9.e]+)$/i,

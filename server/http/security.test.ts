@@ -289,7 +289,7 @@ describe('nothing leaks', () => {
       await post(door.app, '/api/decide', question('NL', 10, party), { key: analyst }),
       await post(door.app, '/api/decide', `{"on": ${party}`, { key: analyst }),
       await post(door.app, '/api/sign-in', { login: party, password: 'P4SSWORD-UNIQUE' }),
-      await get(door.app, `/search/default?q=${encodeURIComponent(party)}&subscription-key=${secret}`),
+      await get(door.app, `/v1/search?name=${encodeURIComponent(party)}&subscription-key=${secret}`),
       await get(door.app, `/${encodeURIComponent(party)}?name=${encodeURIComponent(party)}`, { key: analyst }),
       await get(door.app, '/api/orders', {
         headers: { cookie: `tolhuis=${secret}`, 'x-forwarded-for': '203.0.113.9' },

@@ -1,7 +1,8 @@
+import type { Waiting } from '../services/api/index.ts';
 import type { Door } from './door.ts';
 import { json } from './exchange.ts';
 import { PAGE_POLICY } from './headers.ts';
-import { metricsText } from './metrics-text.ts';
+import { type Fact, metricsText } from './metrics-text.ts';
 import { openApi } from './openapi.ts';
 import { REFERENCE_STYLE, referencePage } from './reference.ts';
 
@@ -36,6 +37,8 @@ export function serviceRoutes(door: Door): void {
     const { state, sources } = ports.screening.lists();
     const { version, hash } = ports.desk.rulebook;
     const states = (await ports.allMetrics?.()) ?? [ports.metrics.state()];
+    // Told as a metric rather than as a failure: a store that does not answer is what somebody watches for.
+    const waiting = await ports.desk.upkeep.waiting().catch(() => null);
     const text = metricsText(states, [
       { name: 'tolhuis_rulebook_info', help: 'The rulebook in use.', labels: { version, hash }, value: 1 },
       {
@@ -48,6 +51,8 @@ export function serviceRoutes(door: Door): void {
         help: 'Parties on the installed lists.',
         value: sources.reduce((n, s) => n + s.entries, 0),
       },
+      { name: 'tolhuis_store_up', help: '1: the store answers.', value: waiting === null ? 0 : 1 },
+      ...(waiting === null ? [] : waitingFacts(waiting)),
     ]);
     return { status: 200, type: 'text/plain; version=0.0.4; charset=utf-8', body: text };
   });
@@ -81,3 +86,10 @@ const htmlReply = (
   body,
   headers: { 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-cache' },
 });
+
+/** What waits for a person, as gauges. */
+const waitingFacts = ({ flips, deadLetters, deadJobs }: Waiting): Fact[] => [
+  { name: 'tolhuis_flips_open', help: 'Changed answers that nobody has looked at.', value: flips },
+  { name: 'tolhuis_webhook_dead_letters', help: 'Letters to webhooks that were given up.', value: deadLetters },
+  { name: 'tolhuis_jobs_dead', help: 'Jobs that were given up.', value: deadJobs },
+];

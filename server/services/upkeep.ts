@@ -155,6 +155,12 @@ export function upkeepService(
       await store.write(actorOf(who), (tx) => tx.log({ action: 'store.backed-up', about: ['store'], body: {} }));
       return { bytes: await store.backup(file, queue.backupRows) };
     },
+    async waiting() {
+      const { dead } = await queue.trouble(LATE_SECONDS);
+      const row = await store.lookup(`SELECT (SELECT COUNT(*) FROM flip WHERE acknowledged_by IS NULL) AS flips,
+        (SELECT COUNT(*) FROM webhook_delivery WHERE state = 'dead') AS letters`);
+      return { flips: Number(row?.['flips']), deadLetters: Number(row?.['letters']), deadJobs: dead };
+    },
     retain: retention(options, queue),
   };
 }

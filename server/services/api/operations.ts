@@ -61,11 +61,16 @@ export interface JobService {
   start(everyMs?: number): Promise<() => Promise<void>>;
 }
 
+/** What waits for a person: flips that nobody has looked at, letters given up, jobs given up. */
+export type Waiting = { readonly flips: number; readonly deadLetters: number; readonly deadJobs: number };
+
 export interface UpkeepService {
   /** Everything that can be wrong with an installation, each with a remedy. */
   doctor(who: Principal): Promise<readonly DoctorCheck[]>;
   /** Ready to serve: the store answers and is writable. */
   ready(): Promise<boolean>;
+  /** How much waits for a person. */
+  waiting(): Promise<Waiting>;
   backup(who: Principal, file: string): Promise<{ readonly bytes: number }>;
   /** Deletes personal data past its retention; a job. */
   retain(who: Principal): Promise<{ readonly determinations: number; readonly personal: number }>;
