@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Licence, licenceOpenings } from './licence.ts';
 import { type LicenceCover, type LicenceUse, misfits } from './licence-cover.ts';
 import { Desk } from './testing/desk.ts';
-import type { Account } from './types.ts';
 
 const cover: LicenceCover = {
   eccns: ['3A090.a', '4A090'],
@@ -92,7 +91,7 @@ describe('a line that covers nothing is not entered', () => {
   test('nor is a cover taken away by an amendment', () => {
     const desk = new Desk();
     desk.do({ type: 'open', accounts: licenceOpenings(licence({})) });
-    const [{ account }] = licenceOpenings(licence({})) as [{ account: Account }];
+    const { account } = licenceOpenings(licence({}))[0]!;
     const { covers: _, ...bare } = account.licence!;
     for (const terms of [bare, null])
       expect(desk.try({ type: 'amend', accounts: [{ ...account, licence: terms }] })).toMatchObject({

@@ -81,13 +81,15 @@ export const retention =
            AND sequence NOT IN (SELECT a.sequence FROM log_about a WHERE a.subject IN (${ON_HOLD}))`,
         [limit, limit],
       );
+      // Names that limits were counted by: accounts go on under their ids.
+      const counted = await tx.run('DELETE FROM limit_party WHERE last_at < ?', [limit]);
       const orders = await stripOrders(tx, limit);
-      if (determinations + personal + orders > 0)
+      if (determinations + personal + counted + orders > 0)
         await tx.log({
           action: 'retention.ran',
           about: ['store'],
-          body: { before: limit, determinations, personal, orders },
+          body: { before: limit, determinations, personal, counted, orders },
         });
-      return { determinations, personal: personal + orders };
+      return { determinations, personal: personal + counted + orders };
     });
   };

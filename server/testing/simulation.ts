@@ -6,6 +6,16 @@ import { BY_HAND, openQuota, reserveUnits } from './suites/ledger.ts';
 
 const officer = someone('usr_officer', 'officer', 'auditor');
 const people = ['usr_a', 'usr_b', 'usr_c'].map((id) => someone(id, 'analyst', 'officer'));
+/** 15,832 TPP: 989.4 TFLOPS dense at 16 bits. */
+const H100_TPP = 15_832;
+const NEXT = {
+  draft: 'prepare',
+  prepared: 'approve',
+  approved: 'release',
+  released: 'ship',
+  shipped: 'cancel',
+  cancelled: 'update',
+} as const;
 const QUOTAS = { north: 40n, south: 25n, east: 60n } as const;
 
 /**
@@ -135,7 +145,7 @@ export class Simulation {
     const { pick, chance } = this.#random;
     const who = pick(people);
     const { orders } = this.#desk;
-    const known = [...this.#orders.values()];
+    const known = [...this.#orders.values()].filter(({ state }) => state !== 'shipped' && state !== 'cancelled');
     const keep = (o: Order): void => {
       this.#orders.set(o.id, o);
       this.#say(`order ${o.state}`);
@@ -143,19 +153,40 @@ export class Simulation {
     try {
       if (known.length === 0 || (known.length < 12 && chance(0.4)))
         return keep(
-          await orders.create(who, { reference: `r${this.#count++}`, question: question(pick(['US', 'NL', 'CN'])) }),
+          await orders.create(who, {
+            reference: `r${this.#count++}`,
+            question: chance(0.4) ? this.#underLpp() : question(pick(['US', 'NL', 'CN'])),
+          }),
         );
       const o = pick(known);
-      const act = pick(['prepare', 'approve', 'approve', 'release', 'update', 'ship'] as const);
+      // Mostly what comes next; now and then what does not, and is refused.
+      const act = chance(0.7)
+        ? NEXT[o.state]
+        : pick(['prepare', 'approve', 'release', 'update', 'ship', 'cancel'] as const);
       if (act === 'update')
-        return keep(await orders.update(who, o.id, o.version, { question: question(pick(['US', 'CN'])) }));
+        return keep(
+          await orders.update(who, o.id, o.version, {
+            question: chance(0.3) ? this.#underLpp() : question(pick(['US', 'CN'])),
+          }),
+        );
+      if (act === 'cancel') return keep(await orders.cancel(who, o.id, o.version, 'a reason'));
       if (act === 'approve')
         return keep(await orders.approve(who, o.id, o.version, { reason: 'a reason of more than twenty characters' }));
       keep(await orders[act](who, o.id, o.version));
     } catch (thrown) {
       if (!(thrown instanceof Error) || !('error' in thrown)) throw thrown;
-      this.#say(`order ${(thrown.error as { code: string }).code}`);
+      this.#say(
+        /^Over limit LPP/.test(thrown.message) ? 'over LPP' : `order ${(thrown.error as { code: string }).code}`,
+      );
     }
+  }
+
+  /** Under LPP, to one consignee that is written in two ways: any two pass the cap of a year together. */
+  #underLpp(): object {
+    const { below, pick } = this.#random;
+    const quantity = 900 + below(700);
+    const asked = question('CH', quantity, pick(['Made Up University', 'MADE UP UNIVERSITY']));
+    return { ...asked, evidence: { lppCumulativeTpp: quantity * H100_TPP } };
   }
 
   async step(): Promise<void> {
@@ -204,7 +235,19 @@ export class Simulation {
       expect(await ledger.balance(officer, id, '2026-12-31')).toMatchObject({ authorised, used, reserved });
       expect(used + reserved <= authorised).toBe(true);
     }
-    for (const o of (await orders.search(officer, { limit: 100 })).items) {
+    const all = (await orders.search(officer, { limit: 100 })).items;
+    // Whatever was approved, sent back, changed or shipped: the consignee's account holds its orders, and never more than the cap.
+    let promised = 0n;
+    for (const { state, question: q } of all)
+      if (q.evidence?.lppCumulativeTpp !== undefined && ['approved', 'released', 'shipped'].includes(state))
+        promised += BigInt(q.quantity! * H100_TPP);
+    const held = (await ledger.balances(officer, '2026-12-31', { prefix: 'limit/LPP/' })).items;
+    for (const { authorised, available } of held) {
+      expect(authorised).toBe(26_900_000n);
+      expect(available! >= 0n).toBe(true);
+    }
+    expect(held.reduce((sum, b) => sum + b.used + b.reserved, 0n)).toBe(promised);
+    for (const o of all) {
       expect(o.approvedBy === null || o.approvedBy !== o.preparedBy).toBe(true);
       if (['approved', 'released', 'shipped'].includes(o.state)) expect(o.approvedBy).not.toBeNull();
     }

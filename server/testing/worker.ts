@@ -1,5 +1,7 @@
 // A process of its own, for tests that need several, or that kill one. Speaks in lines on standard output.
 import { writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Principal } from '../services/api/index.ts';
 import { newId } from '../services/common.ts';
 import { idempotencyService } from '../services/idempotency.ts';
 import { applyLedger } from '../services/ledger-apply.ts';
@@ -90,12 +92,26 @@ async function workForEver(store: Store): Promise<void> {
   await new Promise(() => undefined);
 }
 
+/** Approves an order; says what came of it. */
+async function approve(store: Store, order: string): Promise<void> {
+  // Imported only here: the other workers are to start fast.
+  const [{ openDesk }, { RULEBOOK }] = await Promise.all([import('../desk.ts'), import('@tolhuis/rulebook')]);
+  const { orders } = openDesk({ store, rulebook: RULEBOOK, home: dirname(at!), clock: store.clock });
+  const who: Principal = { id: 'usr_dee', roles: ['approver'], via: 'session' };
+  const { version } = await orders.get(who, order);
+  await orders.approve(who, order, version).then(
+    () => say('approved'),
+    (thrown: Error) => say(thrown.message),
+  );
+}
+
 const [mode, at, argument, seconds = '0'] = process.argv.slice(2);
 try {
   const clock = (): string => new Date(Date.now() + Number(seconds) * 1000).toISOString();
   const store = await openStore({ at: at!, clock });
   if (mode === 'reserve') await reserve(store, Number(argument));
   else if (mode === 'write') await writeForEver(store);
+  else if (mode === 'approve') await approve(store, argument!);
   else if (mode === 'jobs') await workForEver(store);
   else if (mode === 'once') await onceEach(store, Number(argument));
   else await store.write('usr_worker', (tx) => tx.log({ action: 'test.done', about: [], body: {} }));

@@ -36,6 +36,8 @@ export const processesSuite: Suite = {
       'order approved',
       'order forbidden',
       'order conflict',
+      'over LPP',
+      'order shipped',
     ])
       expect(simulation.tally.get(what), what).toBeGreaterThan(0);
   },
