@@ -1,6 +1,7 @@
-import { OperationError, showIssue, statusOf } from '@tolhuis/core/app/errors';
+import { OperationError, statusOf } from '@tolhuis/core/app/errors';
 import { CommanderError } from 'commander';
 import { programFor } from './program.ts';
+import { refusalLines } from './refusal.ts';
 import { writeAllOrFail } from './whole-output.ts';
 
 // The terminal door: runs the command, and turns every error into its message and exit status.
@@ -24,11 +25,8 @@ try {
 } catch (e) {
   if (e instanceof CommanderError) process.exitCode = e.exitCode === 0 ? 0 : 2;
   else if (e instanceof OperationError) {
-    const { error } = e;
-    if (error.code === 'bad-input')
-      for (const issue of error.issues) process.stderr.write(`tolhuis: ${showIssue(issue)}\n`);
-    else process.stderr.write(`tolhuis: ${error.what} ${error.remedy}\n`);
-    process.exitCode = statusOf(error).exit;
+    for (const line of await refusalLines(e.error, process.argv.slice(2))) process.stderr.write(`tolhuis: ${line}\n`);
+    process.exitCode = statusOf(e.error).exit;
   } else if ((e as NodeJS.ErrnoException).code === 'EPIPE') process.exitCode = 0;
   else if (
     typeof (e as NodeJS.ErrnoException).syscall === 'string' &&

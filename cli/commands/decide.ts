@@ -24,6 +24,7 @@ type Options = RemoteOptions & {
   lang?: string;
   changes: boolean;
   threads?: string;
+  words?: boolean;
 };
 
 /** The files that can be written, and the form of an answer in each. */
@@ -37,6 +38,7 @@ export function register(program: Command): void {
     .argument('[file]', 'the file, or - for standard input', '-')
     .option('--json', 'one determination a line, in the order of the questions')
     .option('--out <file>', 'write the answers to a .csv, .xlsx or .jsonl file, whole or not at all')
+    .option('--words', 'with --out to a .csv or .xlsx: what to find out, to do, to pay and to mind, in words')
     .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
     .option('--threads <number>', 'that decide a long file (default: as many as processors, at most 4)')
     .option('--no-changes', 'leave out what would change the answer (faster)')
@@ -53,7 +55,7 @@ never worked out are refused with their cell. More in docs/guides/files.md.
 
 Examples:
   tolhuis decide examples/h200-to-china.json
-  tolhuis decide examples/orders.csv --out answers.xlsx
+  tolhuis decide examples/orders.csv --out answers.xlsx --words
   echo '{"on":"2026-11-21","to":"SG","item":{"chip":"nvidia/a30"}}' | tolhuis decide -
   tolhuis decide orders.jsonl --json | jq -r .outcome
   tolhuis decide orders.csv --out answers.csv --threads 1
@@ -78,7 +80,14 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
       if (options.server !== undefined && options.threads !== undefined)
         throw badInput({ path: '--threads', message: 'a server decides by its own.', remedy: 'Leave it out.' });
       const form = format === undefined ? (options.json ? 'json' : 'shown') : FORMS[format]!;
-      const to: Destination = { form, path: options.out, language };
+      if (options.words && form !== 'csv' && form !== 'cells')
+        throw badInput({
+          path: '--words',
+          message: 'adds columns to a table.',
+          remedy: 'Name a .csv or .xlsx file with --out, or leave it out.',
+        });
+      const words = options.words ? language : undefined;
+      const to: Destination = { form, path: options.out, language, ...(words !== undefined && { words }) };
       const threads = threadsOf(options.threads);
       if (options.server !== undefined) {
         const given = await openOrders(RULEBOOK, file, options.sheet);
@@ -86,7 +95,7 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
         const asked = answeredByServer(serverCalls(options.server, options.key), given, language);
         if (form === 'shown' && given.length === 1)
           for await (const order of asked.orders) await showOne(order, asked.answer(order), language);
-        else await give(asked.orders, texts(asked, form), to);
+        else await give(asked.orders, texts(asked, form, words), to);
         return;
       }
       // What goes to a file is kept back until all is right; what is printed has to be right before.
@@ -98,14 +107,18 @@ Exit status: 0 every question was answered, whatever the answer; 2 bad input, to
           await showOne(order, determined(RULEBOOK, order, { language, withoutChanges: !changes }), language);
       else {
         growInSmallSteps();
-        await give(orders, answersOf(orders, { form, language, changes }, threads), to);
+        await give(
+          orders,
+          answersOf(orders, { form, language, changes, ...(words !== undefined && { words }) }, threads),
+          to,
+        );
       }
     });
 }
 
 /** The answers of a server, each in a form. */
-async function* texts({ orders, answer }: ReturnType<typeof answeredByServer>, form: Form) {
-  for await (const order of orders) yield [written(form, order, answer(order))];
+async function* texts({ orders, answer }: ReturnType<typeof answeredByServer>, form: Form, words?: Language) {
+  for await (const order of orders) yield [written(form, order, answer(order), words)];
 }
 
 /** One order for a person. */

@@ -25,7 +25,7 @@ export const threadsByDefault = (): number => Math.min(availableParallelism(), M
  */
 export async function* answersOf(
   orders: OrderStream,
-  { form, language, changes }: Pick<How, 'form' | 'language'> & { readonly changes: boolean },
+  { form, language, changes, words }: Pick<How, 'form' | 'language' | 'words'> & { readonly changes: boolean },
   threads: number,
   long = LONG,
 ): AsyncGenerator<readonly string[]> {
@@ -33,6 +33,7 @@ export async function* answersOf(
   const how: How = {
     form,
     language,
+    ...(words !== undefined && { words }),
     withoutChanges: !changes || atLeast > MANY,
     // A table shows what decided; the ways out and the traces are for one answer and for machines.
     decidingOnly: atLeast > 1 && form !== 'json' && form !== 'json-lines',

@@ -1,7 +1,8 @@
 import type { Determination } from '@tolhuis/core/contract';
+import type { Language } from '@tolhuis/core/law';
 import type { Order } from '../orders/order.ts';
 import { csvRow } from '../orders/write.ts';
-import { subject } from '../show/determination.ts';
+import { levyText, statusWords, subject } from '../show/determination.ts';
 import { columnOfFact } from '../show/facts.ts';
 
 export const OUT_COLUMNS = [
@@ -24,8 +25,39 @@ export const OUT_COLUMNS = [
   'rulebook',
 ] as const;
 
-/** One answer as a row of a table file: the deciding paragraph, and the rest as readable lists. */
-export function outRow(order: Order, d: Determination): (string | number | undefined)[] {
+/** What `--words` adds: what the ids of the columns before say, for people. */
+export const WORD_COLUMNS = ['answer', 'toFindOut', 'toDo', 'toll', 'mind'] as const;
+
+/** The columns of a table file. */
+export const columnsOf = (words: Language | undefined): readonly string[] =>
+  words === undefined ? OUT_COLUMNS : [...OUT_COLUMNS, ...WORD_COLUMNS];
+
+const DUE: Readonly<Record<Language, string>> = { en: 'due', nl: 'uiterlijk' };
+
+/** The columns of `--words`: one thing a line, each with its paragraph. */
+function wordRow({ question }: Order, d: Determination, language: Language): string[] {
+  const cited = (text: string, cite: string | undefined): string => (cite === undefined ? text : `${text} [${cite}]`);
+  const status = [d.outcome, d.reviewPolicy ?? d.exception].filter(Boolean);
+  return [
+    statusWords(status.length === 1 ? d.outcome : `${status[0]} (${status[1]})`, language),
+    d.missing.map((m) => `${columnOfFact(m.fact, question)}: ${m.question}`).join('\n'),
+    d.duties
+      .map((x) => cited(x.due === undefined ? x.text : `${x.text} (${DUE[language]} ${x.due})`, x.cite))
+      .join('\n'),
+    d.levies
+      .map((l) =>
+        cited(`${levyText(l, language)}${l.amount ? `, ${l.amount.currency} ${l.amount.amount}` : ''}`, l.cite),
+      )
+      .join('\n'),
+    d.warnings.map((x) => cited(x.text, x.cite)).join('\n'),
+  ];
+}
+
+/**
+ * One answer as a row of a table file: the deciding paragraph, and the rest as readable lists.
+ * @param words with the columns that say it in this language
+ */
+export function outRow(order: Order, d: Determination, words?: Language): (string | number | undefined)[] {
   const { question: q } = order;
   const deciding = d.reasons[0];
   return [
@@ -49,6 +81,7 @@ export function outRow(order: Order, d: Determination): (string | number | undef
     d.levies.map((l) => `${l.id} ${l.rate}${l.amount ? ` = ${l.amount.currency} ${l.amount.amount}` : ''}`).join('; '),
     d.warnings.map((x) => x.id).join('; '),
     d.rulebook.version,
+    ...(words === undefined ? [] : wordRow(order, d, words)),
   ];
 }
 
@@ -71,9 +104,9 @@ export type Shown = {
 /** Answers that wait for facts. */
 const OPEN: ReadonlySet<Determination['outcome']> = new Set(['not-determined', 'hold']);
 
-const FORMS: Readonly<Record<Form, (order: Order, d: Determination) => string>> = {
-  csv: (order, d) => csvRow(outRow(order, d)),
-  cells: (order, d) => JSON.stringify(outRow(order, d)),
+const FORMS: Readonly<Record<Form, (order: Order, d: Determination, words?: Language) => string>> = {
+  csv: (order, d, words) => csvRow(outRow(order, d, words)),
+  cells: (order, d, words) => JSON.stringify(outRow(order, d, words)),
   'json-lines': ({ id, line }, d) => `${JSON.stringify({ ...(id !== undefined ? { id } : {}), line, ...d })}\n`,
   json: (_, d) => `${JSON.stringify(d)}\n`,
   shown: (order, d) =>
@@ -91,8 +124,9 @@ const FORMS: Readonly<Record<Form, (order: Order, d: Determination) => string>> 
     } satisfies Shown),
 };
 
-/** One answer in a form. */
-export const written = (form: Form, order: Order, d: Determination): string => FORMS[form](order, d);
+/** One answer in a form. @param words of a table: with the columns that say it in this language */
+export const written = (form: Form, order: Order, d: Determination, words?: Language): string =>
+  FORMS[form](order, d, words);
 
 /** The row of a workbook that the form 'cells' holds: what is not known has no cell. */
 export const cellsOf = (text: string): (string | number | undefined)[] =>

@@ -5,23 +5,28 @@ import { cannotWrite, csvRow, WholeFile } from '../orders/write.ts';
 import { out, progress } from '../shared.ts';
 import { policyText } from '../show/determination.ts';
 import { dim, fitting, outcomeText, table } from '../show/style.ts';
-import { cellsOf, type Form, OUT_COLUMNS, type Shown } from './forms.ts';
+import { cellsOf, columnsOf, type Form, type Shown } from './forms.ts';
 
 /** Answers in their order, some at a time, each in a form. */
 export type Answers = AsyncIterable<readonly string[]>;
 
 /** Where answers go: to a file, to standard output as they are, or to a person. */
-export type Destination = { readonly form: Form; readonly path: string | undefined; readonly language: Language };
+export type Destination = {
+  readonly form: Form;
+  readonly path: string | undefined;
+  readonly language: Language;
+  readonly words?: Language;
+};
 
 /** Gives the answers to many orders. @throws what answering throws; then no file is left, whole or half */
 export async function give(
   orders: OrderStream,
   answers: Answers,
-  { form, path, language }: Destination,
+  { form, path, language, words }: Destination,
 ): Promise<void> {
   const bar = progress('deciding', () => orders.length);
   const counted = withProgress(answers, bar);
-  if (path !== undefined) await toFile(path, form, orders, counted);
+  if (path !== undefined) await toFile(path, form, columnsOf(words), orders, counted);
   else if (form === 'shown') await toPerson(counted, language);
   else for await (const some of counted) await out(some.join(''));
 }
@@ -39,7 +44,13 @@ async function* withProgress(answers: Answers, bar: ReturnType<typeof progress>)
   }
 }
 
-async function toFile(path: string, form: Form, orders: OrderStream, answers: Answers): Promise<void> {
+async function toFile(
+  path: string,
+  form: Form,
+  columns: readonly string[],
+  orders: OrderStream,
+  answers: Answers,
+): Promise<void> {
   const file = new WholeFile(path);
   let count = 0;
   try {
@@ -51,9 +62,9 @@ async function toFile(path: string, form: Form, orders: OrderStream, answers: An
           count += some.length;
         }
       };
-      await writeXlsx(file.part, OUT_COLUMNS, rows());
+      await writeXlsx(file.part, columns, rows());
     } else {
-      if (form === 'csv') file.write(`\ufeff${csvRow(OUT_COLUMNS)}`);
+      if (form === 'csv') file.write(`\ufeff${csvRow(columns)}`);
       for await (const some of answers) {
         for (const text of some) file.write(text);
         count += some.length;

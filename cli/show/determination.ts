@@ -104,6 +104,11 @@ export function subject(q: Question): string {
   return `${q.quantity !== undefined ? `${showNumber(q.quantity, 'en')} × ` : ''}${item} → ${q.to ?? '?'}, ${q.on}`;
 }
 
+/** A levy of which facts are missing is not said as one that falls. */
+export const levyText = (l: Determination['levies'][number], language: Language): string =>
+  `${l.id.startsWith('may-apply:') ? `${MAY_APPLY[language]}: ` : ''}${l.rate} ${l.base}: ${l.payer}`;
+const MAY_APPLY = { en: 'May apply (facts are missing)', nl: 'Kan gelden (er ontbreken feiten)' } as const;
+
 /** A determination for people. `short` leaves out what is only for the careful second look. */
 export function showDetermination(q: Question, d: Determination, language: Language, short = false): string {
   const w = W[language];
@@ -134,7 +139,7 @@ export function showDetermination(q: Question, d: Determination, language: Langu
     w.levies,
     d.levies.map(
       (l) =>
-        `${l.rate} ${l.base}: ${l.payer}${l.amount ? ` — ${bold(`${l.amount.currency} ${showNumber(Number(l.amount.amount), language)}`)}` : ''} ${dim(l.cite)}`,
+        `${levyText(l, language)}${l.amount ? ` — ${bold(`${l.amount.currency} ${showNumber(Number(l.amount.amount), language)}`)}` : ''} ${dim(l.cite)}`,
     ),
   );
   if (!short)

@@ -28,7 +28,9 @@ export const STATIC_PARTS: Readonly<Record<string, string>> = {
 /** What stands before the rows: the header stays in sight, columns have room. */
 export const sheetStart = (columns: number): string =>
   `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="${columns}" width="18" customWidth="1"/></cols><sheetData>`;
-export const SHEET_END = '</sheetData></worksheet>';
+/** What stands after the rows: the header filters and sorts them. @param line of the last row */
+export const sheetEnd = (columns: number, line: number): string =>
+  `</sheetData><autoFilter ref="A1:${columnName(Math.max(columns, 1) - 1)}${line}"/></worksheet>`;
 
 export const headerXml = (columns: readonly string[]): string =>
   `<row r="1">${columns.map((c, i) => textXml(`${columnName(i)}1`, c, BOLD)).join('')}</row>`;

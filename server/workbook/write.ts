@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { badInput } from '@tolhuis/core/app/errors';
 import { MOST_ROWS } from '@tolhuis/core/app/workbook';
 import yazl from 'yazl';
-import { type CellValue, headerXml, rowXml, SHEET_END, STATIC_PARTS, sheetStart } from './sheet-xml.ts';
+import { type CellValue, headerXml, rowXml, STATIC_PARTS, sheetEnd, sheetStart } from './sheet-xml.ts';
 
 /** Characters of the sheet that are handed over at once. */
 const BLOCK = 64 * 1024;
@@ -58,5 +58,5 @@ async function* blocks(columns: readonly string[], rows: AsyncIterable<readonly 
       text = '';
     }
   }
-  yield Buffer.from(text + SHEET_END);
+  yield Buffer.from(text + sheetEnd(columns.length, line));
 }
