@@ -17,6 +17,7 @@ import { type Io, optionsOf, processIo, type ScreenFlags } from '../screening/fl
 import { listsFor } from '../screening/lists-in-use.ts';
 import { screenMany } from '../screening/many.ts';
 import { inMemory, type Names, namesOf } from '../screening/names.ts';
+import { shortestPrefixes } from '../screening/prefixes.ts';
 import { screenedByServer } from '../screening/remote.ts';
 import { ordersFollow, verdictOnServer } from '../screening/verdict.ts';
 import { screenedText } from '../show/screened.ts';
@@ -47,7 +48,10 @@ export function register(program: Command): void {
     .option('--output <file>', 'write JSON Lines to a file; a run that was killed goes on where it was')
     .option('--workers <n>', 'worker threads for many names (default: all cores)')
     .option('--verdict <verdict>', 'record what you found about one hit: true-match, false-match or unsure')
-    .option('--hit <list:id>', 'with --verdict: the hit')
+    .option(
+      '--hit <list:id>',
+      'with --verdict: the hit as it is shown; its beginning is enough where only one hit has it',
+    )
     .option('--reason <text>', 'with --verdict: why')
     .option('--by <who>', 'with --verdict: who decided (on a server: the owner of the key)')
     .option('--until <date>', 'with --verdict: the last day on which it holds')
@@ -64,9 +68,10 @@ Examples:
   TOLHUIS_KEY=tk_… tolhuis screen customers.csv --json --server https://desk.example
   tolhuis screen "Acme Trading" --country NL --verdict false-match --hit EL:2446250b546e --reason "other owner, seen the register" --by a.jansen
 
+Each hit is shown with what to give to --hit, and with the day on which its listing ends, where it does.
 A verdict decides the open orders that name the party again, here or on the server, and tells which changed.
 
-A file has the columns (or keys) name, and where known id, type, country, address, aliases, identifiers, birthDate. A table has
+A file has the columns (or keys) name, and where known id (another for each row), type, country, address, aliases, identifiers, birthDate. A table has
 commas, semicolons or tabs; of a workbook one sheet is read. More in docs/guides/files.md.
 Exit status: 0 every name was screened; 2 bad input, with nothing on standard output.`,
     )
@@ -91,6 +96,13 @@ export async function screenCommand(
         'nothing to screen',
         'Give a name, a file or -; see `tolhuis screen --help`.',
       );
+    for (const flag of ['hit', 'reason', 'by', 'until'] as const)
+      if (flags.verdict === undefined && flags[flag] !== undefined)
+        throw new RowError(
+          `--${flag}`,
+          'is part of a decision, and no --verdict is given',
+          'Add --verdict true-match, false-match or unsure; without a decision leave it out.',
+        );
     const options = optionsOf(flags);
     const today = flags.on ?? io.today;
     if (!isDay(today)) throw new RowError('--on', `${JSON.stringify(today)} is no day`, 'Write YYYY-MM-DD.');
@@ -133,7 +145,7 @@ export async function screenCommand(
         await io.out(
           flags.json
             ? `${JSON.stringify(listState === undefined ? answer : { ...answer, listState })}\n`
-            : `${screenedText(answer, row, () => undefined, false, options.minScore ?? REVIEW_SCORE)}\n`,
+            : `${screenedText(answer, row, { entryOf: (hit) => hit.entry }, false, options.minScore ?? REVIEW_SCORE)}\n`,
         );
       return 0;
     }
@@ -159,13 +171,21 @@ export async function screenCommand(
       io.out(`${text}${await ordersFollow(decision, io)}\n`);
       return 0;
     }
+    let prefixes: ((hit: { list: string; id: string }) => string) | undefined;
+    const known = {
+      entryOf: (hit: { list: string; id: string }) => screener.entryOf(hit),
+      hitName: (hit: { list: string; id: string }) => {
+        prefixes ??= shortestPrefixes(lists.entries.map((entry) => `${entry.list}:${entry.id}`));
+        return prefixes(hit);
+      },
+    };
     const state = lists.state.effect === 'none' ? {} : { listState: lists.state.state };
     for await (const row of names) {
       const answer = screener.screen(row, flags.json ? options : { minScore: REVIEW_SCORE, ...options });
       await io.out(
         flags.json
           ? `${JSON.stringify({ ...answer, ...state })}\n`
-          : `${screenedText(answer, row, (hit) => screener.entryOf(hit), flags.explain === true, options.minScore ?? REVIEW_SCORE)}\n`,
+          : `${screenedText(answer, row, known, flags.explain === true, options.minScore ?? REVIEW_SCORE)}\n`,
       );
     }
     return 0;

@@ -149,6 +149,47 @@ describe('tolhuis screen', () => {
       expect([refused.status, refused.out]).toEqual([2, '']);
     }
   });
+  test('each hit is shown with what --hit takes, and its beginning is enough', async () => {
+    const { out } = await screen('Huawei Cloud Computing Technology', {});
+    expect(out).not.toMatch(/id \S*…/);
+    const shown = [...out.matchAll(/--hit (\S+)/g)].map(([, hit]) => hit!);
+    expect(shown.length).toBeGreaterThan(1);
+    expect(new Set(shown).size).toBe(shown.length);
+    for (const hit of [shown[0]!, `${shown[0]}…`]) {
+      const said = { verdict: 'unsure', hit, reason: 'to be asked', by: 'a.person' };
+      const { status, out: text, err } = await screen('Huawei Cloud Computing Technology', said);
+      expect([status, err.includes('--hit')]).toEqual([0, false]);
+      expect(text).toMatch(/\(EL:starter\/huawei-cloud\S+, the only hit that begins with EL:starter\/h/);
+    }
+    const vague = { verdict: 'unsure', hit: 'EL:starter/hua', reason: 'r', by: 'b' };
+    expect((await screen('Huawei Cloud Computing Technology', vague)).err).toMatch(
+      /fits \d+ hits. Give more of the id: EL:starter\/hua\S+ \(Huawei/,
+    );
+  });
+  test('the end of an order that is in force is shown', async () => {
+    const list = file(
+      'l.csv',
+      'id,name,list,endDate\nx1,Kelvarin Works,DPL,2034-05-01\nx2,Tavrino Works,DPL,2020-01-01\n',
+    );
+    expect((await screen('Kelvarin Works', { list })).out).toContain('until 2034-05-01 · --hit DPL:x1');
+    expect((await screen('Tavrino Works', { list })).out).toMatch(/formerly listed, until 2020-01-01\n +--hit DPL:x2/);
+  });
+  test.each(['hit', 'reason', 'by', 'until'] as const)('--%s without --verdict is refused', async (flag) => {
+    const { status, out, err } = await screen('Vostok Vymysel', { list: madeUp.pathname, [flag]: '2027-01-01' });
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(`--${flag}: is part of a decision, and no --verdict is given`);
+  });
+  test.each<[string, ScreenFlags]>([
+    ['to the terminal', {}],
+    ['as JSON', { json: true }],
+    ['into a file', { output: 'out.jsonl', workers: '1' }],
+  ])('two rows of one id are refused with both places, %s', async (_, flags) => {
+    const names = file('twice.csv', 'id,name\na,Kelvarin\nb,Tavrino\na,Osmerel\n');
+    const to = flags.output === undefined ? {} : { output: join(dir, flags.output) };
+    const { status, out, err } = await screen(names, { list: madeUp.pathname, ...flags, ...to });
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/line 4, key "id": "a" stands at line 2 already/);
+  });
   test('a batch into a file', { timeout: 30_000 }, async () => {
     const output = join(dir, 'hits.jsonl');
     const { status, out } = await screen(file('n.jsonl', '{"name":"Vostok Vymysel"}\n{"name":"Nobody"}\n'), {

@@ -26,7 +26,8 @@ export function recordDecision(
     if (!value) throw new RowError(`--${flag}`, 'missing', 'A decision needs --hit LIST:ID, --reason and --by.');
     return value;
   };
-  const wanted = need('hit');
+  // The sign of a cut id may have been copied with it.
+  const wanted = need('hit').replace(/…$/, '');
   const reason = need('reason');
   const by = need('by');
   if (flags.until !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(flags.until) && flags.until >= at.slice(0, 10)))
@@ -34,15 +35,15 @@ export function recordDecision(
   const hits = screener
     .screen(query, { limit: 100_000, minScore: 0.01, undecided: true })
     .hits.filter((h) => `${h.list}:${h.id}`.startsWith(wanted));
-  const [hit] = hits;
+  const hit = hits.find((h) => `${h.list}:${h.id}` === wanted) ?? hits[0];
   if (!hit)
     throw new RowError(
       '--hit',
       `${wanted} is no hit of ${query.name}`,
-      'Use the list and id of a hit as `tolhuis screen --json` shows them.',
+      'Give a hit as `tolhuis screen` shows it behind --hit.',
     );
   if (hits.length > 1 && `${hit.list}:${hit.id}` !== wanted)
-    throw new RowError('--hit', `${wanted} fits ${hits.length} hits`, 'Give more of the id.');
+    throw new RowError('--hit', `${wanted} fits ${hits.length} hits`, `Give more of the id: ${among(hits)}.`);
   const entry = screener.entryOf(hit);
   if (!entry) throw new RowError('--hit', `${wanted} has no entry`, 'Install the list again.');
   const decision = decideHit(query, entry, {
@@ -53,6 +54,16 @@ export function recordDecision(
     ...(flags.until !== undefined && { expiresOn: flags.until }),
   });
   store.add(decision);
-  const text = `${query.name} and ${hit.name} (${hit.list}): ${verdict}${flags.until === undefined ? '' : ` until ${flags.until}`}, by ${by}. It reopens by itself when either side changes.`;
+  const text = `${query.name} and ${hit.name} (${hitText(hit, wanted)}): ${verdict}${flags.until === undefined ? '' : ` until ${flags.until}`}, by ${by}. It reopens by itself when either side changes.`;
   return { text, decision };
 }
+
+/** Which hit is meant, whole; where only its beginning was given, that this was enough. */
+export const hitText = ({ list, id }: { list: string; id: string }, wanted: string): string =>
+  `${list}:${id}` === wanted ? wanted : `${list}:${id}, the only hit that begins with ${wanted}`;
+
+/** The hits that may be meant, for a refusal; a few of them. */
+export const among = (hits: readonly { list: string; id: string; name: string }[]): string =>
+  [...hits.slice(0, 4).map((hit) => `${hit.list}:${hit.id} (${hit.name})`), ...(hits.length > 4 ? ['…'] : [])].join(
+    ', ',
+  );

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { ScreenQuery } from '@tolhuis/core/screen';
 import { RowError } from '@tolhuis/server/screening/query.ts';
-import { queryRows, type RowOptions } from '@tolhuis/server/screening/rows.ts';
+import { distinctRows, queryRows, type RowOptions } from '@tolhuis/server/screening/rows.ts';
 
 /** Names that were all understood, to be gone through as often as needed. */
 export type Names = AsyncIterable<ScreenQuery>;
@@ -17,7 +17,7 @@ export async function namesOf(what: string, options: RowOptions, untilMany: bool
   const kept: ScreenQuery[] = [];
   const before = stampOf(what);
   let count = 0;
-  for await (const { query } of queryRows(what, options)) {
+  for await (const { query } of distinctRows(queryRows(what, options))) {
     count++;
     if (untilMany && count > MANY_ROWS) return undefined;
     // Standard input cannot be read again.

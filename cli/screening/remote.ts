@@ -31,7 +31,7 @@ export async function* screenedByServer(
   let told = false;
   for await (const queries of inGroups(rows)) {
     const { items, lists } = JSON.parse(
-      await call('screen', { queries, limit, minScore, on: today, exposure }),
+      await call('screen', { queries, limit, minScore, on: today, exposure, ...(!flags.json && { details: true }) }),
     ) as Answer;
     if (!told && lists.effect !== 'none')
       io.err(`tolhuis: ${lists.effect === 'hold' ? 'HOLD' : 'warning'}: ${lists.message}\n`);

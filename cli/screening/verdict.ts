@@ -8,6 +8,7 @@ import { RowError } from '@tolhuis/server/screening/query.ts';
 import type { Flip } from '@tolhuis/server/services/api/index.ts';
 import { LOCAL } from '../desk.ts';
 import { serverCalls } from '../remote.ts';
+import { among, hitText } from './decide-hit.ts';
 import type { Io, ScreenFlags } from './flags.ts';
 
 type Followed = { readonly examined: number; readonly flips: readonly Flip[]; readonly undecidable: readonly string[] };
@@ -46,10 +47,9 @@ export async function ordersFollow(decision: HitDecision, io: Io): Promise<strin
  */
 export async function verdictOnServer(query: ScreenQuery, flags: ScreenFlags): Promise<string> {
   if (flags.by !== undefined) throw new RowError('--by', 'is the owner of the key on a server', 'Leave it out.');
-  const wanted = flags.hit?.trim() ?? '';
+  const wanted = (flags.hit?.trim() ?? '').replace(/…$/, '');
   const colon = wanted.indexOf(':');
-  if (colon < 1)
-    throw new RowError('--hit', 'missing', 'Give the hit as LIST:ID, as `tolhuis screen --json` shows it.');
+  if (colon < 1) throw new RowError('--hit', 'missing', 'Give the hit as `tolhuis screen` shows it behind --hit.');
   const reason = flags.reason?.trim() ?? '';
   if (reason === '') throw new RowError('--reason', 'missing', 'Say why.');
   const call = serverCalls(flags.server ?? '', flags.key);
@@ -58,7 +58,7 @@ export async function verdictOnServer(query: ScreenQuery, flags: ScreenFlags): P
   };
   const hits = (shown.items[0]?.hits ?? []).filter((h) => `${h.list}:${h.id}`.startsWith(wanted));
   if (hits.length > 1 && !hits.some((h) => `${h.list}:${h.id}` === wanted))
-    throw new RowError('--hit', `${wanted} fits ${hits.length} hits`, 'Give more of the id.');
+    throw new RowError('--hit', `${wanted} fits ${hits.length} hits`, `Give more of the id: ${among(hits)}.`);
   // One that was dismissed before is not shown: then the id must be whole.
   const hit = hits.length === 1 ? hits[0]! : { list: wanted.slice(0, colon), id: wanted.slice(colon + 1) };
   const answer = JSON.parse(
@@ -70,5 +70,5 @@ export async function verdictOnServer(query: ScreenQuery, flags: ScreenFlags): P
       ...(flags.until !== undefined && { expiresOn: flags.until }),
     }),
   ) as { orders: Followed };
-  return `${query.name} and ${hit.list}:${hit.id}: ${flags.verdict}${flags.until === undefined ? '' : ` until ${flags.until}`}. It reopens by itself when either side changes.${followedText(answer.orders)}`;
+  return `${query.name} and ${hitText(hit, wanted)}: ${flags.verdict}${flags.until === undefined ? '' : ` until ${flags.until}`}. It reopens by itself when either side changes.${followedText(answer.orders)}`;
 }

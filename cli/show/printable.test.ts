@@ -15,7 +15,7 @@ test.each([
 
 test('a screened name can neither move the cursor nor fill the screen', () => {
   const text = (name: string): string =>
-    screenedText({ name, hits: [], ms: 1 }, { name, address: 'x\u001b[H' }, () => undefined, false, 0.8);
+    screenedText({ name, hits: [], ms: 1 }, { name, address: 'x\u001b[H' }, { entryOf: () => undefined }, false, 0.8);
   expect(text('\u001b]0;x\u0007A')).toBe(
     '<U+001B>]0;x<U+0007>A (x<U+001B>[H)\n  no hit from 0.80 up (--min-score shows weaker ones)',
   );

@@ -11,11 +11,22 @@ const NOTES: Readonly<Record<string, string>> = {
 };
 const REASONS_SHOWN = 3;
 
+/** What a hit says of the listed party. */
+type Listed = Pick<
+  ListEntry,
+  'countries' | 'footnotes' | 'licencePolicy' | 'programs' | 'federalRegister' | 'startDate' | 'endDate'
+>;
+/** What is known of a hit beside itself: its entry, and under what `--hit` takes it (default: its list and whole id). */
+export type Known = {
+  readonly entryOf: (hit: ScreenedHit) => Listed | undefined;
+  readonly hitName?: (hit: ScreenedHit) => string;
+};
+
 /** One answer for people: the name, then each hit with its score, what its listing says, and the reasons that weighed most. */
 export function screenedText(
   answer: Screened,
   query: ScreenQuery,
-  entryOf: (hit: ScreenedHit) => ListEntry | undefined,
+  facts: Known,
   explain: boolean,
   minScore: number,
 ): string {
@@ -37,12 +48,11 @@ export function screenedText(
     ]
       .map(printable)
       .join('\n');
-  return [head, ...note, ...answer.hits.flatMap((hit) => hitLines(hit, entryOf(hit), explain))]
-    .map(printable)
-    .join('\n');
+  return [head, ...note, ...answer.hits.flatMap((hit) => hitLines(hit, facts, explain))].map(printable).join('\n');
 }
 
-function hitLines(hit: ScreenedHit, entry: ListEntry | undefined, explain: boolean): string[] {
+function hitLines(hit: ScreenedHit, { entryOf, hitName }: Known, explain: boolean): string[] {
+  const entry = entryOf(hit);
   const as = hit.matchedName === hit.name ? '' : `  (as "${hit.matchedName}")`;
   const standing = hit.approval
     ? '  APPROVAL, not a restriction'
@@ -57,7 +67,8 @@ function hitLines(hit: ScreenedHit, entry: ListEntry | undefined, explain: boole
     entry?.licencePolicy && shortened(entry.licencePolicy),
     entry?.programs && shortened(entry.programs.join(' ')),
     entry?.federalRegister && shortened(entry.federalRegister.join('; ')),
-    `id ${hit.id.length > 16 ? `${hit.id.slice(0, 12)}…` : hit.id}`,
+    hit.standing !== 'expired' && entry?.endDate && `until ${entry.endDate}`,
+    `--hit ${hitName?.(hit) ?? `${hit.list}:${hit.id}`}`,
   ].filter(Boolean);
   const reasons = [...hit.reasons]
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

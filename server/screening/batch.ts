@@ -17,7 +17,7 @@ import type { ScreenQuery } from '@tolhuis/core/screen';
 import { writeAtomically } from '../lists/atomic.ts';
 import type { BatchChunk } from './batch-worker.ts';
 import { RowError } from './query.ts';
-import { queryRows, type RowOptions } from './rows.ts';
+import { distinctRows, queryRows, type RowOptions } from './rows.ts';
 import type { ScreenerOptions } from './screener.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -74,7 +74,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     known?.fingerprint === fingerprint && existsSync(part) && statSync(part).size >= known.bytes ? known : undefined;
   let total = going?.total ?? 0;
   if (!going)
-    for await (const _ of queryRows(options.input, options.rows)) {
+    for await (const _ of distinctRows(queryRows(options.input, options.rows))) {
       total++;
       if (total % 20_000 === 0) progress('checking', total, 0, 0, 0);
     }

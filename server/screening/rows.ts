@@ -86,6 +86,25 @@ export async function* queryRows(path: string, options: RowOptions = {}): AsyncG
   else yield* csvQueries(rest, options);
 }
 
+/** The same rows, as long as no id stands for two of them: their answers could not be told apart. @throws RowError with both places */
+export async function* distinctRows(rows: AsyncIterable<QueryRow>): AsyncGenerator<QueryRow> {
+  const places = new Map<string, string>();
+  for await (const row of rows) {
+    const { id } = row.query;
+    if (id !== undefined) {
+      const first = places.get(id);
+      if (first !== undefined)
+        throw new RowError(
+          `${row.place}, key "id"`,
+          `${JSON.stringify(id.slice(0, 60))} stands at ${first} already`,
+          'Give each row an id of its own; further names of one party go under "aliases".',
+        );
+      places.set(id, row.place);
+    }
+    yield row;
+  }
+}
+
 function startOfFile(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
