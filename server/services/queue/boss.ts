@@ -124,6 +124,7 @@ export class BossHandle {
   async close(): Promise<void> {
     // One that never opened has told whoever asked for it.
     const there = await this.#opening?.catch(() => undefined);
+    this.#opening = undefined;
     await there?.boss.stop({ graceful: false, close: false });
   }
 }
