@@ -206,7 +206,12 @@ async function seed(desk: Desk, issuer: string): Promise<ServedDesk['people']> {
   await books(desk, otto);
   await filed(desk, anna, otto);
   const made = await desk.orders.importMany(anna, [
-    { id: 'po-7001', reference: 'PO-7001', question: order('AE', 'Made Up Cloud FZ-LLC', 150) },
+    {
+      id: 'po-7001',
+      reference: 'PO-7001',
+      // Its value is what the reservation sets aside: an order that states none draws on no licence.
+      question: { ...order('AE', 'Made Up Cloud FZ-LLC', 150), unitValue: { amount: '28000', currency: 'USD' } },
+    },
     { id: 'po-7002', reference: 'PO-7002', question: order('DE', 'Beispiel Rechenzentrum GmbH') },
     { id: 'po-7003', reference: 'PO-7003', question: order('CN', 'Made Up Trading Co., Ltd.', 8, 'nvidia/h20-96gb') },
     { id: 'po-7004', reference: 'PO-7004', question: { ...order('SG', 'Made Up Pte. Ltd.'), endUse: ['military'] } },
