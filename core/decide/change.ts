@@ -159,6 +159,20 @@ const named = (b: Brief): string =>
       ? `${b.outcome} (${b.exception})`
       : b.outcome;
 
+/** The number that a leaf saw, stated or from the catalogue; undefined where it is not known exactly. */
+function numberOf({ value }: Trace): number | undefined {
+  if (typeof value === 'number') return value;
+  const { lo, hi } = (value ?? {}) as { lo?: unknown; hi?: unknown };
+  return typeof lo === 'number' && lo === hi ? lo : undefined;
+}
+
+/** Of two changes of one number to one outcome: the one that is the lesser step. */
+const isNearer = (a: Change, b: Change): boolean =>
+  typeof a.from === 'number' &&
+  typeof a.to === 'number' &&
+  typeof b.to === 'number' &&
+  Math.abs(a.to - a.from) < Math.abs(b.to - a.from);
+
 /**
  * The smallest changes that flip the answer: one fact at a time, each tried just across the line at which a deciding
  * provision turns, and the next days on which the law itself changes the answer.
@@ -192,13 +206,11 @@ export function wouldChange(
         const from = read(question, at);
         if (JSON.stringify(from) === JSON.stringify(to)) continue;
         const then = short(write(question, at, to));
-        if (
-          same(then) ||
-          then.outcome === 'not-determined' ||
-          changes.some((c) => c.fact === at && c.outcome === named(then))
-        )
-          continue;
-        changes.push({ fact: at, from: from ?? null, to, outcome: named(then) });
+        if (same(then) || then.outcome === 'not-determined') continue;
+        const change = { fact: at, from: from ?? numberOf(leaf) ?? null, to, outcome: named(then) };
+        const known = changes.findIndex((c) => c.fact === at && c.outcome === change.outcome);
+        if (known < 0) changes.push(change);
+        else if (isNearer(change, changes[known]!)) changes[known] = change;
       }
     }
   for (const trace of traces) {
