@@ -71,7 +71,7 @@ test.each([
   ['Blue Finch LLC for Kelvarin Works', ['Blue Finch LLC', 'Kelvarin Works']],
   ['Kelvarin Works agent: Blue Finch LLC', ['Kelvarin Works', 'Blue Finch LLC']],
   ['Kelvarin Institute for Plasma', []],
-  ['Kelvarin Insurance Agent', []],
+  ['Kelvarin Agent Drozdov', []],
 ])('the names in %s', (line, names) => {
   expect(namesInLine(line)).toEqual(names);
 });

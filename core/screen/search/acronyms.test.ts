@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { normaliseName } from '../normalise/name.ts';
 import { isGrammarWord } from '../words/weight.ts';
-import { acronymsOf } from './acronyms.ts';
+import { acronymsOf, addAcronymKeys } from './acronyms.ts';
+import { hashText, PairBuffer } from './hash-table.ts';
+import { WordsSoFar } from './words-so-far.ts';
 
 /** First letters by the pattern of a word, string by string. */
 function lettersSlowly(text: string): string {
@@ -46,4 +49,18 @@ test.each([
   ['Plant 4 of the North West East', ['plant', '4', 'of', 'the', 'north', 'west', 'east'], ['pnwe']],
 ] as const)('acronyms of %s', (original, words, expected) => {
   expect(acronymsOf(original, words)).toEqual(expected);
+});
+
+test('a name is posted under the keys of its acronyms, each once', () => {
+  fc.assert(
+    fc.property(name, (any) => {
+      const { words } = normaliseName(any);
+      const ids = new Int32Array(80);
+      const known = new WordsSoFar();
+      const count = known.idsOfWords(words, ids);
+      const keys = new PairBuffer();
+      addAcronymKeys(any, known, ids, count, keys, 3);
+      expect([...keys.keys.subarray(0, keys.length)]).toEqual(acronymsOf(any, words).map((one) => hashText(one, 7)));
+    }),
+  );
 });
