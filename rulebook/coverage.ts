@@ -239,8 +239,8 @@ export const COVERAGE: readonly Coverage[] = [
     'Quotas and caps',
     '15 CFR §§ 740.29, 742.6(b)(10), 748.15; ¶ (dd)(1)(iii)',
     'modelled',
-    'As law; the counting is the ledger’s. There is no public counter of country allocations.',
-    'Als recht; tellen doet het grootboek. Er is geen openbare teller van landentoewijzingen.',
+    'A desk counts its own orders under LPP, NVEU caps and the certified half of US volume, and refuses above; country allocation, AIA and reported caps are counted and told. UVEU shares and what other exporters sent are not: those are stated.',
+    'Een balie telt haar orders onder LPP, NVEU-plafonds en de verklaarde helft van het Amerikaanse volume, en weigert erboven; landentoewijzing, AIA en gemelde plafonds telt en meldt zij. UVEU-aandelen en zendingen van anderen niet: die worden opgegeven.',
   ),
   row(
     'OFAC sanctions',

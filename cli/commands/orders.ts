@@ -1,5 +1,6 @@
 import { badInput } from '@tolhuis/core/app/errors';
-import type { Flip, Order, OrderVersion } from '@tolhuis/server/services/api/index.ts';
+import type { Json } from '@tolhuis/core/app/records';
+import type { Flip, Order, OrderLimitState, OrderVersion } from '@tolhuis/server/services/api/index.ts';
 import type { Command } from 'commander';
 import { columns, type DeskOptions, deskOptions, headed, show, withCalls } from '../desk.ts';
 import { bringIn, orderLines, told } from '../orders/kept.ts';
@@ -99,6 +100,26 @@ Examples:
         const page = await told<{ items: readonly OrderVersion[] }>(call('order-history', { id }));
         const rows = page.items.map((v) => [`v${v.version}`, v.recordedAt, v.by, v.because, v.state, v.outcome]);
         show(o, page, columns(rows));
+      }),
+    );
+  deskOptions(orders.command('limits'))
+    .description('What an order counts against under the law: what others have taken, and what is left')
+    .argument('<id>')
+    .action((id: string, o: DeskOptions) =>
+      withCalls(o, async (call) => {
+        const { items } = await told<{ items: readonly Json<OrderLimitState>[] }>(call('order-limits', { id }));
+        const rows = items.map((l) => [
+          l.limit,
+          l.cite,
+          l.name ?? '',
+          `${l.order ?? '?'} ${l.unit}`,
+          l.counted,
+          l.most ?? '',
+          `${l.binding ? 'binding' : 'counted'}${l.over ? ', over' : ''}`,
+        ]);
+        show(o, { items }, headed(['limit', 'paragraph', 'of', 'this order', 'others', 'most', ''], rows), {
+          none: 'it counts against no limit that a desk can count.',
+        });
       }),
     );
   deskOptions(orders.command('import'))

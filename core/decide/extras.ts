@@ -125,7 +125,7 @@ export function levies(
 
 const stemsOf = new WeakMap<object, Map<string, string[]>>();
 
-/** Quotas and caps that the order counts against: reported as warnings; counting is the ledger's work. */
+/** Quotas and caps that the order counts against: reported as warnings; a desk counts them over its orders (limits-held.ts). */
 export function limits(held: readonly Held<'limit'>[], facts: Facts, language: Language): Warning[] {
   if (held.length === 0) return [];
   const stems = once(stemsOf, held, language, () =>

@@ -133,7 +133,7 @@ export type Effects = {
     readonly on: 'order-value';
   };
   /**
-   * A quota or cap as law; counting is the ledger's work. `measures` which number of the order counts against it.
+   * A quota or cap as law; `counted`: how a desk adds its orders up under it. `measures` which number of the order counts against it.
    * `whenKnown`: said when it holds, not where it may.
    */
   limit: {

@@ -38,6 +38,27 @@ export type OrderVersion = Pick<
   readonly reason: string | null;
 };
 
+/** How an order stands under one limit of the law that its answer rests on. Amounts in the unit; null: not known. */
+export type OrderLimitState = {
+  readonly limit: string;
+  readonly cite: string;
+  readonly title: string;
+  /** Null before anything was counted on it. */
+  readonly account: string | null;
+  /** Of whom, where it is counted per consignee. */
+  readonly name: string | null;
+  readonly unit: string;
+  /** Nothing goes above it; false: counted and said. */
+  readonly binding: boolean;
+  readonly order: bigint | null;
+  /** Used and reserved by other orders. */
+  readonly counted: bigint;
+  /** With this order: as counted, or as the order states it, whichever is more. */
+  readonly total: bigint | null;
+  readonly most: bigint | null;
+  readonly over: boolean;
+};
+
 /** Why open orders are decided again. */
 export type Because = 'rulebook' | 'lists' | 'assumptions' | 'hits';
 

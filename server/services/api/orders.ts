@@ -1,4 +1,4 @@
-import type { Because, Flip, Order, OrderState, OrderVersion } from '@tolhuis/core/app/records';
+import type { Because, Flip, Order, OrderLimitState, OrderState, OrderVersion } from '@tolhuis/core/app/records';
 import type { Language } from '@tolhuis/core/law';
 import type { HitDecision } from '@tolhuis/core/screen';
 import type { Page, PageRequest, Principal } from './principal.ts';
@@ -8,33 +8,13 @@ export {
   type Flip,
   ORDER_STATES,
   type Order,
+  type OrderLimitState,
   type OrderState,
   type OrderVersion,
 } from '@tolhuis/core/app/records';
 
 /** The language in which the answer is kept; default English. */
 type Spoken = { readonly language?: Language };
-
-/** How an order stands under one limit of the law that its answer rests on. Amounts in the unit; null: not known. */
-export type OrderLimitState = {
-  readonly limit: string;
-  readonly cite: string;
-  readonly title: string;
-  /** Null before anything was counted on it. */
-  readonly account: string | null;
-  /** Of whom, where it is counted per consignee. */
-  readonly name: string | null;
-  readonly unit: string;
-  /** Nothing goes above it; false: counted and said. */
-  readonly binding: boolean;
-  readonly order: bigint | null;
-  /** Used and reserved by other orders. */
-  readonly counted: bigint;
-  /** With this order: as counted, or as the order states it, whichever is more. */
-  readonly total: bigint | null;
-  readonly most: bigint | null;
-  readonly over: boolean;
-};
 
 export interface OrderService {
   /** What the order counts against as of now, and how much of it is taken. */

@@ -19,6 +19,7 @@ import type {
   ListReliance,
   ListSource,
   Order,
+  OrderLimitState,
   OrderVersion,
   Page,
   PartyFacts,
@@ -42,6 +43,7 @@ type Step = { id: string; version: number };
 export type Operations = {
   orders: [Paging & { text?: string; state?: string; outcome?: string }, Page<Order>];
   order: [{ id: string }, Order];
+  'order-limits': [{ id: string }, { items: readonly OrderLimitState[] }];
   'order-history': [{ id: string }, { items: readonly OrderVersion[] }];
   'create-order': [{ id?: string; reference: string; question: unknown }, Order];
   'import-orders': [

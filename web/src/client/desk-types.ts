@@ -1,4 +1,9 @@
-import type { Json, StandingSwitch as KeptSwitch, Role } from '@tolhuis/core/app/records';
+import type {
+  Json,
+  OrderLimitState as KeptLimitState,
+  StandingSwitch as KeptSwitch,
+  Role,
+} from '@tolhuis/core/app/records';
 import type * as Ledger from '@tolhuis/core/ledger';
 import type { ListState } from '@tolhuis/core/screen';
 
@@ -61,6 +66,7 @@ export type DeskInfo = {
   readonly may: readonly string[];
 };
 
+export type OrderLimitState = Json<KeptLimitState>;
 export type Account = Json<Ledger.Account>;
 export type Balance = Json<Ledger.Balance>;
 export type LedgerEntry = Json<Ledger.Entry>;

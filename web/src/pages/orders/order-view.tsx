@@ -15,7 +15,9 @@ import { ROLES } from '../check/labels.ts';
 import { type Draft, pack, today } from '../check/question.ts';
 import { FlipList } from './flip-list.tsx';
 import { OrderAnswer } from './order-answer.tsx';
+import { OrderFacts } from './order-facts.tsx';
 import { OrderHistory } from './order-history.tsx';
+import { OrderLimits } from './order-limits.tsx';
 import { OrderSteps } from './order-steps.tsx';
 import { overdue, STATES, waitOf } from './states.ts';
 
@@ -194,6 +196,8 @@ export function OrderView({ id }: { id: string }) {
               )}
             </p>
           </section>
+          <OrderFacts question={question} />
+          <OrderLimits order={order} />
           <OrderHistory id={id} version={order.version} determinations={determinations} />
         </div>
       </div>
