@@ -72,7 +72,8 @@ test('open orders follow what the terminal of this machine decides, and what is 
     expect((await desk.orders.flips(ann, {})).items.map((f) => f.because)).toEqual(['hits', 'hits']);
 
     // About a party on file with an address: it holds for the order that says the same of it, until it is erased.
-    await desk.parties.create(ann, { id: 'cust-1', facts });
+    // On file it has another name: one that an open order names is not erased.
+    await desk.parties.create(ann, { id: 'cust-1', facts: { name: 'Kelvarin Retail' } });
     const query = { id: 'cust-1', ...facts };
     await desk.hitDecisions.decide(ann, { query, entry: listed, verdict: 'true-match', reason: 'Seen the register.' });
     await vi.waitFor(() => expect(host.screening.learnt()).toBe(1), { timeout: 10_000, interval: 50 });
