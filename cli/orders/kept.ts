@@ -1,8 +1,7 @@
 import { OperationError } from '@tolhuis/core/app/errors';
-import type { Determination } from '@tolhuis/core/contract';
 import type { Language } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
-import type { Order, OrderState } from '@tolhuis/server/services/api/index.ts';
+import type { InLanguage, Order, OrderState, StoredDetermination } from '@tolhuis/server/services/api/index.ts';
 import type { Call } from '../remote.ts';
 import { showDetermination, subject } from '../show/determination.ts';
 import { counted } from '../show/numbers.ts';
@@ -17,31 +16,63 @@ const AT_ONCE = 10_000;
 export const told = async <T>(answer: Promise<string>): Promise<T> => JSON.parse(await answer) as T;
 
 /** What an order waits for, and who does it. */
-const NEXT: Readonly<Record<OrderState, string>> = {
-  draft: '`tolhuis orders prepare ID`, when its facts are complete',
-  prepared: 'approval by somebody who neither prepared it nor wrote its facts (`orders approve`, `orders reject`)',
-  approved: '`tolhuis orders release ID`: it is decided again at that moment',
-  released: '`tolhuis orders ship ID`',
-  shipped: 'nothing: keep its records',
-  cancelled: 'nothing',
+const NEXT: Readonly<Record<Language, Readonly<Record<OrderState, string>>>> = {
+  en: {
+    draft: '`tolhuis orders prepare ID`, when its facts are complete',
+    prepared: 'approval by somebody who neither prepared it nor wrote its facts (`orders approve`, `orders reject`)',
+    approved: '`tolhuis orders release ID`: it is decided again at that moment',
+    released: '`tolhuis orders ship ID`',
+    shipped: 'nothing: keep its records',
+    cancelled: 'nothing',
+  },
+  nl: {
+    draft: '`tolhuis orders prepare ID`, als de feiten volledig zijn',
+    prepared:
+      'goedkeuring door iemand die haar niet voorbereidde en er geen feit van schreef (`orders approve`, `orders reject`)',
+    approved: '`tolhuis orders release ID`: dan wordt opnieuw bepaald',
+    released: '`tolhuis orders ship ID`',
+    shipped: 'niets: bewaar de stukken',
+    cancelled: 'niets',
+  },
 };
+const W = {
+  en: {
+    state: (state: OrderState, version: number) => `${state}, version ${version}`,
+    next: 'Next',
+    flips: (n: number) =>
+      `${counted(n, 'changed answer')} that nobody has acknowledged: \`tolhuis orders flips --open\``,
+    none: 'The whole answer is kept from `prepare` on; see it now with `tolhuis decide`.',
+    kept: 'Kept as',
+  },
+  nl: {
+    state: (state: OrderState, version: number) =>
+      `${{ draft: 'concept', prepared: 'voorbereid', approved: 'goedgekeurd', released: 'vrijgegeven', shipped: 'verzonden', cancelled: 'geannuleerd' }[state]}, versie ${version}`,
+    next: 'Nu',
+    flips: (n: number) => `${n} gewijzigde antwoorden die niemand heeft gezien: \`tolhuis orders flips --open\``,
+    none: 'Het hele antwoord wordt bewaard vanaf `prepare`; zie het nu met `tolhuis decide`.',
+    kept: 'Bewaard als',
+  },
+} as const;
 
 /** One order for people: where it stands, what is next, and its answer where one is kept. */
 export async function orderLines(call: Call, order: Order, language: Language): Promise<string[]> {
   const { id, reference, state, version, question, determinationId, outcome, openFlips } = order;
+  const w = W[language];
   const lines = [
-    `${bold(id)}${reference === id ? '' : `  ${reference}`}  ${state}, version ${version}  ${subject(question)}`,
-    `Next: ${NEXT[state].replace('ID', id)}`,
+    `${bold(id)}${reference === id ? '' : `  ${reference}`}  ${w.state(state, version)}  ${subject(question)}`,
+    `${w.next}: ${NEXT[language][state].replace('ID', id)}`,
   ];
-  if (openFlips > 0)
-    lines.push(`${counted(openFlips, 'changed answer')} that nobody has acknowledged: \`tolhuis orders flips --open\``);
+  if (openFlips > 0) lines.push(w.flips(openFlips));
   if (determinationId === null) {
     lines.push(outcomeText(outcome, language));
-    lines.push(dim('The whole answer is kept from `prepare` on; see it now with `tolhuis decide`.'));
+    lines.push(dim(w.none));
     return lines;
   }
-  const { answer } = await told<{ answer: Determination }>(call('determination', { id: determinationId }));
-  lines.push(showDetermination(question, answer, language), dim(`Kept as ${determinationId}.`));
+  // In another language the rulebook is asked again; where that is another one by now, the answer stays as it was kept.
+  const asked = await told<InLanguage>(call('determination-in', { id: determinationId, language }));
+  const answer =
+    asked.answer ?? (await told<StoredDetermination>(call('determination', { id: determinationId }))).answer;
+  lines.push(showDetermination(question, answer, language), dim(`${w.kept} ${determinationId}.`));
   return lines;
 }
 
