@@ -10,6 +10,7 @@ import { ListStore } from './lists/store.ts';
 import { ScreeningHost } from './operations/screening-host.ts';
 import { systemPrincipal } from './services/allow.ts';
 import type { Desk } from './services/api/index.ts';
+import { takeLists } from './services/desk-lists.ts';
 import { legalDay } from './services/legal-day.ts';
 import { KeptRulebooks } from './services/rulebooks.ts';
 import type { Checkpoints } from './store/checkpoint.ts';
@@ -72,6 +73,7 @@ export async function openHost({
     home: data,
     rulebook: RULEBOOK.hash,
     lists: () => screening.installed(),
+    take: () => takeLists(opened, screening.here()),
     hits: (seen) => screening.decidedSince(seen),
     redecide: (because, about) => desk.orders.redecide(systemPrincipal('desk.watch'), because, about),
   });

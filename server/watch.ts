@@ -21,19 +21,24 @@ export type Watched = {
   readonly lists: () => string;
   /** Decisions about hits that came, or ran out, after what was seen; all where nothing was. None: nobody decides here. */
   readonly hits?: (seen: HitsSeen | undefined) => { now: HitsSeen; decided: readonly HitDecision[] };
+  /** Makes this machine's lists those of the desk; false where another one has better ones. None: it has the desk to itself. */
+  readonly take?: () => Promise<boolean>;
   readonly redecide: (because: 'rulebook' | 'lists' | 'hits', about?: readonly HitDecision[]) => Promise<unknown>;
 };
 
 /**
  * The job that decides open orders again when a release brings another rulebook, somebody has installed another list, or a
  * decision about a hit came by another way (the command line, a process that died) or has run out.
+ * A machine whose lists are older than those that the desk decides with leaves it to others.
  * What was seen is written down only after the orders were decided: a crash in between decides them once more.
  */
-export function watchJob({ home, rulebook, lists, hits, redecide }: Watched): JobKind {
+export function watchJob({ home, rulebook, lists, hits, take, redecide }: Watched): JobKind {
   const file = join(home, 'decided-with.json');
   return {
     everySeconds: 30,
     run: async () => {
+      // With other lists than the desk's it would decide orders back. What was seen stays: it is done when they are the same.
+      if (take !== undefined && !(await take())) return;
       const seen = read(file);
       const found = hits?.(seen?.hits);
       const now: Seen = { rulebook, lists: lists(), ...(found && { hits: found.now }) };

@@ -55,7 +55,8 @@ export const OTHER_PATHS: Json = {
   '/readyz': {
     get: {
       tags: ['Service'],
-      summary: 'The store answers and can be written, and no shutdown is under way',
+      summary:
+        'The store answers and can be written, the lists are not older than the desk’s, and no shutdown is under way',
       responses: {
         ...text('Ready.'),
         503: { description: 'Not ready.', content: { 'application/json': { schema: { type: 'object' } } } },

@@ -22,15 +22,19 @@ export function serviceRoutes(door: Door): void {
     const stopping = ports.stopping();
     const store = !stopping && (await ports.desk.upkeep.ready());
     const { state } = ports.screening.lists();
+    // With older lists than the desk's it would find no match where the others find one.
+    const apart = store ? await ports.desk.upkeep.listsApart() : undefined;
+    const ready = store && apart === undefined;
     const { version, hash } = ports.desk.rulebook;
     return json(
       {
-        status: store ? 'ready' : stopping ? 'stopping' : 'not-ready',
+        status: ready ? 'ready' : stopping ? 'stopping' : 'not-ready',
         store,
         rulebook: { version, hash },
         lists: state.state,
+        ...(apart && { why: 'lists-differ', remedy: apart.remedy }),
       },
-      store ? 200 : 503,
+      ready ? 200 : 503,
     );
   });
   door.route('GET /metrics', async () => {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Screened } from '@tolhuis/core/app/records';
 import {
   type Hit,
@@ -9,13 +11,14 @@ import {
   screenWithNote,
   stateOn,
 } from '@tolhuis/core/screen';
-import { listInfo } from '@tolhuis/rulebook/lists/catalogue.ts';
+import { listInfo, NEEDED_LISTS } from '@tolhuis/rulebook/lists/catalogue.ts';
 import { type ChangedList, changedLists } from '../lists/changes.ts';
 import { type LoadedLists, loadLists } from '../lists/load.ts';
 import { ListStore } from '../lists/store.ts';
 import { DecisionStore } from '../screening/decision-store.ts';
 import { Screener, type ScreenerOptions } from '../screening/screener.ts';
 import type { ScreeningPort, StoredHitDecision } from '../services/api/index.ts';
+import type { ListsHere } from '../services/desk-lists.ts';
 import type { HitsSeen } from '../watch.ts';
 
 /** The lists as the doors use them. */
@@ -41,6 +44,7 @@ const LOOK_MS = 30_000;
  */
 export class ScreeningHost implements Screening {
   readonly #store: ListStore;
+  readonly #machine: string;
   readonly #file: DecisionStore;
   readonly #today: () => string;
   readonly #nowMs: () => number;
@@ -56,6 +60,10 @@ export class ScreeningHost implements Screening {
   /** `home`: the folder that holds `lists` and the decisions about hits (`decisions.jsonl`). */
   constructor(home: string, today: () => string, nowMs: () => number = () => performance.now()) {
     this.#store = new ListStore(join(home, 'lists'));
+    this.#machine = createHash('sha256')
+      .update(`${hostname()}\n${resolve(home)}`)
+      .digest('hex')
+      .slice(0, 8);
     this.#file = new DecisionStore(join(home, 'decisions.jsonl'));
     this.#today = today;
     this.#nowMs = nowMs;
@@ -73,6 +81,27 @@ export class ScreeningHost implements Screening {
   installed(): string {
     this.#fresh();
     return this.#state.content;
+  }
+
+  /** What is installed on this machine, to be compared with that of others over the same store. */
+  here(): ListsHere {
+    const { sources, state } = this.#fresh().lists;
+    const rows = sources.map(({ source, sha256, publishedOn }) => ({
+      source,
+      sha256,
+      ...(publishedOn !== undefined && { publishedOn }),
+    }));
+    const needed = sources.filter(({ lists = {} }) => NEEDED_LISTS.some(({ code }) => (lists[code] ?? 0) > 0));
+    const days = needed.map(({ source, publishedOn }) =>
+      source === 'starter' ? '' : (publishedOn?.slice(0, 10) ?? ''),
+    );
+    return {
+      machine: this.#machine,
+      id: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
+      day: days.sort()[0] ?? '',
+      reliable: state.effect !== 'hold',
+      sources: rows,
+    };
   }
 
   /** Looks at the folder at the next use, and not only after half a minute: something was installed there. */
@@ -155,6 +184,7 @@ export class ScreeningHost implements Screening {
         today: day,
       };
     },
+    here: () => this.here(),
     snapshotIds: () => this.#state.lists.sources.map(({ source, sha256, takenAt }) => `${source}:${sha256 || takenAt}`),
   };
 

@@ -1,6 +1,7 @@
 import { OperationError } from '@tolhuis/core/app/errors';
 import { actorOf, need, systemPrincipal } from './allow.ts';
 import type { AuditService, DeskOptions, DoctorCheck, LedgerService, UpkeepService } from './api/index.ts';
+import { listsApart } from './desk-lists.ts';
 import { headsIn } from './head-files.ts';
 import type { JobQueue, JobTrouble } from './queue/port.ts';
 import { retention } from './retention.ts';
@@ -104,7 +105,14 @@ export function upkeepService(
       ...(ok ? {} : { remedy: 'Look at the jobs and deliveries, mend the cause, and retry.' }),
     };
   };
+  const here = options.screening?.here;
+  const apart = async () => (here === undefined ? undefined : listsApart(store, here()));
+  const listsCheck = async (): Promise<DoctorCheck> => {
+    const found = await apart();
+    return { name: 'lists of the desk', ok: found === undefined, ...(found ?? { detail: 'the same on this machine' }) };
+  };
   return {
+    listsApart: apart,
     async doctor(who) {
       need(who, 'job.read');
       const health = await store.health();
@@ -118,6 +126,7 @@ export function upkeepService(
         await ledgerCheck(),
         await waitingCheck(),
         await assumptionsCheck(),
+        await listsCheck(),
         headsCheck(),
         { name: 'rulebook', ok: rulebook.hash !== '', detail: `${rulebook.version} ${rulebook.hash.slice(0, 12)}` },
         {

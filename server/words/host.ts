@@ -52,6 +52,15 @@ export const HOST_WORDS: readonly Pair[] = [
     'De PostgreSQL-rol {0} mist rechten op het schema {1}, waarin taken wachten: {2}.',
   ],
   ['As an owner of the database: {0}; then start again.', 'Als eigenaar van de database: {0}; start daarna opnieuw.'],
+  ['the same on this machine', 'op deze machine dezelfde'],
+  [
+    'this machine has {0}, the desk decides with {1} of machine {2} since {3}',
+    'deze machine heeft {0}, de balie beslist met {1} van machine {2} sinds {3}',
+  ],
+  [
+    'Install the same lists here: `tolhuis lists sync`, or `tolhuis lists import` the same file.',
+    'Installeer hier dezelfde lijsten: `tolhuis lists sync`, of `tolhuis lists import` met hetzelfde bestand.',
+  ],
   ['private', 'alleen van deze gebruiker'],
   ['this user only', 'alleen deze gebruiker'],
   ['readable by others', 'leesbaar voor anderen'],

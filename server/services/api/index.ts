@@ -1,6 +1,7 @@
 import type { PartyScreening } from '@tolhuis/core/app/screening';
 import type { Rulebook } from '@tolhuis/core/law';
 import type { Store } from '../../store/port.ts';
+import type { ListsHere } from '../desk-lists.ts';
 import type { KeptRulebooks } from '../rulebooks.ts';
 import type { Standing } from '../standing.ts';
 import type { AssumptionService } from './assumptions.ts';
@@ -29,6 +30,8 @@ export type ScreeningPort = {
   readonly on: (day: string) => PartyScreening;
   /** Ids of the list snapshots screened against, kept with each determination. */
   readonly snapshotIds: () => readonly string[];
+  /** What is installed on this machine, for a desk that several machines share. */
+  readonly here?: () => ListsHere;
 };
 
 /** What a desk needs: the store, the law, a clock, and where its keys lie. */

@@ -69,6 +69,8 @@ export interface UpkeepService {
   doctor(who: Principal): Promise<readonly DoctorCheck[]>;
   /** Ready to serve: the store answers and is writable. */
   ready(): Promise<boolean>;
+  /** In what this machine's lists are not those that the desk decides with; undefined where they are, or there are none. */
+  listsApart(): Promise<{ readonly detail: string; readonly remedy: string } | undefined>;
   /** How much waits for a person. */
   waiting(): Promise<Waiting>;
   backup(who: Principal, file: string): Promise<{ readonly bytes: number }>;
