@@ -62,7 +62,10 @@ test('every action that the server writes into the log has its words', () => {
     'party.updated',
   ]);
   expect(written.size).toBeGreaterThan(40);
-  expect(Object.keys(ACTIONS).sort()).toEqual([...written].sort());
+  expect(
+    [...written].filter((action) => ACTIONS[action] === undefined),
+    'actions without words: add them to web/src/pages/audit/actions.ts',
+  ).toEqual([]);
 });
 
 test('a question is answered as the desk assumes, where it does not say itself and the rulebook knows the switch', () => {

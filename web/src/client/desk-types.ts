@@ -67,7 +67,7 @@ export type DeskInfo = {
 };
 
 export type OrderLimitState = Json<KeptLimitState>;
-export type Account = Json<Ledger.Account>;
+export type Account = Json<Ledger.Account & { readonly of?: string }>;
 export type Balance = Json<Ledger.Balance>;
 export type LedgerEntry = Json<Ledger.Entry>;
 export type Transfer = Extract<LedgerEntry, { readonly type: 'transfer' }>;

@@ -85,7 +85,8 @@ export function grouped(accounts: readonly Account[], balances: readonly Balance
     const key = account.licence ? `${account.licence.licence}\n${account.licence.line}` : account.id;
     const group = groups.get(key);
     // The account of the number speaks for its line: it comes first where there are both.
-    if (!group) groups.set(key, { key, title: account.title, account, balances: [balance] });
+    const title = account.of === undefined ? account.title : `${account.title}: ${account.of}`;
+    if (!group) groups.set(key, { key, title, account, balances: [balance] });
     else if (account.unit === 'units') groups.set(key, { ...group, account, balances: [balance, ...group.balances] });
     else groups.set(key, { ...group, balances: [...group.balances, balance] });
   }

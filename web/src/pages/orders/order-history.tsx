@@ -63,6 +63,7 @@ export function OrderHistory({
               <small>
                 {moment(v.recordedAt, language)} {say(M.by)} <Person id={v.by} />
               </small>
+              {v.reason && <blockquote className="reason-given">{v.reason}</blockquote>}
               {changes.length > 0 && (
                 <details className="more">
                   <summary>{say(M.facts, { n: changes.length })}</summary>

@@ -10,6 +10,7 @@ import { t } from '../../ui/text.ts';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { useReservations } from '../balances/reservations.ts';
+import { LicenceTerms } from './licence-terms.tsx';
 import { JUDGEMENT, NEVER } from './states.ts';
 
 const M = {
@@ -62,6 +63,7 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
   // A reservation under the order's own name is most likely meant for it: it is offered first, and shown before it is taken.
   const named = reservations.find((r) => r.id === order.reference || r.id === order.id);
   const reservation = form.reservation || order.reservation || named?.id;
+  const drawn = reservations.find((r) => r.id === reservation);
   const take = (act: (once: string) => Promise<unknown>): void =>
     work.run(async () => {
       await act(newKey());
@@ -125,6 +127,7 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
               {reservations.length === 0 && order.reservation === null && <small>{say(M.noReservation)}</small>}
             </label>
           )}
+          {outcome === 'licence-required' && drawn && <LicenceTerms reservation={drawn} />}
         </>
       )}
       {mode !== undefined && reasonField(true)}

@@ -1,0 +1,166 @@
+import type { Owner, Party, Question } from '@tolhuis/core/contract';
+import { Fragment, type ReactNode } from 'react';
+import { useLanguage } from '../../ui/language.tsx';
+import { optionName, switchName } from '../../ui/switch-words.ts';
+import { t } from '../../ui/text.ts';
+import { useNames } from '../../ui/use-names.ts';
+import { ACTIVITIES, LABELS, ROLES } from '../check/labels.ts';
+import { shown } from '../check/shown.ts';
+
+const M = {
+  title: t('What the order says', 'Wat de order zegt'),
+  own: t(
+    'This order says itself how the law is to be read. Approving it is for an officer, with a reason.',
+    'Deze order zegt zelf hoe de wet gelezen wordt. Goedkeuren is aan een compliance officer, met een reden.',
+  ),
+  letter: t(
+    'The text as it is written, also where it is not enforced',
+    'De tekst zoals hij er staat, ook waar hij niet wordt gehandhaafd',
+  ),
+  assumes: t('Assumes', 'Veronderstelt'),
+  reading: t('Reading', 'Lezing'),
+  activity: t('Activity', 'Handeling'),
+  via: t('Transit', 'Doorvoer'),
+  redFlags: t('Red flags', 'Signalen'),
+  address: t('Address', 'Adres'),
+  aliases: t('Also called', 'Ook genaamd'),
+  noListing: t('stated to be on none', 'volgens opgave op geen'),
+  notStated: t('not stated: screened', 'niet opgegeven: gescreend'),
+  unknownShare: t('share not known', 'aandeel niet bekend'),
+  unnamed: t('not named', 'niet genoemd'),
+};
+const OWN = { address: M.address, aliases: M.aliases, via: M.via, redFlags: M.redFlags };
+/** Told elsewhere in the table, or in another way. */
+const PARTY_APART: ReadonlySet<string> = new Set(['role', 'name', 'listed', 'owners']);
+
+/** The whole question of an order, for whoever approves it: nothing of what the answer rests on is left out. */
+export function OrderFacts({ question }: { question: Question }) {
+  const { say, language } = useLanguage();
+  const names = useNames();
+  const country = (code: string): string => names.country(code);
+  const label = (key: string): ReactNode => {
+    const words = LABELS[key] ?? OWN[key as keyof typeof OWN];
+    return words ? say(words) : <code>{key}</code>;
+  };
+  const value = (v: unknown, key: string): string =>
+    key === 'via' && Array.isArray(v)
+      ? v.map((c) => country(String(c))).join(', ')
+      : shown(v, key, language, say, country);
+  const rows = (facts: object, apart: ReadonlySet<string> = new Set()): ReactNode =>
+    Object.entries(facts)
+      .filter(([key, v]) => v !== undefined && !apart.has(key))
+      .map(([key, v]) => (
+        <Fragment key={key}>
+          <dt>{label(key)}</dt>
+          <dd>{value(v, key)}</dd>
+        </Fragment>
+      ));
+  const {
+    item,
+    parties = [],
+    evidence,
+    assume = {},
+    reading,
+    activity,
+    unitValue,
+    on: _,
+    to: _to,
+    quantity: _q,
+    ...rest
+  } = question;
+  const ownReading = Object.keys(assume).length > 0 || reading === 'letter';
+  return (
+    <details className="card order-facts" open={ownReading}>
+      <summary>
+        <h2>{say(M.title)}</h2>
+      </summary>
+      {ownReading && <p className="late">{say(M.own)}</p>}
+      <dl className="fact-list">
+        {Object.entries(assume).map(([id, option]) => (
+          <Fragment key={id}>
+            <dt>{say(M.assumes)}</dt>
+            <dd>
+              {switchName(id, language)}: {optionName(option, language)}
+            </dd>
+          </Fragment>
+        ))}
+        {reading === 'letter' && (
+          <>
+            <dt>{say(M.reading)}</dt>
+            <dd>{say(M.letter)}</dd>
+          </>
+        )}
+        {activity && (
+          <>
+            <dt>{say(M.activity)}</dt>
+            <dd>{say(ACTIVITIES[activity] ?? t(activity, activity))}</dd>
+          </>
+        )}
+        {unitValue && (
+          <>
+            <dt>{label('unitValue')}</dt>
+            <dd>
+              {unitValue.currency} {unitValue.amount}
+            </dd>
+          </>
+        )}
+        {rows(rest)}
+        {rows(item)}
+        {evidence && rows(evidence)}
+      </dl>
+      {parties.map((party, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parties of one order, told in their order
+        <div key={i}>
+          <h3>
+            {party.name ?? say(M.unnamed)} <small>{say(ROLES[party.role] ?? t(party.role, party.role))}</small>
+          </h3>
+          <dl className="fact-list">
+            {rows(party, PARTY_APART)}
+
+            <dt>{label('listed')}</dt>
+            <dd>{listings(party)}</dd>
+
+            {party.owners && (
+              <>
+                <dt>{label('owners')}</dt>
+                <dd>
+                  {party.owners.length === 0 ? (
+                    shown([], 'owners', language, say, country)
+                  ) : (
+                    <Owners owners={party.owners} />
+                  )}
+                </dd>
+              </>
+            )}
+          </dl>
+        </div>
+      ))}
+    </details>
+  );
+
+  function listings({ listed }: Pick<Party, 'listed'>): string {
+    if (listed === undefined) return say(M.notStated);
+    return listed.length === 0
+      ? say(M.noListing)
+      : listed.map((l) => [l.list, l.name].filter(Boolean).join(': ')).join('; ');
+  }
+}
+
+/** Owners below one another, each with its share and listings. */
+function Owners({ owners }: { owners: readonly Owner[] }) {
+  const { say, language } = useLanguage();
+  const share = (percent: Owner['sharePercent']): string =>
+    percent === null ? say(M.unknownShare) : `${shown(percent, 'sharePercent', language, say, String)} %`;
+  return (
+    <ul className="plain">
+      {owners.map((owner, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: owners of one party, told in their order
+        <li key={i}>
+          {owner.name ?? say(M.unnamed)}, {share(owner.sharePercent)}
+          {owner.listed && owner.listed.length > 0 && ` (${owner.listed.map((l) => l.list).join(', ')})`}
+          {owner.owners && owner.owners.length > 0 && <Owners owners={owner.owners} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
