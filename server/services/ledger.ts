@@ -1,6 +1,5 @@
 import { badInput } from '@tolhuis/core/app/errors';
 import {
-  type Account,
   type AccountState,
   balance,
   balanceAt,
@@ -20,6 +19,7 @@ import { checkText, cut, missing, newId, pageOf } from './common.ts';
 import { applyLedger, refused } from './ledger-apply.ts';
 import { guardByHand } from './ledger-guard.ts';
 import { RowView } from './ledger-view.ts';
+import { withNames } from './limit-parties.ts';
 
 const PERMISSION: Readonly<Record<Command['type'], Permission>> = {
   open: 'ledger.write',
@@ -85,11 +85,13 @@ export function ledgerService({ store }: DeskOptions): LedgerService {
       need(who, 'ledger.read');
       const { after, limit } = pageOf(page);
       const found = await store.read((reader) => states(reader, prefix, after, limit));
-      return cut(
-        found.map((s): Account => s.account),
-        limit,
-        (a) => a.id,
+      const named = await store.read((reader) =>
+        withNames(
+          reader,
+          found.map((s) => s.account),
+        ),
       );
+      return cut(named, limit, (a) => a.id);
     },
     async balance(who, id, on, knownAt) {
       need(who, 'ledger.read');

@@ -1,4 +1,5 @@
 import { partyKey } from '@tolhuis/core/app/limits';
+import type { Account } from '@tolhuis/core/ledger';
 import type { Reader, Transaction } from '../store/port.ts';
 import { newId } from './common.ts';
 
@@ -23,4 +24,21 @@ export async function countedParty(tx: Transaction, name: string): Promise<strin
     tx.now,
   ]);
   return id;
+}
+
+/** Accounts with whom a limit counts there, while the name is kept. */
+export async function withNames(
+  reader: Reader,
+  accounts: readonly Account[],
+): Promise<(Account & { readonly of?: string })[]> {
+  if (!accounts.some(({ id }) => id.startsWith('limit/'))) return [...accounts];
+  const rows = await reader.all('SELECT id, name FROM limit_party');
+  const names = new Map(rows.map((row) => [String(row['id']), String(row['name'])]));
+  return accounts.map((account) => {
+    const of = account.id
+      .split('/')
+      .map((part) => names.get(part))
+      .find((name) => name !== undefined);
+    return of === undefined ? account : { ...account, of };
+  });
 }

@@ -14,7 +14,11 @@ export type LedgerReceipt = {
 export interface LedgerService {
   /** Applies a command; all of it or nothing. Throws OperationError 'conflict' with the ledger's own words where it refuses. */
   apply(who: Principal, command: LedgerCommand): Promise<LedgerReceipt>;
-  accounts(who: Principal, filter: { prefix?: string } & PageRequest): Promise<Page<Account>>;
+  /** `of`: by whose name a limit counts there. */
+  accounts(
+    who: Principal,
+    filter: { prefix?: string } & PageRequest,
+  ): Promise<Page<Account & { readonly of?: string }>>;
   /** As of the end of a day; `knownAt`: as it was recorded then. Undefined account: OperationError 'not-found'. */
   balance(who: Principal, account: AccountId, on: string, knownAt?: string): Promise<Balance>;
   balances(who: Principal, on: string, filter: { prefix?: string } & PageRequest): Promise<Page<Balance>>;

@@ -97,7 +97,9 @@ export const limitsSuite: Suite = {
     const desk = await testDesk(at, home);
     await approved(desk, lpp(100, 2_000_000));
     const { items } = await desk.ledger.accounts(ann, { prefix: 'limit/LPP/2026' });
-    expect(items).toMatchObject([{ cite: '15 CFR § 740.29(d)', unit: 'tpp', from: '2026-01-01', until: '2027-01-01' }]);
+    expect(items).toMatchObject([
+      { of: UNIVERSITY, cite: '15 CFR § 740.29(d)', unit: 'tpp', from: '2026-01-01', until: '2027-01-01' },
+    ]);
     await desk.ledger.apply(ben, {
       type: 'adjust',
       id: 'more',
