@@ -1,5 +1,5 @@
 import type { Subject } from '@tolhuis/core/screen';
-import { changedLists, ListChangeError, ListStore, listsHome } from '@tolhuis/server/lists/index.ts';
+import { changedLists, installedState, ListChangeError, ListStore, listsHome } from '@tolhuis/server/lists/index.ts';
 import { RowError } from '@tolhuis/server/screening/query.ts';
 import { Rescreening, type RescreenReport } from '@tolhuis/server/screening/rescreen.ts';
 import { queryRows, type RowOptions } from '@tolhuis/server/screening/rows.ts';
@@ -77,7 +77,11 @@ export async function rescreenCommand(
     } else {
       if (parties === undefined)
         throw new RowError('tolhuis rescreen', 'no file', 'Give your parties; all on file is for --server.');
-      const list = changedLists(new ListStore(listsHome(io.env)), which);
+      const store = new ListStore(listsHome(io.env));
+      const list = changedLists(store, which);
+      // That nothing changed on an old list, or on some of the lists, is no all-clear.
+      const { effect, message } = installedState(store, io.today);
+      if (effect !== 'none') io.err(`tolhuis: ${effect === 'hold' ? 'HOLD' : 'warning'}: ${message}\n`);
       const rescreening = new Rescreening(list, { today: io.today, ...least });
       for await (const query of parties) rescreening.add({ query, exposure });
       report = rescreening.report();

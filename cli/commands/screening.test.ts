@@ -327,6 +327,7 @@ describe('after a list change', () => {
     expect((await lists('changes', undefined, { source: 'own', limit: '1' })).out).toContain('--limit shows more');
     const told = await rescreen(parties);
     expect(told.status).toBe(0);
+    expect(told.err).toContain('HOLD: only the built-in starter list');
     expect(told.out).toContain('1 listed parties gone or changed, 2 new or changed; 3 parties screened again');
     expect(told.out).toMatch(/new +urgency {2}60 {2}p2 {2}Tavrino — OWN Tavrino/);
     expect(told.out).toMatch(/changed urgency {2}60 {2}p0 .*; changed: name/);

@@ -36,6 +36,9 @@ function bareLists(flags: ScreenFlags, io: Io, today: string): ListsInUse {
     throw new ListFormatError('the list holds no entries', flags.list, 'Check that this is the file you meant.');
   for (const problem of notWhole(read.format, read.counts.byList))
     io.err(`tolhuis: warning: ${flags.list}: ${problem}\n`);
+  for (const { code, message } of read.signals)
+    if (code === 'companion-missing' || code === 'no-final-newline')
+      io.err(`tolhuis: warning: ${flags.list}: ${message}. No hit on it is not "no match".\n`);
   return { entries: read.entries, state: fileState(read, today), id: read.sha256 };
 }
 

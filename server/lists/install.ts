@@ -105,6 +105,17 @@ export function installBytes(
     entries: read.entries,
     departed: [],
   };
+  // A list without its further names, or without part of its rows, finds nobody who goes by them.
+  const partial = read.signals.find(({ code }) => code === 'companion-missing' || code === 'no-final-newline');
+  if (partial !== undefined && !options.allowDrop)
+    throw new ListRefusedError(source, [
+      {
+        code: 'partial',
+        list: source,
+        message: `${partial.message} (${partial.place})`,
+        remedy: 'Fetch all of it, and put files that belong together into one folder; --allow-drop takes it as it is.',
+      },
+    ]);
   const previous = store.snapshot(source);
   const judged = acceptSnapshot(
     previous,

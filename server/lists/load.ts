@@ -78,6 +78,16 @@ export function factsOf(
   };
 }
 
+/** The state of the installed lists by what is noted of them, without reading their entries. @param today ISO day */
+export function installedState(store: ListStore, today: string, policy?: FreshnessPolicy): ListState {
+  const facts = store.sources().map((source) => {
+    const meta = store.meta(source) ?? snapshotOf(store, source);
+    const counts = 'counts' in meta ? meta.counts : countsByList(meta.entries);
+    return factsOf(meta, counts, store.archived(source).at(-1)?.day);
+  });
+  return listsState(facts, NEEDED_LISTS, today, policy);
+}
+
 /**
  * The installed lists, with the parties that the regulation itself names. While no installed source holds the Entity List
  * the built-in starter list stands in. The state is the worst over all lists that are needed: one that is there says nothing

@@ -9,7 +9,7 @@ import { RULEBOOK } from '@tolhuis/rulebook';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { questionScreening } from '../screening/questions.ts';
 import { NEEDED, wholeList } from '../testing/lists.ts';
-import { importFile, ListStore, loadLists } from './index.ts';
+import { importFile, installedState, ListStore, loadLists } from './index.ts';
 
 // A determination that rests on "no match" rests on every list that it needs, each of a known day.
 
@@ -95,6 +95,17 @@ describe('one list is not all lists', () => {
     expect(outcome).toBe(code === 'CMIC' ? 'no-licence-required' : 'hold');
     expect(warnings.find((w) => w.id === 'list-incomplete')?.text).toContain(code);
   });
+  test('what is noted of the lists gives the same state as the lists', async () => {
+    install(wholeList('csl', NEEDED.slice(2), '2026-11-10'));
+    await importFile(store, file('el.json', entityList('2026-11-21')), { now: NOW });
+    expect(installedState(store, TODAY)).toEqual(loadLists(store, TODAY).state);
+  });
+  test('a list that has lost what is noted of it is still there', () => {
+    install(wholeList('own', ['MEU'], TODAY, [{ list: 'OWN', name: DENIED }]));
+    rmSync(join(dir, 'lists', 'own', 'meta.json'));
+    expect(loadLists(store, TODAY).entries.some((e) => e.name === DENIED)).toBe(true);
+    expect(installedState(store, TODAY)).toEqual(loadLists(store, TODAY).state);
+  });
   test('a list of which the entries are lost is told, and not passed over', () => {
     install(wholeList('own', ['UVL'], TODAY));
     rmSync(join(dir, 'lists', 'own', 'snapshot.json'));
@@ -151,6 +162,26 @@ describe('of which day a list is', () => {
     mkdirSync(join(dir, 'lists', 'csl', 'archive'), { recursive: true });
     writeFileSync(join(dir, 'lists', 'csl', 'archive', '2026-04-01-aaaaaaaaaaaa.json.gz'), '');
     expect(answer('Penang Bakery Supplies', '2026-05-01').warnings.map((w) => w.id)).not.toContain('list-later');
+  });
+});
+
+describe('part of a list is refused until a person lets it in', () => {
+  test.each([
+    [
+      'sdn.csv',
+      '36,"KELVARIN WORKS","-0- ","CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n',
+      /alt\.csv was not given/,
+    ],
+    [
+      'csl.csv',
+      readFileSync(new URL('../../test/fixtures/lists/csl-made-up.csv', import.meta.url), 'utf8').trimEnd(),
+      /the last line does not end/,
+    ],
+  ])('%s', async (name, content, message) => {
+    await expect(importFile(store, file(name, content), { now: NOW })).rejects.toThrow(message);
+    expect(store.sources()).toEqual([]);
+    await importFile(store, file(name, content), { now: NOW, allowDrop: true });
+    expect(store.sources()).toHaveLength(1);
   });
 });
 

@@ -30,6 +30,8 @@ export type InstalledList = {
 /** One archived snapshot: the day it was installed and the first twelve digits of its checksum. */
 export type ArchivedList = { day: string; sha256: string };
 
+const FILES = ['meta.json', 'snapshot.json'];
+
 /** Installed lists in a folder: one folder a source, with `meta.json`, `snapshot.json` and an archive of every snapshot. */
 export class ListStore {
   readonly dir: string;
@@ -40,10 +42,13 @@ export class ListStore {
   /** Names of the installed sources, sorted. */
   sources(): string[] {
     if (!existsSync(this.dir)) return [];
-    return readdirSync(this.dir, { withFileTypes: true })
-      .filter((d) => d.isDirectory() && existsSync(join(this.dir, d.name, 'meta.json')))
-      .map((d) => d.name)
-      .sort();
+    return (
+      readdirSync(this.dir, { withFileTypes: true })
+        // With either of its files: a list that has lost one must be missed, not forgotten.
+        .filter((d) => d.isDirectory() && FILES.some((file) => existsSync(join(this.dir, d.name, file))))
+        .map((d) => d.name)
+        .sort()
+    );
   }
 
   /** Facts about one installed list; undefined when it is not installed. @throws Error naming the file when it is damaged */

@@ -13,7 +13,7 @@ export type AcceptanceLimits = {
 
 /** One reason for refusing a snapshot: what is wrong with which list, and what to do. */
 export type Refusal = {
-  code: 'too-few' | 'too-many' | 'sudden-drop' | 'list-gone' | 'other-parties' | 'older' | 'empty';
+  code: 'too-few' | 'too-many' | 'sudden-drop' | 'list-gone' | 'other-parties' | 'older' | 'partial' | 'empty';
   list: string;
   message: string;
   remedy: string;
