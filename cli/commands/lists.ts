@@ -1,20 +1,17 @@
-import { type ListState, listsState, problemText } from '@tolhuis/core/screen';
-import { CSL_URL, ListFormatError, listInfo, listsHeld, NEEDED_LISTS } from '@tolhuis/rulebook/lists/index.ts';
+import { CSL_URL, ListFormatError, NEEDED_LISTS } from '@tolhuis/rulebook/lists/index.ts';
 import {
   changedLists,
-  factsOf,
-  type InstalledList,
   importFile,
   ListChangeError,
   ListRefusedError,
   ListStore,
   listChangesPage,
   listsHome,
-  loadLists,
   SyncError,
   syncList,
 } from '@tolhuis/server/lists/index.ts';
 import type { Command } from 'commander';
+import { report, status } from '../show/lists.ts';
 import { progressBar } from '../show/progress.ts';
 
 /** Where a command writes and what it takes for now, so that a test can listen. */
@@ -180,63 +177,6 @@ export async function listsCommand(
   }
 }
 
-const total = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((sum, n) => sum + n, 0);
-const countsText = (counts: Readonly<Record<string, number>>): string =>
-  Object.entries(counts)
-    .sort(([, a], [, b]) => b - a)
-    .map(([code, n]) => `${code} ${n.toLocaleString('en')}`)
-    .join(', ');
-
-function report(installed: InstalledList, changed: boolean, flags: ListsFlags, io: Io): void {
-  if (flags.json) {
-    io.out(`${JSON.stringify({ changed, ...installed })}\n`);
-    return;
-  }
-  const { added, removed, changed: altered } = installed.changes;
-  io.out(
-    changed
-      ? `${installed.source}: ${total(installed.counts).toLocaleString('en')} entries installed (${countsText(installed.counts)}); ${added} new, ${removed} gone, ${altered} changed\n`
-      : `${installed.source}: nothing newer than ${installed.publishedOn?.slice(0, 10) ?? `the file of ${installed.takenAt.slice(0, 10)}`}\n`,
-  );
-  const { effect, message } = alone(installed, io.now().slice(0, 10));
-  for (const text of partsOf(installed)) io.err(`tolhuis: warning: ${text}\n`);
-  if (effect !== 'none') io.err(`tolhuis: ${effect === 'hold' ? 'HOLD' : 'warning'}: ${message}\n`);
-  for (const s of installed.signals)
-    io.err(`note: ${s.message} (${s.place}${s.count > 1 ? `, and ${s.count - 1} more` : ''})\n`);
-}
-
-function status(store: ListStore, flags: ListsFlags, io: Io): void {
-  const today = io.now().slice(0, 10);
-  const installed = store.sources().flatMap((source) => store.meta(source) ?? []);
-  const { state, builtIn } = loadLists(store, today);
-  if (flags.json) {
-    io.out(
-      `${JSON.stringify({ today, state, builtIn, lists: installed.map((list) => ({ ...list, ...stateOf(list, today) })) })}\n`,
-    );
-    return;
-  }
-  if (installed.length === 0) io.out('no list is installed\n');
-  for (const list of installed) {
-    io.out(
-      [
-        `${list.source}  ${dayText(list, stateOf(list, today))}  ${total(list.counts).toLocaleString('en')} entries${list.departed > 0 ? `, ${list.departed} formerly listed` : ''}`,
-        `    ${countsText(list.counts)}`,
-        ...partsOf(list).map((text) => `    ! ${text}`),
-        `    from ${list.origin}, installed ${list.takenAt}, last asked ${list.checkedAt}`,
-        `    last change: ${list.changes.added} new, ${list.changes.removed} gone, ${list.changes.changed} changed; sha256 ${list.sha256.slice(0, 16)}…`,
-        '',
-      ].join('\n'),
-    );
-  }
-  io.out(`named by the regulation, ${builtIn.asOf}: ${countsText(builtIn.counts)}\n`);
-  for (const gap of builtIn.gaps) io.out(`    ! ${gap}\n`);
-  const problems = state.problems ?? [];
-  if (problems.length === 0)
-    io.out(`ok: all ${NEEDED_LISTS.length} needed lists are there; the oldest: ${state.message}\n`);
-  for (const problem of problems) io.out(`${problem.effect}: ${problemText(problem)}\n`);
-}
-
 /** Most changes that one call shows; more are asked for with --json and a program, or a nearer --since. */
 const MOST_CHANGES = 100_000;
 
@@ -263,41 +203,4 @@ function changes(store: ListStore, flags: ListsFlags, io: Io): void {
       `  ${kind.padEnd(7)} ${code.padEnd(4)} ${name}  (${id.slice(0, 12)})${fields ? `: ${fields.join(', ')}` : ''}\n`,
     );
   if (page.next !== null) io.out(`  … --limit shows more than ${limit}\n`);
-}
-
-/** Of which day a list is, how old, and who says so where the file does not; of the user's own list when it was imported. */
-function dayText(list: InstalledList, { ageDays }: Pick<ListState, 'ageDays'>): string {
-  const { publishedOn, publishedBy, takenAt, counts, format } = list;
-  if (publishedOn === undefined)
-    return restsOn(list).length === 0 && listsHeld(format, counts).short.length === 0
-      ? `imported ${takenAt.slice(0, 10)}`
-      : 'of no known day, so of unknown age';
-  const by = publishedBy === 'person' ? ' (as told)' : publishedBy === 'response' ? ' (by its address)' : '';
-  return `${publishedOn.slice(0, 10)}${by}${ageDays === undefined ? '' : `  ${ageDays} days old`}`;
-}
-
-/** The needed lists that this one answers for. */
-const restsOn = (list: InstalledList): typeof NEEDED_LISTS => {
-  const { whole, short } = factsOf(list, list.counts);
-  return NEEDED_LISTS.filter(({ code }) => whole.includes(code) || short.includes(code));
-};
-
-/** What one installed list is worth by itself: its age, and whether it is a short one. */
-const alone = (list: InstalledList, today: string): ListState =>
-  restsOn(list).length === 0
-    ? { state: 'fresh', effect: 'none', message: '' }
-    : listsState([factsOf(list, list.counts)], restsOn(list), today);
-
-/** Lists of which a file holds too few parties to be the whole list: they are screened, and count as not installed. */
-function partsOf(list: InstalledList): string[] {
-  if (list.allowedDrop) return [];
-  return listsHeld(list.format, list.counts).short.map(
-    (code) =>
-      `${code} ${list.counts[code]} is not the whole list (${listInfo(code)?.min} or more), and counts as not installed`,
-  );
-}
-
-function stateOf(list: InstalledList, today: string): Pick<ListState, 'state' | 'effect' | 'ageDays'> {
-  const { state, effect, ageDays } = alone(list, today);
-  return { state, effect, ...(ageDays !== undefined && { ageDays }) };
 }

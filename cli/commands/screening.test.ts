@@ -275,6 +275,7 @@ describe('tolhuis lists', () => {
     const told = await lists('import', csv, { allowDrop: true, published: '2026-07-01' });
     expect([told.status, told.err.includes('HOLD')]).toEqual([0, false]);
     expect((await lists('status')).out).toContain('csl  2026-07-01 (as told)  1 days old');
+    expect(told.err).toMatch(/warning: the newest listing in it began on \d{4}-\d\d-\d\d, \d+ days before 2026-07-01/);
     expect(await lists('import', csv, { allowDrop: true, published: 'today' })).toMatchObject({ status: 2, out: '' });
     expect((await screen('Vostok Vymysel', { list: csv, json: true })).lines()[0].listState).toBe('undated');
   });

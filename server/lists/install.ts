@@ -123,7 +123,12 @@ export function installBytes(
     options.allowDrop ? { allowDrop: true } : { byList: limitsOf(format, read.counts.byList) },
   );
   if (!judged.accepted) throw new ListRefusedError(source, judged.refusals);
+  const newestListing = read.entries.reduce(
+    (newest, { startDate = '' }) => (startDate > newest && startDate <= options.now ? startDate : newest),
+    '',
+  );
   return store.install(judged.snapshot, {
+    ...(newestListing !== '' && { newestListing }),
     changes: {
       added: judged.diff.added.length,
       removed: judged.diff.removed.length,

@@ -25,6 +25,8 @@ export type InstalledList = {
   departed: number;
   changes: { added: number; removed: number; changed: number };
   signals: Signal[];
+  /** ISO day on which the newest listing in it began, as far as its lists say so: it cannot be older than that. */
+  newestListing?: string;
 };
 
 /** One archived snapshot: the day it was installed and the first twelve digits of its checksum. */
@@ -64,7 +66,7 @@ export class ListStore {
   /** Installs an accepted snapshot: snapshot first, then its facts, each whole; every snapshot is archived by day and checksum. */
   install(
     snapshot: ListSnapshot,
-    facts: Pick<InstalledList, 'changes' | 'signals'> & { etag?: string; lastModified?: string },
+    facts: Pick<InstalledList, 'changes' | 'signals' | 'newestListing'> & { etag?: string; lastModified?: string },
   ): InstalledList {
     const { source, format, origin, takenAt, publishedOn, publishedBy, allowedDrop, sha256 } = snapshot;
     const text = JSON.stringify(snapshot);
