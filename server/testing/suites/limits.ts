@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { question, someone, TestClock, testDesk } from '../desk.ts';
+import { changedRulebook, question, someone, TestClock, testDesk } from '../desk.ts';
 import { licensed, openLicence, reserveOn, testLicence } from '../licence.ts';
 import { worker } from '../processes.ts';
 import { BY_HAND } from './ledger.ts';
@@ -154,6 +154,16 @@ export const limitsSuite: Suite = {
     expect((await desk.ledger.verify(ann)).differ).toEqual([]);
     await desk.close();
   },
+  'another answer gives back what the old one promised': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const o = await approved(desk, lpp(1500, 24_000_000));
+    await desk.close();
+    const after = await testDesk(at, home, { rulebook: changedRulebook() });
+    expect((await after.orders.redecide(ben, 'rulebook')).flips).toMatchObject([{ orderId: o.id }]);
+    expect((await after.orders.get(ann, o.id)).state).toBe('draft');
+    expect(await counted(after, 'limit/LPP/')).toEqual([[0, 0]]);
+    await after.close();
+  },
   'what was given away or has lapsed is asked for again before the goods go': async ({ at, home }) => {
     const clock = new TestClock();
     const desk = await testDesk(at, home, { clock });
@@ -168,6 +178,14 @@ export const limitsSuite: Suite = {
     await desk.orders.cancel(ann, other.id, other.version, 'makes room');
     o = await desk.orders.ship(ben, o.id, o.version);
     expect(await counted(desk, 'limit/LPP/2027')).toEqual([[24_000_000, 0]]);
+    // Ninety days after the day of the goods a promise lapses: held anew where there is room, whether or not the job has run.
+    let late = await approved(desk, lpp(100, 2_000_000, { on: '2027-02-01' }));
+    late = await desk.orders.release(ben, late.id, late.version);
+    clock.advance(120 * 86_400);
+    await desk.orders.ship(ben, late.id, late.version);
+    expect((await counted(desk, 'limit/LPP/2027'))[0]![0]).toBe(25_583_200);
+    await desk.ledger.expire(ben);
+    expect(await counted(desk, 'limit/LPP/2027')).toEqual([[25_583_200, 0]]);
     await desk.close();
   },
   'a share of US volume binds where the review rested on it; otherwise it is counted and said': async ({
@@ -197,6 +215,9 @@ export const limitsSuite: Suite = {
     );
     // Twenty at home, to stay there: ten may go. A licence that rests on other grounds counts as well.
     await shipped(desk, { ...question('US', 20), ...h200 });
+    const bare = await approve('x', h200);
+    await expect(approve('b1', certified)).rejects.toThrow('158320 counted, 158320 in this order');
+    await desk.orders.cancel(ann, bare.id, bare.version, 'makes room');
     expect((await approve('b', certified)).state).toBe('approved');
     await expect(approve('c', certified)).rejects.toThrow('158320 allowed, 0 left');
     const other = await approve('d', {});
