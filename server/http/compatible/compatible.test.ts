@@ -90,6 +90,19 @@ describe('the government search', () => {
   ])('%s is refused, never ignored', async (query) => {
     expect((await get(app, `/v1/search?${query}`)).status).toBe(422);
   });
+  test('each list has the day of the source that holds it, and none where nobody says it', async () => {
+    type Told = { sources_used: { source_last_updated: string | null }[] };
+    const told = async (path: string) => (await (await get(app, path)).json()) as Told;
+    const { sources_used: used } = await told('/v1/search?sources=EL');
+    expect(used[0]?.source_last_updated).toBe('2026-07-01T00:00:00.000000+00:00');
+    const other = tempHome();
+    const csv = join(import.meta.dirname, '../../../test/fixtures/lists/csl-made-up.csv');
+    await importFile(new ListStore(join(other.home, 'lists')), csv, { allowDrop: true, now: '2026-11-20T00:00:00Z' });
+    const undated = door.withOptions({}, { screening: new ScreeningHost(other.home, () => '2026-11-21') });
+    const answer = (await (await get(undated, '/v1/search?sources=EL')).json()) as Told & Csl;
+    expect([answer.sources_used[0]?.source_last_updated, answer.list_state.effect]).toEqual([null, 'hold']);
+    other.remove();
+  });
   test('says in every answer how far the lists may be relied on', async () => {
     expect((await csl('name=nobody')).list_state.effect).toBe(screening.lists().state.effect);
     const starter = await (await get(door.app, '/v1/search?name=nobody')).json();

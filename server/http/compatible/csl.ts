@@ -241,11 +241,16 @@ function sorted(found: Found[], sort: string | null): Found[] {
 
 function sourcesUsed(screening: Screening, entries: readonly ListEntry[]): CslRecord[] {
   const { sources } = screening.lists();
-  const [first] = sources;
-  return [...new Set(entries.map((entry) => entry.list))].map((list) => ({
-    source: CSL_SOURCES[list] ?? list,
-    source_last_updated: first?.publishedOn ?? first?.takenAt ?? null,
-    last_imported: first?.takenAt ?? null,
-    import_rate: 'On sync',
-  }));
+  return [...new Set(entries.map((entry) => entry.list))].map((list) => {
+    // When it was fetched does not tell of which day it is: null, where nobody says so.
+    const [newest] = sources
+      .filter(({ lists = {} }) => (lists[list] ?? 0) > 0)
+      .toSorted((x, y) => (y.publishedOn ?? '').localeCompare(x.publishedOn ?? ''));
+    return {
+      source: CSL_SOURCES[list] ?? list,
+      source_last_updated: newest?.publishedOn ?? null,
+      last_imported: newest?.takenAt ?? null,
+      import_rate: 'On sync',
+    };
+  });
 }

@@ -14,6 +14,7 @@ const M = {
   date: t('Published', 'Gepubliceerd'),
   age: t('Age', 'Leeftijd'),
   days: t('{n} {n:day|days}', '{n} {n:dag|dagen}'),
+  notKnown: t('not known', 'niet bekend'),
   count: t('Parties', 'Partijen'),
   source: t('From', 'Van'),
   changes: t('Last change', 'Laatste wijziging'),
@@ -71,8 +72,10 @@ function Table() {
             {value.sources.map((s) => (
               <tr key={s.source}>
                 <th scope="row">{s.source}</th>
-                <td>{day((s.publishedOn ?? s.takenAt).slice(0, 10), language)}</td>
-                <td className="n">{say(M.days, { n: number(ageOf(s.publishedOn ?? s.takenAt), language) })}</td>
+                <td>{s.publishedOn ? day(s.publishedOn.slice(0, 10), language) : say(M.notKnown)}</td>
+                <td className="n">
+                  {s.publishedOn ? say(M.days, { n: number(ageOf(s.publishedOn), language) }) : say(M.notKnown)}
+                </td>
                 <td className="n" data-label={say(M.count)}>
                   {number(s.entries, language)}
                 </td>
