@@ -211,7 +211,9 @@ Examples:
       'after',
       `
 examples/ledger/open-licence.json puts a licence of 1,000 units and US$30,000,000 (in cents) on the books: change it to
-yours. Amounts are whole numbers as text. Every command with its keys: /docs of \`tolhuis serve\`, ledger-apply.
+yours. \`covers\` says for which ECCN paragraphs or chips, countries and parties: an order that does not fit is not approved on it.
+A licence without it takes an officer's written reason for each order, and \`use\` beside orders an officer and a note.
+Amounts are whole numbers as text. Every command with its keys: /docs of \`tolhuis serve\`, ledger-apply.
 
 Examples:
   tolhuis ledger apply examples/ledger/open-licence.json

@@ -60,6 +60,7 @@ test('what is answered is what the schemas say', async () => {
     ['orders', {}],
     ['order', { id: 'o-1' }],
     ['order-history', { id: 'o-1' }],
+    ['order-limits', { id: 'o-1' }],
     ['prepare-order', { id: 'o-1', version: 1 }],
     ['redecide-orders', { because: 'lists' }],
     ['flips', {}],
