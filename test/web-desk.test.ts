@@ -4,12 +4,12 @@ import { LONG } from './support/long.ts';
 import { browser } from './web/browser.ts';
 import { build } from './web/built.ts';
 import { FIRST, PASSWORD, type ServedDesk, serveDesk } from './web/desk.ts';
+import { deskOrders } from './web/desk-orders.ts';
 import { DESK_TOUR, signIn } from './web/desk-tour.ts';
 import { englishLeft } from './web/english-left.ts';
 import { JOURNEYS } from './web/journeys.ts';
 import { Keyboard } from './web/keyboard.ts';
 import { findings, type Visit, visit as visitWith } from './web/visit.ts';
-import { workbook } from './web/workbook.ts';
 
 // The pages of a desk in a real browser, against the real server: HTTP door, store, sessions and policy as they are shipped.
 
@@ -326,76 +326,4 @@ test('the server gone: checking goes on, saving says so, and it comes back by it
   await context.close();
 });
 
-test('an Excel file is previewed with its wrong cells, and the good orders go to the desk', async () => {
-  const { context, page, faults } = await as('anna');
-  await page.goto(`${desk.url}#/orders`);
-  await page.getByLabel('Import CSV, Excel or JSON').setInputFiles({
-    name: 'orders.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer: workbook([
-      ['id', 'on', 'to', 'chip', 'quantity'],
-      ['xl-1', '2026-12-01', 'DE', 'nvidia/h20-96gb', '10'],
-      ['xl-2', '2026-12-01', 'XX', 'nvidia/h20-96gb', 'ten'],
-    ]),
-  });
-  await page.getByRole('heading', { name: '1 order can be read, 1 problem' }).waitFor(PATIENT);
-  expect(await page.getByRole('row').filter({ hasText: 'quantity' }).getByRole('cell').first().textContent()).toBe('3');
-  await page.getByRole('button', { name: 'Keep the 1 good order' }).click();
-  await page.getByText('1 order saved').waitFor(PATIENT);
-  await page.getByRole('link', { name: 'xl-1' }).waitFor(PATIENT);
-  expect(faults).toEqual([]);
-  await context.close();
-});
-
-test('decided again: a changed answer is flagged until somebody has seen it', async () => {
-  // As if an older rulebook had left the order at another answer.
-  await desk.desk.store.write('usr_test', async (tx) => {
-    await tx.run("UPDATE trade_order SET outcome = 'hold', status = 'hold' WHERE id = ?", ['po-7003']);
-    await tx.log({ action: 'test.changed', about: ['order:po-7003'], body: {} });
-  });
-  const { context, page, faults } = await as('otto');
-  await page.goto(`${desk.url}#/orders`);
-  await page.getByRole('button', { name: 'Decide again …' }).click();
-  await page.getByRole('button', { name: 'the rulebook' }).click();
-  await page.getByText(/orders? decided again, 1 answer changed/).waitFor(PATIENT);
-  await page.getByRole('checkbox', { name: 'changed answers only' }).check();
-  const row = page.getByRole('row').filter({ hasText: 'answer changed' });
-  await row.getByRole('link', { name: 'PO-7003' }).click();
-  await page.getByLabel('Note').fill('seen, and told to sales');
-  await page.getByRole('button', { name: 'I have seen it' }).click();
-  await page.getByText('seen by you').waitFor(PATIENT);
-  expect((await desk.desk.orders.get(desk.people.anna, 'po-7003')).openFlips).toBe(0);
-  expect(faults).toEqual([]);
-  await context.close();
-});
-
-test('ten thousand orders of the desk: only the rows in sight are drawn, filters answer at once', async () => {
-  const template = (await desk.desk.orders.get(desk.people.anna, 'po-7002')).question;
-  const { parties: _, ...question } = template;
-  await desk.desk.orders.importMany(
-    desk.people.anna,
-    Array.from({ length: 10_000 }, (_, i) => ({
-      id: `many-${String(i).padStart(5, '0')}`,
-      reference: `MANY-${i}`,
-      question,
-    })),
-  );
-  const { context, page } = await as('anna');
-  await page.goto(`${desk.url}#/orders`);
-  const table = page.getByRole('table', { name: 'Orders' });
-  await expect
-    .poll(async () => Number(await table.getAttribute('aria-rowcount')), { timeout: 30_000 })
-    .toBeGreaterThan(10_000);
-  expect(await table.getByRole('row').count()).toBeLessThan(80);
-  await page.getByRole('region', { name: 'Orders' }).evaluate((box) => {
-    box.scrollTop = box.scrollHeight;
-  });
-  await expect
-    .poll(async () => Number(await table.getByRole('row').last().getAttribute('aria-rowindex')), PATIENT)
-    .toBeGreaterThan(10_000);
-  const started = Date.now();
-  await page.getByLabel('Search').fill('MANY-9999');
-  await expect.poll(() => table.getAttribute('aria-rowcount'), PATIENT).toBe('2');
-  console.log(`10,000 orders: search answered in ${Date.now() - started} ms`);
-  await context.close();
-});
+deskOrders(() => desk, as);
