@@ -77,6 +77,10 @@ test('two machines do not take turns: the older one decides nothing, and the log
   expect((await listsApart(desk.store, OLD))?.detail).toMatch(
     /^this machine has csl of 2026-11-01 \(a0+\), the desk decides with csl of 2026-11-20 \(b0+\) of machine m2 since 2/,
   );
+  // Another old file, given to it since: the desk's orders are not decided back.
+  mine = here('m1', 'c', '2026-11-10');
+  await first.run();
+  expect(decided).toEqual(['m1', 'm2']);
   // It was given the same file, and comes back in.
   mine = { ...NEW, machine: 'm1' };
   await first.run();
