@@ -254,27 +254,31 @@ import p250 from './us/ear/774/z/z.8.a.ts';
 import p251 from './us/ear/774/z/z.8.b.ts';
 import p252 from './us/ear/774/z/z.9.a.ts';
 import p253 from './us/ear/774/z/z.9.b.ts';
-import p254 from './us/letters/2022-08-26.ts';
-import p255 from './us/letters/2023-08.ts';
-import p256 from './us/letters/2023-10-23.ts';
-import p257 from './us/letters/2024-11-11-unnamed.ts';
-import p258 from './us/letters/2024-11-11.ts';
-import p259 from './us/letters/2025-04-09-others.ts';
-import p260 from './us/letters/2025-04-09.ts';
-import p261 from './us/letters/2025-05-23-eda.ts';
-import p262 from './us/tariff/section-232.ts';
-import p263 from './us/typologies/t10-cloud-tenant.ts';
-import p264 from './us/typologies/t3-transit-hub.ts';
-import p265 from './us/typologies/t4-misdeclared.ts';
-import p266 from './us/typologies/t8-opaque-ownership.ts';
-import p267 from './cn/announcement-61.ts';
-import p268 from './cn/h200-import-gate.ts';
-import p269 from './cn/purchase-guidance.ts';
-import p270 from './cn/state-funded-datacentres.ts';
-import p271 from './my/sta-s12-permit.ts';
-import p272 from './nl/chip-tool-licence.ts';
-import p273 from './tw/shtc-entity-list.ts';
-import p274 from './kr/ai-chip-control.ts';
+import p254 from './us/letters/2022-08-26-others.ts';
+import p255 from './us/letters/2022-08-26.ts';
+import p256 from './us/letters/2023-08-others.ts';
+import p257 from './us/letters/2023-08.ts';
+import p258 from './us/letters/2023-10-23-others.ts';
+import p259 from './us/letters/2023-10-23.ts';
+import p260 from './us/letters/2024-11-11-unnamed.ts';
+import p261 from './us/letters/2024-11-11.ts';
+import p262 from './us/letters/2025-04-09-others.ts';
+import p263 from './us/letters/2025-04-09.ts';
+import p264 from './us/letters/2025-05-23-eda-others.ts';
+import p265 from './us/letters/2025-05-23-eda.ts';
+import p266 from './us/tariff/section-232.ts';
+import p267 from './us/typologies/t10-cloud-tenant.ts';
+import p268 from './us/typologies/t3-transit-hub.ts';
+import p269 from './us/typologies/t4-misdeclared.ts';
+import p270 from './us/typologies/t8-opaque-ownership.ts';
+import p271 from './cn/announcement-61.ts';
+import p272 from './cn/h200-import-gate.ts';
+import p273 from './cn/purchase-guidance.ts';
+import p274 from './cn/state-funded-datacentres.ts';
+import p275 from './my/sta-s12-permit.ts';
+import p276 from './nl/chip-tool-licence.ts';
+import p277 from './tw/shtc-entity-list.ts';
+import p278 from './kr/ai-chip-control.ts';
 
 export const PROVISIONS: readonly Provision[] = [
   p0,
@@ -552,4 +556,8 @@ export const PROVISIONS: readonly Provision[] = [
   p272,
   p273,
   p274,
+  p275,
+  p276,
+  p277,
+  p278,
 ];

@@ -99,12 +99,14 @@ export type Effects = {
   /**
    * hold: a person must decide. `warning` level only warns. A hold that turns on a fact that is missing keeps the answer
    * open, unless it is `whenKnown`: raised by what the exporter knows and by nothing else (Supplement No. 3 to part 732).
+   * `letter`: a letter to others speaks of such an item; wherever the answer is shown in short, it is marked.
    */
   'red-flag': {
     readonly flag: string;
     readonly level: 'hold' | 'warning';
     readonly text: Text;
     readonly whenKnown?: true;
+    readonly letter?: true;
   };
   /**
    * `due` counts from the day of export, or from the end of the reporting period in which that day falls (`ends`: last days

@@ -21,6 +21,36 @@ const lines: Row[] = (
   by('2026-06-20', 'CN', circuit(1500, dram, { ioBandwidthGBps: io }), NVIDIA),
   { outcome },
 ]);
+const design = { kind: 'software', eccn: '3D991' };
+/** A letter binds its addressee alone: where nobody is said to export, the answer stands and the letter is told. */
+const unstated: Row[] = (
+  [
+    ['2022', '2022-09-15', 'CN', 'nvidia/h100-sxm5', /^red-flag:letter.*If the exporter is NVIDIA or AMD/],
+    ['2022-october', '2022-10-12', 'CN', a100, /^red-flag:letter.*If the exporter is NVIDIA or AMD/],
+    ['2023-middle-east', '2023-09-15', 'SA', 'nvidia/h100-sxm5', /^red-flag:letter.*If the exporter is NVIDIA or AMD/],
+    ['2023-at-once', '2023-10-30', 'CN', a800, /^red-flag:letter.*If the exporter is NVIDIA,/],
+    ['2025', '2026-06-20', 'CN', H20, /^red-flag:letter.*If the exporter is NVIDIA, AMD or Intel/],
+    ['eda', '2025-06-10', 'CN', design, /^red-flag:letter.*If the exporter is Synopsys, Cadence or Siemens/],
+  ] as const
+).map(([id, on, to, item, warning]) => [
+  `unstated-${id}`,
+  'no exporter is stated',
+  asked(on, to, item, {}, buyer(to)),
+  { outcome: NLR, warns: [warning] },
+]);
+const silent: Row[] = (
+  [
+    ['2022-before', '2022-08-25', 'CN', a100],
+    ['2022-singapore', '2022-09-15', 'SG', a100],
+    ['2022-v100', '2022-09-15', 'CN', 'nvidia/v100-sxm2-32gb'],
+    ['2023-germany', '2023-10-30', 'DE', a800],
+  ] as const
+).map(([id, on, to, item]) => [
+  `silent-${id}`,
+  'outside the reach of every letter',
+  asked(on, to, item, {}, buyer(to)),
+  { outcome: NLR, silent: [/letter/] },
+]);
 const tsmc = (designer: string) => [
   party('foundry', 'TW', { name: 'TSMC' }),
   party('designer', designer),
@@ -35,7 +65,6 @@ const die = {
   ioBandwidthGBps: 100,
   dramBandwidthGBps: 500,
 };
-const design = { kind: 'software', eccn: '3D991' };
 
 export const LETTERS: Table = {
   source: 'is-informed letters of 2022 to 2025: company filings and press; they bind their addressees',
@@ -149,6 +178,8 @@ export const LETTERS: Table = {
       by('2026-06-20', 'CN', { ...circuit(1500, 1000), ioBandwidthGBps: undefined }, NVIDIA),
       { outcome: KEPT },
     ],
+    ...unstated,
+    ...silent,
     ...lines,
   ],
 };

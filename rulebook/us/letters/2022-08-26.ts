@@ -5,6 +5,22 @@ import { moves } from '../ear/definitions.ts';
 import { a100, buyer, party } from '../ear/fixtures.ts';
 import { addressedTo, circuit } from './addressee.ts';
 
+export const INFORMED_2022 = ['NVIDIA', 'AMD', 'Advanced Micro Devices'] as const;
+/** What the letters speak of: the class of the A100 to China and Russia. */
+export const a100ToChinaRussia = allOf(
+  moves,
+  destination.isIn(values('CN', 'RU')),
+  circuit(allOf(legacyPerformance.atLeast(4992), ioBandwidth.atLeast(600))),
+);
+export const time = {
+  from: '2022-08-26',
+  // ECCN 3A090 overtook it for China, § 746.8 for Russia.
+  until: '2022-10-21',
+  endedBy: AC_2022,
+  by: LETTER_2022,
+  confidence: 'S',
+} as const;
+
 const nvidia = party('exporter', 'US', { name: 'NVIDIA Corporation' });
 const reseller = party('exporter', 'US');
 
@@ -18,18 +34,8 @@ export default provision({
   ),
   versions: [
     {
-      from: '2022-08-26',
-      // ECCN 3A090 overtook it for China, § 746.8 for Russia.
-      until: '2022-10-21',
-      endedBy: AC_2022,
-      by: LETTER_2022,
-      confidence: 'S',
-      when: allOf(
-        moves,
-        destination.isIn(values('CN', 'RU')),
-        addressedTo('NVIDIA', 'AMD', 'Advanced Micro Devices'),
-        circuit(allOf(legacyPerformance.atLeast(4992), ioBandwidth.atLeast(600))),
-      ),
+      ...time,
+      when: allOf(a100ToChinaRussia, addressedTo(...INFORMED_2022)),
       enforcement: [{ from: '2022-08-26', state: 'letter', confidence: 'S' }],
       warnings: [
         t(
@@ -49,6 +55,18 @@ export default provision({
       { to: 'CN', item: { ...a100, ioBandwidthGBps: 400 }, parties: [nvidia, ...buyer('CN')] },
       'no',
       'below the A100',
+    ],
+    [
+      '2022-09-15',
+      { to: 'HK', item: { ...a100, ioBandwidthGBps: 599.9 }, parties: [nvidia, ...buyer('HK')] },
+      'no',
+      'just below 600 GB/s',
+    ],
+    [
+      '2022-09-15',
+      { to: 'HK', item: { ...a100, tpp: 4991.9 }, parties: [nvidia, ...buyer('HK')] },
+      'no',
+      'just below the performance of the A100',
     ],
     ['2022-10-07', { to: 'CN', item: a100, parties: [reseller, ...buyer('CN')] }, 'no', 'a reseller without a letter'],
     [

@@ -5,8 +5,22 @@ import { D1_D4_D5_LESS_A5_A6, forMacauOrD5Entity, moves } from '../ear/definitio
 import { a30, a100, buyer, party } from '../ear/fixtures.ts';
 import { addressedTo, circuit } from './addressee.ts';
 
+/** What the letter speaks of: data-centre products of the rule of October 2023, to its destinations. */
+export const ruleOf2023 = allOf(
+  moves,
+  anyOf(destination.isIn(D1_D4_D5_LESS_A5_A6), forMacauOrD5Entity),
+  circuit(allOf(tpp.atLeast(4800), forDatacenters)),
+);
+export const time = {
+  from: '2023-10-23',
+  until: '2023-11-17',
+  endedBy: AC_2023,
+  by: LETTER_2023,
+  confidence: 'M',
+} as const;
+
 const nvidia = party('exporter', 'US', { name: 'NVIDIA' });
-const a800 = { ...a100, ioBandwidthGBps: 400 };
+export const a800 = { ...a100, ioBandwidthGBps: 400 };
 
 export default provision({
   kind: 'licence-requirement',
@@ -15,17 +29,8 @@ export default provision({
   title: t('The rule of October 2023 at once, by letter', 'De regel van oktober 2023 meteen, per brief'),
   versions: [
     {
-      from: '2023-10-23',
-      until: '2023-11-17',
-      endedBy: AC_2023,
-      by: LETTER_2023,
-      confidence: 'M',
-      when: allOf(
-        moves,
-        anyOf(destination.isIn(D1_D4_D5_LESS_A5_A6), forMacauOrD5Entity),
-        addressedTo('NVIDIA'),
-        circuit(allOf(tpp.atLeast(4800), forDatacenters)),
-      ),
+      ...time,
+      when: allOf(ruleOf2023, addressedTo('NVIDIA')),
       enforcement: [{ from: '2023-10-23', state: 'letter', confidence: 'M' }],
       warnings: [
         t(
@@ -47,6 +52,19 @@ export default provision({
     ['2023-11-01', { to: 'SA', item: a800, parties: [nvidia, ...buyer('SA')] }, 'yes', 'destinations of the new rule'],
     ['2023-11-01', { to: 'CN', item: a800, parties: buyer('CN') }, 'no', 'another exporter'],
     ['2023-11-01', { to: 'CN', item: a30, parties: [nvidia, ...buyer('CN')] }, 'no', 'below 4,800'],
+    [
+      '2023-11-01',
+      { to: 'SA', item: { ...a800, tpp: 4800 }, parties: [nvidia, ...buyer('SA')] },
+      'yes',
+      'exactly 4,800',
+    ],
+    [
+      '2023-11-01',
+      { to: 'SA', item: { ...a800, tpp: 4799.9 }, parties: [nvidia, ...buyer('SA')] },
+      'no',
+      'just below 4,800',
+    ],
+    ['2023-11-16', { to: 'CN', item: a800, parties: [nvidia, ...buyer('CN')] }, 'state:letter', 'the last day'],
     ['2023-11-17', { to: 'CN', item: a800, parties: [nvidia, ...buyer('CN')] }, 'no', 'the rule itself is in force'],
   ),
 });

@@ -86,6 +86,7 @@ export default provision({
       'yes',
       'the addressee sends them, whoever made them',
     ],
+    ['2025-01-30', { from: 'TW', to: 'CN', item: die, parties: made('TSMC', 'CN') }, 'yes', 'the last day'],
     ['2025-01-31', { from: 'TW', to: 'CN', item: die, parties: made('TSMC', 'CN') }, 'no', 'the presumption is due'],
   ),
 });

@@ -2,8 +2,8 @@ import { allOf, asked, family, not, provision, t, values } from '@tolhuis/core/l
 import { LETTER_2025 } from '../ear/acts-end-user.ts';
 import { moves } from '../ear/definitions.ts';
 import { a30, buyer, h20, party } from '../ear/fixtures.ts';
-import { h20Class, lettersReach } from './2025-04-09.ts';
-import { addressedTo } from './addressee.ts';
+import { h20Class, INFORMED_2025, lettersReach } from './2025-04-09.ts';
+import { ifAddressed, notAddressedTo } from './addressee.ts';
 
 export default provision({
   kind: 'red-flag',
@@ -16,25 +16,22 @@ export default provision({
       by: LETTER_2025,
       confidence: 'S',
       // Items inside 3A090 have the rule itself.
-      when: allOf(
-        moves,
-        not(family.isIn(values('a', 'b'))),
-        lettersReach,
-        h20Class,
-        not(addressedTo('NVIDIA', 'AMD', 'Advanced Micro Devices', 'Intel')),
-      ),
+      when: allOf(moves, not(family.isIn(values('a', 'b'))), lettersReach, h20Class, notAddressedTo(...INFORMED_2025)),
       effect: {
         flag: 'letter-class-item',
         level: 'warning',
-        text: t(
-          'The makers of chips of this bandwidth were told by letter that they need a licence to this destination or buyer. A letter binds its addressee and whoever acts for it; others know that BIS sees a risk of use in a supercomputer (§ 744.23).',
-          'De makers van chips met deze bandbreedte is per brief gezegd dat zij voor deze bestemming of koper een vergunning nodig hebben. Een brief bindt de geadresseerde en wie voor hem handelt; anderen weten dat BIS een risico op gebruik in een supercomputer ziet (§ 744.23).',
+        letter: true,
+        text: ifAddressed(
+          ['NVIDIA', 'AMD', 'Intel'],
+          'the makers of chips of this bandwidth were told so by letter for this destination or buyer, as BIS sees a risk of use in a supercomputer (§ 744.23).',
+          'de makers van chips met deze bandbreedte is dat per brief gezegd voor deze bestemming of koper, omdat BIS een risico op gebruik in een supercomputer ziet (§ 744.23).',
         ),
       },
     },
   ],
   cases: asked(
     ['2025-04-08', { to: 'CN', item: h20, parties: buyer('CN') }, 'no', 'the day before'],
+    ['2025-04-09', { to: 'CN', item: h20, parties: buyer('CN') }, 'yes', 'the first day'],
     [
       '2025-05-20',
       { to: 'CN', item: h20, parties: [party('exporter', 'US', { kinds: [] }), ...buyer('CN')] },
@@ -49,5 +46,65 @@ export default provision({
     ],
     ['2025-05-20', { to: 'CN', item: a30, parties: buyer('CN') }, 'no', 'below the lines'],
     ['2025-05-20', { to: 'DE', item: h20, parties: buyer('DE') }, 'no', 'a German buyer'],
+    [
+      '2025-05-20',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 1400, ioBandwidthGBps: 0 },
+        parties: [party('exporter', 'US', { kinds: [] }), ...buyer('CN')],
+      },
+      'yes',
+      'exactly 1,400 GB/s of DRAM',
+    ],
+    [
+      '2025-05-20',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 1399.9, ioBandwidthGBps: 0 },
+        parties: [party('exporter', 'US', { kinds: [] }), ...buyer('CN')],
+      },
+      'no',
+      'just below 1,400 GB/s of DRAM',
+    ],
+    [
+      '2025-05-20',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 0, ioBandwidthGBps: 1100 },
+        parties: [party('exporter', 'US', { kinds: [] }), ...buyer('CN')],
+      },
+      'yes',
+      'exactly 1,100 GB/s of I/O',
+    ],
+    [
+      '2025-05-20',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 0, ioBandwidthGBps: 1099.9 },
+        parties: [party('exporter', 'US', { kinds: [] }), ...buyer('CN')],
+      },
+      'no',
+      'just below 1,100 GB/s of I/O',
+    ],
+    [
+      '2025-05-20',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 1000, ioBandwidthGBps: 700 },
+        parties: [party('exporter', 'US', { kinds: [] }), ...buyer('CN')],
+      },
+      'yes',
+      'exactly 1,700 GB/s together',
+    ],
+    [
+      '2025-05-20',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 1000, ioBandwidthGBps: 699.9 },
+        parties: [party('exporter', 'US', { kinds: [] }), ...buyer('CN')],
+      },
+      'no',
+      'just below 1,700 GB/s together',
+    ],
   ),
 });

@@ -15,6 +15,7 @@ import { forMacauOrD5Entity, MACAU_OR_D5, moves } from '../ear/definitions.ts';
 import { buyer, h20, party, rtx4090 } from '../ear/fixtures.ts';
 import { addressedTo, circuit } from './addressee.ts';
 
+export const INFORMED_2025 = ['NVIDIA', 'AMD', 'Advanced Micro Devices', 'Intel'] as const;
 /** The lines of the 2025 letters, as reported in the press. */
 export const h20Class = circuit(
   anyOf(
@@ -60,7 +61,7 @@ export default provision({
       from: '2025-04-09',
       by: LETTER_2025,
       confidence: 'S',
-      when: allOf(moves, lettersReach, addressedTo('NVIDIA', 'AMD', 'Advanced Micro Devices', 'Intel'), h20Class),
+      when: allOf(moves, lettersReach, addressedTo(...INFORMED_2025), h20Class),
       enforcement: [
         {
           from: '2025-04-09',
@@ -92,6 +93,12 @@ export default provision({
       { to: 'CN', item: h20, parties: [party('exporter', 'US', { name: 'AMD' }), ...buyer('CN')] },
       'yes',
       'AMD before its letter was reported: the earlier day is kept, and told',
+    ],
+    [
+      '2025-05-20',
+      { to: 'CN', item: part(500, 1099.9), parties: [nvidia, ...buyer('CN')] },
+      'no',
+      'just below the second line',
     ],
     [
       '2025-08-07',

@@ -4,7 +4,19 @@ import { moves } from '../ear/definitions.ts';
 import { buyer, h20, party } from '../ear/fixtures.ts';
 import { addressedTo } from './addressee.ts';
 
-const software = { kind: 'software', eccn: '3D991' } as const;
+export const INFORMED_EDA = ['Synopsys', 'Cadence', 'Siemens'] as const;
+/** Software and technology to China; that it is for design is not a fact of the question. */
+export const designSoftwareToChina = allOf(moves, destination.is('CN'), kind.isIn(values('software', 'technology')));
+export const time = {
+  from: '2025-05-23',
+  // Sources give 2 and 3 July for the withdrawal: the later day is kept.
+  until: '2025-07-03',
+  endedBy: LETTER_EDA_WITHDRAWN_2025,
+  by: LETTER_EDA_2025,
+  confidence: 'M',
+} as const;
+
+export const software = { kind: 'software', eccn: '3D991' } as const;
 const synopsys = party('exporter', 'US', { name: 'Synopsys, Inc.' });
 const order = (seller: object, item: object = software, to = 'CN') => ({ to, item, parties: [seller, ...buyer(to)] });
 
@@ -15,18 +27,8 @@ export default provision({
   title: t('Design software to China, by letter', 'Ontwerpsoftware naar China, per brief'),
   versions: [
     {
-      from: '2025-05-23',
-      // Sources give 2 and 3 July for the withdrawal: the later day is kept.
-      until: '2025-07-03',
-      endedBy: LETTER_EDA_WITHDRAWN_2025,
-      by: LETTER_EDA_2025,
-      confidence: 'M',
-      when: allOf(
-        moves,
-        destination.is('CN'),
-        kind.isIn(values('software', 'technology')),
-        addressedTo('Synopsys', 'Cadence', 'Siemens'),
-      ),
+      ...time,
+      when: allOf(designSoftwareToChina, addressedTo(...INFORMED_EDA)),
       effect: {
         flag: 'letter-eda-2025',
         level: 'hold',

@@ -4,11 +4,14 @@ import {
   type Condition,
   clause,
   kind,
+  not,
   partyKind,
   partyName,
   partyNamed,
   role,
   some,
+  type Text,
+  t,
   values,
 } from '@tolhuis/core/law';
 
@@ -26,6 +29,19 @@ export const addressedTo = (...names: string[]): Condition =>
       role.is('exporter'),
     ),
   );
+
+/** None of these companies, and not informed: no exporter is stated, or another. */
+export const notAddressedTo = (...names: string[]): Condition => not(addressedTo(...names));
+
+/** What whoever is no addressee is told of a letter: to whom, what it asks of them, and that it binds nobody else. */
+export const ifAddressed = (names: readonly string[], en: string, nl: string): Text => {
+  const or = (word: string): string =>
+    names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+  return t(
+    `If the exporter is ${or('or')}, or acts for it, a licence is required: ${en} A letter binds its addressee alone: state who the exporter is.`,
+    `Is de exporteur ${or('of')}, of handelt hij daarvoor, dan is een vergunning vereist: ${nl} Een brief bindt alleen de geadresseerde: vermeld wie de exporteur is.`,
+  );
+};
 
 /** The integrated circuit itself, or one inside the computer, answers to the condition. */
 export const circuit = (that: Condition): Condition =>
