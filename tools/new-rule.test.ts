@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { runCase } from '@tolhuis/core/decide';
 import type { Provision } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addRule, ruleFromFlags } from './new-rule.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { addRule, main, ruleFromFlags } from './new-rule.ts';
 import { KINDS, placeOf } from './rule-file.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -78,16 +78,24 @@ describe('refused', () => {
 });
 
 test('the command says where it wrote and what to do next, and writes nothing when refused', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [join(root, 'tools', 'new-rule.ts'), '--rulebook', folder, ...args], {
-      encoding: 'utf8',
-    });
-  const flags = Object.entries(FLAGS).flatMap(([flag, value]) => [`--${flag}`, value]);
-  const done = run(...flags);
-  expect([done.status, done.stderr]).toEqual([0, '']);
-  expect(existsSync(join(folder, 'us/ear/744/99-a.ts'))).toBe(true);
-  for (const step of ['99-a.ts', 'tools/registry.ts', 'tools/answers.ts', 'NEWS.md'])
-    expect(done.stdout).toContain(step);
-  expect(run(...flags)).toMatchObject({ status: 1, stderr: expect.stringContaining('nothing written') });
-  expect(run('--kind', 'duty')).toMatchObject({ status: 2, stderr: expect.stringContaining('needed: --cite') });
+  const told: string[] = [];
+  const tell = (text: string): void => void told.push(text);
+  vi.spyOn(console, 'log').mockImplementation(tell);
+  vi.spyOn(console, 'error').mockImplementation(tell);
+  try {
+    const run = (...args: string[]): [number, string] => [
+      main(['--rulebook', folder, ...args]),
+      told.splice(0).join('\n'),
+    ];
+    const flags = Object.entries(FLAGS).flatMap(([flag, value]) => [`--${flag}`, value]);
+    const [status, text] = run(...flags);
+    expect(status).toBe(0);
+    expect(existsSync(join(folder, 'us/ear/744/99-a.ts'))).toBe(true);
+    for (const step of ['99-a.ts', 'tools/registry.ts', 'tools/answers.ts', 'NEWS.md']) expect(text).toContain(step);
+    expect(run(...flags)).toEqual([1, expect.stringContaining('nothing written')]);
+    expect(run('--kind', 'duty')).toEqual([2, expect.stringContaining('needed: --cite')]);
+    expect(run('--colour', 'red')).toEqual([2, expect.stringContaining('See --help')]);
+  } finally {
+    vi.restoreAllMocks();
+  }
 });

@@ -105,7 +105,8 @@ Until its condition is written, it answers unknown from ${rule.from} on. Next:
   3. node tools/answers.ts, and read the diff of rulebook/answers/
   4. NEWS.md: what it does to past and future answers; then npm test`;
 
-function main(args: string[]): number {
+/** Runs the command. @returns its exit status */
+export function main(args: string[]): number {
   let rule: NewRule;
   let flags: Flags;
   try {
