@@ -113,7 +113,9 @@ export type Listing = {
   licenceRequirement?: 'all-items' | string;
   reviewPolicy?: ReviewPolicy;
 };
-export type Owner = { name?: string; sharePercent: number | null; listed?: Listing[]; owners?: Owner[] };
+export type Owner = { name?: string; sharePercent: Share; listed?: Listing[]; owners?: Owner[] };
+/** Per cent; null: known to be unknown. Beside contract v1 the doors take bounds, of which one may be absent: nobody is refused who writes v1. */
+export type Share = number | null | { atLeast?: number; atMost?: number };
 export type EndUse =
   | 'supercomputer'
   | 'advanced-node-fab'

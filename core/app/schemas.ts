@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Owner } from '../contract.ts';
+import { stated } from '../law/share.ts';
 
 // The contract as schemas: strict (an unknown key is refused), used by every door, by OpenAPI and by the MCP tools.
 // Country codes and chip ids are checked against the rulebook afterwards (validate.ts), because they need its data.
@@ -33,12 +35,38 @@ export const listingSchema = z.strictObject({
   licenceRequirement: text(5000).optional(),
   reviewPolicy: reviewPolicySchema.optional(),
 });
+const bounds = z
+  .strictObject({ atLeast: percent.optional(), atMost: percent.optional() })
+  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, 'expected atLeast, atMost or both')
+  .refine(({ atLeast = 0, atMost = 100 }) => atLeast <= atMost, 'expected atLeast to be atMost or less');
+const shareSchema = z.union([percent, z.null(), bounds], {
+  error: ({ input }) =>
+    `${input === undefined ? 'missing: ' : ''}expected a per cent from 0 to 100, null where it is not known, or bounds such as {"atLeast": 40, "atMost": 60}, of which one may be absent`,
+});
+/** Shares that were rounded may come to a little more than the whole. */
+const ROUNDED = 0.5;
+/** Owners of one party: what they hold at least does not come to more than the whole. */
+const ownersOf = (owner: z.ZodType) =>
+  z
+    .array(owner)
+    .max(50)
+    .superRefine((owners, context) => {
+      const { lo } = stated(owners as Owner[]);
+      if (lo > 100 + ROUNDED)
+        context.addIssue({
+          code: 'custom',
+          message: `add up to ${lo} %`,
+          params: {
+            remedy: 'State what each holds directly, together at most 100 %; null where a share is not known.',
+          },
+        });
+    });
 const ownerLevel = (deeper: z.ZodType | undefined) =>
   z.strictObject({
     name: text().optional(),
-    sharePercent: percent.nullable(),
+    sharePercent: shareSchema,
     listed: z.array(listingSchema).max(50).optional(),
-    ...(deeper ? { owners: z.array(deeper).max(50).optional() } : {}),
+    ...(deeper ? { owners: ownersOf(deeper).optional() } : {}),
   });
 /** Chains deeper than this are refused with a message; real ones seen so far have at most six links. */
 const OWNER_DEPTH = 12;
@@ -90,7 +118,7 @@ export const partySchema = z.strictObject({
     .optional(),
   authorisations: z.array(text(80)).max(20).optional(),
   listed: z.array(listingSchema).max(100).optional(),
-  owners: z.array(ownerSchema).max(50).optional(),
+  owners: ownersOf(ownerSchema).optional(),
 });
 
 const bits = z.int().min(1).max(512);

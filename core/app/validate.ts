@@ -64,7 +64,8 @@ export function issuesOf(error: z.ZodError, schema: unknown, prefix = ''): Issue
         };
       });
     }
-    return [{ path, message: worded(issue) }];
+    const remedy: unknown = issue.code === 'custom' ? issue.params?.['remedy'] : undefined;
+    return [{ path, message: worded(issue), ...(typeof remedy === 'string' ? { remedy } : {}) }];
   });
 }
 

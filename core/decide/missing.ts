@@ -10,18 +10,10 @@ import { memoryOf } from './memory.ts';
 import type { Watched } from './observe.ts';
 import type { Weighed } from './outcome.ts';
 import type { Recall } from './recall.ts';
+import { ROLES } from './roles.ts';
 import { type Session, stand } from './session.ts';
 import type { Outcome } from './settle.ts';
 import { lackingFacts, openFacts, piece, type Settlement } from './settlement.ts';
-
-const ROLES: Readonly<Record<string, { en: string; nl: string }>> = {
-  purchaser: t('purchaser', 'koper'),
-  'intermediate-consignee': t('intermediate consignee', 'tussenontvanger'),
-  'ultimate-consignee': t('ultimate consignee', 'eindontvanger'),
-  'end-user': t('end user', 'eindgebruiker'),
-  exporter: t('exporter', 'exporteur'),
-  'foreign-person': t('foreign person', 'buitenlandse persoon'),
-};
 
 const QUESTIONS: Readonly<Record<string, { en: string; nl: string }>> = {
   parties: t(
@@ -117,7 +109,7 @@ function asked(question: Question, missing: Missing, language: Language): string
     t(`What is ${missing.fact}?`, `Wat is ${missing.fact}?`))[language];
   const party = partyAt(question, missing.path);
   if (!party) return text;
-  const role = (ROLES[party.role] ?? t(party.role, party.role))[language];
+  const role = ROLES[party.role][language];
   return `${role[0]!.toUpperCase()}${role.slice(1)}${party.name ? ` ${party.name}` : ''}: ${text}`;
 }
 

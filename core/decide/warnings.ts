@@ -5,6 +5,7 @@ import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import type { Answer } from './answer.ts';
 import { assumed } from './assumed.ts';
+import { ownersTold } from './owners-told.ts';
 import type { Asked } from './session.ts';
 
 /** Warnings that are about the question rather than about one rule. */
@@ -68,6 +69,7 @@ export function generalWarnings(
         `Het vertrekt uit ${question.from}, niet uit de Verenigde Staten: gelezen als wederuitvoer (§ 734.14).`,
       ),
     );
+  if (outcome !== 'not-an-export') found.push(...ownersTold(facts.parties().all, language));
   for (const { id, text } of assumed(facts, outcome)) add(id, text);
   if (outcome === 'licence-not-enforced' && leading.settled.textOnly.every((s) => s.textOnly === MAYBE))
     add(

@@ -12,6 +12,7 @@ export * from './provision.ts';
 export * from './render.ts';
 export * from './rulebook.ts';
 export * from './rulebook-text.ts';
+export * from './share.ts';
 export * from './text.ts';
 export * from './truth.ts';
 export * from './words.ts';

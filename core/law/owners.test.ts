@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Listing, Owner } from '../contract.ts';
-import { affiliateStatus, listedForAffiliates } from './owners.ts';
+import { listedForAffiliates } from './affiliate-lists.ts';
+import { affiliateStatus } from './owners.ts';
 import { type OwnershipEdge, ownershipStatus } from './ownership.ts';
 import { strictestRequirement } from './strictest.ts';
 

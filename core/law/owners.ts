@@ -1,16 +1,33 @@
 // The 50 % Affiliates Rule (90 FR 47201) applied to the owners that a question states.
-import type { Listing, Owner } from '../contract.ts';
+import type { Listing, Owner, Share } from '../contract.ts';
+import { listedForAffiliates } from './affiliate-lists.ts';
 import { type OwnershipEdge, ownershipStatus, type ShareInterval } from './ownership.ts';
+import { openShare, restOf, shareInterval } from './share.ts';
 import type { Truth } from './truth.ts';
 
 /** One link of the chain that decided: who holds how much of whom, and on which list the holder stands. */
 export type ChainLink = {
   owner: string;
   of: string;
-  sharePercent: number | null;
+  sharePercent: Share;
   counts: Truth;
   depth: number;
   listed?: Listing[];
+};
+
+/** What the stated owners of the party, or of one of its owners, add up to: the step of the rule, without a product of shares. */
+export type OwnersSum = {
+  /** Whose owners they are; absent: the party's. */
+  owned?: Owner;
+  depth: number;
+  /** Whether what counts comes to 50 %, so that `owned` counts whole one level down. */
+  answer: Truth;
+  /** What counts of it, in per cent. */
+  share: ShareInterval;
+  /** The owners that count or may count, the largest first. */
+  parts: { owner: Owner; share: ShareInterval; counts: Truth }[];
+  /** Per cent that no stated owner accounts for. */
+  rest: ShareInterval;
 };
 
 /** Whether listed parties own 50 % or more, what their summed share is, through whom, and what to ask when not known. */
@@ -26,10 +43,8 @@ export type AffiliateStatus = {
   stated: boolean;
   /** A listed owner has a part, or may have: a red flag (Supp. 3 to part 732 ¶ 29) even below 50 %. */
   listedOwner: Truth;
-  /** Percent that no stated owner accounts for. */
-  undisclosedPercent: number;
-  /** Stated shares add up to more than 100 %. */
-  contradiction: boolean;
+  /** Each owner list that was stated, the highest first, down to the party's own; those of a listed owner say nothing more. */
+  sums: OwnersSum[];
   /** Listings of the owners that certainly count, for the most restrictive requirement. */
   listings: Listing[];
 };
@@ -56,8 +71,7 @@ export function affiliateStatus(
       question: `Who owns ${PARTY}, and what share does each owner hold?`,
       stated: false,
       listedOwner: 'unknown',
-      undisclosedPercent: 100,
-      contradiction: false,
+      sums: [],
       listings: [],
     };
   const edges: OwnershipEdge[] = [];
@@ -65,8 +79,7 @@ export function affiliateStatus(
   const walk = (list: Owner[], owned: string, ownedLabel: string, depth: number): void => {
     for (const [i, owner] of list.entries()) {
       const node = `${owned}/${i}`; // a tree: the same name twice is two holdings, and both add up
-      const percent = owner.sharePercent;
-      edges.push({ owner: node, owned, share: percent === null ? { lo: 0, hi: 100 } : { lo: percent, hi: percent } });
+      edges.push({ owner: node, owned, share: shareInterval(owner.sharePercent) });
       byNode.set(node, { owner, of: ownedLabel, depth });
       walk(owner.owners ?? [], node, label(owner), depth + 1);
     }
@@ -95,6 +108,28 @@ export function affiliateStatus(
     if (own.get(node) === 'yes') listings.push(...(owner.listed ?? []));
   }
   chain.sort((a, b) => a.depth - b.depth);
+  const sums: OwnersSum[] = [];
+  const sum = (list: Owner[], node: string, owned: Owner | undefined, depth: number): void => {
+    const status = statuses.get(node);
+    if (!status || own.get(node) === 'yes') return;
+    const parts = status.parts.flatMap(({ owner: at, share }) => {
+      const holder = byNode.get(at)?.owner;
+      const counts = standing(at);
+      return holder && counts !== 'no' ? [{ owner: holder, share, counts }] : [];
+    });
+    sums.push({
+      ...(owned && { owned }),
+      depth,
+      answer: status.answer,
+      share: status.share,
+      parts,
+      rest: restOf(list),
+    });
+    for (const [i, owner] of list.entries())
+      if (owner.owners?.length) sum(owner.owners, `${node}/${i}`, owner, depth + 1);
+  };
+  sum(owners, '', undefined, 0);
+  sums.sort((a, b) => b.depth - a.depth);
   const answer = top?.answer ?? 'no';
   const status: AffiliateStatus = {
     answer,
@@ -102,51 +137,27 @@ export function affiliateStatus(
     chain,
     stated: true,
     listedOwner,
-    undisclosedPercent: top?.undisclosed ?? 100,
-    contradiction: [...statuses.values()].some((s) => s.contradiction),
+    sums,
     listings,
   };
   if (answer === 'unknown') status.question = questionFor(chain);
   return status;
 }
 
+/** The answer that would hold if every share that no stated owner accounts for might be a listed party's. */
+export function withRestListed(owners: Owner[]): Truth {
+  const filled = (list: Owner[]): Owner[] => {
+    const { hi } = restOf(list);
+    const known = list.map((o) => (o.owners?.length ? { ...o, owners: filled(o.owners) } : o));
+    return hi > 0 ? [...known, { sharePercent: { atMost: hi } }] : known;
+  };
+  return affiliateStatus(filled(owners)).answer;
+}
+
 /** The most decisive thing to ask: the nearest share that is not known, else the listing that is not known. */
 function questionFor(chain: ChainLink[]): string {
-  const share = chain.find((link) => link.sharePercent === null);
+  const share = chain.find((link) => openShare(link.sharePercent));
   if (share) return `What share of ${share.of} does ${share.owner} hold?`;
   const listing = chain.find((link) => link.counts === 'unknown');
   return `Is ${listing?.owner ?? 'the owner'} on the Entity List, the MEU List or the SDN List, or owned 50 % or more by parties that are?`;
-}
-
-/** SDN programs that § 744.8 reaches, and with them the Affiliates Rule. */
-export const SECTION_744_8_PROGRAMS: ReadonlySet<string> = new Set([
-  'BELARUS',
-  'BELARUS-EO14038',
-  'RUSSIA-EO14024',
-  'UKRAINE-EO13660',
-  'UKRAINE-EO13661',
-  'UKRAINE-EO13662',
-  'UKRAINE-EO13685',
-  'FTO',
-  'SDGT',
-  'NPWMD',
-  'ILLICIT-DRUGS-EO14059',
-  'SDNT',
-  'SDNTK',
-  'TCO',
-]);
-
-/** Whether one listing is of a kind that the Affiliates Rule reaches: EL, MEU, or SDN under a program of § 744.8. */
-export function listingCountsForAffiliates(listing: Listing): Truth {
-  if (listing.list === 'EL' || listing.list === 'MEU') return 'yes';
-  if (listing.list !== 'SDN') return 'no';
-  if (!listing.programs) return 'unknown';
-  return listing.programs.some((program) => SECTION_744_8_PROGRAMS.has(program.toUpperCase())) ? 'yes' : 'no';
-}
-
-/** An owner's standing by its stated `listed`: absent means nobody has screened it, hence 'unknown'. */
-export function listedForAffiliates(owner: Owner): Truth {
-  if (owner.listed === undefined) return 'unknown';
-  const answers = owner.listed.map(listingCountsForAffiliates);
-  return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
 }

@@ -115,11 +115,11 @@ export const WORSE: Readonly<Record<string, Worsening>> = {
     withParty(q, r, (p) => {
       if (!p.owners?.length) return undefined;
       const n = r.below(p.owners.length);
-      const o = p.owners[n]!;
-      if (!o.listed?.length || o.sharePercent === null || o.sharePercent >= 100) return undefined;
+      const { listed, sharePercent: held } = p.owners[n]!;
+      if (!listed?.length || typeof held !== 'number' || held >= 100) return undefined;
       return {
         owners: p.owners.map(
-          (x, i): Owner => (i === n ? { ...x, sharePercent: r.pick([50, 100].filter((s) => s > o.sharePercent!)) } : x),
+          (x, i): Owner => (i === n ? { ...x, sharePercent: r.pick([50, 100].filter((s) => s > held)) } : x),
         ),
       };
     }),

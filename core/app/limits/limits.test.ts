@@ -103,6 +103,8 @@ describe('receivers: the consignee and who owns half of it, whatever the spellin
     ['alone', [], ['Made Up University']],
     ['a parent', [{ name: 'P', sharePercent: 50 }], ['Made Up University', 'P']],
     ['below half', [{ name: 'P', sharePercent: 49.9 }], ['Made Up University']],
+    ['bounds that reach half', [{ name: 'P', sharePercent: { atLeast: 20, atMost: 50 } }], ['Made Up University', 'P']],
+    ['bounds below half', [{ name: 'P', sharePercent: { atMost: 49 } }], ['Made Up University']],
     ['a share that is not known', [{ name: 'P', sharePercent: null }], ['Made Up University', 'P']],
     [
       'a grandparent',

@@ -1,4 +1,5 @@
 import type { Owner, Question } from '@tolhuis/core/contract';
+import { shareInterval } from '@tolhuis/core/law';
 
 /** Letters and digits only: 'Made Up B.V.' and 'MADE UP BV' are one. Two that read alike count together, which is the stricter. */
 export const partyKey = (name: string): string =>
@@ -18,7 +19,7 @@ export function receiversOf({ parties = [] }: Question): readonly string[] | und
   const add = (name: string): void => void names.set(partyKey(name), names.get(partyKey(name)) ?? name);
   const owners = (list: readonly Owner[] | undefined): void => {
     for (const { name, sharePercent, owners: above } of list ?? []) {
-      if (sharePercent !== null && sharePercent < 50) continue;
+      if (shareInterval(sharePercent).hi < 50) continue;
       if (name !== undefined && partyKey(name) !== '') add(name);
       owners(above);
     }

@@ -4,6 +4,7 @@ import type { Facts, SetValue, TextValue, TruthValue } from '../../law/evaluate.
 import type { Interval } from '../../law/interval.ts';
 import { affiliateStatus } from '../../law/owners.ts';
 import { asListed } from '../../law/rulebook.ts';
+import { straddlesHalf } from '../../law/share.ts';
 import { type Truth, truthOf } from '../../law/truth.ts';
 import { ListingFacts } from './listing.ts';
 import type { QuestionFacts } from './question.ts';
@@ -39,8 +40,18 @@ export class PartyFacts implements Facts {
   affiliation(): ReturnType<typeof affiliateStatus> | undefined {
     if (this.party.owners === undefined) return undefined;
     if (this.party.owners.length === 0) return NO_OWNERS;
-    this.affiliate ??= affiliateStatus(this.party.owners.map((o) => inEffect(o, this.root.question.on)));
+    this.affiliate ??= affiliateStatus(this.ownersOnTheDay());
     return this.affiliate;
+  }
+
+  /** The stated owners, with the listings that are in effect on the day. */
+  ownersOnTheDay(): Owner[] {
+    return (this.party.owners ?? []).map((o) => inEffect(o, this.root.question.on));
+  }
+
+  /** What the party itself is listed for, on the day. */
+  directListings(): Listing[] {
+    return (this.party.listed ?? []).filter((l) => counts(l, this.root.question.on));
   }
 
   /** Not where the item stays (or, for a release, where it is released). */
@@ -123,9 +134,9 @@ export class PartyFacts implements Facts {
       this.listings = this.party.listed === undefined ? NO_LISTING_STATED : NO_LISTING;
     if (!this.listings) {
       const on = this.root.question.on;
-      const direct = (this.party.listed ?? [])
-        .filter((l) => counts(l, on))
-        .map((l, i) => new ListingFacts(this, `${this.path}.listed.${i}`, l, 'direct'));
+      const direct = this.directListings().map(
+        (l, i) => new ListingFacts(this, `${this.path}.listed.${i}`, l, 'direct'),
+      );
       const owned = listedOwners(this.party.owners ?? [], on).map(
         (l, i) => new ListingFacts(this, `${this.path}.owners.${i}`, l, 'owner'),
       );
@@ -148,4 +159,4 @@ const inEffect = (owner: Owner, on: string): Owner => ({
 const listedOwners = (owners: readonly Owner[], on: string): Listing[] =>
   owners.flatMap((o) => [...(o.listed ?? []).filter((l) => counts(l, on)), ...listedOwners(o.owners ?? [], on)]);
 
-const opaqueOwner = (o: Owner): boolean => o.sharePercent === null || (o.owners ?? []).some(opaqueOwner);
+const opaqueOwner = (o: Owner): boolean => straddlesHalf(o.sharePercent) || (o.owners ?? []).some(opaqueOwner);

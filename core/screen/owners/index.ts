@@ -1,12 +1,6 @@
 /** Ownership and the 50 % test live in core/law (arithmetic that decide needs too); screening offers them under its own roof. */
-export {
-  type AffiliateStatus,
-  affiliateStatus,
-  type ChainLink,
-  listedForAffiliates,
-  listingCountsForAffiliates,
-  SECTION_744_8_PROGRAMS,
-} from '../../law/owners.ts';
+export { listedForAffiliates, listingCountsForAffiliates, SECTION_744_8_PROGRAMS } from '../../law/affiliate-lists.ts';
+export { type AffiliateStatus, affiliateStatus, type ChainLink, type OwnersSum } from '../../law/owners.ts';
 export {
   type OwnerPart,
   type OwnershipEdge,
@@ -16,4 +10,3 @@ export {
   type ShareInterval,
 } from '../../law/ownership.ts';
 export { type ListedRequirement, strictestRequirement } from '../../law/strictest.ts';
-export { type OwnershipStep, ownershipChain } from './chain.ts';

@@ -1,12 +1,13 @@
 import type { Owner, Party } from '@tolhuis/core/contract';
 import { memo } from 'react';
-import { CountryField, NumberField, SelectField } from '../../ui/fields.tsx';
+import { CountryField, SelectField } from '../../ui/fields.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { t } from '../../ui/text.ts';
 import { KINDS, LABELS, ROLES } from './labels.ts';
 import { ListedField } from './listed-field.tsx';
 import type { Draft } from './question.ts';
 import { ScreenedName } from './screened-name.tsx';
+import { ShareField } from './share-field.tsx';
 
 const M = {
   who: t('Who', 'Wie'),
@@ -20,7 +21,6 @@ const M = {
   owners: t('Owners', 'Eigenaren'),
   noOwners: t('known: no owner on a list', 'bekend: geen eigenaar op een lijst'),
   addOwner: t('Add an owner', 'Eigenaar toevoegen'),
-  share: t('Share', 'Aandeel'),
   empty: t(
     'Nobody is named yet. Where a party and its parent have their headquarters can decide the answer.',
     'Nog niemand genoemd. Waar een partij en haar moeder hun hoofdkantoor hebben, kan de uitkomst bepalen.',
@@ -147,12 +147,7 @@ function Owners({ owners, at, edit }: { owners: Owner[] | undefined; at: string;
             <span>{say(M.name)}</span>
             <input value={o.name ?? ''} onChange={(e) => edit(`${at}.${i}.name`, e.target.value || undefined)} />
           </label>
-          <NumberField
-            label={say(M.share)}
-            unit="%"
-            value={o.sharePercent ?? undefined}
-            onChange={(v) => edit(`${at}.${i}.sharePercent`, v ?? null)}
-          />
+          <ShareField value={o.sharePercent} onChange={(v) => edit(`${at}.${i}.sharePercent`, v)} />
           <ListedField listed={o.listed} onChange={(v) => edit(`${at}.${i}.listed`, v)} />
         </div>
       ))}

@@ -26,6 +26,8 @@ const M = {
   aliases: t('Also called', 'Ook genaamd'),
   noListing: t('stated to be on none', 'volgens opgave op geen'),
   notStated: t('not stated: screened', 'niet opgegeven: gescreend'),
+  atLeast: t('at least', 'ten minste'),
+  atMost: t('at most', 'ten hoogste'),
   unknownShare: t('share not known', 'aandeel niet bekend'),
   unnamed: t('not named', 'niet genoemd'),
 };
@@ -149,8 +151,16 @@ export function OrderFacts({ question }: { question: Question }) {
 /** Owners below one another, each with its share and listings. */
 function Owners({ owners }: { owners: readonly Owner[] }) {
   const { say, language } = useLanguage();
-  const share = (percent: Owner['sharePercent']): string =>
-    percent === null ? say(M.unknownShare) : `${shown(percent, 'sharePercent', language, say, String)} %`;
+  const percent = (value: number): string => `${shown(value, 'sharePercent', language, say, String)} %`;
+  const share = (stated: Owner['sharePercent']): string => {
+    if (stated === null) return say(M.unknownShare);
+    if (typeof stated === 'number') return percent(stated);
+    const { atLeast, atMost } = stated;
+    return [
+      ...(atLeast === undefined ? [] : [`${say(M.atLeast)} ${percent(atLeast)}`]),
+      ...(atMost === undefined ? [] : [`${say(M.atMost)} ${percent(atMost)}`]),
+    ].join(', ');
+  };
   return (
     <ul className="plain">
       {owners.map((owner, i) => (
