@@ -81,6 +81,10 @@ export default provision({
   cases: asked(
     ['2025-10-08', { to: 'DE', item: h100 }, 'no', 'the day before'],
     ['2025-10-09', { to: 'DE', item: h100 }, 'unknown', 'the share of rare earths is not asked'],
+    ['2025-11-06', { to: 'DE', item: h100 }, 'state:not-yet-due', 'the day before the suspension'],
+    ['2025-11-07', { to: 'DE', item: h100 }, 'state:stayed', 'the first day of the suspension'],
+    ['2026-11-09', { to: 'DE', item: h100 }, 'state:stayed', 'the last day of the suspension'],
+    ['2026-11-10', { to: 'DE', item: h100 }, 'state:enforced', 'the suspension has ended by its own text'],
     ['2026-11-21', { to: 'DE', item: h100 }, 'unknown', 'nor is it after the suspension'],
     ['2026-11-21', { to: 'DE', item: { kind: 'hbm', memoryBandwidthDensity: 8.5 } }, 'unknown', 'memory too'],
     ['2026-11-21', { to: 'CN', item: h100 }, 'no', 'goods that enter China'],

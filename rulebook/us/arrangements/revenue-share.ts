@@ -107,5 +107,71 @@ export default provision({
     ['2026-11-21', { to: 'VN', item: h20, parties: sold('NVIDIA'), ...licence }, 'no', 'not to China'],
     ['2026-11-21', { to: 'CN', item: h20, parties: sold('NVIDIA'), evidence: {} }, 'no', 'no licence'],
     ['2026-11-21', { to: 'CN', item: h20, parties: sold('NVIDIA') }, 'unknown', 'licence not stated'],
+    [
+      '2026-11-21',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 1400, ioBandwidthGBps: 0 },
+        parties: sold('NVIDIA Corporation'),
+        ...licence,
+      },
+      'yes',
+      'exactly 1,400 GB/s of DRAM',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 1399.9, ioBandwidthGBps: 0 },
+        parties: sold('NVIDIA Corporation'),
+        ...licence,
+      },
+      'no',
+      'just below 1,400 GB/s of DRAM',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 0, ioBandwidthGBps: 1100 },
+        parties: sold('NVIDIA Corporation'),
+        ...licence,
+      },
+      'yes',
+      'exactly 1,100 GB/s of I/O',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 0, ioBandwidthGBps: 1099.9 },
+        parties: sold('NVIDIA Corporation'),
+        ...licence,
+      },
+      'no',
+      'just below 1,100 GB/s of I/O',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 1000, ioBandwidthGBps: 700 },
+        parties: sold('NVIDIA Corporation'),
+        ...licence,
+      },
+      'yes',
+      'exactly 1,700 GB/s together',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'CN',
+        item: { ...h20, dramBandwidthGBps: 1000, ioBandwidthGBps: 699.9 },
+        parties: sold('NVIDIA Corporation'),
+        ...licence,
+      },
+      'no',
+      'just below 1,700 GB/s together',
+    ],
   ),
 });

@@ -16,6 +16,7 @@ import {
   some,
   ultimateParent,
   union,
+  type ValueSet,
   values,
 } from '@tolhuis/core/law';
 
@@ -68,16 +69,21 @@ export const militaryInMeuCountry: Condition = clause(
     ),
   ),
 );
-/** § 744.21(a)(2): the same for Russia and Belarus, for every item. */
-export const militaryInRussiaBelarus: Condition = clause(
-  'military-all-items',
-  'for military end use or a military end user in Russia or Belarus',
-  'voor militair eindgebruik of een militaire eindgebruiker in Rusland of Belarus',
-  allOf(
-    anyOf(destination.isIn(MEU_ALL_ITEMS), some('party', partyCountry.isIn(MEU_ALL_ITEMS), USER_ROLE)),
-    anyOf(endUse.is('military'), some('party', military, USER_ROLE)),
-  ),
-);
+/** § 744.21(a)(2): the same for these countries, for every item. */
+const allItemsIn = (countries: ValueSet, en: string, nl: string): Condition =>
+  clause(
+    'military-all-items',
+    `for military end use or a military end user in ${en}`,
+    `voor militair eindgebruik of een militaire eindgebruiker in ${nl}`,
+    allOf(
+      anyOf(destination.isIn(countries), some('party', partyCountry.isIn(countries), USER_ROLE)),
+      anyOf(endUse.is('military'), some('party', military, USER_ROLE)),
+    ),
+  );
+/** § 744.21(a)(2) since 2 March 2022. */
+export const militaryInRussiaBelarus: Condition = allItemsIn(MEU_ALL_ITEMS, 'Russia or Belarus', 'Rusland of Belarus');
+/** § 744.21(a)(2) in its first week, before Belarus joined. */
+export const militaryInRussia: Condition = allItemsIn(values('RU'), 'Russia', 'Rusland');
 
 /** § 744.22(a): military-intelligence end use in, or end user of, the named countries, E:1 or E:2. */
 export const militaryIntelligence: Condition = clause(

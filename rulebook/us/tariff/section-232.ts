@@ -139,5 +139,12 @@ export default provision({
       'unknown',
       'an exempt use in the US?',
     ],
+    ['2026-11-21', toChina(17_499.9, 4800), 'band-1', 'just below the upper edge'],
+    ['2026-11-21', toChina(15_832, 4500.1), 'band-1', 'bandwidth just above 4,500'],
+    ['2026-11-21', toChina(15_832, 4999.9), 'band-1', 'bandwidth just below 5,000'],
+    ['2026-11-21', toChina(20_800.1, 6000), 'band-2', 'just above 20,800'],
+    ['2026-11-21', toChina(21_099.9, 6000), 'band-2', 'just below 21,100'],
+    ['2026-11-21', toChina(20_919, 5800.1), 'band-2', 'bandwidth just above 5,800'],
+    ['2026-11-21', toChina(20_919, 6199.9), 'band-2', 'bandwidth just below 6,200'],
   ),
 });

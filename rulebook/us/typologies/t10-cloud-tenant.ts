@@ -36,6 +36,18 @@ export default provision({
   ],
   cases: asked(
     [
+      '2022-10-20',
+      { to: 'MY', activity: 'remote-access', item: {}, parties: tenant('CN') },
+      'no',
+      'before the first control',
+    ],
+    [
+      '2022-10-21',
+      { to: 'MY', activity: 'remote-access', item: {}, parties: tenant('CN') },
+      'yes',
+      'the first day of 3A090',
+    ],
+    [
       '2026-10-15',
       { to: 'MY', activity: 'remote-access', item: {}, parties: tenant('CN') },
       'yes',

@@ -45,6 +45,12 @@ export default provision({
       'before the first control',
     ],
     [
+      '2022-10-21',
+      { to: 'JP', item: { ...h100, ioBandwidthGBps: 900 }, parties: with_({ role: 'forwarder', country: 'SG' }) },
+      'yes',
+      'the first day of 3A090',
+    ],
+    [
       '2026-10-15',
       { to: 'JP', item: h100, parties: with_({ role: 'forwarder', country: 'SG' }) },
       'yes',

@@ -35,6 +35,18 @@ export default provision({
     },
   ],
   cases: asked(
+    [
+      '2022-10-20',
+      { to: 'CN', item: { ...h100, ioBandwidthGBps: 900, eccn: 'EAR99' } },
+      'no',
+      'before the first control',
+    ],
+    [
+      '2022-10-21',
+      { to: 'CN', item: { ...h100, ioBandwidthGBps: 900, eccn: 'EAR99' } },
+      'yes',
+      'the first day of 3A090',
+    ],
     ['2026-10-15', { to: 'CN', item: { ...h100, eccn: 'EAR99' } }, 'yes', 'EAR99 with the numbers of an H100'],
     ['2026-10-15', { to: 'CN', item: { ...h100, eccn: '3A991.p' } }, 'yes', '3A991.p with the numbers of an H100'],
     ['2026-10-15', { to: 'CN', item: { ...h100, eccn: '4A994.l' } }, 'yes', '4A994.l'],

@@ -35,6 +35,18 @@ export default provision({
   ],
   cases: asked(
     [
+      '2022-10-20',
+      { to: 'MY', item: { ...h100, ioBandwidthGBps: 900 }, parties: buyer({ ultimateParentHeadquarters: null }) },
+      'no',
+      'before the first control',
+    ],
+    [
+      '2022-10-21',
+      { to: 'MY', item: { ...h100, ioBandwidthGBps: 900 }, parties: buyer({ ultimateParentHeadquarters: null }) },
+      'yes',
+      'the first day of 3A090',
+    ],
+    [
       '2026-10-15',
       { to: 'MY', item: h100, parties: buyer({ ultimateParentHeadquarters: null }) },
       'yes',

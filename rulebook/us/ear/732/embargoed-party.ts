@@ -71,6 +71,7 @@ export default provision({
   ],
   cases: asked(
     ['2022-03-01', beside('purchaser', 'RU', 'KZ'), 'no', 'the day before the measures against Belarus'],
+    ['2022-03-02', beside('purchaser', 'RU', 'KZ'), 'yes', 'the first day of the measures against Belarus'],
     ['2026-11-21', beside('purchaser', 'RU', 'KZ'), 'yes', 'a Russian buyer for a user in Kazakhstan'],
     ['2026-11-21', beside('purchaser', 'IR', 'OM'), 'yes', 'an Iranian buyer'],
     ['2026-11-21', beside('intermediate-consignee', 'RU', 'KZ', ear99Computer), 'yes', 'it would pass through Russia'],

@@ -43,5 +43,6 @@ export default provision({
     ['2026-11-21', { to: 'TW', item: chip(60, true), parties: for_('US') }, 'no', 'an American designer'],
     ['2026-11-21', { to: 'TW', item: chip(60, true), parties: for_('MO') }, 'yes', 'Macau is named'],
     ['2026-11-21', { to: 'TW', item: chip(undefined, true), parties: for_('CN') }, 'unknown', 'count not known'],
+    ['2026-11-21', { to: 'TW', item: chip(50.1, true), parties: for_('CN') }, 'yes', 'just above 50 billion'],
   ),
 });

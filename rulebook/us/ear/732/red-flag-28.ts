@@ -76,5 +76,17 @@ export default provision({
     ['2026-11-21', train('GB'), 'no', 'the United Kingdom is'],
     ['2026-11-21', train('CN', ['inference']), 'unknown', 'size of the model not stated'],
     ['2026-11-21', { ...train('CN'), activity: 'export' }, 'no', 'goods, not compute'],
+    [
+      '2026-11-21',
+      { ...train('CN', ['inference']), item: { kind: 'model-weights', trainingOperations: 1e26 } },
+      'yes',
+      'exactly 10^26 operations',
+    ],
+    [
+      '2026-11-21',
+      { ...train('CN', ['inference']), item: { kind: 'model-weights', trainingOperations: 9.99e25 } },
+      'no',
+      'just below 10^26 operations',
+    ],
   ),
 });

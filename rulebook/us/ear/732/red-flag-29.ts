@@ -61,7 +61,21 @@ export default provision({
     ['2025-09-29', { to: 'MY', item: ear99, parties: owned(null) }, 'yes', 'share not known'],
     ['2025-10-15', { to: 'MY', item: ear99, parties: owned(60) }, 'no', 'share known: the rule itself answers'],
     ['2025-10-15', { to: 'MY', item: ear99, parties: owned(null, []) }, 'no', 'the owner is not listed'],
+    ['2025-11-09', { to: 'MY', item: ear99, parties: owned(null) }, 'yes', 'the last day before the stay'],
     ['2025-11-10', { to: 'MY', item: ear99, parties: owned(null) }, 'no', 'stayed'],
+    ['2026-11-09', { to: 'MY', item: ear99, parties: owned(null) }, 'no', 'the last day of the stay'],
     ['2026-11-10', { to: 'MY', item: ear99, parties: owned(null) }, 'yes', 'back by the published text'],
+    [
+      '2027-01-09',
+      { to: 'MY', item: ear99, parties: owned(null) },
+      'yes',
+      'the day before the end of the stay that was announced',
+    ],
+    [
+      '2027-01-10',
+      { to: 'MY', item: ear99, parties: owned(null) },
+      'yes',
+      'that end: nobody doubts the text from here on',
+    ],
   ),
 });

@@ -59,6 +59,12 @@ export default provision({
   cases: asked(
     ['2023-11-16', { to: 'SG', item: a30, parties: reseller, endUse: ['resale'] }, 'no', 'no headquarters test yet'],
     [
+      '2023-11-17',
+      { to: 'SG', item: a30, parties: reseller, endUse: ['resale'] },
+      'yes',
+      'the first day of the headquarters test',
+    ],
+    [
       '2026-11-21',
       { to: 'SG', item: a30, parties: reseller, endUse: ['resale'] },
       'yes',

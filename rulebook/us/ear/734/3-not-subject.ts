@@ -107,5 +107,7 @@ export default provision({
       'origin unknown',
     ],
     ['2026-11-21', { ...analyser('VN', 5), from: 'US' }, 'no', 'leaves the United States'],
+    ['2026-11-21', analyser('IR', 10.01), 'no', 'just above 10 % to Iran'],
+    ['2026-11-21', analyser('VN', 25.01), 'no', 'just above 25 % to Vietnam'],
   ),
 });

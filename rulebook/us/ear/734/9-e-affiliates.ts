@@ -69,10 +69,16 @@ export default provision({
   cases: asked(
     ['2025-09-28', owned(60, [4]), 'no', 'the day before'],
     ['2025-09-29', owned(60, [4]), 'yes', 'first day'],
+    ['2025-11-09', owned(60, [4]), 'state:enforced', 'the last day before the stay'],
+    ['2025-11-10', owned(60, [4]), 'state:stayed', 'the first day of the stay'],
+    ['2026-11-09', owned(60, [4]), 'state:stayed', 'the last day of the stay'],
+    ['2026-11-10', owned(60, [4]), 'state:enforced', 'the stay has ended by its own text'],
     ['2026-11-21', owned(50, [4]), 'yes', 'exactly 50 %'],
     ['2026-11-21', owned(49.9, [4]), 'no', 'below 50 %'],
     ['2026-11-21', owned(60, [1]), 'yes', 'footnote 1'],
     ['2026-11-21', owned(60, [3]), 'yes', 'footnote 3 (§ 734.9(g))'],
     ['2026-11-21', owned(60, [5]), 'no', 'footnote 5 is about chip-making equipment'],
+    ['2027-01-09', owned(60, [4]), 'state:enforced', 'an extension was announced, and not published'],
+    ['2027-01-10', owned(60, [4]), 'state:enforced', 'what was announced would have ended too'],
   ),
 });

@@ -94,6 +94,7 @@ export default provision({
     ['2022-10-20', a100('CN'), 'no', 'the day before'],
     ['2022-10-21', a100('CN'), 'yes', 'China'],
     ['2022-10-21', a100('MO'), 'no', 'Macau came in January 2023'],
+    ['2023-01-16', a100('MO'), 'no', 'Macau, the day before'],
     ['2023-01-17', a100('MO'), 'yes', 'Macau'],
     ['2023-11-16', a100('VN'), 'no', 'China and Macau only'],
     ['2023-11-17', a100('VN'), 'yes', 'D:1'],

@@ -82,6 +82,19 @@ export default provision({
     ['2025-10-15', { to: 'IR', item: h20, parties: owned('IR', 'EL') }, 'no', 'E:1'],
     ['2025-10-15', { to: 'DE', item: h20, parties: owned('DE', 'SDN') }, 'no', 'an SDN owner is not covered'],
     ['2025-10-15', { to: 'DE', item: h20, parties: endUser('DE') }, 'no', 'no listed owner'],
+    [
+      '2025-11-09',
+      { to: 'DE', item: h20, parties: owned('DE', 'EL') },
+      'state:enforced',
+      'the last day before the stay',
+    ],
+    [
+      '2025-11-10',
+      { to: 'DE', item: h20, parties: owned('DE', 'EL') },
+      'state:stayed',
+      'stayed with the rule that it relieves',
+    ],
+    ['2025-11-30', { to: 'DE', item: h20, parties: owned('DE', 'EL') }, 'state:stayed', 'the last day of its text'],
     ['2025-12-01', { to: 'DE', item: h20, parties: owned('DE', 'EL') }, 'no', 'expired by its own text'],
   ),
 });

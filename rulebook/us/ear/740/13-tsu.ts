@@ -51,6 +51,12 @@ export default provision({
   ],
   cases: asked(
     ['2022-10-20', { to: 'CN', item: h100, parties: endUser('CN') }, 'no', 'before the controls that it could relieve'],
+    [
+      '2022-10-21',
+      { to: 'CN', item: { kind: 'technology', eccn: '3E001', technologyFor: '3A090.a' }, parties: endUser('CN') },
+      'unknown',
+      'the first day',
+    ],
     ['2026-11-21', { to: 'CN', item: h100, parties: endUser('CN') }, 'no', 'a commodity'],
     [
       '2026-11-21',

@@ -43,6 +43,7 @@ export default provision({
   ],
   cases: asked(
     ['2024-12-01', { ...order, 'fact:decided': 'exception' }, 'no', 'the day before'],
+    ['2024-12-02', { ...order, 'fact:decided': 'exception' }, 'yes', 'the first day'],
     ['2026-11-21', { ...order, 'fact:decided': 'exception' }, 'yes', 'HBM is used'],
     ['2026-11-21', { to: 'CN', item: h100, parties: endUser('CN'), 'fact:decided': 'exception' }, 'no', 'not HBM'],
   ),

@@ -126,6 +126,7 @@ export default provision({
   ],
   cases: asked(
     ['2024-12-01', order(), 'no', 'the day before'],
+    ['2024-12-02', order(), 'yes', 'the first day'],
     ['2026-11-21', order(), 'yes', 'Korean maker, US designer, Taiwanese packager in China'],
     ['2026-11-21', order({ item: { ...hbm2e, memoryBandwidthDensity: 3.3 } }), 'no', 'strictly below 3.3'],
     ['2026-11-21', order({ item: { ...hbm2e, memoryBandwidthDensity: 3.299 } }), 'yes', 'just below 3.3'],

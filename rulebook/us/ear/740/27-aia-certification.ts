@@ -34,6 +34,12 @@ export default provision({
       'the day before',
     ],
     [
+      '2025-01-13',
+      { to: 'JP', item: h100, parties: [...endUser('JP'), designer], endUse: [], 'fact:decided': 'exception' },
+      'yes',
+      'the first day',
+    ],
+    [
       '2026-11-21',
       { to: 'JP', item: h100, parties: [...endUser('JP'), designer], endUse: [], 'fact:decided': 'exception' },
       'yes',

@@ -51,6 +51,24 @@ export default provision({
       'the day before',
     ],
     [
+      '2025-01-13',
+      { to: 'JP', item: h100, parties: endUser('JP'), 'fact:decided': 'exception' },
+      'state:not-yet-due',
+      'the first day of the text',
+    ],
+    [
+      '2025-05-14',
+      { to: 'JP', item: h100, parties: endUser('JP'), 'fact:decided': 'exception' },
+      'state:not-yet-due',
+      'the day before the compliance date',
+    ],
+    [
+      '2025-05-15',
+      { to: 'JP', item: h100, parties: endUser('JP'), 'fact:decided': 'exception' },
+      'state:not-enforced',
+      'the compliance date that is not enforced',
+    ],
+    [
       '2026-11-21',
       { to: 'JP', item: h100, parties: endUser('JP'), 'fact:decided': 'exception' },
       'yes',

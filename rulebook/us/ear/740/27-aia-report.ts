@@ -48,6 +48,19 @@ export default provision({
       'the day before',
     ],
     [
+      '2025-01-13',
+      {
+        to: 'JP',
+        item: h100,
+        parties: [...endUser('JP'), designer],
+        endUse: [],
+        quantity: 20000,
+        'fact:decided': 'exception',
+      },
+      'yes',
+      'the first day',
+    ],
+    [
       '2026-11-21',
       {
         to: 'JP',
@@ -85,6 +98,32 @@ export default provision({
       },
       'no',
       'no exception is used',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'JP',
+        item: { ...h100, tpp: 5060 },
+        parties: [...endUser('JP'), designer],
+        endUse: [],
+        quantity: 50_000,
+        'fact:decided': 'exception',
+      },
+      'yes',
+      'exactly 253,000,000 TPP: the stricter reading',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'JP',
+        item: { ...h100, tpp: 5060 },
+        parties: [...endUser('JP'), designer],
+        endUse: [],
+        quantity: 49_999,
+        'fact:decided': 'exception',
+      },
+      'unknown',
+      '252,994,940 TPP: earlier orders may add up',
     ],
   ),
 });

@@ -31,6 +31,12 @@ export default provision({
       'the day before',
     ],
     [
+      '2025-01-13',
+      { to: 'VN', item: a30, parties: endUser('VN'), 'fact:decided': 'exception' },
+      'unknown',
+      'the first day',
+    ],
+    [
       '2026-11-21',
       { to: 'VN', item: a30, parties: endUser('VN'), 'fact:decided': 'exception' },
       'unknown',

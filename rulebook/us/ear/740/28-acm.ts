@@ -103,6 +103,7 @@ export default provision({
   ],
   cases: asked(
     ['2025-01-12', { to: 'VN', item: a30, parties: endUser('VN') }, 'no', 'the day before'],
+    ['2025-01-13', { to: 'VN', item: a30, parties: endUser('VN') }, 'unknown', 'the first day'],
     [
       '2026-11-21',
       { to: 'VN', item: a30, parties: endUser('VN') },

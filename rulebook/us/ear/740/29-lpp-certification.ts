@@ -39,6 +39,19 @@ export default provision({
       'the day before',
     ],
     [
+      '2025-01-13',
+      {
+        to: 'CH',
+        item: h100,
+        parties: endUser('CH'),
+        quantity: 1,
+        evidence: { lppCumulativeTpp: 1000 },
+        'fact:decided': 'exception',
+      },
+      'yes',
+      'the first day',
+    ],
+    [
       '2026-11-21',
       {
         to: 'CH',

@@ -58,6 +58,7 @@ export default provision({
     },
   ],
   cases: asked(
+    ['2025-01-13', swiss(26_900_001), 'yes', 'the first day'],
     ['2026-11-21', swiss(26_900_000), 'no', 'exactly the allowance'],
     ['2026-11-21', swiss(26_900_001), 'yes', 'one above'],
     ['2026-11-21', swiss(26_900_001, 'licence-required'), 'yes', 'one above, by the letter of the text'],

@@ -60,6 +60,18 @@ export default provision({
   cases: asked(
     ['2025-01-12', { to: 'CH', item: h100, parties: endUser('CH') }, 'no', 'the day before'],
     ['2025-01-13', { to: 'CH', item: h100, parties: endUser('CH') }, 'yes', 'from its effective day'],
+    [
+      '2025-05-14',
+      { to: 'CH', item: h100, parties: endUser('CH') },
+      'state:not-yet-due',
+      'the day before the compliance date',
+    ],
+    [
+      '2025-05-15',
+      { to: 'CH', item: h100, parties: endUser('CH') },
+      'state:not-enforced',
+      'the compliance date that is not enforced',
+    ],
     ['2026-11-21', { to: 'CN', item: h100, parties: endUser('CN') }, 'no', 'LPP never reaches D:5'],
     ['2026-11-21', { to: 'SA', item: h100, parties: endUser('SA') }, 'no', 'D:4: § 740.2 leaves LPP out'],
     ['2026-11-21', { to: 'CH', item: h100, parties: endUser('CH', null) }, 'unknown', 'opaque parent'],

@@ -39,6 +39,19 @@ export default provision({
       'the day before',
     ],
     [
+      '2025-01-13',
+      {
+        to: 'CH',
+        item: h100,
+        parties: endUser('CH'),
+        quantity: 203,
+        evidence: { lppCumulativeTpp: 5000000 },
+        'fact:decided': 'exception',
+      },
+      'yes',
+      'the first day',
+    ],
+    [
       '2026-11-21',
       {
         to: 'CH',
@@ -75,6 +88,19 @@ export default provision({
       },
       'unknown',
       'quantity not stated',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'CH',
+        item: { ...h100, tpp: 16_000 },
+        parties: endUser('CH'),
+        quantity: 200,
+        evidence: { lppCumulativeTpp: 5000000 },
+        'fact:decided': 'exception',
+      },
+      'yes',
+      'exactly 3,200,000 TPP',
     ],
   ),
 });

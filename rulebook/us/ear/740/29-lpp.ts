@@ -90,6 +90,12 @@ export default provision({
   ],
   cases: asked(
     ['2025-01-12', { to: 'CH', item: h100, parties: endUser('CH'), evidence: total(1000) }, 'no', 'the day before'],
+    [
+      '2025-01-13',
+      { to: 'CH', item: h100, parties: endUser('CH'), evidence: total(26_900_000) },
+      'yes',
+      'the first day',
+    ],
     ['2026-11-21', { to: 'CH', item: h100, parties: endUser('CH'), evidence: total(26_900_000) }, 'yes', 'on the line'],
     ['2026-11-21', { to: 'CH', item: h100, parties: endUser('CH'), evidence: total(26_900_001) }, 'no', 'one above'],
     ['2026-11-21', { to: 'CH', item: h100, parties: endUser('CH') }, 'unknown', 'volume not stated'],

@@ -60,6 +60,12 @@ export default provision({
       'no',
       'the day before',
     ],
+    [
+      '2023-11-17',
+      { to: 'CN', item: a30, parties: endUser('CN'), 'fact:decided': 'exception' },
+      'yes',
+      'the first day',
+    ],
     ['2026-11-21', { to: 'CN', item: a30, parties: endUser('CN'), 'fact:decided': 'exception' }, 'yes', 'NAC in use'],
     [
       '2026-11-21',

@@ -98,10 +98,28 @@ export default provision({
       'not in force yet',
     ],
     [
+      '2023-11-17',
+      { to: 'VN', item: a30, parties: endUser('VN'), evidence: filed('2023-10-18') },
+      'yes',
+      'the first day: to a D:1 country without notice',
+    ],
+    [
       '2024-02-01',
       { to: 'CN', item: rtx4090, parties: chinese, evidence: filed('2024-01-02') },
       'yes',
       '30 days after the notice',
+    ],
+    [
+      '2024-04-03',
+      { to: 'VN', item: a30, parties: endUser('VN'), evidence: filed('2024-03-01') },
+      'yes',
+      'the last day on which NAC is for every destination',
+    ],
+    [
+      '2024-04-04',
+      { to: 'VN', item: a30, parties: endUser('VN'), evidence: filed('2024-03-01') },
+      'no',
+      'ACA has its own section from this day',
     ],
     [
       '2026-11-21',

@@ -38,6 +38,12 @@ export default provision({
   ],
   cases: asked(
     ['2023-11-16', { to: 'VN', item: a30, parties: endUser('VN'), evidence: order, ...used }, 'no', 'the day before'],
+    [
+      '2023-11-17',
+      { to: 'VN', item: a30, parties: endUser('VN'), evidence: order, ...used },
+      'NAC',
+      'the first day: NAC is for every destination until April 2024',
+    ],
     ['2026-11-21', { to: 'VN', item: a30, parties: endUser('VN'), evidence: order, ...used }, 'ACA', 'ACA is used'],
     ['2026-11-21', { to: 'CN', item: a30, parties: endUser('CN'), evidence: notice, ...used }, 'NAC', 'NAC is used'],
     [

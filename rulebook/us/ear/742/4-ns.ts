@@ -96,6 +96,7 @@ export default provision({
     },
   ],
   cases: asked(
+    ['2023-11-17', { to: 'JP', item: fast, parties: buyer('JP') }, 'unknown', 'the first day of the .z paragraphs'],
     ['2026-11-21', { to: 'CN', item: about3A001, parties: buyer('CN') }, 'technology', 'technology for 3A001 to China'],
     [
       '2023-06-01',

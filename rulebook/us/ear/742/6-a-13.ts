@@ -46,6 +46,12 @@ export default provision({
   ],
   cases: asked(
     ['2025-01-12', { to: 'CN', item: closedWeights, parties: buyer('CN') }, 'no', 'the entry did not exist'],
+    [
+      '2025-01-13',
+      { to: 'CN', item: closedWeights, parties: buyer('CN') },
+      'state:not-yet-due',
+      'the first day of the entry',
+    ],
     ['2025-02-01', { to: 'CN', item: closedWeights, parties: buyer('CN') }, 'state:not-yet-due', 'not due before May'],
     [
       '2025-05-14',

@@ -61,6 +61,7 @@ export default provision({
   ],
   cases: asked(
     ['2023-11-16', { from: 'CN', to: 'VN', item: designFiles, parties: developer('CN') }, 'no', 'the day before'],
+    ['2023-11-17', { from: 'CN', to: 'VN', item: designFiles, parties: developer('CN') }, 'yes', 'the first day'],
     [
       '2026-11-21',
       { from: 'CN', to: 'VN', item: designFiles, parties: developer('CN') },

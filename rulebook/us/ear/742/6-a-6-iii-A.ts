@@ -82,6 +82,12 @@ export default provision({
     ['2025-01-12', { to: 'CH', item: h100, parties: buyer('CH') }, 'no', 'the paragraph did not exist'],
     ['2025-01-13', { to: 'CH', item: h100, parties: buyer('CH') }, 'yes', 'the text holds from its effective day'],
     ['2025-02-01', { to: 'CH', item: h100, parties: buyer('CH') }, 'state:not-yet-due', 'compliance from 15 May 2025'],
+    [
+      '2025-05-14',
+      { to: 'CH', item: h100, parties: buyer('CH') },
+      'state:not-yet-due',
+      'the day before the compliance date',
+    ],
     ['2025-05-15', { to: 'CH', item: h100, parties: buyer('CH') }, 'state:not-enforced', 'announced as not enforced'],
     [
       '2025-06-15',
@@ -89,6 +95,7 @@ export default provision({
       'state:enforced',
       'headquarters duty of 2023 lives on',
     ],
+    ['2026-07-09', { to: 'AE', item: h100, parties: buyer('AE') }, 'state:enforced', 'the UAE, in D:4 until that day'],
     ['2026-11-21', { to: 'SA', item: h100, parties: buyer('SA') }, 'state:enforced', 'D:4 since 2023'],
     ['2026-11-21', { to: 'IL', item: h100, parties: buyer('IL') }, 'state:not-enforced', 'D:4 but also A:6'],
     [

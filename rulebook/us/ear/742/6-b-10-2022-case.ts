@@ -31,6 +31,26 @@ export default provision({
     },
   ],
   cases: asked(
+    [
+      '2022-10-20',
+      {
+        to: 'CN',
+        item: a100,
+        parties: [party('end-user', 'CN', { headquarters: 'US', ultimateParentHeadquarters: 'US' })],
+      },
+      'no',
+      'the day before',
+    ],
+    [
+      '2022-10-21',
+      {
+        to: 'CN',
+        item: a100,
+        parties: [party('end-user', 'CN', { headquarters: 'US', ultimateParentHeadquarters: 'US' })],
+      },
+      'yes',
+      'the first day',
+    ],
     ['2022-11-15', { to: 'CN', item: a100, parties: buyer('CN') }, 'no', 'a Chinese end user'],
     [
       '2022-11-15',
@@ -47,6 +67,26 @@ export default provision({
       { to: 'CN', item: a100, parties: [{ role: 'end-user', country: 'CN', listed: [] }] },
       'unknown',
       'headquarters not stated',
+    ],
+    [
+      '2023-11-16',
+      {
+        to: 'CN',
+        item: a100,
+        parties: [party('end-user', 'CN', { headquarters: 'US', ultimateParentHeadquarters: 'US' })],
+      },
+      'yes',
+      'the last day',
+    ],
+    [
+      '2023-11-17',
+      {
+        to: 'CN',
+        item: a100,
+        parties: [party('end-user', 'CN', { headquarters: 'US', ultimateParentHeadquarters: 'US' })],
+      },
+      'no',
+      'replaced',
     ],
   ),
 });

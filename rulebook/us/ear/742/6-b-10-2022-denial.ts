@@ -41,6 +41,7 @@ export default provision({
       'allied',
       'an American plant in China',
     ],
+    ['2023-11-16', { to: 'CN', item: a100, parties: buyer('CN') }, 'yes', 'the last day'],
     ['2023-11-17', { to: 'CN', item: a100, parties: buyer('CN') }, 'no', 'replaced'],
   ),
 });

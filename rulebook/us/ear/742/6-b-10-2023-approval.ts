@@ -25,6 +25,7 @@ export default provision({
   ],
   cases: asked(
     ['2023-11-16', { to: 'AE', item: h100, parties: buyer('AE') }, 'no', 'the day before'],
+    ['2023-11-17', { to: 'AE', item: h100, parties: buyer('AE') }, 'yes', 'the first day'],
     ['2023-12-01', { to: 'AE', item: h100, parties: buyer('AE') }, 'yes', 'D:4'],
     ['2024-06-01', { to: 'VN', item: a30, parties: buyer('VN') }, 'yes', 'D:1'],
     ['2024-06-01', { to: 'MO', item: a30, parties: buyer('MO') }, 'no', 'Macau'],
@@ -35,5 +36,7 @@ export default provision({
       'Russian headquarters',
     ],
     ['2024-06-01', { to: 'AE', item: h100 }, 'unknown', 'no party stated'],
+    ['2025-01-12', { to: 'AE', item: h100, parties: buyer('AE') }, 'yes', 'the last day'],
+    ['2025-01-13', { to: 'AE', item: h100, parties: buyer('AE') }, 'no', 'replaced'],
   ),
 });

@@ -33,5 +33,7 @@ export default provision({
       'unknown',
       'marketing not stated',
     ],
+    ['2025-01-12', { to: 'CN', item: rtx4090, parties: buyer('CN') }, 'yes', 'the last day'],
+    ['2025-01-13', { to: 'CN', item: rtx4090, parties: buyer('CN') }, 'no', 'replaced'],
   ),
 });

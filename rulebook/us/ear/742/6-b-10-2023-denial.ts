@@ -36,6 +36,7 @@ export default provision({
     ['2024-06-01', { to: 'AE', item: h100, parties: buyer('AE') }, 'no', 'D:4 without such a parent'],
     ['2024-06-01', { to: 'CN', item: rtx4090, parties: buyer('CN') }, 'consumer', 'not for data centres: case by case'],
     ['2024-06-01', { to: 'CN', item: a30, parties: buyer('CN') }, 'yes', 'a .b item'],
+    ['2025-01-12', { to: 'CN', item: h100, parties: buyer('CN') }, 'yes', 'the last day'],
     ['2025-01-13', { to: 'CN', item: h100, parties: buyer('CN') }, 'no', 'replaced'],
   ),
 });

@@ -23,6 +23,26 @@ export default provision({
   ],
   cases: asked(
     [
+      '2024-12-01',
+      {
+        to: 'CN',
+        item: hbm,
+        parties: [party('end-user', 'CN', { headquarters: 'TW', ultimateParentHeadquarters: 'TW' })],
+      },
+      'no',
+      'the day before',
+    ],
+    [
+      '2024-12-02',
+      {
+        to: 'CN',
+        item: hbm,
+        parties: [party('end-user', 'CN', { headquarters: 'TW', ultimateParentHeadquarters: 'TW' })],
+      },
+      'yes',
+      'the first day of the text',
+    ],
+    [
       '2024-12-31',
       {
         to: 'CN',

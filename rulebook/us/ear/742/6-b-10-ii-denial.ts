@@ -19,6 +19,8 @@ export default provision({
     },
   ],
   cases: asked(
+    ['2024-12-01', { to: 'CN', item: hbm, parties: buyer('CN') }, 'no', 'the day before'],
+    ['2024-12-02', { to: 'CN', item: hbm, parties: buyer('CN') }, 'yes', 'the first day of the text'],
     ['2024-12-31', { to: 'CN', item: hbm, parties: buyer('CN') }, 'yes', 'a Chinese buyer'],
     [
       '2024-12-31',

@@ -108,5 +108,53 @@ export default provision({
       'a gaming card without notice',
     ],
     ['2026-06-01', { to: 'SA', item: h100, parties: buyer('SA') }, 'no', 'D:4 without such headquarters'],
+    [
+      '2026-06-01',
+      { ...certified, to: 'CN', item: { ...h200, tpp: 21_000 }, parties: buyer('CN') },
+      'yes',
+      'certified, and exactly 21,000',
+    ],
+    [
+      '2026-06-01',
+      { ...certified, to: 'CN', item: { ...h200, tpp: 20_999.9 }, parties: buyer('CN') },
+      'January 2026',
+      'certified, and just below 21,000',
+    ],
+    [
+      '2026-06-01',
+      { ...certified, to: 'CN', item: { ...h200, dramBandwidthGBps: 6500 }, parties: buyer('CN') },
+      'yes',
+      'certified, and exactly 6,500 GB/s',
+    ],
+    [
+      '2026-06-01',
+      { ...certified, to: 'CN', item: { ...h200, dramBandwidthGBps: 6499.9 }, parties: buyer('CN') },
+      'January 2026',
+      'certified, and just below 6,500 GB/s',
+    ],
+    [
+      '2026-06-01',
+      {
+        ...certified,
+        evidence: { jan2026Certifications: { ...everyCertification, volumeShareOfUsPercent: 50 } },
+        to: 'CN',
+        item: h200,
+        parties: buyer('CN'),
+      },
+      'January 2026',
+      'exactly 50 % of the volume sold in the US',
+    ],
+    [
+      '2026-06-01',
+      {
+        ...certified,
+        evidence: { jan2026Certifications: { ...everyCertification, volumeShareOfUsPercent: 50.1 } },
+        to: 'CN',
+        item: h200,
+        parties: buyer('CN'),
+      },
+      'yes',
+      'just above 50 %',
+    ],
   ),
 });

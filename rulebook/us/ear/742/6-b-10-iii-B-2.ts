@@ -45,6 +45,30 @@ export default provision({
   ],
   cases: asked(
     [
+      '2025-01-12',
+      { to: 'SA', item: h100, parties: buyer('SA'), evidence: { installedBaseTpp: 790_000_001 } },
+      'no',
+      'the day before',
+    ],
+    [
+      '2025-01-13',
+      { to: 'SA', item: h100, parties: buyer('SA'), evidence: { installedBaseTpp: 790_000_001 } },
+      'state:not-yet-due',
+      'the first day of the text',
+    ],
+    [
+      '2025-05-14',
+      { to: 'SA', item: h100, parties: buyer('SA'), evidence: { installedBaseTpp: 790_000_001 } },
+      'state:not-yet-due',
+      'the day before the compliance date',
+    ],
+    [
+      '2025-05-15',
+      { to: 'SA', item: h100, parties: buyer('SA'), evidence: { installedBaseTpp: 790_000_001 } },
+      'state:not-enforced',
+      'the compliance date that is not enforced',
+    ],
+    [
       '2026-11-21',
       { to: 'SA', item: h100, parties: buyer('SA'), evidence: { installedBaseTpp: 790_000_001 } },
       'yes',

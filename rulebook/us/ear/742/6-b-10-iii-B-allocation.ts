@@ -57,6 +57,19 @@ export default provision({
   ],
   cases: asked(
     ['2025-01-12', { to: 'IN', item: h100, parties: endUser('IN') }, 'no', 'the day before'],
+    ['2025-01-13', { to: 'IN', item: h100, parties: endUser('IN') }, 'state:not-yet-due', 'the first day of the text'],
+    [
+      '2025-05-14',
+      { to: 'IN', item: h100, parties: endUser('IN') },
+      'state:not-yet-due',
+      'the day before the compliance date',
+    ],
+    [
+      '2025-05-15',
+      { to: 'IN', item: h100, parties: endUser('IN') },
+      'state:not-enforced',
+      'the compliance date that is not enforced',
+    ],
     ['2026-11-21', { to: 'IN', item: h100, parties: endUser('IN') }, 'yes', 'India'],
     ['2026-11-21', { to: 'JP', item: h100, parties: endUser('JP') }, 'no', 'Supplement No. 5(a) has no allocation'],
     ['2026-11-21', { to: 'CN', item: h100, parties: endUser('CN') }, 'no', 'D:5 has none either'],

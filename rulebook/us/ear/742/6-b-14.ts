@@ -42,6 +42,18 @@ export default provision({
   cases: asked(
     ['2025-01-12', { to: 'CN', item: closedWeights, parties: buyer('CN') }, 'no', 'the day before'],
     ['2025-01-13', { to: 'CN', item: closedWeights, parties: buyer('CN') }, 'yes', 'a Chinese end user'],
+    [
+      '2025-05-14',
+      { to: 'CN', item: closedWeights, parties: buyer('CN') },
+      'state:not-yet-due',
+      'the day before the compliance date',
+    ],
+    [
+      '2025-05-15',
+      { to: 'CN', item: closedWeights, parties: buyer('CN') },
+      'state:not-enforced',
+      'the compliance date that is not enforced',
+    ],
     ['2026-11-21', { to: 'JP', item: closedWeights, parties: buyer('JP') }, 'no', 'a Japanese end user'],
     [
       '2026-11-21',

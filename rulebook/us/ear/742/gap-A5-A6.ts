@@ -51,16 +51,46 @@ export default provision({
       'the day before',
     ],
     [
+      '2023-11-17',
+      { to: 'IL', item: h100, parties: buyer('IL', { ultimateParentHeadquarters: 'CN' }) },
+      'yes',
+      'the first day',
+    ],
+    [
       '2024-06-01',
       { to: 'IL', item: h100, parties: buyer('IL', { ultimateParentHeadquarters: 'CN' }) },
       'yes',
       '.a items too before 2025',
     ],
     [
+      '2025-01-12',
+      { to: 'IL', item: h100, parties: buyer('IL', { ultimateParentHeadquarters: 'CN' }) },
+      'yes',
+      'the last day on which it is open for .a items',
+    ],
+    [
       '2025-01-13',
       { to: 'IL', item: h100, parties: buyer('IL', { ultimateParentHeadquarters: 'CN' }) },
       'no',
       '.a items stand under (iii)(A)',
+    ],
+    [
+      '2026-07-09',
+      { to: 'AE', item: a30, parties: buyer('AE', { ultimateParentHeadquarters: 'CN' }) },
+      'no',
+      'the UAE, not in A:5 yet: § 742.6(a)(6)(iii)(B) reaches it by D:4',
+    ],
+    [
+      '2026-07-10',
+      { to: 'AE', item: a30, parties: buyer('AE', { ultimateParentHeadquarters: 'CN' }) },
+      'no',
+      'the UAE, in A:5 and named in (iii)(B)',
+    ],
+    [
+      '2026-07-10',
+      { to: 'IL', item: a30, parties: buyer('IL', { ultimateParentHeadquarters: 'CN' }) },
+      'yes',
+      'Israel is not named with it',
     ],
     [
       '2026-11-21',

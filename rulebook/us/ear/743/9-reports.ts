@@ -62,6 +62,24 @@ export default provision({
       'the day before',
     ],
     [
+      '2025-01-16',
+      { from: 'TW', to: 'KR', item: asic, parties: sold(['authorized-designer']) },
+      'state:not-yet-due',
+      'the first day of the text',
+    ],
+    [
+      '2025-01-30',
+      { from: 'TW', to: 'KR', item: asic, parties: sold(['authorized-designer']) },
+      'state:not-yet-due',
+      'the day before the compliance date',
+    ],
+    [
+      '2025-01-31',
+      { from: 'TW', to: 'KR', item: asic, parties: sold(['authorized-designer']) },
+      'state:enforced',
+      'the compliance date',
+    ],
+    [
       '2026-11-21',
       { from: 'TW', to: 'KR', item: asic, parties: sold(['authorized-designer']) },
       'yes',

@@ -32,6 +32,17 @@ export default provision({
   ],
   cases: asked(
     [
+      '2022-10-21',
+      {
+        to: 'CN',
+        item: { kind: 'integrated-circuit', tpp: 4992, ioBandwidthGBps: 600 },
+        parties: soldiers('CN'),
+        endUse: [],
+      },
+      'yes',
+      'the first day of 3A090',
+    ],
+    [
       '2026-11-21',
       { to: 'CN', item: a30, parties: soldiers('CN'), endUse: [] },
       'yes',

@@ -14,7 +14,12 @@ import {
 } from '@tolhuis/core/law';
 import { ecfr } from '../acts.ts';
 import { BELARUS_2022, MEU_2020, RUSSIA_2022 } from '../acts-end-user.ts';
-import { militaryInMeuCountry, militaryInRussiaBelarus, reachesItem } from '../definitions-end-user.ts';
+import {
+  militaryInMeuCountry,
+  militaryInRussia,
+  militaryInRussiaBelarus,
+  reachesItem,
+} from '../definitions-end-user.ts';
 import { a30, buyer, ear99, h20, party } from '../fixtures.ts';
 
 /** Supplement No. 2 to part 744, as far as it concerns electronics, computers and information security. */
@@ -38,6 +43,7 @@ const supplement2 = clause(
     ),
   ),
 );
+const beforeBelarus = notEncoded('Belarus joined in March 2022; before it only Russia counted');
 const effect = { requirement: '744.21', appliesTo: 'end-use' } as const;
 const computer = (weightedTeraflops?: number) => ({
   kind: 'computer',
@@ -57,22 +63,22 @@ export default provision({
       from: '2020-06-29',
       by: MEU_2020,
       confidence: 'M',
-      when: allOf(
-        reachesItem,
-        supplement2,
-        anyOf(
-          militaryInMeuCountry,
-          allOf(militaryInRussiaBelarus, notEncoded('Belarus joined in March 2022; before it only Russia counted')),
-        ),
-      ),
+      when: allOf(reachesItem, supplement2, anyOf(militaryInMeuCountry, allOf(militaryInRussiaBelarus, beforeBelarus))),
       effect,
     },
-    // All items for Russia, a week later for Belarus; taken together from the first day, which is the stricter side.
+    // All items for Russia; for Belarus a week later.
     {
       from: '2022-02-24',
       by: RUSSIA_2022,
       confidence: 'S',
-      when: allOf(reachesItem, anyOf(allOf(supplement2, militaryInMeuCountry), militaryInRussiaBelarus)),
+      when: allOf(
+        reachesItem,
+        anyOf(
+          allOf(supplement2, militaryInMeuCountry),
+          militaryInRussia,
+          allOf(supplement2, militaryInRussiaBelarus, beforeBelarus),
+        ),
+      ),
       effect,
     },
     {
@@ -106,6 +112,7 @@ export default provision({
       'yes',
       'Russia: every item from now on',
     ],
+    ['2022-03-01', { to: 'BY', item: computer(0.5), parties: meu('BY'), endUse: [] }, 'no', 'Belarus, the day before'],
     [
       '2022-03-02',
       { to: 'BY', item: computer(0.5), parties: meu('BY'), endUse: [] },
@@ -168,5 +175,6 @@ export default provision({
       'no',
       'Germany is not named',
     ],
+    ['2026-11-21', { to: 'CN', item: computer(0.51), parties: meu('CN') }, 'yes', 'just above 0.5 weighted teraflops'],
   ),
 });

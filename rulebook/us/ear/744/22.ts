@@ -48,6 +48,30 @@ export default provision({
     },
   ],
   cases: asked(
+    [
+      '2025-05-12',
+      {
+        activity: 'remote-access',
+        to: 'CN',
+        item: h100,
+        parties: [party('remote-user', 'CN', { kinds: ['military-intelligence-end-user'] })],
+        endUse: [],
+      },
+      'no',
+      'renting compute, the day before the policy statement',
+    ],
+    [
+      '2025-05-13',
+      {
+        activity: 'remote-access',
+        to: 'CN',
+        item: h100,
+        parties: [party('remote-user', 'CN', { kinds: ['military-intelligence-end-user'] })],
+        endUse: [],
+      },
+      'yes',
+      'renting compute, the day of the policy statement',
+    ],
     ['2026-11-21', { to: 'CN', item: ear99, parties: spies('CN'), endUse: [] }, 'yes', 'every item'],
     [
       '2026-11-21',

@@ -55,6 +55,12 @@ export default provision({
   cases: asked(
     ['2023-11-16', { to: 'SG', item: h100, parties: buyer('SG', 'CN') }, 'no', 'the day before'],
     ['2023-11-17', { to: 'SG', item: h100, parties: buyer('SG', 'CN') }, 'yes', 'ultimate parent in D:5'],
+    [
+      '2025-01-12',
+      { to: 'SG', item: h100, parties: buyer('SG', 'CN') },
+      'yes',
+      'the last day of .a items in this paragraph',
+    ],
     ['2025-01-13', { to: 'SG', item: h100, parties: buyer('SG', 'CN') }, 'no', '.a moved to § 742.6'],
     ['2026-11-21', { to: 'SG', item: a30, parties: buyer('SG', 'CN') }, 'yes', '.b stays here'],
     ['2026-11-21', { to: 'SG', item: a30, parties: buyer('SG', 'MO') }, 'yes', 'Macau is not in D:5 and is named'],

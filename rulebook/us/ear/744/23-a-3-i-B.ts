@@ -33,6 +33,12 @@ export default provision({
       'the day before',
     ],
     [
+      '2024-12-02',
+      { to: 'MY', item: hbm, parties: buyer('MY', { ultimateParentHeadquarters: 'CN' }) },
+      'state:not-yet-due',
+      'the first day of the text',
+    ],
+    [
       '2024-12-30',
       { to: 'MY', item: hbm, parties: buyer('MY', { ultimateParentHeadquarters: 'CN' }) },
       'state:not-yet-due',

@@ -64,6 +64,8 @@ export default provision({
     ['2022-10-06', { to: 'CN', item: h20, parties: buyer('CN'), ...known }, 'no', 'the day before'],
     ['2022-10-07', { to: 'CN', item: ear99, parties: buyer('CN'), ...known }, 'yes', 'any item in 2022'],
     ['2023-01-16', { to: 'MO', item: h20, parties: buyer('MO'), ...known }, 'no', 'Macau not yet'],
+    ['2023-01-17', { to: 'MO', item: h20, parties: buyer('MO'), ...known }, 'yes', 'Macau added'],
+    ['2023-11-16', { to: 'CN', item: ear99, parties: buyer('CN'), ...known }, 'yes', 'the last day of EAR99'],
     ['2023-11-17', { to: 'CN', item: ear99, parties: buyer('CN'), ...known }, 'no', 'EAR99 dropped out in 2023'],
     ['2023-11-17', { to: 'CN', item: h20, parties: buyer('CN'), ...known }, 'yes', 'on the Commerce Control List'],
     [

@@ -62,10 +62,22 @@ export default provision({
     ['2022-10-06', { to: 'CN', item: h20, parties: buyer('CN') }, 'no', 'the day before'],
     ['2022-10-07', { to: 'CN', item: h20, parties: buyer('CN') }, 'yes', 'China'],
     [
+      '2023-11-16',
+      { to: 'CN', item: rtx4090, parties: buyer('CN') },
+      'yes',
+      'no policy of its own for consumer parts yet',
+    ],
+    [
       '2023-11-17',
       { to: 'SG', item: h100, parties: buyer('SG', { ultimateParentHeadquarters: 'CN' }) },
       'yes',
       'a Chinese parent',
+    ],
+    [
+      '2023-11-17',
+      { to: 'CN', item: rtx4090, parties: buyer('CN') },
+      'consumer',
+      'consumer parts case by case from this day',
     ],
     [
       '2024-06-01',
@@ -80,12 +92,36 @@ export default provision({
       'a .b item',
     ],
     [
+      '2024-12-01',
+      { to: 'SG', item: hbm, parties: buyer('SG', { ultimateParentHeadquarters: 'CN' }) },
+      'for:744.23(a)(3)(i)(A)',
+      'the day before memory joins',
+    ],
+    [
+      '2024-12-02',
+      { to: 'SG', item: hbm, parties: buyer('SG', { ultimateParentHeadquarters: 'CN' }) },
+      'for:744.23(a)(3)(i)(B)',
+      'memory for their parties anywhere joins',
+    ],
+    [
       '2024-12-31',
       { to: 'SG', item: hbm, parties: buyer('SG', { ultimateParentHeadquarters: 'CN' }) },
       'yes',
       'memory for a Chinese parent, the day it is due',
     ],
     ['2024-12-31', { to: 'SG', item: hbm, parties: buyer('SG') }, 'no', '… for nobody of there'],
+    [
+      '2025-01-12',
+      { to: 'SG', item: a30, parties: buyer('SG', { ultimateParentHeadquarters: 'CN' }) },
+      'for:744.23(a)(3)(i)(A)',
+      'the last day of .b items for their parties',
+    ],
+    [
+      '2025-01-13',
+      { to: 'SG', item: a30, parties: buyer('SG', { ultimateParentHeadquarters: 'CN' }) },
+      'not-for:744.23(a)(3)(i)(A)',
+      'those stand under § 742.6(b)(10) from this day',
+    ],
     ['2026-11-21', { to: 'CN', item: h20, parties: packager }, 'allied', 'a Taiwanese fab in China'],
     ['2026-11-21', { to: 'DE', item: h20, parties: buyer('DE') }, 'no', 'neither there nor from there'],
     [

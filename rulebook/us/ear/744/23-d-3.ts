@@ -31,6 +31,18 @@ export default provision({
       'an item not for data centres',
     ],
     ['2024-06-01', { to: 'SG', item: h100, parties: buyer('SG', { headquarters: 'CN' }) }, 'no', 'a data-centre item'],
+    [
+      '2025-01-12',
+      { to: 'SG', item: rtx4090, parties: buyer('SG', { headquarters: 'CN' }) },
+      'for:744.23(a)(3)(i)(A)',
+      'the last day for parties headquartered in D:5',
+    ],
+    [
+      '2025-01-13',
+      { to: 'SG', item: rtx4090, parties: buyer('SG', { headquarters: 'CN' }) },
+      'not-for:744.23(a)(3)(i)(A)',
+      'those stand under § 742.6(b)(10) from this day',
+    ],
     ['2026-11-21', { to: 'VN', item: h20, parties: buyer('VN') }, 'yes', 'neither Macau or D:5 nor allied'],
     ['2026-11-21', { to: 'CN', item: h20, parties: buyer('CN') }, 'no', 'China'],
   ),

@@ -154,6 +154,13 @@ export default provision({
   ],
   cases: asked(
     [
+      '2022-10-12',
+      { activity: 'us-person-support', to: 'CN', item: server, parties: user('CN'), endUse: ['advanced-node-fab'] },
+      '744.6(c)(2)',
+      'the first day of (c)(2)',
+    ],
+    ['2023-11-17', { ...fab, parties: engineer('NL') }, 'no', 'the first day of the exclusion'],
+    [
       '2026-11-21',
       {
         activity: 'us-person-support',

@@ -25,6 +25,7 @@ export default provision({
   ],
   cases: asked(
     ['2022-02-20', { to: 'UA', item: h20, parties: buyer('UA') }, 'no', 'the day before'],
+    ['2022-02-21', { to: 'UA', item: h20, parties: buyer('UA') }, 'yes', 'the first day'],
     ['2026-11-21', { to: 'UA', item: h20, parties: buyer('UA') }, 'yes', 'for whatever § 746.6 asks'],
   ),
 });

@@ -25,6 +25,8 @@ export default provision({
     },
   ],
   cases: asked(
+    ['2022-02-23', { to: 'RU', item: h20, parties: buyer('RU') }, 'no', 'the day before'],
+    ['2022-02-24', { to: 'RU', item: h20, parties: buyer('RU') }, 'yes', 'the first day'],
     ['2026-11-21', { to: 'RU', item: h20, parties: buyer('RU') }, 'yes', 'Russia and Belarus'],
     ['2026-11-21', { to: 'KZ', item: h20, parties: buyer('KZ') }, 'no', 'another country'],
     ['2026-11-21', { item: h20, parties: buyer('KZ') }, 'unknown', 'destination not stated'],

@@ -100,6 +100,8 @@ export default provision({
     ['2022-02-24', { to: 'RU', item: server, parties: buyer('RU') }, 'ccl', 'Russia'],
     ['2022-03-01', { to: 'BY', item: server, parties: buyer('BY') }, 'no', 'Belarus not yet'],
     ['2022-03-02', { to: 'BY', item: server, parties: buyer('BY') }, 'ccl', 'Belarus'],
+    ['2022-04-07', { to: 'RU', item: server, parties: buyer('RU') }, 'ccl', 'Category 4 was among the first'],
+    ['2022-04-08', { to: 'RU', item: server, parties: buyer('RU') }, 'ccl', 'the whole Commerce Control List'],
     ['2026-11-21', { to: 'RU', item: h100, parties: buyer('RU') }, 'ccl', '3A090'],
     ['2026-11-21', { to: 'RU', item: ear99Computer, parties: buyer('RU') }, 'tariff-list', 'heading 8471'],
     [

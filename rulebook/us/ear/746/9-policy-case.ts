@@ -30,6 +30,12 @@ export default provision({
       'the day before',
     ],
     [
+      '2025-09-02',
+      { to: 'SY', item: h20, parties: buyer('SY', { kinds: ['government'] }), endUse: [] },
+      'yes',
+      'the first day',
+    ],
+    [
       '2026-11-21',
       { to: 'SY', item: h20, parties: buyer('SY', { kinds: ['government'] }), endUse: [] },
       'yes',

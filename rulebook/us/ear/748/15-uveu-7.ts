@@ -64,6 +64,36 @@ export default provision({
       'the day before',
     ],
     [
+      '2025-01-13',
+      {
+        to: 'IN',
+        item: h100,
+        parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
+      },
+      'state:not-yet-due',
+      'the first day of the text',
+    ],
+    [
+      '2025-05-14',
+      {
+        to: 'IN',
+        item: h100,
+        parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
+      },
+      'state:not-yet-due',
+      'the day before the compliance date',
+    ],
+    [
+      '2025-05-15',
+      {
+        to: 'IN',
+        item: h100,
+        parties: endUser('IN', 'US', { authorisations: ['uveu'] }),
+      },
+      'state:not-enforced',
+      'the compliance date that is not enforced',
+    ],
+    [
       '2026-11-21',
       {
         to: 'IN',

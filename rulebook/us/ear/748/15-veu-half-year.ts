@@ -31,6 +31,7 @@ export default provision({
   ],
   cases: asked(
     ['2024-10-01', { to: 'IN', item: h100, parties: holder }, 'no', 'the day before'],
+    ['2024-10-02', { to: 'IN', item: h100, parties: holder }, 'yes', 'the first day'],
     ['2026-11-21', { to: 'IN', item: h100, parties: holder }, 'yes', 'shipped under VEU'],
     ['2026-11-21', { to: 'IN', item: h100, parties: endUser('IN', 'IN', { authorisations: [] }) }, 'no', 'no VEU'],
   ),

@@ -68,5 +68,18 @@ export default provision({
     ['2026-11-21', { to: 'MO', item: h200, parties: endUser('MO') }, 'yes', 'Macau'],
     ['2026-11-21', { to: 'CN', item: { ...h200, tpp: 21_000 }, parties: endUser('CN') }, 'no', 'outside the window'],
     ['2026-11-21', { from: 'TW', to: 'CN', item: h200, parties: endUser('CN') }, 'no', 'a reexport'],
+    ['2026-11-21', { to: 'CN', item: { ...h200, tpp: 20_999.9 }, parties: endUser('CN') }, 'yes', 'just below 21,000'],
+    [
+      '2026-11-21',
+      { to: 'CN', item: { ...h200, dramBandwidthGBps: 6500 }, parties: endUser('CN') },
+      'no',
+      'exactly 6,500 GB/s',
+    ],
+    [
+      '2026-11-21',
+      { to: 'CN', item: { ...h200, dramBandwidthGBps: 6499.9 }, parties: endUser('CN') },
+      'yes',
+      'just below 6,500 GB/s',
+    ],
   ),
 });

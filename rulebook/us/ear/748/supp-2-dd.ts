@@ -80,5 +80,17 @@ export default provision({
       'unknown',
       'DRAM bandwidth not stated',
     ],
+    [
+      '2026-11-21',
+      { to: 'CN', item: { ...h200, tpp: 20_999.9 }, parties: endUser('CN'), ...licence },
+      'yes',
+      'just below 21,000',
+    ],
+    [
+      '2026-11-21',
+      { to: 'CN', item: { ...h200, dramBandwidthGBps: 6499.9 }, parties: endUser('CN'), ...licence },
+      'yes',
+      'just below 6,500',
+    ],
   ),
 });

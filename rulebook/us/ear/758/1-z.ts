@@ -44,6 +44,18 @@ export default provision({
     ['2023-11-16', { to: 'JP', item: server, parties: endUser('JP') }, 'no', 'the day before'],
     ['2023-11-17', { to: 'JP', item: server, parties: endUser('JP') }, 'yes', 'with the .z paragraphs'],
     [
+      '2026-09-23',
+      { to: 'JP', item: server, parties: endUser('JP') },
+      'state:enforced',
+      'the day before the horizon of the sources',
+    ],
+    [
+      '2026-09-24',
+      { to: 'JP', item: server, parties: endUser('JP') },
+      'state:enforced',
+      'read in the text of this day',
+    ],
+    [
       '2026-11-21',
       { to: 'JP', item: { ...server, eccn: '4A090.a' }, parties: endUser('JP') },
       'no',

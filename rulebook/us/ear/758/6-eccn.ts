@@ -48,6 +48,14 @@ export default provision({
   ],
   cases: asked(
     ['2023-11-16', { to: 'SA', item: h100, parties: endUser('SA') }, 'no', 'the day before'],
+    ['2023-11-17', { to: 'SA', item: h100, parties: endUser('SA') }, 'yes', 'the first day'],
+    [
+      '2026-09-23',
+      { to: 'SA', item: h100, parties: endUser('SA') },
+      'state:enforced',
+      'the day before the text was read',
+    ],
+    ['2026-09-24', { to: 'SA', item: h100, parties: endUser('SA') }, 'state:enforced', 'read in the text of this day'],
     ['2026-11-21', { to: 'SA', item: h100, parties: endUser('SA') }, 'yes', '3A090.a'],
     [
       '2026-11-21',

@@ -101,6 +101,7 @@ const applied = allOf(
 );
 
 const chip = { kind: 'integrated-circuit', nodeNm: 7 } as const;
+const dense = (performanceDensity: number) => ({ ...chip, performanceDensity, designedOrMarketedForDatacenters: true });
 const noHbm = { ...chip, containsHbm: false } as const;
 const foundry = { 'fact:transaction.fabricatorShips': true } as const;
 const attests = (transistorsBillion: number, packagedIn = 'TW') => ({
@@ -186,6 +187,18 @@ export default provision({
   cases: asked(
     ['2025-01-30', { ...foundry, item: chip, ...attests(45) }, 'no', 'the day before the compliance date'],
     ['2025-01-31', { ...foundry, item: chip, ...attests(45) }, 'Note 1', 'compliance date'],
+    [
+      '2026-04-06',
+      { ...foundry, item: chip, ...designer('authorized-designer', 900) },
+      'Note 1.a',
+      'authorised: the first deadline, 13 April 2026, has not passed',
+    ],
+    [
+      '2026-04-07',
+      { ...foundry, item: chip, ...designer('authorized-designer', 900) },
+      'Note 1.a',
+      'authorised: the deadline has moved to the end of the year',
+    ],
     ['2026-11-21', { ...foundry, item: chip }, 'unknown', 'attestations not stated'],
     ['2026-11-21', { ...foundry, item: chip, ...attests(29.9) }, 'Note 1.b', 'below 30 billion'],
     ['2026-11-21', { ...foundry, item: chip, ...attests(30) }, 'Note 1', 'exactly 30 billion is not below'],
@@ -206,6 +219,36 @@ export default provision({
     ['2026-11-21', { ...foundry, item: chip, ...designer('approved-designer', 900) }, 'Note 1.a', 'approved designer'],
     ['2026-11-21', { ...foundry, item: chip, ...designer('approved-designer', 4800) }, 'Note 1', 'attests .a figures'],
     ['2026-11-21', { ...foundry, item: chip, ...designer('approved-designer', 2000) }, 'unknown', 'density not stated'],
+    [
+      '2026-11-21',
+      { ...foundry, item: dense(5.92), ...designer('approved-designer', 1600) },
+      'Note 1',
+      'attests exactly 1,600 at exactly 5.92: in 3A090.a',
+    ],
+    [
+      '2026-11-21',
+      { ...foundry, item: dense(5.92), ...designer('approved-designer', 1599.9) },
+      'Note 1.a',
+      'attests just below 1,600',
+    ],
+    [
+      '2026-11-21',
+      { ...foundry, item: dense(5.919), ...designer('approved-designer', 1600) },
+      'Note 1.a',
+      'attests exactly 1,600, just below 5.92',
+    ],
+    [
+      '2026-11-21',
+      { ...foundry, item: dense(5.919), ...designer('approved-designer', 4799.9) },
+      'Note 1.a',
+      'attests just below 4,800 and 5.92',
+    ],
+    [
+      '2026-11-21',
+      { ...foundry, item: dense(5.919), ...designer('approved-designer', 4800) },
+      'Note 1',
+      'attests exactly 4,800: the density does not matter',
+    ],
     [
       '2026-11-21',
       { ...foundry, item: chip, ...designer('authorized-designer', 900) },

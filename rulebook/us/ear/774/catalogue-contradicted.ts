@@ -51,6 +51,7 @@ export default provision({
   ],
   cases: asked(
     ['2022-10-20', { item: { chip: H100, tpp: 1000 } }, 'no', 'the day before'],
+    ['2022-10-21', { item: { chip: H100, tpp: 1000 } }, 'yes', 'the first day'],
     ['2026-11-21', { item: { chip: H100, tpp: 1000 } }, 'yes', 'the maker claims far more'],
     ['2026-11-21', { item: { chip: H100, tpp: 15832 } }, 'no', 'as the maker says'],
     ['2026-11-21', { item: { chip: H100, tpp: 15000 } }, 'no', 'within a tenth'],
@@ -77,6 +78,24 @@ export default provision({
       { item: { chip: 'amd/mi355x', tpp: 40_265 }, evidence: { lppCumulativeTpp: 40_265 } },
       'yes',
       'the allowance of LPP counts TPP',
+    ],
+    [
+      '2026-11-21',
+      { item: { chip: 'amd/mi355x', tpp: 21_000 } },
+      'unknown',
+      'exactly 21,000: the same answer, but for LPP',
+    ],
+    [
+      '2026-11-21',
+      { item: { chip: 'amd/mi355x', tpp: 40_265 }, evidence: { lppCumulativeTpp: 26_900_000 } },
+      'yes',
+      'LPP exactly at the allowance',
+    ],
+    [
+      '2026-11-21',
+      { item: { chip: 'amd/mi355x', tpp: 40_265 }, evidence: { lppCumulativeTpp: 26_900_001 } },
+      'no',
+      'above the allowance LPP is closed, whatever the figure',
     ],
   ),
 });

@@ -1,5 +1,6 @@
 import {
   type Act,
+  addDays,
   allOf,
   type Condition,
   cases,
@@ -92,7 +93,7 @@ export function related(spec: Spec): Provision<'classification'> {
     cases: cases(
       [kind, technologyFor],
       [
-        ['2022-10-20', [spec.kind, inside], 'no', 'before the entries existed'],
+        [addDays(start.from, -1), [spec.kind, inside], 'no', 'the day before'],
         [start.from, [spec.kind, inside], 'heading', 'first day'],
         ['2026-11-21', [spec.kind, inside], 'heading', 'for this family'],
         ['2026-11-21', [spec.kind, outside], 'no', 'for another family'],

@@ -44,6 +44,13 @@ function cases(spec: Spec): readonly [WorkedCase, ...WorkedCase[]] {
   return asked(
     ['2023-11-16', item(spec, spec.letter, host), 'no', 'the .z paragraphs did not exist'],
     ['2023-11-17', item(spec, spec.letter, host), 'yes', 'first day'],
+    [
+      '2025-01-12',
+      item(spec, spec.letter, host),
+      `=host:${spec.before}`,
+      'the last day of the paragraph without a letter',
+    ],
+    ['2025-01-13', item(spec, spec.letter, host), `=host:${spec.paragraph}`, 'the paragraph with its letter'],
     ['2026-11-21', item(spec, spec.letter, host), 'yes', 'caught by this entry, within the band'],
     ['2026-11-21', item(spec, other, host), 'no', 'the other band'],
     ['2026-11-21', item(spec, spec.letter, '5A001'), 'no', 'caught by another entry first'],
