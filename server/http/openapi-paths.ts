@@ -90,7 +90,10 @@ export const OTHER_PATHS: Json = {
               type: 'object',
               additionalProperties: false,
               required: ['login', 'password'],
-              properties: { login: { type: 'string' }, password: { type: 'string', format: 'password' } },
+              properties: {
+                login: { type: 'string', description: 'Name to sign in with.' },
+                password: { type: 'string', format: 'password', description: 'The password.' },
+              },
             },
           },
         },

@@ -1,46 +1,13 @@
-import {
-  determinationSchema,
-  evidenceSchema,
-  itemSchema,
-  listingSchema,
-  moneySchema,
-  partySchema,
-  questionSchema,
-} from '@tolhuis/core/app';
 import { z } from 'zod';
+import { described, OWNED } from '../describe/apply.ts';
+import { EXAMPLES } from '../describe/examples.ts';
+import { NAMED } from '../describe/owners.ts';
 import { OPERATION_ACCESS } from '../operations/access.ts';
 import { DESK_OPERATIONS, type DeskOperation } from '../operations/index.ts';
-import {
-  apiKeySchema,
-  flipSchema,
-  orderSchema,
-  orderVersionSchema,
-  storedDeterminationSchema,
-  storedPartySchema,
-  userSchema,
-} from '../operations/schemas.ts';
 import { OTHER_PATHS, PROBLEM_SCHEMA } from './openapi-paths.ts';
 import { queryKinds } from './query.ts';
 
 type Json = { [name: string]: unknown };
-
-/** Schemas that stand under their own name in the document, instead of being repeated in every operation. */
-const NAMED: readonly (readonly [name: string, schema: z.ZodType])[] = [
-  ['Money', moneySchema],
-  ['Listing', listingSchema],
-  ['Party', partySchema],
-  ['Item', itemSchema],
-  ['Evidence', evidenceSchema],
-  ['Question', questionSchema],
-  ['Determination', determinationSchema],
-  ['StoredDetermination', storedDeterminationSchema],
-  ['Order', orderSchema],
-  ['OrderVersion', orderVersionSchema],
-  ['Flip', flipSchema],
-  ['StoredParty', storedPartySchema],
-  ['User', userSchema],
-  ['ApiKey', apiKeySchema],
-];
 
 /** Camel-case name of an operation's schema: 'create-order' → 'CreateOrder'. */
 const camel = (name: string): string => name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
@@ -58,22 +25,41 @@ function namesOf(io: Direction, operations: readonly DeskOperation[]): Map<z.Zod
 }
 
 /** JSON Schemas (2020-12, as OpenAPI 3.1 has them) from the schemas that check inputs. */
-function jsonSchemas(io: Direction, names: ReadonlyMap<z.ZodType, string>): Json {
+function jsonSchemas(io: Direction, names: ReadonlyMap<z.ZodType, string>, operations: readonly DeskOperation[]): Json {
+  // Words are looked up by the name of the operation, where a schema has no name of its own.
+  const owners = new Map(operations.toReversed().map((o) => [names.get(o[io]), o.name]));
+  for (const [name] of NAMED) owners.set(name, name);
   const registry = z.registry<{ id: string }>();
   for (const [schema, id] of names) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     io,
-    target: 'draft-2020-12',
-    unrepresentable: 'any',
+    ...OWNED,
     uri: (id) => `#/components/schemas/${id}`,
   });
   return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _, $id: __, id: ___, ...schema }]) => [id, schema]),
+    Object.entries(schemas).map(([id, { $schema: _, $id: __, id: ___, ...schema }]) => [
+      id,
+      described(schema, owners.get(id) ?? id),
+    ]),
   );
+}
+
+/** What may be sent, for whoever reads and for tools that fill in a form. */
+function examplesOf(name: string): Json {
+  const examples = EXAMPLES[name];
+  return examples === undefined
+    ? {}
+    : {
+        examples: Object.fromEntries(
+          examples.map(({ title, value }, i) => [`${name}-${i + 1}`, { summary: title, value }]),
+        ),
+      };
 }
 
 const ref = (id: string): Json => ({ $ref: `#/components/schemas/${id}` });
 const parameter = (name: string): Json => ({ $ref: `#/components/parameters/${name}` });
+/** Headers that every operation reads; OpenAPI says Authorization by its security schemes. */
+const HEADERS = [parameter('Language'), parameter('RequestId')];
 const problems: Json = {
   default: {
     description: 'A problem (RFC 9457).',
@@ -90,8 +76,8 @@ export function openApi(version: string): Json {
   const paths: Json = { ...OTHER_PATHS };
   const inputNames = namesOf('input', operations);
   const outputNames = namesOf('output', operations);
-  const inputs = jsonSchemas('input', inputNames);
-  const outputs = jsonSchemas('output', outputNames);
+  const inputs = jsonSchemas('input', inputNames, operations);
+  const outputs = jsonSchemas('output', outputNames, operations);
   for (const o of operations) {
     const [input, output] = [inputNames.get(o.input) ?? '', outputNames.get(o.output) ?? ''];
     const access = OPERATION_ACCESS[o.name];
@@ -111,17 +97,14 @@ export function openApi(version: string): Json {
       post: {
         operationId: o.name,
         ...common,
-        parameters: [
-          parameter('Language'),
-          ...(o.effect === 'writes' && !o.secret ? [parameter('IdempotencyKey')] : []),
-        ],
-        requestBody: { required: true, content: { 'application/json': { schema: ref(input) } } },
+        parameters: [...HEADERS, ...(o.effect === 'writes' && !o.secret ? [parameter('IdempotencyKey')] : [])],
+        requestBody: { required: true, content: { 'application/json': { schema: ref(input), ...examplesOf(o.name) } } },
       },
       ...(kinds && {
         get: {
           operationId: `get-${o.name}`,
           ...common,
-          parameters: [parameter('Language'), ...queryParameters(inputs[input])],
+          parameters: [...HEADERS, ...queryParameters(inputs[input])],
         },
       }),
     };
@@ -140,16 +123,24 @@ export function openApi(version: string): Json {
     tags: [...new Set(operations.map((o) => o.group)), 'Compatible', 'Service'].map((name) => ({ name })),
     paths,
     components: {
-      schemas: { ...outputs, ...inputs, Problem: PROBLEM_SCHEMA },
+      schemas: { ...outputs, ...inputs, Problem: described(PROBLEM_SCHEMA, 'Problem') },
       parameters: {
         Language: {
-          name: 'accept-language',
+          name: 'Accept-Language',
           in: 'header',
-          description: 'en or nl: the language of the texts.',
+          description: 'en or nl: the language of the texts; absent = en.',
+          schema: { type: 'string' },
+          example: 'nl',
+        },
+        RequestId: {
+          name: 'X-Request-Id',
+          in: 'header',
+          description:
+            'Your id for this request: it comes back in the answer and stands in the log; absent = one is made.',
           schema: { type: 'string' },
         },
         IdempotencyKey: {
-          name: 'idempotency-key',
+          name: 'Idempotency-Key',
           in: 'header',
           description: 'The same key with the same request gives the first answer again and changes nothing.',
           schema: { type: 'string', minLength: 1, maxLength: 200 },
@@ -170,6 +161,7 @@ function queryParameters(input: unknown): Json[] {
     name,
     in: 'query',
     required: schema?.required?.includes(name) ?? false,
+    ...(typeof (property as Json)['description'] === 'string' && { description: (property as Json)['description'] }),
     schema: property,
     ...((property as Json)['type'] === 'array' ? { explode: false, style: 'form' } : {}),
   }));

@@ -1,13 +1,20 @@
 import { PROBLEM_CODES } from './problem.ts';
 
 type Schema = { readonly [name: string]: unknown };
+/** Parameters that operations share, by name. */
+type Shared = { readonly [name: string]: Schema };
+type Body = {
+  readonly schema: Schema;
+  readonly examples?: { readonly [name: string]: { readonly summary?: string; readonly value: unknown } };
+};
 type Operation = {
   readonly operationId?: string;
   readonly summary?: string;
   readonly description?: string;
   readonly tags?: readonly string[];
   readonly parameters?: readonly Schema[];
-  readonly requestBody?: { readonly content: { readonly [type: string]: { readonly schema: Schema } } };
+  readonly requestBody?: { readonly content: { readonly [type: string]: Body } };
+  readonly security?: readonly unknown[];
   readonly responses?: {
     readonly [status: string]: { readonly content?: { readonly [type: string]: { readonly schema: Schema } } };
   };
@@ -16,7 +23,7 @@ type Document = {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly tags: readonly { readonly name: string }[];
   readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } };
-  readonly components: { readonly schemas: { readonly [name: string]: Schema } };
+  readonly components: { readonly schemas: { readonly [name: string]: Schema }; readonly parameters?: Shared };
 };
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -44,29 +51,56 @@ function inWords(schema: Schema, depth = 0): string {
   );
 }
 
+/** What a member means, before what it holds. */
+const meaning = ({ description }: Schema): string =>
+  typeof description === 'string' ? `<span>${escapeHtml(description)}</span> ` : '';
+
 /** The members of an object as a list of terms. */
 function members(schema: Schema, depth: number): string {
   const required = new Set((schema['required'] as readonly string[] | undefined) ?? []);
   const rows = Object.entries((schema['properties'] ?? {}) as { readonly [name: string]: Schema }).map(
     ([name, member]) =>
-      `<div><dt><code>${escapeHtml(name)}</code>${required.has(name) ? '' : ' <small>optional</small>'}</dt><dd>${inWords(member, depth)}</dd></div>`,
+      `<div><dt><code>${escapeHtml(name)}</code>${required.has(name) ? '' : ' <small>optional</small>'}</dt><dd>${meaning(member)}${inWords(member, depth)}</dd></div>`,
   );
   return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '<p>nothing</p>';
 }
 
-function operationSection(path: string, method: string, o: Operation): string {
+const parameterRow = (p: Schema): string =>
+  `<div><dt><code>${escapeHtml(String(p['name']))}</code> <small>${escapeHtml(String(p['in']))}${p['required'] ? '' : ', optional'}</small></dt><dd>${meaning(p)}${inWords((p['schema'] ?? {}) as Schema)}</dd></div>`;
+
+/** Where the key goes; nothing where the operation is open to everybody. */
+const AUTHORIZATION: Schema = {
+  name: 'Authorization',
+  in: 'header',
+  description: 'Bearer and an API key (create-key); or the cookie of a session.',
+  schema: { type: 'string' },
+};
+
+function exampleText({ summary, value }: NonNullable<Body['examples']>[string]): string {
+  const title = summary === undefined ? '' : `: ${escapeHtml(summary)}`;
+  return `<details><summary>Example${title}</summary><pre><code>${escapeHtml(JSON.stringify(value, null, 2))}</code></pre></details>`;
+}
+
+function operationSection(path: string, method: string, o: Operation, shared: Shared): string {
   const id = slug(`${method} ${path}`);
-  const body = Object.values(o.requestBody?.content ?? {})[0]?.schema;
-  const query = (o.parameters ?? []).filter((p) => p['in'] === 'query' || p['in'] === 'path');
+  const content = Object.values(o.requestBody?.content ?? {})[0];
+  const body = content?.schema;
+  const all = (o.parameters ?? []).map((p) => shared[String(p['$ref'] ?? '').replace(/^.*\//, '')] ?? p);
   const ok = Object.values(o.responses?.['200']?.content ?? {})[0]?.schema;
-  const parameters = query.map(
-    (p) =>
-      `<div><dt><code>${escapeHtml(String(p['name']))}</code> <small>${escapeHtml(String(p['in']))}${p['required'] ? '' : ', optional'}</small></dt><dd>${p['description'] ? `${escapeHtml(String(p['description']))} ` : ''}${inWords((p['schema'] ?? {}) as Schema)}</dd></div>`,
-  );
+  const parameters = all.filter((p) => p['in'] === 'query' || p['in'] === 'path').map(parameterRow);
+  const keyed = o.security !== undefined && o.security.length > 0;
+  const headers = [...(keyed ? [AUTHORIZATION] : []), ...all.filter((p) => p['in'] === 'header')].map(parameterRow);
   return `<section id="${id}"><h3><b class="${method}">${method.toUpperCase()}</b> <code>${escapeHtml(path)}</code></h3>
 <p>${escapeHtml(o.summary ?? '')}</p>${o.description ? `<p class="who">${escapeHtml(o.description)}</p>` : ''}
 ${parameters.length > 0 ? `<h4>Query</h4><dl>${parameters.join('')}</dl>` : ''}
-${body ? `<h4>Body</h4>${inWords(body)}` : ''}
+${headers.length > 0 ? `<details><summary>Headers</summary><dl>${headers.join('')}</dl></details>` : ''}
+${
+  body
+    ? `<h4>Body</h4>${inWords(body)}${Object.values(content?.examples ?? {})
+        .map(exampleText)
+        .join('')}`
+    : ''
+}
 ${ok ? `<h4>Answer</h4>${inWords(ok)}` : ''}</section>`;
 }
 
@@ -87,7 +121,7 @@ export function referencePage(document: Document): string {
   const main = groups
     .map(
       ({ name, own }) =>
-        `<h2 id="group-${slug(name)}">${escapeHtml(name)}</h2>${own.map(({ path, method, o }) => operationSection(path, method, o)).join('')}`,
+        `<h2 id="group-${slug(name)}">${escapeHtml(name)}</h2>${own.map(({ path, method, o }) => operationSection(path, method, o, document.components.parameters ?? {})).join('')}`,
     )
     .join('');
   const schemas = Object.entries(document.components.schemas)

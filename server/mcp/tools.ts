@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { described, type JsonSchema, OWNED } from '../describe/apply.ts';
+import { EXAMPLES } from '../describe/examples.ts';
 import type { DeskOperation } from '../operations/index.ts';
 
 /** A tool as the protocol lists it. */
@@ -30,18 +32,15 @@ const made = new Map<string, Tool>();
 export function toolOf(operation: DeskOperation): Tool {
   let tool = made.get(operation.name);
   if (tool === undefined) {
-    const { $schema: _, ...schema } = z.toJSONSchema(operation.input, {
-      io: 'input',
-      target: 'draft-2020-12',
-      unrepresentable: 'any',
-    });
+    const { $schema: _, ...schema }: JsonSchema = z.toJSONSchema(operation.input, { io: 'input', ...OWNED });
+    const examples = EXAMPLES[operation.name]?.map(({ value }) => value);
     const reads = operation.effect === 'reads' || operation.name === 'decide' || operation.name === 'decide-many';
     tool = {
       name: operation.name,
       title: operation.name.replaceAll('-', ' '),
       description: operation.summary,
       // A choice between objects (the ledger's commands) is an object too; the protocol wants it said.
-      inputSchema: { ...schema, type: 'object' },
+      inputSchema: { ...described(schema, operation.name), type: 'object', ...(examples && { examples }) },
       annotations: {
         readOnlyHint: reads,
         destructiveHint: DESTRUCTIVE.includes(operation.name),
