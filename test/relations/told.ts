@@ -35,7 +35,10 @@ export function untrue(q: Question): string[] {
     const then = named(brief(RULEBOOK, put(q, fact, to)));
     if (then !== outcome) found.push(`${fact} would give ${outcome}, and gives ${then}`);
     if (outcome === named(d)) found.push(`${fact} would change nothing`);
-    if (JSON.stringify(at(q, fact) ?? null) !== JSON.stringify(from ?? null)) found.push(`${fact} is not ${from}`);
+    const stated = at(q, fact);
+    // A number that the question does not state may be told from the catalogue.
+    const told = stated === undefined && typeof from === 'number' ? undefined : (from ?? null);
+    if (JSON.stringify(stated ?? null) !== JSON.stringify(told ?? null)) found.push(`${fact} is not ${from}`);
   }
   const [first] = d.reasons;
   for (const r of d.reasons)
