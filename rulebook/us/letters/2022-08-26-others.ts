@@ -47,6 +47,18 @@ export default provision({
       'no',
       'an addressee has the duty itself',
     ],
+    [
+      '2022-09-15',
+      { to: 'RU', item: { ...a100, ioBandwidthGBps: 599.9 }, parties: buyer('RU') },
+      'no',
+      'just below 600 GB/s',
+    ],
+    [
+      '2022-09-15',
+      { to: 'RU', item: { ...a100, tpp: 4991.9 }, parties: buyer('RU') },
+      'no',
+      'just below the performance of the A100',
+    ],
     ['2022-10-20', { to: 'CN', item: a100, parties: buyer('CN') }, 'yes', 'the last day'],
     ['2022-10-21', { to: 'CN', item: a100, parties: buyer('CN') }, 'no', 'overtaken by 3A090'],
   ),

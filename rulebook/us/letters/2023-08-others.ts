@@ -43,6 +43,18 @@ export default provision({
       'no',
       'an addressee must look in its letter',
     ],
+    [
+      '2023-09-15',
+      { to: 'SA', item: { ...a100, ioBandwidthGBps: 599.9 }, parties: buyer('SA') },
+      'no',
+      'just below 600 GB/s',
+    ],
+    [
+      '2023-09-15',
+      { to: 'SA', item: { ...a100, tpp: 4991.9 }, parties: buyer('SA') },
+      'no',
+      'just below the performance of the A100',
+    ],
     ['2023-11-16', { to: 'SA', item: a100, parties: buyer('SA') }, 'yes', 'the last day'],
     ['2023-11-17', { to: 'SA', item: a100, parties: buyer('SA') }, 'no', 'overtaken by the rule'],
   ),

@@ -45,6 +45,8 @@ export default provision({
       'no',
       'the addressee has the duty itself',
     ],
+    ['2023-11-01', { to: 'CN', item: { ...a800, tpp: 4800 }, parties: buyer('CN') }, 'yes', 'exactly 4,800'],
+    ['2023-11-01', { to: 'CN', item: { ...a800, tpp: 4799.9 }, parties: buyer('CN') }, 'no', 'just below 4,800'],
     ['2023-11-16', { to: 'CN', item: a800, parties: buyer('CN') }, 'yes', 'the last day'],
     ['2023-11-17', { to: 'CN', item: a800, parties: buyer('CN') }, 'no', 'the rule itself is in force'],
   ),
