@@ -88,6 +88,25 @@ describe('operations', () => {
     expect(spans.flatMap((s) => s.events).some((e) => e.date === '2024-12-02')).toBe(true);
   });
 
+  test('a free answer in short is marked where a letter to others speaks of the item', async () => {
+    const { spans } = await perform(OPERATIONS.timeline, context, { chip: 'nvidia/h100-sxm5', to: 'CN' });
+    const marked = spans
+      .filter((s) => s.letters)
+      .map((s) => [s.from, s.until, s.outcome, s.letters?.[0]?.slice(0, 34)]);
+    expect(marked).toEqual([['2022-08-26', '2022-10-21', 'no-licence-required', 'If the exporter is NVIDIA or AMD, ']]);
+    const told = spans.flatMap((s) => s.events).find((e) => e.date === '2022-08-26');
+    expect(told?.concerns).toBe(true);
+    const { chips } = await perform(OPERATIONS.chips, context, {
+      on: '2026-11-21',
+      ids: ['nvidia/h20-96gb', 'nvidia/h200-sxm'],
+      destinations: ['CN', 'DE'],
+    });
+    expect(chips.map((c) => [c.status['CN'], c.status['DE'], Object.keys(c.letters ?? {})])).toEqual([
+      ['no-licence-required (letter)', 'no-licence-required', ['CN']],
+      [expect.stringMatching(/^licence-required/), expect.not.stringMatching(/letter/), []],
+    ]);
+  });
+
   test('simulate counts an order that breaks a proposed cap as changed', async () => {
     const run = (quantity: number) =>
       perform(OPERATIONS.simulate, context, {

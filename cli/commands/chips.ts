@@ -6,7 +6,7 @@ import { countryOf } from '../country.ts';
 import { dayOf, languageOf, out } from '../shared.ts';
 import { policyText } from '../show/determination.ts';
 import { showKnown } from '../show/numbers.ts';
-import { bold, dim, outcomeText, sign, table, tone } from '../show/style.ts';
+import { bold, dim, outcomeText, sign, table, tone, wrap } from '../show/style.ts';
 import { chipIdOf } from './classify.ts';
 
 type Options = { on?: string; json?: boolean; lang?: string; to?: string };
@@ -82,9 +82,19 @@ async function list(what: { search?: string }, options: Options): Promise<void> 
   await out(
     `${table(['chip', 'ECCN', 'TPP', 'PD', 'DRAM GB/s', 'I/O GB/s', 'US$', 'trust', ...to], rows, new Set([2, 3, 4, 5, 6]))}\n${dim(`${result.chips.length} chips on ${result.on}; a civil, unlisted buyer at home there.`)}\n${LEGEND}\n`,
   );
+  await footnotes(result.chips);
 }
 
-const mark = (status: string): string => tone(status.split(' ')[0]!, sign(status.split(' ')[0]!));
+type Lettered = { readonly letters?: Readonly<Record<string, readonly string[]>> | undefined };
+/** What the marked answers hang on: each letter once. */
+async function footnotes(chips: readonly Lettered[]): Promise<void> {
+  for (const text of new Set(chips.flatMap((c) => Object.values(c.letters ?? {}).flat())))
+    await out(`* ${wrap(text, 2)}\n`);
+}
+
+const isMarked = (status: string): boolean => /[( ]letter\)$/.test(status);
+const mark = (status: string): string =>
+  tone(status.split(' ')[0]!, sign(status.split(' ')[0]!)) + (isMarked(status) ? '*' : '');
 const LEGEND = dim(
   '● no licence  ◐ exception/authorised  ■ licence required  ▲ text only, not enforced  ◆ hold  ? facts missing  ✖ prohibited',
 );
@@ -125,11 +135,17 @@ async function compare(ids: readonly string[], options: Options): Promise<void> 
       `to ${d}`,
       ...chips.map((c) => {
         const s = c.status[d] ?? '';
-        const [outcome = '', detail] = s.split(/ \(|\)/);
-        return outcomeText(outcome, language) + (detail === undefined ? '' : dim(` · ${policyText(detail, language)}`));
+        const [outcome = '', more] = s.split(/ \(|\)/);
+        const detail = isMarked(s) ? more?.replace(/(, )?letter$/, '') || undefined : more;
+        return (
+          outcomeText(outcome, language) +
+          (isMarked(s) ? ' *' : '') +
+          (detail === undefined ? '' : dim(` · ${policyText(detail, language)}`))
+        );
       }),
     ]),
   ];
   await out(`${bold(`On ${on}`)}\n${table(['', ...chips.map((c) => c.id)], lines)}\n`);
+  await footnotes(chips);
   for (const c of chips) if (c.notes) await out(dim(`${c.id}: ${c.notes}\n`));
 }

@@ -79,9 +79,10 @@ Examples:
       );
       for (const s of result.spans) {
         await out(
-          `${s.from}  ${outcomeText(s.outcome, language)} ${bold(s.eccn ?? '')} ${s.reviewPolicy === undefined ? (s.exception ?? '') : policyText(s.reviewPolicy, language)}\n`,
+          `${s.from}  ${outcomeText(s.outcome, language)}${s.letters === undefined ? '' : ' *'} ${bold(s.eccn ?? '')} ${s.reviewPolicy === undefined ? (s.exception ?? '') : policyText(s.reviewPolicy, language)}\n`,
         );
         for (const e of s.events.filter((e) => e.concerns)) await out(dim(`            ${e.date} ${e.title}\n`));
       }
+      for (const text of new Set(result.spans.flatMap((s) => s.letters ?? []))) await out(`* ${wrap(text, 2)}\n`);
     });
 }

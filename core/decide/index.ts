@@ -6,6 +6,7 @@ export * from './decide.ts';
 export * from './edition.ts';
 export * from './edits.ts';
 export * from './facts/index.ts';
+export * from './letters.ts';
 export * from './limits-held.ts';
 export * from './money.ts';
 export * from './outcome.ts';

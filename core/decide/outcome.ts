@@ -67,7 +67,8 @@ export function together(session: Session, all: readonly Weighed[]): Outcome {
   });
 }
 
-const FREE: ReadonlySet<Outcome> = new Set([
+/** Outcomes under which the goods may go without a licence being asked. */
+export const FREE: ReadonlySet<Outcome> = new Set([
   'no-licence-required',
   'licence-not-enforced',
   'exception-available',

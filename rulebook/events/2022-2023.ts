@@ -16,7 +16,7 @@ export const EVENTS_2022_2023: readonly LawEvent[] = [
       urls: [
         'http://stage.tradelawdaily.com/article/2022/09/02/new-license-requirements-for-nvidia-chips-suggest-isinformed-letter-from-bis-2209010059',
       ],
-      changes: ['letter-2022-08-26'],
+      changes: ['letter-2022-08-26', 'letter-2022-08-26-others'],
     },
   ),
   event(
@@ -54,7 +54,7 @@ export const EVENTS_2022_2023: readonly LawEvent[] = [
       'NVIDIA reports that A100 and H100 need a licence for certain customers and regions, some Middle East countries among them; which is not published.',
       "NVIDIA meldt dat A100 en H100 een vergunning vragen voor bepaalde klanten en regio's, waaronder landen in het Midden-Oosten; welke is niet gepubliceerd.",
     ],
-    { changes: ['letter-2023-08'] },
+    { changes: ['letter-2023-08', 'letter-2023-08-others'] },
   ),
   event(
     'NL-2023-09-01',
@@ -128,7 +128,7 @@ export const EVENTS_2022_2023: readonly LawEvent[] = [
       'A100, A800, H100, H800 and L40S need a licence before the rule takes effect.',
       'A100, A800, H100, H800 en L40S vragen een vergunning nog voor de regel ingaat.',
     ],
-    { changes: ['letter-2023-10-23'] },
+    { changes: ['letter-2023-10-23', 'letter-2023-10-23-others'] },
   ),
   event(
     'CN-2023-11',

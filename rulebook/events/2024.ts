@@ -61,7 +61,7 @@ export const EVENTS_2024: readonly LawEvent[] = [
       urls: [
         'https://www.marketspy.com/news/taiwan-bans-huawei-and-smic-in-major-trade-shift----echoes-u-s-crackdown-on-chinese-tech',
       ],
-      changes: ['letter-2024-11-11'],
+      changes: ['letter-2024-11-11', 'letter-2024-11-11-unnamed'],
     },
   ),
   event(

@@ -98,7 +98,7 @@ export const EVENTS_2025_04: readonly LawEvent[] = [
       'Synopsys, Cadence and Siemens need a licence for China from late May; lifted on 2 and 3 July 2025 after the London talks.',
       'Synopsys, Cadence en Siemens hebben vanaf eind mei een vergunning nodig voor China; op 2 en 3 juli 2025 opgeheven na het overleg in Londen.',
     ],
-    { changes: ['letter-2025-05-23-eda'] },
+    { changes: ['letter-2025-05-23-eda', 'letter-2025-05-23-eda-others'] },
   ),
   event(
     'TW-2025-06-10',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Question } from '../../contract.ts';
-import { brief, chipById, open, shown } from '../../decide/index.ts';
+import { brief, chipById, lettersBeside, open, shown } from '../../decide/index.ts';
 import type { Chip } from '../../law/chip.ts';
 import { badInput } from '../errors.ts';
 import { operation } from '../operation.ts';
@@ -25,7 +25,10 @@ const rowSchema = z.object({
   priceUsd: z.object({ low: z.number(), high: z.number(), on: z.string() }).optional(),
   usdPerTpp: z.number().optional(),
   confidence: z.string(),
+  /** By destination; 'no-licence-required (letter)': free, unless the exporter is an addressee of a letter. */
   status: z.record(z.string(), z.string()),
+  /** What those letters say, by destination; absent: none. */
+  letters: z.record(z.string(), z.array(z.string())).optional(),
   notes: z.string().optional(),
   sources: z.array(z.string()),
 });
@@ -55,7 +58,7 @@ export default operation({
       .optional(),
   }),
   output: z.object({ on: z.string(), chips: z.array(rowSchema) }),
-  run: ({ rulebook }, input) => {
+  run: ({ rulebook, language = 'en' }, input) => {
     for (const [i, code] of (input.destinations ?? []).entries())
       if (!rulebook.countries.some((c) => c.code === code))
         throw badInput({
@@ -100,6 +103,11 @@ export default operation({
         const session = open(rulebook, plainQuestion(c.id, input.on, 'DE'));
         const ic = session.facts.members('ic').all[0];
         const eccn = brief(rulebook, plainQuestion(c.id, input.on, 'DE')).eccn;
+        const places = (input.destinations ?? []).map((to) => {
+          const question = plainQuestion(c.id, input.on, to);
+          const texts = lettersBeside(rulebook, question).map((letter) => letter.text[language]);
+          return { to, answer: brief(rulebook, question), texts };
+        });
         const tpp = ic && c.kind !== 'hbm' ? shown(ic.number('ic.tpp')) : null;
         return {
           id: c.id,
@@ -119,12 +127,10 @@ export default operation({
             ? { usdPerTpp: (c.price.lowUsd + c.price.highUsd) / 2 / tpp }
             : {}),
           confidence: c.confidence.rates,
-          status: Object.fromEntries(
-            (input.destinations ?? []).map((to) => [
-              to,
-              statusText(brief(rulebook, plainQuestion(c.id, input.on, to))),
-            ]),
-          ),
+          status: Object.fromEntries(places.map(({ to, answer, texts }) => [to, marked(answer, texts.length > 0)])),
+          ...(places.some((p) => p.texts.length > 0)
+            ? { letters: Object.fromEntries(places.flatMap((p) => (p.texts.length > 0 ? [[p.to, p.texts]] : []))) }
+            : {}),
           ...(c.notes !== undefined ? { notes: c.notes } : {}),
           sources: [...c.sources],
         };
@@ -136,3 +142,8 @@ export default operation({
 /** "licence-required (presumption-of-denial)" */
 export const statusText = (b: { outcome: string; reviewPolicy?: string; exception?: string }): string =>
   b.reviewPolicy ? `${b.outcome} (${b.reviewPolicy})` : b.exception ? `${b.outcome} (${b.exception})` : b.outcome;
+
+/** "no-licence-required (letter)" where a letter to others speaks of the item: free for whoever is no addressee. */
+const marked = (b: Parameters<typeof statusText>[0], letter: boolean): string =>
+  letter ? `${b.outcome} (${[b.exception, LETTER].filter(Boolean).join(', ')})` : statusText(b);
+const LETTER = 'letter';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Question } from '../../contract.ts';
-import { brief, changeDays, concerns } from '../../decide/index.ts';
+import { brief, changeDays, concerns, lettersBeside } from '../../decide/index.ts';
 import type { LawEvent, Rulebook } from '../../law/rulebook.ts';
 import { operation } from '../operation.ts';
 import { dayText, questionSchema } from '../schemas.ts';
@@ -14,6 +14,8 @@ const spanSchema = z.object({
   eccn: z.string().optional(),
   reviewPolicy: z.string().optional(),
   exception: z.string().optional(),
+  /** Free, unless the exporter is an addressee of these letters: what they say. */
+  letters: z.array(z.string()).optional(),
   /** `concerns`: the event made or changed a provision that may apply to this question. */
   events: z.array(z.object({ date: z.string(), title: z.string(), kind: z.string(), concerns: z.boolean() })),
 });
@@ -89,13 +91,15 @@ export default operation({
         if (!concerning.has(e) && concerns(rulebook, base(day), e.changes ?? [])) concerning.add(e);
       if (!answers.has(day)) continue;
       const b = brief(rulebook, base(day));
+      const letters = lettersBeside(rulebook, base(day)).map((letter) => letter.text[language]);
       const last = spans.at(-1);
       if (
         last &&
         last.outcome === b.outcome &&
         last.eccn === b.eccn &&
         last.reviewPolicy === b.reviewPolicy &&
-        last.exception === b.exception
+        last.exception === b.exception &&
+        (last.letters ?? []).join() === letters.join()
       )
         continue;
       if (last) last.until = day;
@@ -106,6 +110,7 @@ export default operation({
         ...(b.eccn !== undefined ? { eccn: b.eccn } : {}),
         ...(b.reviewPolicy !== undefined ? { reviewPolicy: b.reviewPolicy } : {}),
         ...(b.exception !== undefined ? { exception: b.exception } : {}),
+        ...(letters.length > 0 ? { letters } : {}),
         events: [],
       });
     }

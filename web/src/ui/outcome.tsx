@@ -39,6 +39,7 @@ export const POLICIES: Readonly<Record<string, Text>> = {
   'policy-of-denial': t('policy of denial', 'policy of denial (weigering is het beleid)'),
   'case-by-case': t('case-by-case review', 'case-by-case (per geval beoordeeld)'),
   'presumption-of-approval': t('presumption of approval', 'presumption of approval (toekenning verondersteld)'),
+  letter: t('unless a letter tells the exporter otherwise *', 'tenzij een brief de exporteur anders zegt *'),
 };
 
 const UNKNOWN: Look = { sign: '·', tone: 'off', words: t('Unknown', 'Onbekend') };
@@ -60,7 +61,9 @@ export function Outcome({
   // An operation writes 'licence-required (case-by-case)', the desk 'licence-required · case-by-case · 3A090.a'.
   const more =
     detail === undefined
-      ? [/\((.*)\)/.exec(outcome)?.[1], ...outcome.split(' · ').slice(1)].filter((m) => m !== undefined)
+      ? [...(/\((.*)\)/.exec(outcome)?.[1]?.split(', ') ?? []), ...outcome.split(' · ').slice(1)].filter(
+          (m) => m !== undefined,
+        )
       : [detail];
   return (
     <span className={`outcome tone-${tone}${big ? ' big' : ''}`}>

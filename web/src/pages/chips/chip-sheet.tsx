@@ -6,6 +6,7 @@ import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { known, priceRange, t } from '../../ui/text.ts';
 import { pack } from '../check/question.ts';
+import { Letters, lettersOf } from './letters.tsx';
 import { type Chip, DESTINATIONS } from './rows.ts';
 import { Strip } from './strip.tsx';
 
@@ -101,6 +102,7 @@ export function ChipSheet({ chip, on, onClose, onCompare }: Props) {
               </div>
             ))}
           </dl>
+          <Letters texts={lettersOf(chip, DESTINATIONS)} />
           <h3 className="spaced">{say(M.history)}</h3>
           <CountryField
             label={<span className="sr">{say(M.history)}</span>}

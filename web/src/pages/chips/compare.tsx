@@ -4,6 +4,7 @@ import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { fixed, known, number, priceRange, type Text, t } from '../../ui/text.ts';
+import { Letters, lettersOf } from './letters.tsx';
 import { type Chip, DESTINATIONS } from './rows.ts';
 
 const M = {
@@ -116,6 +117,7 @@ export function Compare({ chips, tray, setTray }: Props) {
               ))}
             </tbody>
           </table>
+          <Letters texts={chosen.flatMap((c) => lettersOf(c, DESTINATIONS))} />
         </ScrollBox>
       )}
     </section>

@@ -4,6 +4,7 @@ import { look, Outcome } from '../../ui/outcome.tsx';
 import { day, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { COUNT, LAST, toIndex } from '../world/days.ts';
+import { Letters } from './letters.tsx';
 
 const M = {
   loading: t('Working out the history …', 'Geschiedenis wordt uitgerekend …'),
@@ -48,13 +49,15 @@ export function Strip({ chip, to }: { chip: string; to: string }) {
             <tr key={s.from}>
               <td>{day(s.from, language)}</td>
               <td>
-                <Outcome outcome={s.outcome} detail={s.reviewPolicy ?? s.exception} /> <small>{s.eccn}</small>
+                <Outcome outcome={s.outcome} detail={s.reviewPolicy ?? s.exception ?? (s.letters && 'letter')} />{' '}
+                <small>{s.eccn}</small>
               </td>
               <td>{s.events.find((e) => e.kind === 'law' || e.kind === 'posture')?.title ?? ''}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <Letters texts={value.spans.flatMap((s) => s.letters ?? [])} />
     </>
   );
 }
