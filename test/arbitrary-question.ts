@@ -1,5 +1,6 @@
 import { ACTIVITIES, END_USES } from '@tolhuis/core/app';
-import type { Evidence, Item, Listing, Party, Question } from '@tolhuis/core/contract';
+import type { Evidence, Item, Listing, Party, Question, Share } from '@tolhuis/core/contract';
+import { stated } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import fc from 'fast-check';
 
@@ -127,9 +128,13 @@ const partyKeys = {
   ),
 };
 const owner = fc.record({
-  sharePercent: fc.option(fc.constantFrom(0, 20, 49.99, 50, 60, 100)),
+  sharePercent: fc.option(
+    fc.constantFrom<Share[]>(0, 20, 49.99, 50, 60, 100, { atLeast: 30, atMost: 50 }, { atLeast: 50 }, { atMost: 40 }),
+  ),
   listed: fc.array(listing, { maxLength: 1 }),
 });
+/** What they hold at least is no more than the whole: the door refuses it. */
+const owners = fc.array(owner, { maxLength: 2 }).filter((of) => stated(of).lo <= 100);
 /** A party with some of its facts; `null` headquarters are stated to be unknown. */
 export const party: fc.Arbitrary<Party> = fc
   .record(
@@ -137,7 +142,7 @@ export const party: fc.Arbitrary<Party> = fc
       ...partyKeys,
       headquarters: fc.option(country, { freq: 6 }),
       ultimateParentHeadquarters: fc.option(country, { freq: 6 }),
-      owners: fc.array(owner, { maxLength: 2 }),
+      owners,
     },
     { requiredKeys: ['role'] },
   )
