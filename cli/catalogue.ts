@@ -33,5 +33,7 @@ export const COMMANDS: readonly (readonly [
   ['doctor', 'What can be wrong with this installation, and what to do', () => import('./commands/doctor.ts')],
   ['serve', 'The desk over HTTP: API, its reference, the web application', () => import('./commands/serve.ts')],
   ['mcp', 'The desk as an MCP server for assistants', () => import('./commands/mcp.ts')],
+  ['call', 'Any operation of the desk by name, with JSON', () => import('./commands/call.ts')],
+  ['operations', 'What a desk can do, with inputs and roles', () => import('./commands/operations.ts')],
   ['completion', 'Completion for bash, zsh or fish', () => import('./commands/completion.ts')],
 ];
