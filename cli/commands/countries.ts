@@ -39,7 +39,13 @@ Examples:
         `${table(
           ['code', 'name', 'groups', 'date not settled'],
           result.countries.map((c) => [c.code, c.name, c.groups.join(' '), c.uncertain.join(' ')]),
-        )}\n${dim(`On ${result.on}. Hong Kong counts as China; Macau is not in D:5.`)}\n`,
+        )}\n${dim(
+          `On ${result.on}. Hong Kong counts as China; Macau is not in D:5.${
+            result.countries.some((c) => [...c.groups, ...c.uncertain].some((g) => g.startsWith('tier-')))
+              ? ' The tiers are of 90 FR 4544, codified from 13 January 2025; its worldwide duty is not enforced since 13 May 2025.'
+              : ''
+          }`,
+        )}\n`,
       );
     });
 }

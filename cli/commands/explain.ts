@@ -21,9 +21,10 @@ Examples:
     )
     .action(async (cite: string, options: { json?: boolean; lang?: string }) => {
       const language = languageOf(options.lang);
-      const { rules } = await perform(OPERATIONS.explain, { rulebook: RULEBOOK, language }, { cite });
+      const { rules, more = 0 } = await perform(OPERATIONS.explain, { rulebook: RULEBOOK, language }, { cite });
       if (options.json) {
         for (const r of rules) await out(`${JSON.stringify(r)}\n`);
+        if (more > 0) process.stderr.write(`${more} more rules match and are not printed; ask more exactly.\n`);
         return;
       }
       const whole = rules.length <= 3;
@@ -48,6 +49,11 @@ Examples:
         if (r.url) await out(`  ${dim(r.url)}\n`);
         await out('\n');
       }
-      if (!whole) await out(dim(`\n${rules.length} rules match; name one of them to see its versions and cases.\n`));
+      if (!whole)
+        await out(
+          dim(
+            `\n${rules.length + more} rules match${more > 0 ? `, ${more} of them not listed` : ''}; name one to see its versions and cases.\n`,
+          ),
+        );
     });
 }

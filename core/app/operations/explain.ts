@@ -40,22 +40,39 @@ const ruleSchema = z.object({
   cases: z.array(z.object({ on: z.string(), expect: z.string(), why: z.string(), given: z.unknown() })),
 });
 
-/** '§ 742.6 (a)(6)' and 'Supplement No. 8' as they are compared: no spaces, no sign, short supplement. */
-const plain = (text: string): string =>
+/** Most rules that one answer tells of: a letter stands in nearly every citation. */
+const MOST = 25;
+
+/** '§ 742.6 (a)(6)' and 'Supplement No. 8' as they are compared: no sign, short supplement, one space. */
+const tidy = (text: string): string =>
   text
     .toLowerCase()
     .replace(/supplement no\.?/g, 'supp.')
-    .replace(/15 cfr|§|part|eccn|,/g, '')
-    .replace(/\s+/g, '');
+    .replace(/15 cfr|§|\bpart\b|\beccn\b|,/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const plain = (text: string): string => tidy(text).replaceAll(' ', '');
 
-/** 'h20' is not in 'h200', nor '40.2' in '740.29': a number is found whole. */
-function holds(text: string, wanted: string): boolean {
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const cut = (i: number): boolean => /\d\d/.test(text.slice(i - 1, i + 1));
-    if (!cut(at) && !cut(at + wanted.length)) return true;
-  }
-  return false;
+/** Finds what was asked as whole numbers and words: 'h20' is not in 'h200', '40.2' not in '740.29', 'nac' not in 'exception ACM'. */
+function finder(wanted: string): RegExp {
+  const edge = (char: string | undefined, before: boolean): string =>
+    char === undefined || !/[\p{L}\p{N}]/u.test(char)
+      ? ''
+      : before
+        ? '(?<![\\p{L}\\p{N}])'
+        : `(?!\\p{${/\p{N}/u.test(char) ? 'N' : 'L'}})`;
+  const letters = [...wanted];
+  const body = letters.map((c) => c.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s*');
+  return new RegExp(edge(letters[0], true) + body + edge(letters.at(-1), false), 'u');
 }
+
+/** The name by which people know a rule: 'NAC', 'General Order No. 7'. */
+const shortNames = (p: Provision): string[] =>
+  p.kind === 'exception'
+    ? p.versions.map((v) => v.effect.exception)
+    : p.kind === 'authorisation'
+      ? p.versions.map((v) => v.effect.authorisation)
+      : [];
 
 /** The words of a rule's name in both languages: its id, citation, title and the act behind its newest version. */
 const words = (p: Provision): Set<string> =>
@@ -84,41 +101,59 @@ function clauses(c: Condition): { id: string; title: { en: string; nl: string } 
   }
 }
 
+/**
+ * The rules that a text names, best first: an id, citation or short name that is just that wins alone; then those whose
+ * citation begins with it; then those that have it in their citation; then those with all its words, whole or begun, in their name.
+ */
+function matching(all: readonly Provision[], cite: string): readonly Provision[] {
+  const wanted = plain(cite);
+  if (wanted === '') return [];
+  for (const names of [(p: Provision) => [p.id, p.cite], shortNames]) {
+    const exactly = all.filter((p) => names(p).some((name) => plain(name) === wanted));
+    if (exactly.length > 0) return exactly;
+  }
+  const proposed = all.filter((p) => p.scenario === cite);
+  if (proposed.length > 0) return proposed;
+  const pattern = finder(wanted);
+  const cited = all.flatMap((p) => {
+    const at = [p.cite, p.id].map((c) => tidy(c).search(pattern)).filter((i) => i >= 0);
+    return at.length > 0 ? [{ p, first: at.includes(0) }] : [];
+  });
+  if (cited.length > 0) {
+    const first = cited.filter((c) => c.first).sort((a, b) => a.p.id.length - b.p.id.length);
+    return [...first, ...cited.filter((c) => !c.first)].map((c) => c.p);
+  }
+  const asked = cite
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.%]+/u)
+    .filter((w) => w !== '' && w !== 'no.' && w !== 'no');
+  if (asked.length === 0) return [];
+  const whole = all.filter((p) => asked.every((word) => words(p).has(word)));
+  return whole.length > 0
+    ? whole
+    : all.filter((p) =>
+        asked.every((word) => /^\p{L}{3,}$/u.test(word) && [...words(p)].some((w) => w.startsWith(word))),
+      );
+}
+
 export default operation({
   name: 'explain',
   summary: 'A rule by its citation: our words, its versions with their acts, how it is enforced, and its worked cases',
   input: z.strictObject({ cite: z.string().min(1).max(200) }),
-  output: z.object({ rules: z.array(ruleSchema) }),
+  output: z.object({ rules: z.array(ruleSchema), more: z.int().positive().optional() }),
   run: ({ rulebook, language = 'en' }, { cite }) => {
-    const wanted = plain(cite);
     const all: Provision[] = [
       ...rulebook.provisions,
       ...rulebook.proposals.flatMap((p) => p.provisions.map((v) => ({ ...v, scenario: p.id }) as Provision)),
     ];
-    const exactly = all.filter((p) => plain(p.id) === wanted || plain(p.cite) === wanted);
-    const byCitation =
-      exactly.length > 0
-        ? exactly
-        : all.filter(
-            (p) => p.scenario === cite || (wanted !== '' && [p.cite, p.id].some((c) => holds(plain(c), wanted))),
-          );
-    const asked = cite
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}.%]+/u)
-      .filter((w) => w !== '' && w !== 'no.' && w !== 'no');
-    const found =
-      byCitation.length > 0 || asked.length === 0
-        ? byCitation
-        : all.filter((p) => {
-            const named = words(p);
-            return asked.every((word) => named.has(word));
-          });
+    const found = matching(all, cite);
     if (found.length === 0)
       throw notFound(
         `No rule is cited as '${cite}'.`,
         'Try a shorter citation, for example 742.6(a)(6), 3A090 or 740.8, or words of its name; `tolhuis coverage` lists what is modelled.',
       );
-    return { rules: found.map((p) => shown(p, language)) };
+    const more = found.length - MOST;
+    return { rules: found.slice(0, MOST).map((p) => shown(p, language)), ...(more > 0 ? { more } : {}) };
   },
 });
 

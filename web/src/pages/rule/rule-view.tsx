@@ -34,6 +34,7 @@ const M = {
     "No rule is cited as '{cite}'. Try a shorter citation, for example 742.6(a)(6), 3A090 or 740.8, or words of its name; Settings, Rulebook lists what is modelled.",
     "Geen regel wordt aangehaald als '{cite}'. Probeer een kortere aanhaling, bijvoorbeeld 742.6(a)(6), 3A090 of 740.8, of woorden uit de naam; Instellingen, Regelboek toont wat gemodelleerd is.",
   ),
+  more: t('{n} more: ask more exactly.', 'Nog {n}: vraag preciezer.'),
   many: t('{n} {n:rule|rules} {n:matches|match}', '{n} {n:regel|regels} {n:past|passen}'),
 };
 const CONFIDENCE: Readonly<Record<string, ReturnType<typeof t>>> = {
@@ -66,7 +67,7 @@ export function RuleView({ cite }: { cite: string }) {
   if (value.rules.length > 3)
     return (
       <>
-        <p>{say(M.many, { n: value.rules.length })}</p>
+        <p>{say(M.many, { n: value.rules.length + (value.more ?? 0) })}</p>
         <ul className="plain">
           {value.rules.map((r) => (
             <li key={r.id}>
@@ -74,6 +75,7 @@ export function RuleView({ cite }: { cite: string }) {
             </li>
           ))}
         </ul>
+        {value.more !== undefined && <p>{say(M.more, { n: value.more })}</p>}
       </>
     );
   return value.rules.map((rule) => <One key={rule.id + (rule.scenario ?? '')} rule={rule} />);
