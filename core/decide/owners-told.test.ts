@@ -73,6 +73,11 @@ describe('the chain of owners', () => {
       'Top .EL. holds 30 % of Mid, which does not count; so no direct owner of it counts; .*: not reached',
     ],
     [
+      'who owns a listed owner says nothing more',
+      [who('X', 60, EL, [who('Y', 70, EL)]), who('Z', 40)],
+      '^Acme .end user.: X .EL. holds 60 % of it; .*: reached',
+    ],
+    [
       'SDN without programs',
       [who('S', 50, [{ list: 'SDN' }])],
       'S .SDN, program not stated. holds 50 % of it, which may count; .*: not known',
