@@ -11,6 +11,7 @@ import writeXlsx from 'write-excel-file/node';
 import { OUT_COLUMNS } from '../cli/deciding/forms.ts';
 import { readOrders } from '../cli/orders/read.ts';
 import { csvCell, WholeFile } from '../cli/orders/write.ts';
+import { examples } from './support/long.ts';
 
 // The terminal door on input that is wrong, cut off or hostile: exit 2 with line and key, nothing on standard output,
 // nothing half-written, never a stack trace. Readers and writers run in process; the command itself is started seldom.
@@ -242,9 +243,9 @@ describe('readers under random damage', () => {
     expect(await said(hurt(bytes, d))).toMatch(/./); // said() throws on anything but an answer or bad input
   };
 
-  test('JSON', () => fc.assert(fc.asyncProperty(damage, survives(json)), { numRuns: 300, seed: 1 }));
-  test('JSON Lines', () => fc.assert(fc.asyncProperty(damage, survives(lines)), { numRuns: 300, seed: 2 }));
-  test('CSV', () => fc.assert(fc.asyncProperty(damage, survives(csv)), { numRuns: 300, seed: 3 }));
+  test('JSON', () => fc.assert(fc.asyncProperty(damage, survives(json)), { numRuns: examples(300), seed: 1 }));
+  test('JSON Lines', () => fc.assert(fc.asyncProperty(damage, survives(lines)), { numRuns: examples(300), seed: 2 }));
+  test('CSV', () => fc.assert(fc.asyncProperty(damage, survives(csv)), { numRuns: examples(300), seed: 3 }));
   test('XLSX', async () => {
     const sheet = Buffer.from(
       await writeXlsx([
@@ -253,7 +254,7 @@ describe('readers under random damage', () => {
       ]).toBuffer(),
     );
     expect(await said(sheet)).toBe('1 orders');
-    await fc.assert(fc.asyncProperty(damage, survives(sheet)), { numRuns: 150, seed: 4 });
+    await fc.assert(fc.asyncProperty(damage, survives(sheet)), { numRuns: examples(150), seed: 4 });
   });
   test('values of JSON of every kind in every place', () =>
     fc.assert(
@@ -279,7 +280,7 @@ describe('readers under random damage', () => {
           expect(await said(with_({ [key]: value }))).toMatch(/./);
         },
       ),
-      { numRuns: 400, seed: 5 },
+      { numRuns: examples(400), seed: 5 },
     ));
 });
 

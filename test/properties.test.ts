@@ -101,7 +101,7 @@ describe('two evaluators, one answer', () => {
             same(active.provision.id, quick(active.check(facts)), evaluate(active.condition, facts, world).answer);
         });
       }),
-      { numRuns: 60, seed: 12 },
+      { numRuns: examples(60), seed: 12 },
     );
   });
 
@@ -211,7 +211,7 @@ describe('learning', () => {
               expect([active.provision.id, paths, before]).toEqual([active.provision.id, paths, after]);
           }
       }),
-      { numRuns: 100, seed: 21 },
+      { numRuns: examples(100), seed: 21 },
     );
   });
 
@@ -236,7 +236,7 @@ describe('learning', () => {
         for (const path of ['parties.0.listed', 'endUse', 'parties', 'to'])
           expect([path, brief(RULEBOOK, without(q, [path])).outcome]).not.toEqual([path, 'no-licence-required']);
       }),
-      { numRuns: 1000, seed: 23 },
+      { numRuns: examples(1000), seed: 23 },
     );
     expect(free).toBeGreaterThan(10);
   });
@@ -417,7 +417,7 @@ describe('knowledge', () => {
       fc.property(question, (q) => {
         expect(brief(RULEBOOK, { ...q, knownOn: '2199-01-01' })).toEqual(brief(RULEBOOK, q));
       }),
-      { numRuns: 100, seed: 41 },
+      { numRuns: examples(100), seed: 41 },
     );
   });
 });
@@ -443,7 +443,7 @@ describe('the door refuses', () => {
   test('nothing that the generators make', () => {
     fc.assert(
       fc.property(question, fullQuestion, (a, b) => !refused(a) && !refused(b)),
-      { numRuns: 200, seed: 51 },
+      { numRuns: examples(200), seed: 51 },
     );
   });
 
@@ -460,7 +460,7 @@ describe('the door refuses', () => {
           expect(refused(copy)).toBe(true);
         },
       ),
-      { numRuns: 300, seed: 52 },
+      { numRuns: examples(300), seed: 52 },
     );
   });
 
@@ -481,7 +481,7 @@ describe('the door refuses', () => {
           expect([refused(q(bad)), refused(q(good))]).toEqual([true, false]);
         },
       ),
-      { numRuns: 200, seed: 53 },
+      { numRuns: examples(200), seed: 53 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../test/support/long.ts';
 import { canonicalize, canonicalJson, MAX_DEPTH } from './canonical.ts';
 
 /** RFC 8785, appendix B: the bits of a double, and its text. */
@@ -82,7 +83,7 @@ describe('RFC 8785', () => {
         if (typeof again === 'object' && again !== null && !Array.isArray(again))
           expect(canonicalJson(Object.fromEntries(Object.entries(again).reverse()))).toBe(result.text);
       }),
-      { seed: 8785, numRuns: 300 },
+      { seed: 8785, numRuns: examples(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../test/support/long.ts';
 import { fromHex, toHex, utf8Bytes } from './bytes.ts';
 import { EMPTY_FRONTIER, frontierRoot, pushLeaf } from './frontier.ts';
 import { consistencyProof, inclusionProof, leafHash, merkleRoot, nodeHash } from './merkle.ts';
@@ -145,7 +146,7 @@ describe('every tree up to 33 leaves', () => {
           false,
         );
       }),
-      { seed: 6962, numRuns: 300 },
+      { seed: 6962, numRuns: examples(300) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fastHash, testSigner, testVerifier } from '../../test/support/ed25519.ts';
+import { examples } from '../../test/support/long.ts';
 import type { Json } from './canonical.ts';
 import { append, EMPTY_TAIL, entryHash, type LogEntry } from './entry.ts';
 import type { SignedHead } from './head.ts';
@@ -127,7 +128,7 @@ describe('verifyLog', () => {
         expect(await kinds(tampered)).not.toEqual([]);
         expect(await kinds(rechain(tampered, 0))).not.toEqual([]);
       }),
-      { seed: 40, numRuns: 200 },
+      { seed: 40, numRuns: examples(200) },
     );
   });
 });

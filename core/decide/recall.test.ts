@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../test/support/long.ts';
 import type { Condition, Scope } from '../law/condition.ts';
 import {
   evaluate,
@@ -167,7 +168,7 @@ describe('the remembered answer is the answer', () => {
           }
         },
       ),
-      { numRuns: 400, seed: 31 },
+      { numRuns: examples(400), seed: 31 },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../test/support/long.ts';
 import type { Question } from '../contract.ts';
 import { commerciallyAvailableInUs, endUse, madeInUs } from '../law/facts.ts';
 import type { Provision } from '../law/provision.ts';
@@ -259,7 +260,7 @@ test('what is surely not enforced is told as if the text asked it: never milder 
         expect(open).toBe(Math.max(...either));
       },
     ),
-    { seed: 4, numRuns: 300 },
+    { seed: 4, numRuns: examples(300) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { examples } from '../../test/support/long.ts';
 import { compile, MAYBE, NO, YES } from './compile.ts';
 import type { Condition, ValueSet } from './condition.ts';
 import { evaluate } from './evaluate.ts';
@@ -112,7 +113,7 @@ test('a compiled condition answers as the slow evaluator does', () => {
       seen[answer]++;
       expect(compile(c, WORLD)(facts)).toBe({ yes: YES, no: NO, unknown: MAYBE }[answer]);
     }),
-    { numRuns: 8000, seed: 1 },
+    { numRuns: examples(8000), seed: 1 },
   );
   // All three answers must have come by, or the agreement says little.
   expect(Math.min(seen.yes, seen.no, seen.unknown)).toBeGreaterThan(400);
@@ -137,6 +138,6 @@ test('learning a fact never turns yes into no, nor no into yes', () => {
       });
       if (before !== 'unknown') expect(evaluate(c, learned, WORLD).answer).toBe(before);
     }),
-    { numRuns: 4000, seed: 2 },
+    { numRuns: examples(4000), seed: 2 },
   );
 });

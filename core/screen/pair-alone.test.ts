@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { examples } from '../../test/support/long.ts';
 import { buildIndex, type ListEntry, screen } from './index.ts';
 import { BASE, scoreOf } from './model.ts';
 
@@ -29,7 +30,7 @@ test('a score is the same alone, among others, and after other searches', () => 
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: examples(300) },
   );
 });
 
@@ -42,6 +43,6 @@ test('the explanation adds up to the score', () => {
         expect(scoreOf(sum)).toBeCloseTo(hit.score, 9);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: examples(300) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../test/support/long.ts';
 import { buildIndex, type ListEntry, type ScreenQuery, screen, screenWithNote, updateIndex } from './index.ts';
 
 function entry(id: string, name: string, more: Partial<ListEntry> = {}): ListEntry {
@@ -202,7 +203,7 @@ test('a hit does not depend on what else is listed', () => {
       const apart = entries.flatMap((e) => allHits(buildIndex([e]), { name })).sort();
       expect(together).toEqual(apart);
     }),
-    { numRuns: 150, seed: 7 },
+    { numRuns: examples(150), seed: 7 },
   );
 });
 
@@ -228,7 +229,7 @@ test('an updated index answers as one built afresh', () => {
         expect(allHits(updated, { name })).toEqual(allHits(buildIndex(after.values()), { name }));
       },
     ),
-    { numRuns: 150, seed: 11 },
+    { numRuns: examples(150), seed: 11 },
   );
 });
 
@@ -240,7 +241,7 @@ test('any text is answered', () => {
         expect(hit.score).toBeLessThan(1);
       }
     }),
-    { numRuns: 300, seed: 3 },
+    { numRuns: examples(300), seed: 3 },
   );
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { examples } from '../../test/support/long.ts';
 import { detectFormat, ListFormatError, READERS, readList } from './index.ts';
 
 const json = readFileSync(new URL('../../test/fixtures/lists/csl-made-up.json', import.meta.url), 'utf8');
@@ -54,7 +55,7 @@ test('any text, in any reader, gives entries or a refusal', { timeout: 30_000 },
   );
   fc.assert(
     fc.property(text, fc.constantFrom(...Object.keys(READERS)), (input, format) => read(input, format)),
-    { numRuns: 300 },
+    { numRuns: examples(300) },
   );
 });
 
@@ -75,14 +76,14 @@ test('a file with a piece cut out, doubled or overwritten gives entries or a ref
         read(seed.slice(0, from) + put + seed.slice(from + length));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: examples(300) },
   );
 });
 
 test('any bytes give entries or a refusal', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => read(bytes)),
-    { numRuns: 300 },
+    { numRuns: examples(300) },
   );
 });
 

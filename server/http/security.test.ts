@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { examples } from '../../test/support/long.ts';
 import { question, someone } from '../testing/desk.ts';
 import { get, post, type TestDoor, testDoor } from '../testing/door.ts';
 import { depthOf, MAX_DEPTH, parseJson } from './body.ts';
@@ -109,7 +110,7 @@ describe('bodies', () => {
           typeof v === 'object' && v !== null ? 1 + Math.max(0, ...Object.values(v).map(depth)) : 0;
         expect(depthOf(JSON.stringify(value))).toBe(depth(value));
       }),
-      { seed: 4, numRuns: 300 },
+      { seed: 4, numRuns: examples(300) },
     );
     expect(depthOf('["\\"[[[", "]"]')).toBe(1);
     expect(() => parseJson(nested(MAX_DEPTH))).not.toThrow();

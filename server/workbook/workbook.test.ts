@@ -8,6 +8,7 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, describe, expect, test } from 'vitest';
 import writePeer from 'write-excel-file/node';
 import { madeUpParts } from '../../core/app/workbook/testing.ts';
+import { examples } from '../../test/support/long.ts';
 import { openXlsx } from './index.ts';
 import { writeXlsx } from './write.ts';
 
@@ -130,7 +131,7 @@ describe('a zip file that is hostile or damaged', () => {
         // Either the damage hit what means nothing (a time, a comment), or it is refused.
         if (rows !== 'OperationError') expect(rows).toEqual(expected);
       }),
-      { numRuns: 150, seed: 3 },
+      { numRuns: examples(150), seed: 3 },
     );
   });
 });
@@ -184,7 +185,7 @@ describe('what is written', () => {
         });
         expect(back).toEqual([[1, 'a', 'b'], ...expected]);
       }),
-      { numRuns: 60, seed: 4 },
+      { numRuns: examples(60), seed: 4 },
     );
     const sheet = (await readSheet(
       await write([

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../../test/support/long.ts';
 import { CsvError, CsvReader } from './csv.ts';
 
 /** All records of a text that comes in pieces of these sizes. */
@@ -44,7 +45,7 @@ describe('CSV', () => {
         const text = `h,i${end}${tokens.map((t) => (t === 'END' ? end : t)).join('')}`;
         expect(orError(() => read(text, cut))).toEqual(byLibrary(text, end));
       }),
-      { numRuns: 3000, seed: 1 },
+      { numRuns: examples(3000), seed: 1 },
     );
   });
 
@@ -57,7 +58,7 @@ describe('CSV', () => {
         const text = all.map((r) => r.map((c) => `"${c.replaceAll('"', '""')}"`).join(',')).join(end);
         expect(read(text, cut)).toEqual(all);
       }),
-      { numRuns: 1000, seed: 2 },
+      { numRuns: examples(1000), seed: 2 },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../../test/support/long.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { type MadeUp, openMadeUp, rowsOf } from './testing.ts';
 
@@ -292,6 +293,6 @@ test('a sheet says the same in whatever pieces it comes', async () => {
         expect(await rowsOf(made, { piece })).toEqual(expected);
       },
     ),
-    { numRuns: 300, seed: 1 },
+    { numRuns: examples(300), seed: 1 },
   );
 });

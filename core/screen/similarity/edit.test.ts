@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { examples } from '../../../test/support/long.ts';
 import { editCost } from './edit.ts';
 import { CONFUSED, letterBits, lookAlikeBits, surelyOver } from './letters.ts';
 
@@ -52,7 +53,7 @@ test('the cost is that of the whole table wherever it is within the limit, and o
       if (plain <= limit) expect(cost).toBe(plain);
       else expect(cost).toBeGreaterThan(limit);
     }),
-    { numRuns: 4000 },
+    { numRuns: examples(4000) },
   );
 });
 
@@ -62,7 +63,7 @@ test('the bits of the letters never tell words apart that are within the limit',
       if (plainCost(a, b) > limit) return;
       expect(surelyOver(letterBits(a), lookAlikeBits(a), letterBits(b), lookAlikeBits(b), limit)).toBe(false);
     }),
-    { numRuns: 4000 },
+    { numRuns: examples(4000) },
   );
 });
 
