@@ -1,5 +1,5 @@
 import { OPERATIONS, perform } from '@tolhuis/core/app';
-import type { Determination } from '@tolhuis/core/contract';
+import type { Determination, Question } from '@tolhuis/core/contract';
 import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { describe, expect, test } from 'vitest';
@@ -107,6 +107,23 @@ describe('operations', () => {
     ]);
   });
 
+  test.each(['nveu', 'uveu', 'data-center-veu', 'general-veu'])(
+    'a stated %s that nothing here decides is told',
+    async (kind) => {
+      const parties = ['ultimate-consignee', 'end-user'].map((role) => ({
+        ...buyer('IN')[0],
+        role,
+        authorisations: [kind],
+      }));
+      const order = asked('2026-11-21', 'IN', 'nvidia/h100-sxm5', { reading: 'letter' }, parties);
+      const { outcome, warnings } = decide(RULEBOOK, order as Question);
+      expect([outcome, warnings.find((w) => w.id === 'red-flag:veu-not-checked')?.cite]).toEqual([
+        'licence-required',
+        '15 CFR § 748.15; Supplement No. 7 to part 748',
+      ]);
+    },
+  );
+
   test('simulate counts an order that breaks a proposed cap as changed', async () => {
     const run = (quantity: number) =>
       perform(OPERATIONS.simulate, context, {
@@ -116,6 +133,25 @@ describe('operations', () => {
     expect((await run(75_000)).changed).toBe(0);
     const { changed, flips } = await run(75_001);
     expect([changed, flips[0]?.limits.find((l) => l.id.startsWith('h200-caps'))?.exceeded]).toEqual([1, true]);
+  });
+
+  test('simulate tells the duties that a scenario brings or takes away, and none that only becomes uncertain', async () => {
+    const run = async (chip: string, scenario: string, more: object) => {
+      const orders = [asked('2026-11-21', 'CN', chip, more, buyer('CN'))];
+      const { flips } = await perform(OPERATIONS.simulate, context, { orders, scenarios: [scenario] });
+      return flips[0]!;
+    };
+    const prohibited = await run('nvidia/h200-sxm', 'safe-chips-act', {});
+    expect(prohibited.after).toBe('prohibited');
+    expect([prohibited.newDuties, prohibited.lostDuties]).toEqual([[], []]);
+    const nac = { evidence: { nacNotification: { filedOn: '2026-09-01', objection: false }, purchaseOrder: true } };
+    const lost = await run('nvidia/rtx-4090', 'safe-chips-act', nac);
+    expect(lost.before).toBe('exception-available (NAC)');
+    expect(lost.newDuties).toEqual([]);
+    expect(lost.lostDuties).toEqual([expect.stringContaining('written purchase order')]);
+    const brought = await run('nvidia/rtx-4090', 'chip-security-act', nac);
+    expect(brought.newDuties.length).toBeGreaterThan(0);
+    expect(brought.lostDuties).toEqual([]);
   });
 
   test('every event of the record names only provisions that exist', () => {

@@ -75,6 +75,7 @@ Examples:
         );
         for (const w of f.why) await out(dim(`    ${w.cite}: ${wrap(`${w.title}, ${w.effect}`, 8)}\n`));
         for (const d of f.newDuties) await out(`    + ${wrap(d, 6)}\n`);
+        for (const d of f.lostDuties) await out(dim(`    - ${wrap(d, 6)}\n`));
         for (const l of f.limits) if (l.exceeded) await out(`    ! ${OVER[language]}: ${l.id} (${l.cite})\n`);
       }
       await out(

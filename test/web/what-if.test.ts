@@ -18,6 +18,7 @@ const flip = (id: string, before: string, after: string, question: Partial<Quest
   changed: before !== after,
   why: [],
   newDuties: [],
+  lostDuties: [],
   toll: { before: [], after: [] },
   limits: [],
   order: order(id, question),

@@ -14,7 +14,10 @@ const flipSchema = z.object({
   after: z.string(),
   changed: z.boolean(),
   why: z.array(z.object({ cite: z.string(), title: z.string(), effect: z.string() })),
+  /** Duties that hold then and did not, and those of the proposals themselves that may apply then. */
   newDuties: z.array(z.string()),
+  /** Duties that held and are gone; one that only may apply then is not. */
+  lostDuties: z.array(z.string()),
   /** Levies that certainly fall and whose amount is known, one by one. */
   toll: z.object({ before: z.array(moneySchema), after: z.array(moneySchema) }),
   /** Quotas and caps that the order counts, or may count, against: now, then, or both; `exceeded`: by this order, then. */
@@ -45,6 +48,23 @@ const limitsOfBoth = (before: Map<string, Limit>, after: Map<string, Limit>): z.
     exceeded: after.get(id)?.exceeded === true,
   }));
 
+type Duty = Determination['duties'][number];
+/** 'may-apply:EEI' → 'EEI'. */
+const dutyId = ({ id }: Duty): string => id.replace(/^may-apply:/, '');
+const isFirm = ({ id }: Duty): boolean => !id.startsWith('may-apply:');
+
+/** The duties that come and go; where the outcome alone makes it open whether one still applies, that is no news. */
+function dutiesOfBoth(now: Determination, then: Determination, proposed: ReadonlySet<string>) {
+  const firm = new Set(now.duties.filter(isFirm).map(dutyId));
+  const known = new Set(now.duties.map(dutyId));
+  const left = new Set(then.duties.map(dutyId));
+  const isNew = (d: Duty): boolean => (isFirm(d) ? !firm.has(d.id) : proposed.has(d.cite) && !known.has(dutyId(d)));
+  return {
+    newDuties: then.duties.filter(isNew).map((d) => d.text),
+    lostDuties: now.duties.filter((d) => isFirm(d) && !left.has(d.id)).map((d) => d.text),
+  };
+}
+
 const levyIds = (d: Determination): string => d.levies.map((l) => l.id).join();
 
 export default operation({
@@ -67,6 +87,11 @@ export default operation({
       });
     const flips: z.output<typeof flipSchema>[] = [];
     let changed = 0;
+    const proposed = new Set(
+      rulebook.proposals
+        .filter((p) => input.scenarios?.includes(p.id))
+        .flatMap((p) => p.provisions.map((one) => one.cite)),
+    );
     for (const [index, raw] of input.orders.entries()) {
       const order = checkQuestion(rulebook, raw, `orders.${index}`);
       const what = checkQuestion(rulebook, {
@@ -77,13 +102,13 @@ export default operation({
       });
       const then = decide(rulebook, what, { language, withoutChanges: true });
       const now = decide(rulebook, order, { language, withoutChanges: true });
-      const had = new Set(now.duties.map((d) => d.id));
-      const newDuties = then.duties.filter((d) => !had.has(d.id)).map((d) => d.text);
+      const { newDuties, lostDuties } = dutiesOfBoth(now, then, proposed);
       const [before, after] = [statusText(now), statusText(then)];
       const [limitsBefore, limitsAfter] = [limitsOf(now), limitsOf(then)];
       // A cap that the order breaks under the proposal, and did not break before, is a change too.
       const breaks = [...limitsAfter].some(([id, l]) => l.exceeded && limitsBefore.get(id)?.exceeded !== true);
-      const flipped = before !== after || newDuties.length > 0 || breaks || levyIds(now) !== levyIds(then);
+      const flipped =
+        before !== after || newDuties.length + lostDuties.length > 0 || breaks || levyIds(now) !== levyIds(then);
       if (flipped) changed++;
       if (!flipped && input.onlyChanged) continue;
       const known = new Set(now.reasons.map((r) => r.cite + r.effect));
@@ -99,6 +124,7 @@ export default operation({
               .map((r) => ({ cite: r.cite, title: r.title, effect: r.effect }))
           : [],
         newDuties,
+        lostDuties,
         toll: { before: tollOf(now), after: tollOf(then) },
         limits: limitsOfBoth(limitsBefore, limitsAfter),
       });
