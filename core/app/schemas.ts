@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Owner } from '../contract.ts';
 import { stated } from '../law/share.ts';
+import { CURRENCIES } from './currencies.ts';
 
 // The contract as schemas: strict (an unknown key is refused), used by every door, by OpenAPI and by the MCP tools.
 // Country codes and chip ids are checked against the rulebook afterwards (validate.ts), because they need its data.
@@ -8,6 +9,8 @@ import { stated } from '../law/share.ts';
 const text = (max = 500) => z.string().min(1).max(max);
 const amount = z.number().nonnegative().finite();
 const positive = z.number().positive().finite();
+const WHOLE = 'expected a whole number of pieces, 1 or more, below 2^53';
+const count = z.int(WHOLE).min(1, WHOLE).max(Number.MAX_SAFE_INTEGER, WHOLE);
 const percent = z.number().min(0).max(100);
 /** A day that exists, in years that orders are made in: '0026-10-01' is a slip of the pen, and would pass every waiting period. */
 export const dayText = z.iso
@@ -18,7 +21,13 @@ const decimal = z.string().regex(/^\d{1,18}(\.\d{1,6})?$/, 'expected a decimal a
 
 export const moneySchema = z.strictObject({
   amount: decimal,
-  currency: z.string().regex(/^[A-Z]{3}$/, 'expected a three-letter currency (ISO 4217), for example "USD"'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'expected a three-letter currency (ISO 4217), for example "USD"')
+    .refine((c) => !/^[A-Z]{3}$/.test(c) || CURRENCIES.has(c), {
+      message: 'no currency of ISO 4217',
+      params: { remedy: 'Write the code of the currency of the price, for example "USD" or "EUR".' },
+    }),
 });
 export const reviewPolicySchema = z.enum([
   'presumption-of-denial',
@@ -55,7 +64,7 @@ const ownersOf = (owner: z.ZodType) =>
       if (lo > 100 + ROUNDED)
         context.addIssue({
           code: 'custom',
-          message: `add up to ${lo} %`,
+          message: `add up to ${lo} %.`,
           params: {
             remedy: 'State what each holds directly, together at most 100 %; null where a share is not known.',
           },
@@ -253,7 +262,7 @@ export const questionSchema = z.strictObject({
   to: country.optional(),
   via: z.array(country).max(30).optional(),
   item: itemSchema,
-  quantity: amount.optional(),
+  quantity: count.optional(),
   unitValue: moneySchema.optional(),
   parties: z.array(partySchema).max(100).optional(),
   endUse: z.array(z.enum(END_USES)).max(30).optional(),

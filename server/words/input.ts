@@ -34,6 +34,21 @@ export const INPUT: readonly Pair[] = [
   ['Name a scenario ({0}), a switch or a reading.', 'Noem een voorstel ({0}), een schakelaar of een lezing.'],
   ['See `tolhuis countries` for the codes.', 'Zie Wereld voor de codes.'],
   ['expected a list of parties ([{"role":"end-user"}]).', 'verwacht: een lijst van partijen ([{"role":"end-user"}]).'],
+  ['add up to {0} %.', 'zijn samen {0} %.'],
+  [
+    'State what each holds directly, together at most 100 %; null where a share is not known.',
+    'Vermeld wat ieder rechtstreeks houdt, samen hoogstens 100 %; null waar een aandeel niet bekend is.',
+  ],
+  ['expected atLeast, atMost or both.', 'verwacht: atLeast, atMost of beide.'],
+  ['expected atLeast to be atMost or less.', 'verwacht: atLeast niet hoger dan atMost.'],
+  [
+    'expected a per cent from 0 to 100, null where it is not known, or bounds such as {"atLeast": 40, "atMost": 60}, of which one may be absent.',
+    'verwacht: een percentage van 0 tot 100, null waar het niet bekend is, of grenzen zoals {"atLeast": 40, "atMost": 60}, waarvan er een mag ontbreken.',
+  ],
+  [
+    'missing: expected a per cent from 0 to 100, null where it is not known, or bounds such as {"atLeast": 40, "atMost": 60}, of which one may be absent.',
+    'ontbreekt: verwacht een percentage van 0 tot 100, null waar het niet bekend is, of grenzen zoals {"atLeast": 40, "atMost": 60}, waarvan er een mag ontbreken.',
+  ],
   ['expected a day that exists, written as 2026-11-21.', 'verwacht: een dag die bestaat, geschreven als 2026-11-21.'],
   ['expected a year between 1950 and 2199.', 'verwacht: een jaar van 1950 tot en met 2199.'],
   [
