@@ -1,4 +1,4 @@
-import { traceCase } from '@tolhuis/core/decide';
+import { runCase, traceCase } from '@tolhuis/core/decide';
 import { addDays, type Condition, type Provision, toNumber } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { describe, expect, test } from 'vitest';
@@ -14,6 +14,27 @@ const BASELINE = '2022-01-01';
 
 /** Dates without a case on one side, each with its reason. The list may only shrink: an entry that is not needed fails. */
 const DATES: Readonly<Record<string, string>> = {};
+/**
+ * Days on which no worked case answers otherwise than on the day before, each with its reason. The list may only shrink.
+ */
+const ALIKE: Readonly<Record<string, string>> = {
+  '732-flag-29 2027-01-10': 'an extension to this day was announced and not published: only its warning ends',
+  '734.9(e)-affiliates 2027-01-10': 'as for 732-flag-29',
+  '742.4-NS 2023-11-17': 'the .z paragraphs are named; such an item was open before too, as one of another entry',
+  '742.6(a)(6)(iii)(A) 2026-07-10': 'the UAE is named on the day that it leaves D:4: the duty goes on',
+  '742.6(a)(6)(iii)(B) 2026-07-10': 'as for (iii)(A)',
+  '742.6-gap-A5-A6 2026-07-10': 'as for (iii)(A): no gap for the UAE on either day',
+  '746.8 2022-04-08': 'Categories 0 to 2 join; they are counted from the first day, which is the stricter side',
+  '758.1-z 2026-09-24': 'the day on which the text was read: only the warning of the years before ends',
+  '758.6-ECCN 2026-09-24': 'as for 758.1-z',
+  '3A090.a-note-1 2026-04-07': 'a deadline moved on before it came',
+  'z-a 2025-01-13': 'the entries without a number kept the name of the paragraph',
+  'z-b 2025-01-13': 'as for z-a',
+  'letter-2025-04-09 2025-08-08': 'licences are given from here on: a warning; the duty stays',
+  'cn-h200-import-gate 2026-08-01': 'deliveries were reported: the text of the gate',
+  'nl-chip-tool-licence 2024-09-07': 'the Netherlands take over licences of older tools: the text of the gate',
+  'nl-chip-tool-licence 2025-04-01': 'more kinds of tools: the text of the gate',
+};
 /** Lines without a case on them or beside them, each with its reason. The list may only shrink. */
 const LINES: Readonly<Record<string, string>> = {};
 
@@ -93,6 +114,23 @@ describe('a worked case on both sides', () => {
   test('of every date', () => {
     expect(found.filter((f) => DATES[f] === undefined)).toEqual([]);
     expect(Object.keys(DATES).filter((d) => !found.includes(d))).toEqual([]);
+  });
+
+  // A case beside a date proves little when the day before would have given it the same answer.
+  const alike = RULEBOOK.provisions.flatMap((p) =>
+    changes(p).flatMap((day) => {
+      const before = addDays(day, -1);
+      const tells = p.cases.some((c) => {
+        if (c.on !== day && c.on !== before) return false;
+        const fits = (on: string): boolean => runCase(RULEBOOK, p, { ...c, on }).includes(c.expect);
+        return fits(day) !== fits(before);
+      });
+      return tells ? [] : [`${p.id} ${day}`];
+    }),
+  );
+  test('of every date, one of which the date turns', () => {
+    expect(alike.filter((a) => ALIKE[a] === undefined)).toEqual([]);
+    expect(Object.keys(ALIKE).filter((a) => !alike.includes(a))).toEqual([]);
   });
 
   const missed = RULEBOOK.provisions.flatMap(untested);

@@ -80,7 +80,7 @@ function stateOf(active: Active, facts: Facts): string {
 
 /**
  * What the version of the day does, for versions that differ in nothing else: the requirements of a policy or an exception
- * ('not-for:', 'not-covers:' those that only another version names), the amount of a limit, the ECCN of a classification.
+ * ('not-for:', 'not-covers:' those that only another version names), the amount of a limit, the state of a gate, the ECCN of a classification.
  */
 function does({ provisions }: Rulebook, { provision, version: { effect } }: Active): string[] {
   const named = (kind: 'for' | 'covers', here: readonly string[]) => {
@@ -92,6 +92,7 @@ function does({ provisions }: Rulebook, { provision, version: { effect } }: Acti
   };
   if ('for' in effect) return named('for', effect.for);
   if ('covers' in effect) return named('covers', effect.covers);
+  if ('gate' in effect) return [effect.state];
   if ('amount' in effect) return [`${effect.amount} ${effect.unit}`];
   return 'eccn' in effect ? [effect.eccn] : [];
 }

@@ -158,7 +158,11 @@ export type Effects = {
 };
 export type Kind = keyof Effects;
 
-/** A worked case: a partial question, the answer of this provision, and why. Expected: an answer, or the clause reached. */
+/**
+ * A worked case: a partial question, the answer of this provision, and why. Expected: an answer, the clause reached, or
+ * 'state:not-enforced' (any state); and what the version does: 'for:742.6(a)(6)(iii)(A)' and 'not-for:…' of a policy,
+ * 'covers:…' and 'not-covers:…' of an exception or authorisation, '633000000 TPP' of a limit, the state of a gate, an ECCN.
+ */
 export type WorkedCase = {
   readonly on: Day;
   readonly given: Readonly<Record<string, unknown>>;

@@ -67,8 +67,8 @@ export default provision({
   cases: asked(
     ['2026-01-13', { to: 'CN', item: sxm }, 'no', 'the day before the reports'],
     ['2026-01-14', { to: 'CN', item: sxm }, 'H200', 'the first day: refused by default'],
-    ['2026-01-27', { to: 'CN', item: sxm }, 'H200', 'the last day of the first state'],
-    ['2026-01-28', { to: 'CN', item: nvl }, 'H200', 'first approvals; the NVL card is an H200 too'],
+    ['2026-01-27', { to: 'CN', item: sxm }, 'refused-by-default', 'the last day of the first state'],
+    ['2026-01-28', { to: 'CN', item: nvl }, 'approval-per-purchase', 'first approvals; the NVL card is an H200 too'],
     ['2026-07-31', { to: 'CN', item: sxm }, 'H200', 'before the first deliveries were reported'],
     ['2026-08-01', { to: 'CN', item: sxm }, 'H200', 'as they were reported'],
     ['2026-10-15', { to: 'HK', item: sxm }, 'no', 'Hong Kong has its own customs'],

@@ -94,10 +94,15 @@ export default provision({
     [
       '2025-01-12',
       { to: 'SA', item: h100, parties: holder('SA', 'data-center-veu') },
-      'unknown',
+      'covers:742.6(a)(6)(iii)-2023',
       'the last day before the split into universal and national',
     ],
-    ['2025-01-13', { to: 'IN', item: h100, parties: holder('IN', 'nveu') }, 'unknown', 'the first day of that split'],
+    [
+      '2025-01-13',
+      { to: 'IN', item: h100, parties: holder('IN', 'nveu') },
+      'covers:742.6(a)(6)(iii)(A)',
+      'the first day of that split',
+    ],
     ['2026-11-21', { to: 'IN', item: h100, parties: holder('IN', 'nveu') }, 'unknown', 'never frees by itself'],
     ['2026-11-21', { to: 'CN', item: h100, parties: holder('CN', 'nveu') }, 'no', 'never to D:5'],
     ['2026-11-21', { to: 'MO', item: h100, parties: holder('MO', 'uveu') }, 'no', 'never to Macau'],

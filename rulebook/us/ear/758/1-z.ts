@@ -47,7 +47,7 @@ export default provision({
       '2026-09-23',
       { to: 'JP', item: server, parties: endUser('JP') },
       'state:enforced',
-      'the day before the horizon of the sources',
+      'the day before the text was read',
     ],
     [
       '2026-09-24',
