@@ -84,7 +84,7 @@ describe('input that is wrong is refused with its place and the remedy', () => {
       /parties\.0\.headquarters: .*'CN'/,
     ],
     ['an unknown country in transit', with_({ via: ['SG', 'ZZ'] }), /via\.1: 'ZZ'/],
-    ['a negative number', with_({ quantity: -1 }), /quantity: .*>=0/],
+    ['a negative number', with_({ quantity: -1 }), /quantity: .*1 or more/],
     ['1e309', `{"on":"2026-11-21","item":{"tpp":1e309}}`, /item\.tpp: .*Infinity/],
     ['a text for a number', with_({ quantity: '3' }), /quantity: .*number/],
     ['an unknown enumerated value', with_({ endUse: ['militarry'] }), /endUse\.0: /],

@@ -1,4 +1,4 @@
-import { OPERATIONS, perform } from '@tolhuis/core/app';
+import { badInput, OPERATIONS, perform } from '@tolhuis/core/app';
 import { showNumber } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { Command } from 'commander';
@@ -100,6 +100,12 @@ const LEGEND = dim(
 );
 
 async function compare(ids: readonly string[], options: Options): Promise<void> {
+  if (ids.length < 2)
+    throw badInput({
+      path: 'chips',
+      message: 'one chip is no comparison.',
+      remedy: `Name two or more, or \`tolhuis chips ${ids[0]}\` for this one.`,
+    });
   const language = languageOf(options.lang);
   const to = destinations(options);
   const { chips, on } = await perform(

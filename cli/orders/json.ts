@@ -49,7 +49,8 @@ export function objectsReading(rulebook: Rulebook, source: Source): Reading {
   const several = !first.done && isObject(first.value.text) && !lines.next().done;
   lines.return(undefined);
   if (several) return linesReading(rulebook, source);
-  return heldReading(rulebook, 'json', [{ value: parseJson(wholeText(source)), line: 1, prefix: '' }]);
+  const text = wholeText(source);
+  return heldReading(rulebook, 'json', [{ value: parseJson(text), line: 1, prefix: '', text }]);
 }
 
 const NOTHING = 'there is no question in it.';
@@ -97,7 +98,7 @@ export function arrayReading(rulebook: Rulebook, source: Source): Reading {
   return heldReading(
     rulebook,
     'json-array',
-    value.map((v: unknown, i) => ({ value: v, line: lines[i]!, prefix: `${i}` })),
+    value.map((v: unknown, i) => ({ value: v, line: lines[i]!, prefix: `${i}`, text })),
   );
 }
 

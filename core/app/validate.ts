@@ -36,13 +36,52 @@ export function pathsBelow(schema: unknown, path: readonly string[]): string[] {
     : Object.keys(shape).flatMap((key) => pathsBelow(schema, [...path, key]));
 }
 
-/** What zod says of one value; what is not there, and a word that is none of a few, in words for people. */
-function worded(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
-    return `missing: expected ${issue.expected}.`;
-  if (issue.code === 'invalid_value' && issue.values.length > 1 && issue.message.startsWith('Invalid option'))
-    return `expected one of ${issue.values.join(', ')}.`;
-  return `${issue.message}.`.replace(/\.\.$/, '.');
+type Told = { readonly message: string; readonly remedy?: string };
+
+/** What zod says of one value, in words for people and with what to do; our own messages stand as they are. */
+function worded(issue: z.core.$ZodIssue): Told {
+  const own: Told = { message: `${issue.message}.`.replace(/\.\.$/, '.') };
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    const found = /received (\S+)$/.exec(issue.message)?.[1];
+    if (found === 'undefined') return { message: `missing: expected ${issue.expected}.` };
+    if (found === 'Infinity' || found === 'NaN')
+      return { message: 'expected a number that can be counted with.', remedy: 'It is too large: below 1.8e308.' };
+    return {
+      message: `expected ${issue.expected}, received ${found ?? 'something else'}.`,
+      remedy:
+        issue.expected === 'number'
+          ? 'Write the number without quotes.'
+          : issue.expected === 'string'
+            ? 'Write it between quotes.'
+            : 'Leave the key out where it is not known.',
+    };
+  }
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) {
+    if (issue.values.length > 1) return { message: `expected one of ${issue.values.join(', ')}.` };
+    return { message: `expected ${issue.values.join('')}.`, remedy: 'Leave the key out where it is not so.' };
+  }
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
+    if (issue.origin === 'string') return { message: 'is empty.', remedy: 'Leave the key out where it is not known.' };
+    if (issue.origin === 'array')
+      return {
+        message: `expected a list of ${issue.minimum} or more.`,
+        remedy: 'Leave the key out where there is none.',
+      };
+    return {
+      message: `expected a number ${issue.inclusive ? `of ${issue.minimum} or more` : `above ${issue.minimum}`}.`,
+      remedy: 'Leave the key out where it is not known.',
+    };
+  }
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
+    if (issue.origin === 'string')
+      return { message: `is longer than ${issue.maximum} characters.`, remedy: 'Shorten it.' };
+    if (issue.origin === 'array') return { message: `is a list of more than ${issue.maximum}.`, remedy: 'Shorten it.' };
+    return {
+      message: `expected a number ${issue.inclusive ? `of at most ${issue.maximum}` : `below ${issue.maximum}`}.`,
+      remedy: 'Look at its unit.',
+    };
+  }
+  return own;
 }
 
 /** zod's issues in our words: key, what was expected, what to do. */
@@ -65,7 +104,7 @@ export function issuesOf(error: z.ZodError, schema: unknown, prefix = ''): Issue
       });
     }
     const remedy: unknown = issue.code === 'custom' ? issue.params?.['remedy'] : undefined;
-    return [{ path, message: worded(issue), ...(typeof remedy === 'string' ? { remedy } : {}) }];
+    return [{ path, ...worded(issue), ...(typeof remedy === 'string' ? { remedy } : {}) }];
   });
 }
 

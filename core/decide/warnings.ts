@@ -5,6 +5,7 @@ import type { Language, Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import type { Answer } from './answer.ts';
 import { assumed } from './assumed.ts';
+import { chipsNear } from './chips-near.ts';
 import { ownersTold } from './owners-told.ts';
 import type { Asked } from './session.ts';
 
@@ -25,14 +26,16 @@ export function generalWarnings(
         'Wat deze indelingen uit elkaar zou houden is als onbekend opgegeven of kan niet kloppen, en ze leiden tot verschillende uitkomsten: een mens moet het goed indelen.',
       ),
     );
-  if (question.item.chip !== undefined && !chip)
+  if (question.item.chip !== undefined && !chip) {
+    const near = chipsNear(edition.rulebook, question.item.chip);
     add(
       'chip-not-in-catalogue',
       t(
-        `The chip '${question.item.chip}' is not in the catalogue; only the facts that you gave were used.`,
-        `De chip '${question.item.chip}' staat niet in de catalogus; alleen de feiten die u gaf zijn gebruikt.`,
+        `The chip '${question.item.chip}' is not in the catalogue; only the facts that you gave were used.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
+        `De chip '${question.item.chip}' staat niet in de catalogus; alleen de feiten die u gaf zijn gebruikt.${near.length > 0 ? ` Bedoelde u ${near.join(' of ')}?` : ''}`,
       ),
     );
+  }
   if (facts.doubtfulRates())
     add(
       'catalogue-low-confidence',

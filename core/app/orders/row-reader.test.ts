@@ -136,10 +136,10 @@ describe('what is wrong is told of its cell', () => {
   });
 
   test.each<[headers: string[], cells: string[], path: string, message: RegExp]>([
-    [['on', 'Aantal'], ['2026-11-21', '-1'], 'Aantal', /^'-1': Too small/],
+    [['on', 'Aantal'], ['2026-11-21', '-1'], 'Aantal', /^'-1': expected a whole number/],
     [['Datum', 'chip'], ['21-11-2026', 'x'], 'Datum', /^'21-11-2026': expected a day/],
     [['on', 'buyer.country', 'endUser.country'], ['2026-11-21', 'DE', 'XX'], 'endUser.country', /^'XX' is no country/],
-    [['on', 'endUser.listed'], ['2026-11-21', '[{"list":""}]'], 'endUser.listed.0.list', /^Too small/],
+    [['on', 'endUser.listed'], ['2026-11-21', '[{"list":""}]'], 'endUser.listed.0.list', /^is empty/],
     [['on', 'via'], ['2026-11-21', 'SG;XX'], 'via', /^'XX' is no country/],
     [['on', 'endUse'], ['2026-11-21', 'gaming; AI training'], 'endUse', /^'AI training': expected one of/],
     [['chip', 'to'], ['x', 'DE'], 'on', /^expected/],
