@@ -46,7 +46,7 @@ Examples:
   tolhuis call who-am-i
   tolhuis call order-at '{"id":"PO-1","knownAt":"2026-11-20T12:00:00Z"}'
   tolhuis call decide examples/h200-to-china.json --lang nl
-  tolhuis call create-party - < party.json
+  tolhuis call create-party party.json
   tolhuis call webhooks --server https://desk.example`,
     )
     .action(async (operation: string, input: string | undefined, options: CallOptions) => {
