@@ -120,7 +120,7 @@ function operations(): string {
     });
     return `## ${group}\n\n| call | does | | roles |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   });
-  return `# Operations\n\n${MADE} Each is \`POST /api/NAME\` with a JSON object (those that read also \`GET\`), and a tool of MCP where an assistant may use it.\nSchemas: \`/docs\` and \`/openapi.json\` of a desk.\n\n${parts.join('\n')}`;
+  return `# Operations\n\n${MADE} Each is \`POST /api/NAME\` with a JSON object (those that read also \`GET\`), and a tool of MCP where an assistant may use it.\nIn a terminal: \`tolhuis call NAME\` with JSON, and \`tolhuis operations NAME\` for what it takes. Schemas, with the meaning and unit of every member: \`/docs\` and \`/openapi.json\` of a desk.\n\n${parts.join('\n')}`;
 }
 
 /** The pages of the reference, by the name of the file. */
