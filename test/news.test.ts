@@ -30,7 +30,7 @@ test('every entry is a whole sentence in the list of one heading: put a new one 
   expect(entries.length).toBeGreaterThanOrEqual(80);
   for (const entry of entries) {
     expect(entry, 'the heading says what it changes').not.toMatch(/^\*\*(Past|Future|Code)/);
-    expect(entry, 'begins a sentence').toMatch(/^(\*\*And the future\.\*\* )?[\p{Lu}"“`\d]/u);
+    expect(entry, 'begins a sentence').toMatch(/^(\*\*And the future\.\*\* )?[\p{Lu}"“`§\d]/u);
     expect(entry.trim(), 'ends a sentence').toMatch(/[.?!](["”)`*]*)$/);
   }
 });

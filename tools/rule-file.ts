@@ -89,7 +89,10 @@ export default provision({
       from: '${from}',
       by: fr(${quoted(act)}, ${quoted(document)}, '${published}'),
       confidence: 'I',
-      when: notEncoded('${place.cite}: its condition is not written yet'),
+      when: notEncoded(
+        '${place.cite}: its condition is not written yet',
+        '${place.cite}: de voorwaarde is nog niet geschreven',
+      ),
       effect: ${effect},
     },
   ],
