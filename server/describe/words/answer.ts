@@ -62,7 +62,7 @@ export const ANSWER_WORDS: Readonly<Record<string, string>> = {
   'chips.destinations': 'Countries to give the status for (ISO 3166-1 alpha-2).',
   chips: 'The chips that were found.',
   'chips.id': 'Id in the catalogue, such as nvidia/h100-sxm5.',
-  letters: 'Where is-informed letters may ask a licence all the same: of whom, or by destination.',
+  letters: 'What is-informed letters say where the exporter may be an addressee; absent = none.',
   more: 'How many more fit and are left out (a count).',
   vendor: 'Maker.',
   model: 'Name that the maker gives it.',
