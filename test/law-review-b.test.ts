@@ -154,6 +154,17 @@ describe('operations', () => {
     expect(brought.lostDuties).toEqual([]);
   });
 
+  test('a gap is said in the language of the answer', () => {
+    const order = asked('2026-11-21', 'SG', 'nvidia/a30', {}, []);
+    const said = (language: 'en' | 'nl') =>
+      decide(RULEBOOK, order as Question, { language }).missing.flatMap((m) =>
+        m.fact === 'not-encoded' ? [m.question.replace(/^.*?: /, '')] : [],
+      );
+    expect(said('nl').length).toBeGreaterThan(0);
+    expect(said('nl')).toHaveLength(said('en').length);
+    expect(said('nl').filter((text) => said('en').includes(text))).toEqual([]);
+  });
+
   test('every event of the record names only provisions that exist', () => {
     const known = new Set(RULEBOOK.provisions.map((p) => p.id));
     for (const e of RULEBOOK.events)

@@ -99,10 +99,10 @@ function grouped(found: readonly Weighty[], withGaps: boolean): OpenFact[] {
 }
 
 function asked(question: Question, missing: Missing, language: Language): string {
-  if (missing.fact.startsWith('not-encoded'))
+  if (missing.gap)
     return t(
-      `Not modelled, decide by hand: ${missing.fact.slice('not-encoded: '.length)}`,
-      `Niet gemodelleerd, met de hand te beslissen: ${missing.fact.slice('not-encoded: '.length)}`,
+      `Not modelled, decide by hand: ${missing.gap.en}`,
+      `Niet gemodelleerd, met de hand te beslissen: ${missing.gap.nl}`,
     )[language];
   const text = (VOCABULARY.get(missing.fact)?.question ??
     QUESTIONS[missing.fact] ??

@@ -44,7 +44,7 @@ describe('requirements, exceptions and authorisations', () => {
     ['one that does not apply', [R(never)], 'no-licence-required'],
     ['one that may apply', [R(unknown)], 'not-determined'],
     ['one that applies and one that may', [R(), R(unknown, 'S')], 'licence-required'],
-    ['a gap', [R(notEncoded('a gap'))], 'not-determined'],
+    ['a gap', [R(notEncoded('a gap', 'een gat'))], 'not-determined'],
     ['taken out by unless', [requirement('R', always, { unless: always })], 'no-licence-required'],
     ['perhaps taken out', [requirement('R', always, { unless: unknown })], 'not-determined'],
     ['not taken out', [requirement('R', always, { unless: never })], 'licence-required'],

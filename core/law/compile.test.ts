@@ -40,7 +40,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     fc.record({ word: fc.constant('isIn' as const), fact: fc.constantFrom('destination', 'party.country'), set }),
     fc.record({ word: fc.constant('holds' as const), fact: fc.constantFrom('ic.forDatacenters', 'party.named') }),
     fc.record({ word: fc.constant('meets' as const), provision: fc.constantFrom('P', 'none') }),
-    fc.constant<Condition>({ word: 'notEncoded', what: 'x' }),
+    fc.constant<Condition>({ word: 'notEncoded', what: { en: 'x', nl: 'x' } }),
     fc.record({
       word: fc.constantFrom('allOf' as const, 'anyOf' as const),
       of: fc.array(tie('condition'), { maxLength: 3 }),

@@ -25,4 +25,4 @@ export type Condition =
   | { readonly word: 'some' | 'every'; readonly scope: Scope; readonly where?: Condition; readonly that: Condition }
   | { readonly word: 'meets'; readonly provision: string }
   | { readonly word: 'clause'; readonly id: string; readonly title: Text; readonly of: Condition }
-  | { readonly word: 'notEncoded'; readonly what: string };
+  | { readonly word: 'notEncoded'; readonly what: Text };

@@ -60,7 +60,7 @@ describe('three-valued logic (Kleene 1938)', () => {
     [u, u],
   ])('not %s is %s', (a, negated) => answers(not(that[a]), {}, negated));
   test.each([y, n, u])('a clause says what is in it: %s', (a) => answers(clause('c', 'c', 'c', that[a]), {}, a));
-  test('a gap is unknown', () => answers(notEncoded('a gap'), {}, u));
+  test('a gap is unknown', () => answers(notEncoded('a gap', 'een gat'), {}, u));
 });
 
 describe('lines', () => {
@@ -206,7 +206,12 @@ describe('what is missing', () => {
       { members: { party: [null] } },
       [{ fact: 'parties', path: '', opaque: false }],
     ],
-    ['a gap', notEncoded('x'), {}, [{ fact: 'not-encoded: x', path: '', opaque: true }]],
+    [
+      'a gap',
+      notEncoded('x', 'y'),
+      {},
+      [{ fact: 'not-encoded: x', path: '', opaque: true, gap: { en: 'x', nl: 'y' } }],
+    ],
     [
       'nothing of a member that does not count',
       some('party', affiliateOfListed, never),

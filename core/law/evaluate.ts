@@ -2,6 +2,7 @@ import type { Condition, Scope, ValueSet } from './condition.ts';
 import { toNumber } from './exact.ts';
 import { above, atLeast, type Interval, isPoint, margin } from './interval.ts';
 import { asListed } from './rulebook.ts';
+import type { Text } from './text.ts';
 import { both, either, negate, type Truth } from './truth.ts';
 
 /** A value that may be unknown; `opaque`: stated to be unknown (asking again will not help, a person must decide). */
@@ -32,7 +33,8 @@ export interface Surroundings {
   meets(provision: string): Condition | undefined;
 }
 
-export type Missing = { readonly fact: string; readonly path: string; readonly opaque: boolean };
+/** `gap`: what the rulebook does not model, in words. */
+export type Missing = { readonly fact: string; readonly path: string; readonly opaque: boolean; readonly gap?: Text };
 
 /** How an answer came about, node by node: data for explaining, nothing to execute. */
 export type Trace = {
@@ -240,8 +242,8 @@ export function evaluate(condition: Condition, facts: Facts, world: Surroundings
       return { word: 'meets', answer: inner.answer, line: condition.provision, of: [inner] };
     }
     case 'notEncoded':
-      miss(`not-encoded: ${condition.what}`, true);
-      return { word: 'notEncoded', answer: 'unknown', gap: condition.what };
+      missing?.push({ fact: `not-encoded: ${condition.what.en}`, path: facts.path, opaque: true, gap: condition.what });
+      return { word: 'notEncoded', answer: 'unknown', gap: condition.what.en };
   }
 }
 

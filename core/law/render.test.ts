@@ -34,7 +34,7 @@ describe('a condition in words', () => {
     [not(never), 'it is not so that never', 'het is niet zo dat nooit'],
     [clause('a', 'in our own words', 'in eigen woorden', never), 'in our own words', 'in eigen woorden'],
     [meets('3A090.a'), 'meets 3A090.a', 'voldoet aan 3A090.a'],
-    [notEncoded('what'), 'not modelled: what', 'niet gemodelleerd: what'],
+    [notEncoded('what', 'wat'), 'not modelled: what', 'niet gemodelleerd: wat'],
     // An "or" inside an "and" gets its brackets, or the sentence would say something else.
     [allOf(always, anyOf(never, meets('P'))), 'always and (never or meets P)', 'altijd en (nooit of voldoet aan P)'],
     [anyOf(allOf(always, never), always), '(always and never) or always', '(altijd en nooit) of altijd'],
@@ -70,12 +70,13 @@ test.each([
 });
 
 test('gaps are found wherever they stand', () => {
-  const gap = (n: number) => notEncoded(`gap ${n}`);
+  const gap = (n: number) => notEncoded(`gap ${n}`, `gat ${n}`);
   const c = allOf(
     gap(1),
     not(clause('c', 'c', 'c', gap(2))),
     anyOf(some('party', gap(3), gap(4)), every('ic', gap(5))),
   );
   expect(gaps(c).sort()).toEqual([1, 2, 3, 4, 5].map((n) => `gap ${n}`));
+  expect(gaps(c, 'nl').sort()).toEqual([1, 2, 3, 4, 5].map((n) => `gat ${n}`));
   expect(gaps(always)).toEqual([]);
 });

@@ -106,24 +106,24 @@ export function render(c: Condition, language: Language = 'en'): string {
     case 'meets':
       return `${w.meets} ${c.provision}`;
     case 'notEncoded':
-      return `${w.gap}: ${c.what}`;
+      return `${w.gap}: ${c.what[language]}`;
   }
 }
 
 /** Every gap in a condition, for the coverage count. */
-export function gaps(c: Condition): string[] {
+export function gaps(c: Condition, language: Language = 'en'): string[] {
   switch (c.word) {
     case 'notEncoded':
-      return [c.what];
+      return [c.what[language]];
     case 'allOf':
     case 'anyOf':
-      return c.of.flatMap(gaps);
+      return c.of.flatMap((one) => gaps(one, language));
     case 'not':
     case 'clause':
-      return gaps(c.of);
+      return gaps(c.of, language);
     case 'some':
     case 'every':
-      return [...(c.where ? gaps(c.where) : []), ...gaps(c.that)];
+      return [...(c.where ? gaps(c.where, language) : []), ...gaps(c.that, language)];
     default:
       return [];
   }

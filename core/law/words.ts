@@ -33,8 +33,8 @@ export const some = (scope: Scope, that: Condition, where?: Condition): Conditio
 export const every = (scope: Scope, that: Condition, where?: Condition): Condition =>
   where ? { word: 'every', scope, where, that } : { word: 'every', scope, that };
 
-/** A gap that is known: answers unknown and is counted in the coverage table. Say what is missing and why. */
-export const notEncoded = (what: string): Condition => ({ word: 'notEncoded', what });
+/** A gap that is known: answers unknown and is counted in the coverage table. Say what is missing and why, in English and in Dutch. */
+export const notEncoded = (en: string, nl: string): Condition => ({ word: 'notEncoded', what: t(en, nl) });
 
 /** Country groups of Supplement No. 1 to part 740 and named sets of the rulebook, as they stood on the day. */
 export const groups = (...names: string[]): ValueSet => ({ groups: names });

@@ -42,6 +42,7 @@ export default provision({
         not(origin.isIn(MAINLAND)),
         notEncoded(
           'Announcement 61: the share of listed Chinese rare earths in the value, and Chinese technology in making, are not asked',
+          'Announcement 61: het aandeel van Chinese zeldzame aarden van de lijst in de waarde, en Chinese technologie bij het maken, worden niet gevraagd',
         ),
       ),
       enforcement: [

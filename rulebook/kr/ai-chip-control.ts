@@ -25,7 +25,10 @@ export default provision({
         activity.isIn(values('export', 'reexport')),
         origin.is('KR'),
         family.isIn(values('a', 'b', 'c')),
-        notEncoded('Korea: the text of the control of 1 September 2026 was not seen; ask the Korean authority'),
+        notEncoded(
+          'Korea: the text of the control of 1 September 2026 was not seen; ask the Korean authority',
+          'Korea: de tekst van de controle van 1 september 2026 is niet gezien; vraag het de Koreaanse autoriteit',
+        ),
       ),
       effect: {
         gate: 'kr-ai-chip-control',

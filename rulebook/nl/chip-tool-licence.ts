@@ -37,13 +37,14 @@ const tool = anyOf(
   ownEccn.is('3B993'),
   ownEccn.is('3B994'),
 );
-const which = (models: string) =>
+const which = (models: string, modellen: string) =>
   allOf(
     leavesNetherlands,
     kind.is('other'),
     tool,
     notEncoded(
       `Dutch licence duty: ${models}; models of chip tools are not asked, chip tools are outside this rulebook`,
+      `Nederlandse vergunningplicht: ${modellen}; modellen van chipmachines worden niet gevraagd, chipmachines vallen buiten dit regelboek`,
     ),
   );
 const text = (en: string, nl: string) => ({ gate: 'nl-chip-tool-licence', state: 'pointer', text: t(en, nl) });
@@ -59,7 +60,7 @@ export default provision({
       from: '2023-09-01',
       by: IMMERSION_2023,
       confidence: 'S',
-      when: which('DUV immersion from NXT:2000i up'),
+      when: which('DUV immersion from NXT:2000i up', 'DUV-immersie vanaf NXT:2000i'),
       effect: text(
         'A Dutch licence for each export of DUV immersion tools from NXT:2000i up and other tools, whatever the country.',
         'Een Nederlandse vergunning voor elke uitvoer van DUV-immersiemachines vanaf NXT:2000i en andere machines, ongeacht het land.',
@@ -69,7 +70,7 @@ export default provision({
       from: '2024-09-07',
       by: IMMERSION_2024,
       confidence: 'S',
-      when: which('DUV immersion from NXT:1970i up'),
+      when: which('DUV immersion from NXT:1970i up', 'DUV-immersie vanaf NXT:1970i'),
       effect: text(
         'As before, and the NXT:1970i and 1980i, which the United States had controlled alone.',
         'Als voorheen, en de NXT:1970i en 1980i, die de Verenigde Staten alleen controleerden.',
@@ -79,7 +80,10 @@ export default provision({
       from: '2025-04-01',
       by: METROLOGY_2025,
       confidence: 'S',
-      when: which('DUV immersion from NXT:1970i up, and certain metrology and inspection tools'),
+      when: which(
+        'DUV immersion from NXT:1970i up, and certain metrology and inspection tools',
+        'DUV-immersie vanaf NXT:1970i, en bepaalde meet- en inspectiemachines',
+      ),
       effect: text(
         'As before, and certain metrology and inspection tools.',
         'Als voorheen, en bepaalde meet- en inspectiemachines.',

@@ -48,7 +48,10 @@ export default provision({
               TRANSACTION_ROLE,
             ),
           ),
-          notEncoded('Taiwan: the other parties of the list (10,844 in all) are not part of this rulebook'),
+          notEncoded(
+            'Taiwan: the other parties of the list (10,844 in all) are not part of this rulebook',
+            'Taiwan: de andere partijen van de lijst (10.844 in totaal) staan niet in dit regelboek',
+          ),
         ),
       ),
       effect: {

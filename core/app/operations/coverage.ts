@@ -27,9 +27,9 @@ export default operation({
       [
         ...new Set(
           p.versions.flatMap((v) => [
-            ...gaps(v.when),
-            ...(v.unless ? gaps(v.unless) : []),
-            ...(v.enforcement ?? []).flatMap((e) => (e.when ? gaps(e.when) : [])),
+            ...gaps(v.when, language),
+            ...(v.unless ? gaps(v.unless, language) : []),
+            ...(v.enforcement ?? []).flatMap((e) => (e.when ? gaps(e.when, language) : [])),
           ]),
         ),
       ].map((what) => ({ provision: p.id, cite: p.cite, what })),

@@ -48,7 +48,10 @@ export default provision({
             some('party', partyName.isIn(values('NVIDIA', 'AMD', 'Advanced Micro Devices')), role.is('exporter')),
             allOf(
               not(some('party', always, role.is('exporter'))),
-              notEncoded('no exporter is stated: whether NVIDIA or AMD sells under this licence is not known'),
+              notEncoded(
+                'no exporter is stated: whether NVIDIA or AMD sells under this licence is not known',
+                'er is geen exporteur vermeld: of NVIDIA of AMD onder deze vergunning verkoopt is niet bekend',
+              ),
             ),
           ),
         ),

@@ -162,6 +162,7 @@ const trusted = provision({
         destination.isIn(less(union(groups('A:1', 'A:5', 'A:6')), values('AE'))),
         notEncoded(
           'S.4456: the conditions of a trusted United States person (security, ownership, volume) were not visible',
+          'S.4456: de voorwaarden voor een vertrouwde United States person (beveiliging, eigendom, omvang) waren niet te zien',
         ),
       ),
       effect: { exception: 'trusted-us-person', covers: ['742.6(a)(6)(iii)(A)', '742.6(a)(6)(iii)(B)'] },

@@ -122,7 +122,10 @@ const safeLadder: Condition = anyOf(
     // has 4,900 GB/s without and 5,028 GB/s with PCI Express.
     allOf(
       dramPlusIoBandwidth.atLeast(5000),
-      notEncoded('S.3374: whether the interconnect of the 5,000 GB/s limb counts the host link was not visible'),
+      notEncoded(
+        'S.3374: whether the interconnect of the 5,000 GB/s limb counts the host link was not visible',
+        'S.3374: of de koppeling van de grens van 5.000 GB/s de hostverbinding meetelt was niet te zien',
+      ),
     ),
   ),
 );
@@ -136,6 +139,7 @@ export const SAFE_CIRCUIT: Condition = allOf(
       tpp.atLeast(4800),
       notEncoded(
         'S.3374: whether its data-centre exclusion frees consumer circuits of TPP 4,800 or more was not visible',
+        'S.3374: of de uitzondering voor buiten datacenters consumentenchips met TPP 4.800 of meer vrijlaat was niet te zien',
       ),
     ),
   ),
@@ -148,7 +152,13 @@ export const SAFE_CLASS: Condition = allOf(isCircuitOrComputer, some('ic', SAFE_
  */
 export const CHIPSEC_PRODUCT: Condition = anyOf(
   allOf(isCircuitOrComputer, family.isIn(values('a', 'b'))),
-  allOf(family.is('c'), notEncoded('H.R.3447: whether memory of 3A090.c is a covered product was not visible')),
+  allOf(
+    family.is('c'),
+    notEncoded(
+      'H.R.3447: whether memory of 3A090.c is a covered product was not visible',
+      'H.R.3447: of geheugen van 3A090.c een gedekt product is was niet te zien',
+    ),
+  ),
 );
 /** What the press calls Blackwell-class; the numbers of the committee text of AI OVERWATCH were not visible. */
 export const BLACKWELL_CHIPS = [
@@ -175,6 +185,9 @@ export const RESTRICTED_CIRCUIT: Condition = allOf(
       'een Blackwell-onderdeel bij naam',
       chipId.isIn(values(...BLACKWELL_CHIPS)),
     ),
-    notEncoded('H.R.6875 as reported: the thresholds of the restricted class were not visible'),
+    notEncoded(
+      'H.R.6875 as reported: the thresholds of the restricted class were not visible',
+      'H.R.6875 zoals gerapporteerd: de grenzen van de beperkte klasse waren niet te zien',
+    ),
   ),
 );

@@ -155,7 +155,10 @@ const exempt = provision({
       confidence: 'S',
       when: allOf(
         orderTpp.atMost(UP_TO),
-        notEncoded('draft of February 2026: monitoring after sale and software against clusters, terms not published'),
+        notEncoded(
+          'draft of February 2026: monitoring after sale and software against clusters, terms not published',
+          'ontwerp van februari 2026: toezicht na verkoop en software tegen clusters, voorwaarden niet gepubliceerd',
+        ),
       ),
       effect: { exception: 'framework-2026-monitored', covers: ['framework-2026/licence'] },
     },

@@ -50,6 +50,7 @@ const easing = provision({
         destination.isIn(TWO),
         notEncoded(
           'draft of July 2025: who may go on shipping for a few months, and the assembly and test chain (from memory)',
+          'ontwerp van juli 2025: wie nog enkele maanden mag blijven verzenden, en de assemblage- en testketen (uit het geheugen)',
         ),
       ),
       effect: { exception: 'malaysia-thailand-easing', covers: ['malaysia-thailand-draft/licence'] },

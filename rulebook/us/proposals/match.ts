@@ -24,6 +24,7 @@ const requirement = provision({
         toEntityOf(D5_AND_MACAU),
         notEncoded(
           'H.R.8170: the list of tools, components and covered facilities; chip-making tools are outside this rulebook',
+          'H.R.8170: de lijst van machines, onderdelen en gedekte fabrieken; chipmachines vallen buiten dit regelboek',
         ),
       ),
       effect: { requirement: 'match/licence', appliesTo: 'item' },

@@ -21,7 +21,10 @@ const power = provision({
       // The bill gives a power, and no ban of its own: until BIS writes rules nobody can say which access needs a licence.
       when: allOf(
         activity.is('remote-access'),
-        notEncoded('H.R.2683: which remote access the Secretary determines to be a serious risk; BIS rules would say'),
+        notEncoded(
+          'H.R.2683: which remote access the Secretary determines to be a serious risk; BIS rules would say',
+          'H.R.2683: welke toegang op afstand volgens de minister een ernstig risico is; regels van BIS zouden dat zeggen',
+        ),
       ),
       effect: { requirement: 'remote-access-security-act/licence', appliesTo: 'end-use' },
     },

@@ -64,6 +64,7 @@ export default provision({
             not(destination.is('US')),
             notEncoded(
               'US note 39: exempt uses (US data centres, repair, research, start-ups, non-data-centre consumer and industrial use, public sector) are not facts of the question',
+              'US note 39: vrijgesteld gebruik (Amerikaanse datacenters, reparatie, onderzoek, start-ups, consumenten- en industrieel gebruik buiten datacenters, overheid) is geen feit van de vraag',
             ),
           ),
         ),

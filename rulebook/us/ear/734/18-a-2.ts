@@ -49,6 +49,7 @@ export default provision({
             destination.is('US'),
             notEncoded(
               '§ 734.18(a)(3): that everybody who gets the technology abroad is no foreign person, and that it is released to nobody else there, is not a fact of the question',
+              '§ 734.18(a)(3): dat ieder die de technologie in het buitenland krijgt geen foreign person is, en dat zij daar aan niemand anders wordt vrijgegeven, is geen feit van de vraag',
             ),
           ),
         ),

@@ -56,6 +56,7 @@ export default provision({
             kind.is('model-weights'),
             notEncoded(
               '§ 734.18(a)(5) speaks of technology and software: whether the weights of a model are either is not said there',
+              '§ 734.18(a)(5) spreekt van technologie en software: of de gewichten van een model een van beide zijn staat er niet',
             ),
           ),
         ),

@@ -53,6 +53,7 @@ export default provision({
               every('party', citizenship.isIn(groups('A:5')), PERSON),
               notEncoded(
                 '§ 734.20(b): permanent and regular employment, other nationalities, and that the employer itself may have the technology are no facts of the question',
+                '§ 734.20(b): vast en regulier dienstverband, andere nationaliteiten, en dat de werkgever zelf de technologie mag hebben zijn geen feiten van de vraag',
               ),
             ),
           ),
@@ -62,6 +63,7 @@ export default provision({
             'aan een werknemer van een partij die het mag hebben, van een land dat het mag hebben of met de waarborgen van (c)',
             notEncoded(
               '§ 734.20(a), (c): that the entity may have the technology, its employment, screening and security plan, and the safeguards of (c)(5) are no facts of the question',
+              '§ 734.20(a), (c): dat de organisatie de technologie mag hebben, haar dienstverband, screening en beveiligingsplan, en de waarborgen van (c)(5) zijn geen feiten van de vraag',
             ),
           ),
         ),

@@ -22,6 +22,7 @@ export default provision({
         not(destination.isIn(groups('A:1', 'A:5'))),
         notEncoded(
           'foreign computers above a performance level with US 3A001 parts to Computer Tier 3 or E:1: level, parts and tier were not read',
+          'buitenlandse computers boven een prestatieniveau met Amerikaanse 3A001-onderdelen naar Computer Tier 3 of E:1: niveau, onderdelen en tier zijn niet gelezen',
         ),
       ),
       effect: { result: 'subject' },

@@ -27,6 +27,7 @@ export default provision({
         destination.isIn(groups('D:1', 'E:1', 'E:2')),
         notEncoded(
           'whether the entry is controlled for national security, and the technology needed a written assurance',
+          'of de post om nationale veiligheid wordt gecontroleerd, en de technologie een schriftelijke verzekering nodig had',
         ),
       ),
       effect: { result: 'subject' },

@@ -24,7 +24,13 @@ export default provision({
         foreignMade,
         foreignDirectProduct,
         destination.isIn(values('RU', 'BY')),
-        anyOf(onTheList, notEncoded('EAR99 items of Supplements No. 6 and 7 to part 746 (tariff headings not read)')),
+        anyOf(
+          onTheList,
+          notEncoded(
+            'EAR99 items of Supplements No. 6 and 7 to part 746 (tariff headings not read)',
+            'EAR99-goederen van Supplements No. 6 en 7 bij deel 746 (tariefposten niet gelezen)',
+          ),
+        ),
       ),
       effect: { result: 'subject' },
     },

@@ -24,7 +24,13 @@ export default provision({
         foreignMade,
         foreignDirectProduct,
         destination.is('IR'),
-        anyOf(onTheList, notEncoded('EAR99 items of Supplement No. 7 to part 746 (tariff headings not read)')),
+        anyOf(
+          onTheList,
+          notEncoded(
+            'EAR99 items of Supplement No. 7 to part 746 (tariff headings not read)',
+            'EAR99-goederen van Supplement No. 7 bij deel 746 (tariefposten niet gelezen)',
+          ),
+        ),
       ),
       warnings: [
         t(

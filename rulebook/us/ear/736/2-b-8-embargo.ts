@@ -21,12 +21,18 @@ const effect = { requirement: '736.2(b)(8)-embargo', appliesTo: 'embargo' } as c
 const travels = activity.isIn(values('export', 'reexport'));
 const listed = not(family.is('ear99'));
 /** EAR99 things that may be food, medicine or on no tariff list. */
-const perhaps = (what: string): Condition => allOf(family.is('ear99'), kind.is('other'), notEncoded(what));
+const perhaps = (en: string, nl: string): Condition => allOf(family.is('ear99'), kind.is('other'), notEncoded(en, nl));
 const machine = not(allOf(family.is('ear99'), kind.is('other')));
 /** §§ 746.2, 746.4: every item, food and medicine apart. */
 const everything = allOf(
   transit.isIn(values('CU', 'KP')),
-  anyOf(machine, perhaps('food and medicine in EAR99 are free (§§ 746.2, 746.4)')),
+  anyOf(
+    machine,
+    perhaps(
+      'food and medicine in EAR99 are free (§§ 746.2, 746.4)',
+      'voedsel en medicijnen in EAR99 zijn vrij (§§ 746.2, 746.4)',
+    ),
+  ),
 );
 /** § 746.8: every entry of the list; EAR99 by tariff number. */
 const through = (...countries: [string, ...string[]]) =>
@@ -34,7 +40,13 @@ const through = (...countries: [string, ...string[]]) =>
     transit.isIn(values(...countries)),
     anyOf(
       listed,
-      allOf(family.is('ear99'), notEncoded('EAR99 by the tariff lists of part 746 is not worked out for transit')),
+      allOf(
+        family.is('ear99'),
+        notEncoded(
+          'EAR99 by the tariff lists of part 746 is not worked out for transit',
+          'EAR99 volgens de tarieflijsten van deel 746 is niet uitgewerkt voor doorvoer',
+        ),
+      ),
     ),
   );
 const sent = (via: string[], item: object = h20) => ({ to: 'SG', via, item, parties: buyer('SG') });

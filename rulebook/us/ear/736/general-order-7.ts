@@ -62,7 +62,10 @@ export default provision({
             'buiten E:1/E:2, en de dochter is een joint venture met een niet-vermeld bedrijf uit de VS, A:5 of A:6',
             allOf(
               not(destination.isIn(groups('E:1', 'E:2'))),
-              notEncoded('General Order No. 7 (g)(1)(ii): joint ventures are not a fact of the question'),
+              notEncoded(
+                'General Order No. 7 (g)(1)(ii): joint ventures are not a fact of the question',
+                'General Order No. 7 (g)(1)(ii): joint ventures zijn geen feit van de vraag',
+              ),
             ),
           ),
         ),

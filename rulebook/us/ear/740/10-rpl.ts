@@ -21,6 +21,7 @@ export default provision({
         family.isIn(values('a', 'b', 'c')),
         notEncoded(
           '§ 740.10: that it comes back from servicing, or replaces one for one, free of charge and without improving it, what was exported under a licence or authorisation and proved defective (not worn out, not for stock), and that the old one is destroyed or returned, is not a fact of the question',
+          '§ 740.10: dat het terugkomt van onderhoud, of één voor één, kosteloos en zonder verbetering vervangt wat onder een vergunning of toelating is uitgevoerd en gebrekkig bleek (niet versleten, niet voor voorraad), en dat het oude is vernietigd of teruggestuurd, is geen feit van de vraag',
         ),
         noUnverifiedParty,
         notEmbargoed,

@@ -39,6 +39,7 @@ export default provision({
         ),
         notEncoded(
           '§ 740.11(b): that the item is consigned to and for the official use of the agency, or for the personal use of its personnel, is not a fact of the question',
+          '§ 740.11(b): dat het goed is bestemd voor officieel gebruik door de dienst, of voor persoonlijk gebruik van haar personeel, is geen feit van de vraag',
         ),
         noUnverifiedParty,
       ),

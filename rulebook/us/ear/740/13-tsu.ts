@@ -30,6 +30,7 @@ export default provision({
         ),
         notEncoded(
           '§ 740.13(a), (c): that it is the minimum for operating a lawfully exported item, or a bug fix to it, is not a fact of the question',
+          '§ 740.13(a), (c): dat het het minimum is om een rechtmatig uitgevoerd goed te gebruiken, of een foutherstel daarvan, is geen feit van de vraag',
         ),
         noUnverifiedParty,
         notEmbargoed,

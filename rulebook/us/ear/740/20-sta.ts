@@ -45,6 +45,7 @@ export default provision({
             not(destination.is('AE')),
             notEncoded(
               '§ 740.2(a)(26): which entities of Supplement No. 8 are approved for STA is not a fact of the question',
+              '§ 740.2(a)(26): welke partijen van Supplement No. 8 voor STA zijn goedgekeurd is geen feit van de vraag',
             ),
           ),
         ),
@@ -53,6 +54,7 @@ export default provision({
         outsideGate,
         notEncoded(
           '§ 740.20(d): the ECCN furnished, the prior consignee statement and the notice to the consignee, and that every reason for control is one that (c) addresses, are no facts of the question',
+          '§ 740.20(d): de doorgegeven ECCN, de voorafgaande verklaring van de ontvanger en de melding aan hem, en dat (c) elke reden voor controle noemt, zijn geen feiten van de vraag',
         ),
       ),
       effect: { exception: 'STA', covers: ['742.4-NS'] },

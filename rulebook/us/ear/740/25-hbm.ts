@@ -62,7 +62,10 @@ const noMiddleman = clause(
   'geen tussenpersoon, tenzij ingehuurd door de verpakker voor vervoer of inklaring',
   anyOf(
     not(some('party', role.is('intermediate-consignee'))),
-    notEncoded('§ 740.25(d)(2): who hired the intermediate consignee is not a fact of the question'),
+    notEncoded(
+      '§ 740.25(d)(2): who hired the intermediate consignee is not a fact of the question',
+      '§ 740.25(d)(2): wie de tussenpersoon heeft ingehuurd is geen feit van de vraag',
+    ),
   ),
 );
 const notAdvancedFab = clause(

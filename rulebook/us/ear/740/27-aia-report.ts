@@ -20,7 +20,10 @@ export default provision({
         meets('740.27-AIA'),
         anyOf(
           orderTpp.atLeast(253_000_000),
-          notEncoded('§ 740.27(c): what the ultimate consignee received before is not a fact of the question'),
+          notEncoded(
+            '§ 740.27(c): what the ultimate consignee received before is not a fact of the question',
+            '§ 740.27(c): wat de eindontvanger eerder heeft ontvangen is geen feit van de vraag',
+          ),
         ),
       ),
       effect: {

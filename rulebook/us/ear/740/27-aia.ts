@@ -55,6 +55,7 @@ const hardware = clause(
         eccn.isIn(values(...NO_DESIGNER)),
         notEncoded(
           '§ 740.27(b)(2): whether the ultimate consignee has given its certification is not a fact of the question',
+          '§ 740.27(b)(2): of de eindontvanger zijn verklaring heeft gegeven is geen feit van de vraag',
         ),
       ),
     ),
@@ -73,7 +74,10 @@ const weights = clause(
     family.is('weights'),
     not(destination.isIn(MACAU_OR_D5)),
     every('party', homeIn5a, DECISIVE_ROLE),
-    notEncoded('§ 740.27(a)(3)(ii): whether the facility meets Supplement No. 10 to part 748, ¶¶ 14, 15 and 18'),
+    notEncoded(
+      '§ 740.27(a)(3)(ii): whether the facility meets Supplement No. 10 to part 748, ¶¶ 14, 15 and 18',
+      '§ 740.27(a)(3)(ii): of de faciliteit voldoet aan Supplement No. 10 bij deel 748, ¶¶ 14, 15 en 18',
+    ),
   ),
 );
 

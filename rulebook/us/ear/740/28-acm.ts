@@ -89,6 +89,7 @@ export default provision({
           'voor ontwikkeling, productie of opslag, van goederen die uiteindelijk voor klanten buiten Macau en D:5 zijn',
           notEncoded(
             '§ 740.28(a): purpose (development, production, storage) and final customers are not facts of the question',
+            '§ 740.28(a): doel (ontwikkeling, productie, opslag) en eindafnemers zijn geen feiten van de vraag',
           ),
         ),
         noUnverifiedParty,

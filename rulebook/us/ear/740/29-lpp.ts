@@ -72,6 +72,7 @@ export default provision({
             not(destination.is('AE')),
             notEncoded(
               'whether LPP reaches the UAE, which left D:4 on 10 July 2026 while its licence duty was kept, is not settled',
+              'of LPP de VAE bereikt, die D:4 op 10 juli 2026 verlieten terwijl hun vergunningplicht bleef, staat niet vast',
             ),
           ),
         ),

@@ -44,6 +44,7 @@ export default provision({
         noUnverifiedParty,
         notEncoded(
           '§ 740.6: the written assurance of the consignee, that national security is the only reason for control (MT and NP reach parts of 3A001), and Country Group B are no facts of the question',
+          '§ 740.6: de schriftelijke verzekering van de ontvanger, dat nationale veiligheid de enige reden voor controle is (MT en NP bereiken delen van 3A001), en landengroep B zijn geen feiten van de vraag',
         ),
       ),
       effect: { exception: 'TSR', covers: ['742.4-NS'] },

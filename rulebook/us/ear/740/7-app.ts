@@ -50,6 +50,7 @@ export default provision({
         noUnverifiedParty,
         notEncoded(
           '§ 740.7: Computer Tier 1, the controls on finger-print computers (CC) and that nobody will raise the performance beyond what is allowed are no facts of the question',
+          '§ 740.7: Computer Tier 1, de controles op computers voor vingerafdrukken (CC) en dat niemand de prestaties boven het toegestane brengt zijn geen feiten van de vraag',
         ),
       ),
       effect: { exception: 'APP', covers: ['742.4-NS'] },

@@ -41,6 +41,7 @@ export const encryptionToo = clause(
         family.is('b'),
         notEncoded(
           '5A002 names NAC and ACA for z.1.b and z.2.b only, § 740.8(a) for .a items not for data centres too: which of the two counts is not settled',
+          '5A002 noemt NAC en ACA alleen voor z.1.b en z.2.b, § 740.8(a) ook voor .a-goederen die niet voor datacenters zijn: welke van beide geldt staat niet vast',
         ),
       ),
     ),

@@ -24,6 +24,7 @@ export default provision({
         family.isIn(values('a', 'b', 'c')),
         notEncoded(
           '§ 740.9(a)(6): that the item goes abroad only for inspection, test, calibration or repair, without an order, and returns, is not a fact of the question',
+          '§ 740.9(a)(6): dat het goed alleen voor inspectie, test, kalibratie of reparatie naar het buitenland gaat, zonder bestelling, en terugkomt, is geen feit van de vraag',
         ),
         noUnverifiedParty,
         notEmbargoed,

@@ -45,7 +45,10 @@ export const hongKongPapers: Condition = clause(
     allOf(not(destination.is('HK')), not(allOf(activity.is('reexport'), origin.is('HK')))),
     allOf(not(isDotZ), not(eccn.isIn(ENCRYPTION))),
     eccn.isIn(values('5A992', '5D992')),
-    notEncoded('§ 740.2(a)(19), (20): whether the licence of Hong Kong is in hand is not a fact of the question'),
+    notEncoded(
+      '§ 740.2(a)(19), (20): whether the licence of Hong Kong is in hand is not a fact of the question',
+      '§ 740.2(a)(19), (20): of de vergunning van Hongkong in handen is, is geen feit van de vraag',
+    ),
   ),
 );
 

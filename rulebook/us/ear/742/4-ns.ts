@@ -24,6 +24,7 @@ import { ENCRYPTION } from './15-encryption.ts';
 
 const gap = notEncoded(
   'controls of the base entry (NS and others by the Country Chart, and encryption controls with License Exception ENC) are not worked out',
+  'de controles van de basispost (NS en andere volgens de Country Chart, en encryptiecontroles met License Exception ENC) zijn niet uitgewerkt',
 );
 /** Entries of which the .z items keep only NS and AT beside RS (encryption entries EI too): neither asks for a licence to Canada. */
 const nsBase = values('4A003', '4A004', '4A005', '5A002', '5A004', '5D002');

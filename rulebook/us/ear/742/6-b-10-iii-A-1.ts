@@ -40,7 +40,10 @@ export const qualifies2026: Condition = clause(
       allOf(
         kind.is('computer'),
         every('ic', belowBothLimits),
-        notEncoded('whether the limits of January 2026 are measured per IC or per server is not settled'),
+        notEncoded(
+          'whether the limits of January 2026 are measured per IC or per server is not settled',
+          'of de grenzen van januari 2026 per schakeling of per server gelden staat niet vast',
+        ),
       ),
     ),
     commerciallyAvailableInUs,

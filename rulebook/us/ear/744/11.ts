@@ -22,7 +22,10 @@ const reaches = anyOf(
   not(listingOwnRequirement),
   allOf(
     listingOwnRequirement,
-    notEncoded('an Entity List entry with a licence requirement of its own must be read by a person'),
+    notEncoded(
+      'an Entity List entry with a licence requirement of its own must be read by a person',
+      'een vermelding op de Entity List met een eigen vergunningplicht moet een mens lezen',
+    ),
   ),
 );
 const marked = (number: string, en: string, nl: string) =>

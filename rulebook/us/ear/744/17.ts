@@ -51,7 +51,10 @@ export default provision({
             eccn.isIn(values('3A991', '3A090.a', '3A090.b', '3A001.z')),
             not(eccn.is('3A991.a.1')),
             // A graphics or AI processor has the speed and the word length of 3A991.a.1 too, in 3A991.p or above it.
-            notEncoded('whether the part is a general-purpose microprocessor of 3A991.a.1 is not worked out'),
+            notEncoded(
+              'whether the part is a general-purpose microprocessor of 3A991.a.1 is not worked out',
+              'of het onderdeel een microprocessor voor algemeen gebruik van 3A991.a.1 is, is niet uitgewerkt',
+            ),
           ),
         ),
         destination.isIn(groups('D:1')),

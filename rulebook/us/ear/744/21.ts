@@ -39,11 +39,15 @@ const supplement2 = clause(
       not(family.is('ear99')),
       notEncoded(
         'whether the item is on Supplement No. 2 to part 744 is not worked out beyond electronics and computers',
+        'of het goed op Supplement No. 2 bij deel 744 staat is niet uitgewerkt buiten elektronica en computers',
       ),
     ),
   ),
 );
-const beforeBelarus = notEncoded('Belarus joined in March 2022; before it only Russia counted');
+const beforeBelarus = notEncoded(
+  'Belarus joined in March 2022; before it only Russia counted',
+  'Belarus kwam er in maart 2022 bij; daarvoor gold het alleen voor Rusland',
+);
 const effect = { requirement: '744.21', appliesTo: 'end-use' } as const;
 const computer = (weightedTeraflops?: number) => ({
   kind: 'computer',
@@ -105,6 +109,12 @@ export default provision({
       { to: 'RU', item: h20, parties: meu('RU'), endUse: [] },
       'yes',
       'Russia: 3A991 was listed before the war too',
+    ],
+    [
+      '2022-02-23',
+      { to: 'RU', item: computer(0.5), parties: meu('RU'), endUse: [] },
+      'no',
+      'Russia: the day before every item, one that is not on the list',
     ],
     [
       '2022-02-24',

@@ -19,7 +19,16 @@ const forFab = (where: ValueSet) =>
   allOf(
     endUse.is('advanced-node-fab'),
     destination.isIn(where),
-    anyOf(moves, allOf(isDeemed, notEncoded('exclusions of § 744.23(a)(5) for deemed exports are not worked out'))),
+    anyOf(
+      moves,
+      allOf(
+        isDeemed,
+        notEncoded(
+          'exclusions of § 744.23(a)(5) for deemed exports are not worked out',
+          'de uitsluitingen van § 744.23(a)(5) voor deemed exports zijn niet uitgewerkt',
+        ),
+      ),
+    ),
   );
 const known = { endUse: ['advanced-node-fab'] } as const;
 

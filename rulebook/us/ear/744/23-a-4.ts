@@ -18,7 +18,13 @@ import { buyer, ear99, h20 } from '../fixtures.ts';
 
 const activityReached = anyOf(
   moves,
-  allOf(isDeemed, notEncoded('exclusions of § 744.23(a)(5) for deemed exports are not worked out')),
+  allOf(
+    isDeemed,
+    notEncoded(
+      'exclusions of § 744.23(a)(5) for deemed exports are not worked out',
+      'de uitsluitingen van § 744.23(a)(5) voor deemed exports zijn niet uitgewerkt',
+    ),
+  ),
 );
 const known = { endUse: ['sme-development'] } as const;
 

@@ -53,7 +53,10 @@ export default provision({
             allOf(
               endUse.is('missile'),
               not(inOrByD4),
-              notEncoded('whether the missile is for the delivery of weapons of mass destruction is not asked'),
+              notEncoded(
+                'whether the missile is for the delivery of weapons of mass destruction is not asked',
+                'of de raket dient voor het afleveren van massavernietigingswapens wordt niet gevraagd',
+              ),
             ),
           ),
           clause(

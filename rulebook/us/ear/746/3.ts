@@ -19,11 +19,20 @@ export default provision({
         moves,
         anyOf(
           family.isIn(values('a', 'b', 'c', 'weights')),
-          allOf(family.is('other'), notEncoded('reasons for control of other entries to Iraq are not worked out')),
+          allOf(
+            family.is('other'),
+            notEncoded(
+              'reasons for control of other entries to Iraq are not worked out',
+              'de redenen voor controle van andere posten naar Irak zijn niet uitgewerkt',
+            ),
+          ),
           allOf(
             family.isIn(values('at-only', 'ear99')),
             endUse.is('military'),
-            notEncoded('military end use in Iraq (§ 746.3(a)) is not worked out'),
+            notEncoded(
+              'military end use in Iraq (§ 746.3(a)) is not worked out',
+              'militair eindgebruik in Irak (§ 746.3(a)) is niet uitgewerkt',
+            ),
           ),
         ),
       ),

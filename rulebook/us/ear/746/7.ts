@@ -30,7 +30,10 @@ export default provision({
             'EAR99: het embargo van OFAC, en de tarieflijst van Supplement No. 7 bij part 746',
             allOf(
               family.is('ear99'),
-              notEncoded('EAR99 to Iran stands under OFAC (31 CFR part 560) and § 734.9(j); neither is worked out'),
+              notEncoded(
+                'EAR99 to Iran stands under OFAC (31 CFR part 560) and § 734.9(j); neither is worked out',
+                'EAR99 naar Iran valt onder OFAC (31 CFR part 560) en § 734.9(j); geen van beide is uitgewerkt',
+              ),
             ),
           ),
         ),

@@ -33,7 +33,10 @@ const otherTariff = (goods: Condition): Condition =>
     allOf(
       family.is('ear99'),
       goods,
-      notEncoded('the tariff lists of part 746 are not encoded beyond whole chapters 84, 85 and 90'),
+      notEncoded(
+        'the tariff lists of part 746 are not encoded beyond whole chapters 84, 85 and 90',
+        'de tarieflijsten van deel 746 zijn niet uitgewerkt buiten de hele hoofdstukken 84, 85 en 90',
+      ),
     ),
   );
 /** Headings 8471, 8473 and 8542, where computers, boards, chips and memory are. */

@@ -46,6 +46,7 @@ export default provision({
         clause('value', 'worth at most US$75,000', 'ten hoogste US$ 75.000 waard', orderValueUsd.atMost(75_000)),
         notEncoded(
           '§ 748.11(a)(2): that the goods are replacement parts for servicing earlier exports is not a fact of the question',
+          '§ 748.11(a)(2): dat de goederen vervangende onderdelen zijn voor onderhoud aan eerdere uitvoer is geen feit van de vraag',
         ),
       ),
       effect: {

@@ -40,6 +40,7 @@ const scope = clause(
   'het goed, de locatie en de hoeveelheid vallen binnen de toelating in Supplement No. 7 bij deel 748',
   notEncoded(
     '§ 748.15: no data-centre entry of Supplement No. 7 to part 748 is known, so item, site and cap cannot be checked',
+    '§ 748.15: geen vermelding voor datacenters in Supplement No. 7 bij deel 748 is bekend, dus goed, locatie en maximum zijn niet te controleren',
   ),
 );
 const warnings = [

@@ -97,7 +97,10 @@ const lastDay = t(
 );
 const applied = allOf(
   authorised,
-  notEncoded('authorised designer after 31 December 2026: application filed to become approved, at most 180 days ago'),
+  notEncoded(
+    'authorised designer after 31 December 2026: application filed to become approved, at most 180 days ago',
+    'authorised designer na 31 december 2026: ten hoogste 180 dagen geleden een aanvraag ingediend om goedgekeurd te worden',
+  ),
 );
 
 const chip = { kind: 'integrated-circuit', nodeNm: 7 } as const;
@@ -152,7 +155,10 @@ export default provision({
       by: DESIGNERS_2026,
       confidence: 'P',
       when,
-      unless: anyOf(wayA(anyOf(approved, allOf(authorised, notEncoded('31 December 2026 itself')))), waysBC(count())),
+      unless: anyOf(
+        wayA(anyOf(approved, allOf(authorised, notEncoded('31 December 2026 itself', '31 december 2026 zelf')))),
+        waysBC(count()),
+      ),
       warnings: [oddity, lastDay],
       effect,
     },
