@@ -94,7 +94,7 @@ export default provision({
     [
       '2024-12-01',
       { to: 'SG', item: hbm, parties: buyer('SG', { ultimateParentHeadquarters: 'CN' }) },
-      'for:744.23(a)(3)(i)(A)',
+      'not-for:744.23(a)(3)(i)(B)',
       'the day before memory joins',
     ],
     [
