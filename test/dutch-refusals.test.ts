@@ -89,10 +89,10 @@ describe('over HTTP', () => {
       'decide',
       { on: '2026-11-21', item: {}, quantity: 'ten' },
       'bad-input',
-      'quantity: Ongeldig: verwacht number, gekregen string.',
+      'quantity: verwacht: een geheel aantal stuks, 1 of meer, onder 2^53.',
     ],
-    ['order', { id: '' }, 'bad-input', 'id: Te kort: verwacht ten minste 1 tekens.'],
-    ['order', { id: 7 }, 'bad-input', 'id: Ongeldig: verwacht string, gekregen number.'],
+    ['order', { id: '' }, 'bad-input', 'id: is leeg.'],
+    ['order', { id: 7 }, 'bad-input', 'id: verwacht: een tekst, gekregen een getal.'],
   ])('%s %j', async (name, body, code, detail) => {
     const dutch = await ask(name, body, 'nl-NL,nl;q=0.9');
     const english = await ask(name, body, 'en');
