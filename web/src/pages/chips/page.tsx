@@ -104,7 +104,9 @@ export default function ChipsPage() {
   const days = useMemo(() => spans(changeDays), [changeDays]);
   const at = within(on);
   const span = spanOf(days, at);
-  const rows = useAnswer(span, () => client.perform('chips', { on: span, destinations: [...DESTINATIONS] }, 'en'));
+  const rows = useAnswer(`${span} ${language}`, () =>
+    client.perform('chips', { on: span, destinations: [...DESTINATIONS] }, language),
+  );
   const regions = useAnswer(span, () => regionsOn(span));
   const events = useAnswer(language, () => client.perform('timeline', { from: FIRST, until: LAST }, language));
   const tray = trayText === '' ? [] : trayText.split(',');
