@@ -25,9 +25,7 @@ export const processesSuite: Suite = {
   },
   'a desk from one seed: after every step nothing overdrawn, nothing counted twice': async ({ at, home }) => {
     const simulation = await new Simulation(at, home, 20261121).open();
-    for (let i = 0; i < 60; i++) await simulation.step();
-    await simulation.close();
-    for (const what of [
+    const wanted = [
       'reserve',
       'use-reservation',
       'over-limit',
@@ -38,8 +36,12 @@ export const processesSuite: Suite = {
       'order conflict',
       'over LPP',
       'order shipped',
-    ])
-      expect(simulation.tally.get(what), what).toBeGreaterThan(0);
+    ];
+    const unseen = (): string[] => wanted.filter((what) => !simulation.tally.get(what));
+    // Who of several at once is first is the machine's to say, so what is rare may come some steps later.
+    for (let i = 0; i < 60 || (i < 240 && unseen().length > 0); i++) await simulation.step();
+    await simulation.close();
+    expect(unseen()).toEqual([]);
   },
 };
 
