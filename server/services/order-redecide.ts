@@ -5,49 +5,41 @@ import { briefOf } from './answer.ts';
 import type { Because, DeskOptions, Flip, Principal } from './api/index.ts';
 import { languageKept, work } from './determinations.ts';
 import { openOrders, prepareOrNone, statedIn } from './open-orders.ts';
-import { recordFlip } from './order-flips.ts';
+import { flipOf, OPEN_STATES, recordFlip } from './order-flips.ts';
 import { giveBackLimits } from './order-limits.ts';
 import { type OrderRecord, readOrder } from './order-rows.ts';
 import { lawNow } from './standing.ts';
 
 /**
  * Decides every order again that is not shipped or cancelled, released ones too, and records those whose answer changed.
- * The short answer is compared first; only a change is worked out and stored in full. An order that somebody changes
- * meanwhile is decided by that change. `about`: only orders that name a party which these decisions may be about.
+ * The short answer is compared first; only a change is worked out and stored in full. An order that is changed meanwhile is
+ * looked at again as it then is: that change may have been decided before what this is about was known.
+ * `about`: only orders that name a party which these decisions may be about. `since`: also give the flips of those orders
+ * that another pass recorded from that instant on, as the watch of a server does that took in the same decision first.
  */
 export async function redecideOrders(
   options: DeskOptions,
   who: Principal,
   because: Because,
   about?: readonly HitDecision[],
+  since?: string,
 ): Promise<{ examined: number; flips: Flip[]; undecidable: string[] }> {
   need(who, who.via === 'system' ? 'order.read' : 'order.write');
   const { store, rulebook } = options;
   const flips: Flip[] = [];
   const undecidable: string[] = [];
-  let examined = 0;
+  const looked: string[] = [];
   const book = about && new DecisionBook(about);
   for await (const order of openOrders(store)) {
     const checked = statedIn(order.state) === 'checked';
     if (book && !namedParties(order.question, checked).some((party) => book.about(party).length > 0)) continue;
-    examined++;
-    const prepared = prepareOrNone(await lawNow(options), order);
-    if (prepared === undefined) {
-      undecidable.push(order.id);
-      continue;
-    }
-    if (briefOf(rulebook, prepared).status === order.status) continue;
-    const flip = await store.write(actorOf(who), async (tx) => {
-      const now: OrderRecord = await readOrder(tx, order.id);
-      if (now.version !== order.version) return undefined;
-      const worked = work(rulebook, prepared, await languageKept(tx, order.determinationId));
-      const recorded = await recordFlip(tx, who, now, worked, because);
-      // Another answer may rest on another limit, or on none: what goes back to draft promises nothing.
-      if (recorded.order.state === 'draft') await giveBackLimits(tx, options, order.id);
-      return recorded.flip;
-    });
-    if (flip) flips.push(flip);
+    looked.push(order.id);
+    const done = await redecideOrder(options, who, because, order);
+    if (done === 'undecidable') undecidable.push(order.id);
+    else if (done !== undefined) flips.push(done);
   }
+  if (since !== undefined) flips.push(...(await flipsOfOthers(options, looked, since, flips)));
+  const examined = looked.length;
   const done = { examined, flips, undecidable };
   // What a decision about a hit changes for no order is told by the decision's own entry.
   if (about && flips.length + undecidable.length === 0) return done;
@@ -59,4 +51,59 @@ export async function redecideOrders(
     }),
   );
   return done;
+}
+
+/** How often an order is looked at again that others keep changing: their own change decides it each time. */
+const TRIES = 5;
+
+/** The flip, undefined where the answer stays, or 'undecidable'. */
+async function redecideOrder(
+  options: DeskOptions,
+  who: Principal,
+  because: Because,
+  asRead: OrderRecord,
+): Promise<Flip | 'undecidable' | undefined> {
+  const { store, rulebook } = options;
+  let order = asRead;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const prepared = prepareOrNone(await lawNow(options), order);
+    if (prepared === undefined) return 'undecidable';
+    if (briefOf(rulebook, prepared).status === order.status) return undefined;
+    const { version } = order;
+    const found = await store.write(actorOf(who), async (tx) => {
+      const now: OrderRecord = await readOrder(tx, order.id);
+      if (now.version !== version) return { now };
+      const worked = work(rulebook, prepared, await languageKept(tx, order.determinationId));
+      const recorded = await recordFlip(tx, who, now, worked, because);
+      // Another answer may rest on another limit, or on none: what goes back to draft promises nothing.
+      if (recorded.order.state === 'draft') await giveBackLimits(tx, options, order.id);
+      return { flip: recorded.flip };
+    });
+    if (found.now === undefined) return found.flip;
+    if (!OPEN_STATES.some((state) => state === found.now.state)) return undefined;
+    order = found.now;
+  }
+  return undefined;
+}
+
+/** Flips of these orders that others recorded from an instant on. */
+async function flipsOfOthers(
+  { store }: DeskOptions,
+  orders: readonly string[],
+  since: string,
+  ours: readonly Flip[],
+): Promise<Flip[]> {
+  const known = new Set(ours.map(({ id }) => id));
+  const rows = await store.read(async (reader) => {
+    const all = [];
+    for (const id of orders)
+      all.push(
+        ...(await reader.all("SELECT * FROM flip WHERE order_id = ? AND recorded_at >= ? AND because <> 'facts'", [
+          id,
+          since,
+        ])),
+      );
+    return all;
+  });
+  return rows.map(flipOf).filter(({ id }) => !known.has(id));
 }

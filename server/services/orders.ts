@@ -14,7 +14,7 @@ export function orderService(options: DeskOptions): OrderService {
     ...orderReads(options),
     ...orderWrites(options),
     ...orderSteps(options),
-    redecide: (who, because, about) => redecideOrders(options, who, because, about),
+    redecide: (who, because, about, since) => redecideOrders(options, who, because, about, since),
     async acknowledgeFlip(who, flipId, note) {
       need(who, 'order.release');
       const words = checkText(note, 'note', 4000);
