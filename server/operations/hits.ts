@@ -70,7 +70,7 @@ export const HITS: readonly DeskOperation[] = [
       const stored = await desk.hitDecisions.decide(who, { query, entry, ...found, ...(expiresOn && { expiresOn }) });
       screening.learn([stored]);
       const by = systemPrincipal('hit.decided');
-      return { ...stored, orders: await desk.orders.redecide(by, 'hits', [stored.decision], stored.decision.at) };
+      return { ...stored, orders: await desk.orders.redecide(by, 'hits', [stored.decision], stored.position) };
     },
   }),
   deskOperation({

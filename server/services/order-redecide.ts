@@ -15,14 +15,14 @@ import { lawNow } from './standing.ts';
  * The short answer is compared first; only a change is worked out and stored in full. An order that is changed meanwhile is
  * looked at again as it then is: that change may have been decided before what this is about was known.
  * `about`: only orders that name a party which these decisions may be about. `since`: also give the flips of those orders
- * that another pass recorded from that instant on, as the watch of a server does that took in the same decision first.
+ * that another pass recorded after that position of the log, as the watch of a server does that took in the same decision first.
  */
 export async function redecideOrders(
   options: DeskOptions,
   who: Principal,
   because: Because,
   about?: readonly HitDecision[],
-  since?: string,
+  since?: number,
 ): Promise<{ examined: number; flips: Flip[]; undecidable: string[] }> {
   need(who, who.via === 'system' ? 'order.read' : 'order.write');
   const { store, rulebook } = options;
@@ -86,24 +86,25 @@ async function redecideOrder(
   return undefined;
 }
 
-/** Flips of these orders that others recorded from an instant on. */
+/** Flips of these orders that others recorded after a position of the log, but for those that new facts brought. */
 async function flipsOfOthers(
   { store }: DeskOptions,
   orders: readonly string[],
-  since: string,
+  since: number,
   ours: readonly Flip[],
 ): Promise<Flip[]> {
   const known = new Set(ours.map(({ id }) => id));
-  const rows = await store.read(async (reader) => {
-    const all = [];
-    for (const id of orders)
-      all.push(
-        ...(await reader.all("SELECT * FROM flip WHERE order_id = ? AND recorded_at >= ? AND because <> 'facts'", [
-          id,
-          since,
-        ])),
-      );
-    return all;
+  const sql =
+    "SELECT e.body FROM log_about a JOIN log_entry e ON e.sequence = a.sequence WHERE a.subject = ? AND a.sequence > ? AND e.action = 'order.flipped' ORDER BY e.sequence";
+  return store.read(async (reader) => {
+    const flips: Flip[] = [];
+    for (const order of orders)
+      for (const { body } of await reader.all(sql, [`order:${order}`, since])) {
+        const { flip } = JSON.parse(String(body)) as { flip: string };
+        if (known.has(flip)) continue;
+        const row = await reader.get("SELECT * FROM flip WHERE id = ? AND because <> 'facts'", [flip]);
+        if (row !== undefined) flips.push(flipOf(row));
+      }
+    return flips;
   });
-  return rows.map(flipOf).filter(({ id }) => !known.has(id));
 }

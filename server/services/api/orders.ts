@@ -61,13 +61,13 @@ export interface OrderService {
   /**
    * Decides every order again that is not shipped or cancelled; records and returns the flips. Released orders too.
    * `undecidable`: ids whose question the rulebook now refuses. `about`: only orders that name a party of these decisions.
-   * `since`: gives also the flips of those orders that another pass recorded from that instant on.
+   * `since`: gives also the flips of those orders that another pass recorded after that position of the log.
    */
   redecide(
     who: Principal,
     because: Because,
     about?: readonly HitDecision[],
-    since?: string,
+    since?: number,
   ): Promise<{ readonly examined: number; readonly flips: readonly Flip[]; readonly undecidable: readonly string[] }>;
   flips(who: Principal, filter: { orderId?: string; open?: boolean } & PageRequest): Promise<Page<Flip>>;
   acknowledgeFlip(who: Principal, flipId: string, note: string): Promise<Flip>;
