@@ -13,6 +13,7 @@ import { Breath } from '../store/breath.ts';
 import { fastHash } from '../store/log-writer.ts';
 import type { Reader } from '../store/port.ts';
 import { disclosuresOf } from './log-rows.ts';
+import { RETENTION_YEARS, yearsBefore } from './retention.ts';
 
 type Body = Readonly<Record<string, Json>>;
 const bodyOf = ({ body }: LogEntry): Body =>
@@ -36,18 +37,27 @@ export function lostHeads(entries: readonly LogEntry[], heads: readonly SignedHe
 const committed = (body: Body): Map<string, Commitment> =>
   new Map(Object.entries(body).flatMap(([name, value]) => (isCommitment(value) ? [[`/${name}`, value]] : [])));
 
+/** The instant before which retention deleted, as the log tells, '' where it never did; never within the last five years. */
+function deletedBefore(entries: readonly LogEntry[], now: string): string {
+  let before = '';
+  for (const entry of entries) {
+    const told = entry.action === 'retention.ran' ? bodyOf(entry)['before'] : undefined;
+    if (typeof told === 'string' && told > before) before = told;
+  }
+  const atMost = yearsBefore(now, RETENTION_YEARS);
+  return before < atMost ? before : atMost;
+}
+
 /** Kept until retention may take them; other commitments open to what may be erased on request. */
 const KEPT = new Set(['/record', '/facts']);
 
 /**
  * What lies beside the log, held against what the log committed to when it was written: questions and answers, facts of
- * orders and parties, and what orders and determinations are now. `keptSince`: what was recorded later must still be there.
+ * orders and parties, and what orders and determinations are now. What was recorded before the log says that retention deleted
+ * may be gone; everything since must be there, and so must the last five years up to `now`, whatever the log says.
  */
-export async function changedRecords(
-  reader: Reader,
-  entries: readonly LogEntry[],
-  keptSince: string,
-): Promise<LogFinding[]> {
+export async function changedRecords(reader: Reader, entries: readonly LogEntry[], now: string): Promise<LogFinding[]> {
+  const keptSince = deletedBefore(entries, now);
   const breath = new Breath();
   const findings: LogFinding[] = [];
   const said = { trade_order: new Map<string, string>(), determination: new Map<string, string>() };
@@ -83,28 +93,28 @@ export async function changedRecords(
     }
     const held = action.startsWith('order.') || action === 'determination.stored';
     for (const path of commitments.keys())
-      if (held && KEPT.has(path) && recordedAt > keptSince && !found.some((d) => d.path === path))
+      if (held && KEPT.has(path) && recordedAt >= keptSince && !found.some((d) => d.path === path))
         findings.push({
           kind: 'missing',
           sequence,
           message: `missing: what entry ${sequence} committed to at ${path}`,
         });
   }
-  const now = {
+  const is = {
     trade_order: await reader.all("SELECT id, version || ' ' || state || ' ' || outcome AS said FROM trade_order"),
     determination: await reader.all('SELECT id, outcome AS said FROM determination'),
   };
   for (const table of ['trade_order', 'determination'] as const) {
-    const rows = new Map(now[table].map((row) => [String(row['id']), String(row['said'])]));
+    const rows = new Map(is[table].map((row) => [String(row['id']), String(row['said'])]));
     for (const id of new Set([...rows.keys(), ...said[table].keys()])) {
-      const [is, was] = [rows.get(id), said[table].get(id)];
-      if (is === was) continue;
+      const [here, was] = [rows.get(id), said[table].get(id)];
+      if (here === was) continue;
       const sequence = last.get(id) ?? 0;
-      const kind = is === undefined ? 'missing' : 'changed';
+      const kind = here === undefined ? 'missing' : 'changed';
       findings.push({
         kind,
         sequence,
-        message: `${table} ${id}: the log says "${was ?? 'nothing'}", the store "${is ?? 'nothing'}"`,
+        message: `${table} ${id}: the log says "${was ?? 'nothing'}", the store "${here ?? 'nothing'}"`,
       });
     }
   }

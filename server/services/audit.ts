@@ -23,7 +23,6 @@ import { changedRecords, lostHeads } from './audit-records.ts';
 import { checkText, cut, missing, pageOf } from './common.ts';
 import { exportedHeads, exportHead } from './head-files.ts';
 import { disclosuresOf, entryOf, headOf, LOG_SELECT, readLog } from './log-rows.ts';
-import { RETENTION_YEARS, yearsBefore } from './retention.ts';
 import { signingKey, verifier } from './signing-key.ts';
 
 const keptHeads = async (reader: Reader): Promise<SignedHead[]> =>
@@ -75,7 +74,7 @@ export function auditService({ store, home }: DeskOptions): AuditService {
           entries,
           kept: await keptHeads(r),
           tail: await r.get('SELECT size, last_hash, peaks FROM log_tail WHERE id = 1'),
-          beside: records ? await changedRecords(r, entries, yearsBefore(store.clock(), RETENTION_YEARS)) : [],
+          beside: records ? await changedRecords(r, entries, store.clock()) : [],
         };
       });
       const all = uniqueHeads([...kept, ...exportedHeads(home, store.logName), ...heads]);

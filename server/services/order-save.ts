@@ -8,10 +8,13 @@ import { freshSalt } from '../store/random.ts';
 import { conflict, folded } from './common.ts';
 import type { OrderRecord } from './order-rows.ts';
 
+/** Most characters of an order that are searched. */
+export const SEARCHED = 4000;
+
 /** What is searched: reference, parties, destination, chip; bounded, since it is only for finding. */
 export function searchText(reference: string, q: Question): string {
   const parties = (q.parties ?? []).flatMap((p) => [p.name, ...(p.aliases ?? [])]);
-  return folded([reference, q.to, q.item.chip, ...parties].filter(Boolean).join(' ')).slice(0, 4000);
+  return folded([reference, q.to, q.item.chip, ...parties].filter(Boolean).join(' ')).slice(0, SEARCHED);
 }
 
 const INSERT =

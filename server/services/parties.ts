@@ -9,6 +9,7 @@ import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
 import type { DeskOptions, PartyFacts, PartyService, StoredParty } from './api/index.ts';
 import { checkId, checkText, conflict, containing, cut, folded, missing, newId, pageOf } from './common.ts';
+import { SEARCHED } from './order-save.ts';
 import { RETENTION_YEARS, yearsBefore } from './retention.ts';
 
 const factsSchema = partySchema.omit({ role: true });
@@ -59,10 +60,10 @@ async function addVersion(tx: Transaction, p: Omit<StoredParty, 'recordedAt'>, a
 }
 
 /**
- * Records have to be kept (15 CFR 762.6): a party that an order names which is open or ended within the retention, or that is
- * on hold, is not erased. An order names a party by any name that it ever had here.
+ * Records have to be kept (15 CFR 762.6): a party that an order names, as a party or as an owner of one, is not erased while the
+ * order is open, nor within the retention after it ended, nor on hold. An order names a party by any name that it ever had here.
  */
-async function refuseWhileNeeded(tx: Transaction, id: string): Promise<void> {
+async function refuseWhileNeeded(tx: Transaction, id: string, retentionYears: number | null): Promise<void> {
   const hold = await tx.get("SELECT subject FROM legal_hold WHERE subject IN ('everything', ?)", [`party:${id}`]);
   if (hold !== undefined)
     throw conflict(`'${String(hold['subject'])}' is on hold.`, 'Lift the hold first, if counsel agrees.');
@@ -73,10 +74,13 @@ async function refuseWhileNeeded(tx: Transaction, id: string): Promise<void> {
       return [...(name === undefined ? [] : [name]), ...aliases].map(folded);
     }),
   );
+  // What is searched has no owners and is cut: orders where a name may stand elsewhere are read whole.
+  const sql = `SELECT id, question FROM trade_order
+    WHERE (search LIKE ? ESCAPE '!' OR LENGTH(search) >= ${SEARCHED} OR question LIKE '%"owners":[{%')
+      AND (state NOT IN ('shipped', 'cancelled') OR recorded_at >= ?)`;
+  const since = retentionYears === null ? '' : yearsBefore(tx.now, retentionYears);
   for (const name of names) {
-    const sql =
-      "SELECT id, question FROM trade_order WHERE search LIKE ? ESCAPE '!' AND (state NOT IN ('shipped', 'cancelled') OR recorded_at >= ?)";
-    const orders = await tx.all(sql, [containing(name), yearsBefore(tx.now, RETENTION_YEARS)]);
+    const orders = await tx.all(sql, [containing(name), since]);
     const naming = orders.find((o) =>
       namedParties(JSON.parse(String(o['question'])) as Question, true).some((q) =>
         [q.name, ...(q.aliases ?? [])].some((n) => names.has(folded(n))),
@@ -93,7 +97,7 @@ async function refuseWhileNeeded(tx: Transaction, id: string): Promise<void> {
 const NEWEST = 'SELECT v.* FROM party p JOIN party_version v ON v.id = p.id AND v.version = p.version';
 
 /** Parties on file: every version is kept, with the day from which it holds and when it was recorded. */
-export function partyService({ store }: DeskOptions): PartyService {
+export function partyService({ store, retentionYears = RETENTION_YEARS }: DeskOptions): PartyService {
   return {
     async create(who, input) {
       need(who, 'party.write');
@@ -162,7 +166,7 @@ export function partyService({ store }: DeskOptions): PartyService {
       need(who, 'retention.run');
       const words = checkText(reason, 'reason', 1000);
       await store.write(actorOf(who), async (tx) => {
-        await refuseWhileNeeded(tx, id);
+        await refuseWhileNeeded(tx, id, retentionYears);
         const changed = await tx.run("UPDATE party_version SET facts = '{}', salt = '' WHERE id = ?", [id]);
         if (changed === 0) throw missing('party', id);
         await tx.run("UPDATE party SET search = '', country = NULL WHERE id = ?", [id]);

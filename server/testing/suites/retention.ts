@@ -61,11 +61,44 @@ export const retentionSuite: Suite = {
     await desk.orders.cancel(ann, 'o', o.version, 'not wanted');
     await expect(desk.parties.erase(ben, 'p', 'asked to')).rejects.toThrow("Order 'o' names this party");
     desk.clock.advance(6 * YEAR);
+    const { store, rulebook, clock } = desk;
+    for (const retentionYears of [7, null]) {
+      const longer = openDesk({ store, rulebook, home, clock: clock.read, retentionYears });
+      await expect(longer.parties.erase(ben, 'p', 'asked to')).rejects.toThrow("Order 'o' names this party");
+    }
     await desk.holds.place(ben, 'party:p', 'Counsel wants it.');
     await expect(desk.parties.erase(ben, 'p', 'asked to')).rejects.toThrow('on hold');
     await desk.holds.lift(ben, 'party:p', 'Counsel has it.');
     await desk.parties.erase(ben, 'p', 'asked to');
     expect((await desk.parties.history(ann, 'p'))[0]?.facts).toEqual({});
+    await desk.close();
+  },
+  'a party that is named only as an owner, or past what is searched, is not erased either': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const [buyer] = question('US').parties;
+    const owners = [
+      { name: 'Middle Holding', sharePercent: 60, owners: [{ name: 'Quiet Owner Ltd', sharePercent: 100 }] },
+    ];
+    await desk.orders.create(ann, {
+      id: 'o',
+      reference: 'o',
+      question: { ...question('US'), parties: [{ ...buyer, owners }] },
+    });
+    const aliases = Array.from({ length: 200 }, (_, i) => `Another Name of the Same House, Number ${i}`);
+    await desk.orders.create(ann, {
+      id: 'l',
+      reference: 'l',
+      question: { ...question('US'), parties: [{ ...buyer, aliases }] },
+    });
+    for (const [id, name, order] of [
+      ['owner', 'quiet owner LTD', 'o'],
+      ['alias', 'Another Name of the Same House, Number 199', 'l'],
+    ] as const) {
+      await desk.parties.create(ann, { id, facts: { name } });
+      await expect(desk.parties.erase(ben, id, 'asked to')).rejects.toThrow(`Order '${order}' names this party`);
+    }
+    await desk.parties.create(ann, { id: 'none', facts: { name: 'Quiet Owner' } });
+    await desk.parties.erase(ben, 'none', 'asked to');
     await desk.close();
   },
 };
