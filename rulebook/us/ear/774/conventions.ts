@@ -43,6 +43,8 @@ const UNLETTERED = ['4A004', '4A005', '5A992', '5D992'] as const;
 
 export const Z_ENTRIES: readonly string[] = [...Object.keys(LETTERED), ...UNLETTERED];
 const z = Z_ENTRIES.map((entry) => `${entry}.z`);
+/** Paragraphs that keep more than RS and AT of their base entry: all but those of 5A992 and 5D992. */
+export const Z_MORE_CONTROLS = values(...[...Object.keys(LETTERED), '4A004', '4A005'].map((entry) => `${entry}.z`));
 
 /** Every entry or paragraph of the advanced-computing families, by prefix. */
 export const ADVANCED = values('3A090', '4A090', '4D090', ...z);
