@@ -3,6 +3,7 @@ import type { Language } from '../law/text.ts';
 import { type Answer, goes } from './answer.ts';
 import { duties, flags, gates, reservations } from './extras.ts';
 import { frozen } from './frozen.ts';
+import { FREE } from './outcome.ts';
 import type { Report } from './report.ts';
 
 type Warnings = readonly Determination['warnings'][number][];
@@ -27,12 +28,13 @@ export function besideOf({ report, short }: Answer, on: string, language: Langua
     known.set(report, ofReport);
   }
   const exported = goes(short.outcome);
-  const key = `${exported ? '' : '!'}${language}${on}`;
+  const free = FREE.has(short.outcome);
+  const key = `${exported ? '' : '!'}${free ? '' : '?'}${language}${on}`;
   let beside = ofReport.get(key);
   if (!beside) {
     beside = frozen({
       duties: exported ? duties(report.duty, on, language) : [],
-      flags: flags(report['red-flag'], language),
+      flags: flags(report['red-flag'], free, language),
       caveats: [
         ...(exported ? reservations(report.duty, language) : []),
         ...reservations(report.levy, language),

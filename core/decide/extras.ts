@@ -32,7 +32,8 @@ function once<T>(kept: WeakMap<object, Map<string, T[]>>, held: readonly object[
   return made;
 }
 
-const PERHAPS = t('May apply (facts are missing): ', 'Kan gelden (er ontbreken feiten): ');
+/** Before what may hold. */
+export const PERHAPS = t('May apply (facts are missing): ', 'Kan gelden (er ontbreken feiten): ');
 
 /** The day a duty falls due. Words for what has no calendar day. */
 function dueOn(due: Effects['duty']['due'], on: string, language: Language): string | undefined {
@@ -176,17 +177,20 @@ export function gates(held: readonly Held<'gate'>[], language: Language): Warnin
   );
 }
 
-/** Red flags: those that hold, at either level. */
-export function flags(held: readonly Held<'red-flag'>[], language: Language): Warning[] {
-  return once(warningsOf, held, language, () =>
+/**
+ * Red flags: those that hold, at either level. A letter to others that may speak of the item, for want of a fact, is told too
+ * where the goods are free.
+ */
+export function flags(held: readonly Held<'red-flag'>[], free: boolean, language: Language): Warning[] {
+  return once(warningsOf, held, `${free ? '' : '!'}${language}`, () =>
     held.flatMap(({ active: f, answer }) => {
-      if (answer !== YES) return [];
+      if (answer !== YES && !(free && f.version.effect.letter)) return [];
       return [
         {
           id: `red-flag:${f.version.effect.flag}`,
           // One that holds the order back says its caveats as a deciding provision.
           text: [
-            f.version.effect.text[language],
+            `${answer === YES ? '' : PERHAPS[language]}${f.version.effect.text[language]}`,
             ...(f.version.effect.level === 'hold' ? [] : caveats(f, language)),
           ].join(' '),
           cite: f.provision.cite,
