@@ -54,7 +54,10 @@ export class LateRows {
 
   /** Writes what waits, in the order in which the tables were first named. */
   async flush(connection: Runs): Promise<void> {
-    for (const [into, rows] of this.#waiting) await insertMany(connection, into, rows);
+    if (this.#waiting.size === 0) return;
+    // Taken out first: what is added while these are being written waits for the next time.
+    const rows = [...this.#waiting];
     this.#waiting.clear();
+    for (const [into, of] of rows) await insertMany(connection, into, of);
   }
 }

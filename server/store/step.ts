@@ -2,6 +2,9 @@ import type { WriteConnection } from './driver.ts';
 import { LateRows } from './insert.ts';
 import type { NativeSql, SqlValue } from './port.ts';
 
+/** Whoever asked is told of a failure; the next one asks for itself. */
+const noMatter = (): void => undefined;
+
 /** What one work has changed so far: rows that wait, and, from its first statement on, a savepoint to go back to. */
 export class Step {
   readonly shared: boolean;
@@ -11,6 +14,7 @@ export class Step {
   readonly #before: LateRows;
   readonly #own = new LateRows();
   #open = false;
+  #turn: Promise<void> = Promise.resolve();
   /** What others of the batch wrote could not be kept: the batch fails, whatever this work makes of the error. */
   lost: { readonly because: unknown } | undefined;
 
@@ -30,8 +34,15 @@ export class Step {
     this.#own.add(into, rows);
   }
 
-  /** The connection with all rows written that were added until now. */
-  async connection(): Promise<WriteConnection> {
+  /** The connection with all rows written that were added until now. Asked for twice at once, the second waits for the first. */
+  connection(): Promise<WriteConnection> {
+    const ready = this.#turn.then(() => this.#ready());
+    this.#turn = ready.then(noMatter, noMatter);
+    return ready;
+  }
+
+  async #ready(): Promise<WriteConnection> {
+    if (this.lost) throw this.lost.because;
     if (!this.#open) {
       try {
         // First those of the others, which going back to this savepoint must leave.

@@ -1,3 +1,4 @@
+import type { WriteConnection } from './driver.ts';
 import { insertText } from './insert.ts';
 import type { LogWriter } from './log-writer.ts';
 import type { LogNote, NativeSql, Row, SqlValue, Transaction } from './port.ts';
@@ -36,17 +37,15 @@ export class Tx implements Transaction {
   }
 
   async all(sql: string, params?: readonly SqlValue[]): Promise<Row[]> {
-    this.#open();
-    return (await this.#step.connection()).all(sql, params);
+    return (await this.#connection()).all(sql, params);
   }
   async get(sql: string, params?: readonly SqlValue[]): Promise<Row | undefined> {
-    this.#open();
-    return (await this.#step.connection()).get(sql, params);
+    return (await this.#connection()).get(sql, params);
   }
   async run(sql: string, params?: readonly SqlValue[]): Promise<number> {
     this.#open();
     const table = this.#mayChange(sql);
-    const changes = await (await this.#step.connection()).run(sql, params);
+    const changes = await (await this.#connection()).run(sql, params);
     if (changes > 0 && !isOperational(table)) this.#changed = table;
     return changes;
   }
@@ -77,9 +76,22 @@ export class Tx implements Transaction {
     this.#told.push(tell);
   }
 
-  /** The work is over: nothing changed without an entry, and a promise that it forgot cannot write into the next work. */
-  end(): void {
+  /** Also after waiting for the connection: the work may have failed meanwhile, and what it began must not be written. */
+  async #connection(): Promise<WriteConnection> {
+    this.#open();
+    const connection = await this.#step.connection();
+    this.#open();
+    return connection;
+  }
+
+  /** The work is over, whichever way: a promise that it forgot cannot write into the next work. */
+  close(): void {
     this.#ended = true;
+  }
+
+  /** The work is done. @throws Error where something changed without an entry */
+  end(): void {
+    this.close();
     if (this.#changed !== undefined && !this.#logged)
       throw new Error(`Defect: "${this.#changed}" changed without an entry in the audit log`);
   }

@@ -95,8 +95,8 @@ export class GroupCommit {
   async #one(step: Step, log: LogWriter, waiting: Waiting): Promise<Done> {
     const back = log.mark();
     const told: (() => void)[] = [];
+    const tx = new Tx(step, log, waiting.actor, told);
     try {
-      const tx = new Tx(step, log, waiting.actor, told);
       const value = await inside.run(true, () => waiting.work(tx));
       if (waiting.claim && tx.about.length > 0) await waiting.claim(tx, tx.about);
       tx.end();
@@ -108,6 +108,7 @@ export class GroupCommit {
         },
       };
     } catch (thrown) {
+      tx.close();
       if (!step.shared || step.lost) throw thrown;
       back();
       await step.undo();

@@ -53,6 +53,70 @@ export const storeSuite: Suite = {
     expect(await ids(store)).toEqual([]);
     await store.close();
   },
+  'a work may ask twice at once, while rows of others wait': async ({ at }) => {
+    const store = await openStore({ at });
+    const late = (id: string, then?: (tx: Transaction) => Promise<unknown>) =>
+      store.write('usr_a', async (tx) => {
+        tx.add('party (id, version, search)', [[id, 1, '']]);
+        await note(tx);
+        await then?.(tx);
+      });
+    await Promise.all([
+      late('a'),
+      late('b', async (tx) => {
+        const asking = [tx.get('SELECT 1 AS one'), tx.get("SELECT COUNT(*) AS n FROM party WHERE id = 'b'")];
+        // Added while the first is being asked: it waits for the next statement, and is not lost.
+        tx.add('party (id, version, search)', [['b2', 1, '']]);
+        expect((await Promise.all(asking)).map((row) => Object.values(row ?? {}).map(Number))).toEqual([[1], [1]]);
+      }),
+      // Many, so that writing them takes several statements.
+      store.write('usr_a', async (tx) => {
+        tx.add(
+          'party (id, version, search)',
+          Array.from({ length: 300 }, (_, i) => [`c${i}`, 1, '']),
+        );
+        await note(tx);
+      }),
+      store
+        .write('usr_a', async (tx) => {
+          await Promise.all([put(tx, 'x'), put(tx, 'y')]);
+          throw new Error('on purpose');
+        })
+        .catch(() => undefined),
+    ]);
+    expect((await ids(store)).filter((id) => !String(id).startsWith('c'))).toEqual(['a', 'b', 'b2']);
+    expect(await ids(store)).toHaveLength(303);
+    await store.close();
+  },
+  'what a failed work forgot to wait for is not written into the next one': async ({ at }) => {
+    const store = await openStore({ at });
+    let failed: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => {
+      failed = resolve;
+    });
+    let forgotten: Promise<unknown> | undefined;
+    const works = [
+      store.write('usr_a', async (tx) => {
+        await put(tx, 'a');
+        await note(tx);
+      }),
+      store.write('usr_a', async (tx) => {
+        await put(tx, 'b');
+        forgotten = over.then(() => put(tx, 'ghost')).catch((thrown: Error) => thrown.message);
+        throw new Error('on purpose');
+      }),
+      store.write('usr_a', async (tx) => {
+        await put(tx, 'c');
+        failed();
+        await forgotten;
+        await note(tx);
+      }),
+    ];
+    expect((await Promise.allSettled(works)).map((w) => w.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await forgotten).toContain('used after its end');
+    expect(await ids(store)).toEqual(['a', 'c']);
+    await store.close();
+  },
   'a work that fails takes nothing of those that share its commit': async ({ at }) => {
     const store = await openStore({ at });
     const works = Array.from({ length: 60 }, (_, i) =>
