@@ -65,6 +65,10 @@ export function peopleService({ store }: DeskOptions): PeopleService {
       if (current === next) throw badInput({ path: 'next', message: 'the same password.', remedy: 'Choose another.' });
       const hash = await hashPassword(next);
       await store.write(actorOf(who), async (tx) => {
+        // Examining took long: who was given another password meanwhile, or shut out, must not go on with this one.
+        const now = await readUser(tx, who.id);
+        if (now['password_hash'] !== old || now['disabled'] === 1)
+          throw conflict('The password was changed meanwhile.', 'Sign in with the new one.');
         await tx.run('UPDATE user_account SET password_hash = ?, must_change = 0 WHERE id = ?', [hash, who.id]);
         await endSessions(tx, who.id);
         await tx.log({ action: 'user.password-changed', about: [`user:${who.id}`], body: { user: who.id } });

@@ -10,6 +10,8 @@ const SESSION_SECONDS = 12 * 3600;
 /** Failures that cost nothing; each one after doubles the pause, up to a quarter of an hour. */
 const FREE_FAILURES = 5;
 const LONGEST_PAUSE_SECONDS = 900;
+/** A password that somebody else gave is good for a week: a note that lies about must not open a desk next year. */
+const ONE_TIME_SECONDS = 7 * 86_400;
 
 const REFUSED = (): OperationError =>
   new OperationError({
@@ -17,6 +19,22 @@ const REFUSED = (): OperationError =>
     what: 'Login and password do not fit, or there were too many attempts.',
     remedy: 'Try again; after several failures wait up to 15 minutes, or ask an administrator for a new password.',
   });
+
+const RAN_OUT = (): OperationError =>
+  new OperationError({
+    code: 'forbidden',
+    what: 'The one-time password was good for seven days, which are over.',
+    remedy: 'Ask an administrator for another, or make one on the machine: `tolhuis users reset LOGIN`.',
+  });
+
+/** Whether a one-time password was given too long ago to be used. */
+async function ranOut(tx: Transaction, user: Row): Promise<boolean> {
+  if (user['must_change'] !== 1) return false;
+  const sql = `SELECT MAX(e.recorded_at) AS given_at FROM log_about a JOIN log_entry e ON e.sequence = a.sequence
+    WHERE a.subject = ? AND e.action IN ('user.created', 'user.password-reset')`;
+  const given = (await tx.get(sql, [`user:${String(user['id'])}`]))?.['given_at'];
+  return typeof given !== 'string' || later(given, ONE_TIME_SECONDS) <= tx.now;
+}
 
 type SignIn = Pick<PeopleService, 'signIn' | 'signInOidc' | 'signOut' | 'bySession' | 'byApiKey'>;
 
@@ -71,13 +89,18 @@ export function signInService(store: Store): SignIn {
         );
         throw REFUSED();
       }
-      return store.write(String(row['id']), async (tx) => {
+      const session = await store.write(String(row['id']), async (tx) => {
         // Examining a password takes long: one that was changed meanwhile, or a user who was shut out, gets no session.
         const now = await tx.get('SELECT * FROM user_account WHERE id = ?', [String(row['id'])]);
         if (now === undefined || now['disabled'] === 1 || now['password_hash'] !== hash) throw REFUSED();
         await tx.run('DELETE FROM login_failure WHERE login_hash = ?', [loginHash]);
-        return openSession(tx, now, 'password');
+        if (!(await ranOut(tx, now))) return openSession(tx, now, 'password');
+        await tx.log({ action: 'session.refused', about: [`user:${String(row['id'])}`], body: { known: true } });
+        return undefined;
       });
+      // Told only to somebody who knew the password.
+      if (session === undefined) throw RAN_OUT();
+      return session;
     },
     async signInOidc(issuer, subject) {
       const sql = 'SELECT * FROM user_account WHERE oidc_issuer = ? AND oidc_subject = ? AND disabled = 0';

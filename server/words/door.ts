@@ -57,6 +57,16 @@ export const DOOR: readonly Pair[] = [
     'Vraag een beheerder om de rol, of iemand die haar heeft.',
   ],
   ['The one-time password must be changed first.', 'Het eenmalige wachtwoord moet eerst worden gewijzigd.'],
+  [
+    'The one-time password was good for seven days, which are over.',
+    'Het eenmalige wachtwoord was zeven dagen geldig; die zijn voorbij.',
+  ],
+  [
+    'Ask an administrator for another, or make one on the machine: `tolhuis users reset LOGIN`.',
+    'Vraag een beheerder om een ander, of maak er een op de machine: `tolhuis users reset LOGIN`.',
+  ],
+  ['The password was changed meanwhile.', 'Het wachtwoord is intussen gewijzigd.'],
+  ['Sign in with the new one.', 'Meld u aan met het nieuwe.'],
   ['Use change-password, then sign in again.', 'Gebruik change-password en meld u opnieuw aan.'],
   ['This desk does not answer to that host name.', 'Deze balie luistert niet naar die hostnaam.'],
   ['Use the address that it was started with.', 'Gebruik het adres waarmee zij is gestart.'],
