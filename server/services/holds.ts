@@ -3,10 +3,11 @@ import type { Row } from '../store/port.ts';
 import { actorOf, need } from './allow.ts';
 import type { DeskOptions, HoldService, LegalHold } from './api/index.ts';
 import { checkText, conflict, missing } from './common.ts';
+import { liftSpread } from './holds-spread.ts';
 
 /** The subjects on hold, for statements that must leave them alone. */
 export const ON_HOLD = 'SELECT subject FROM legal_hold';
-const SUBJECT = /^(?:everything|(?:order|party):[^\s:]{1,200})$/;
+const SUBJECT = /^(?:everything|(?:order|party|determination):[^\s:]{1,200})$/;
 
 const holdOf = (row: Row): LegalHold => ({
   subject: String(row['subject']),
@@ -19,7 +20,7 @@ function checkSubject(subject: string): string {
   if (SUBJECT.test(subject)) return subject;
   throw badInput({
     path: 'subject',
-    message: 'expected everything, order:ID or party:ID.',
+    message: 'expected everything, order:ID, party:ID or determination:ID.',
     remedy: 'Write order:PO-1, for instance.',
   });
 }
@@ -53,7 +54,13 @@ export function holdService({ store }: DeskOptions): HoldService {
       const [about, words] = [checkSubject(subject), checkText(reason, 'reason', 1000)];
       await store.write(actorOf(who), async (tx) => {
         if ((await tx.run('DELETE FROM legal_hold WHERE subject = ?', [about])) === 0) throw missing('hold', about);
-        await tx.log({ action: 'hold.lifted', about: [about], body: { subject: about }, personal: { reason: words } });
+        const others = about.startsWith('party:') ? await liftSpread(tx, about) : 0;
+        await tx.log({
+          action: 'hold.lifted',
+          about: [about],
+          body: { subject: about, ...(others > 0 && { others }) },
+          personal: { reason: words },
+        });
       });
     },
   };

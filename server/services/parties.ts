@@ -1,7 +1,5 @@
 import { badInput, issuesOf, partySchema } from '@tolhuis/core/app';
-import { namedParties } from '@tolhuis/core/app/screening';
 import { commit } from '@tolhuis/core/audit';
-import type { Question } from '@tolhuis/core/contract';
 import { isDay } from '@tolhuis/core/ledger';
 import { fastHash } from '../store/log-writer.ts';
 import type { Row, Transaction } from '../store/port.ts';
@@ -9,7 +7,9 @@ import { freshSalt } from '../store/random.ts';
 import { actorOf, need } from './allow.ts';
 import type { DeskOptions, PartyFacts, PartyService, StoredParty } from './api/index.ts';
 import { checkId, checkText, conflict, containing, cut, folded, missing, newId, pageOf } from './common.ts';
+import { ON_HOLD } from './holds.ts';
 import { SEARCHED } from './order-save.ts';
+import { namesEver, namesOneOf } from './party-names.ts';
 import { RETENTION_YEARS, yearsBefore } from './retention.ts';
 
 const factsSchema = partySchema.omit({ role: true });
@@ -68,28 +68,19 @@ async function refuseWhileNeeded(tx: Transaction, id: string, retentionYears: nu
   if (hold !== undefined)
     throw conflict(`'${String(hold['subject'])}' is on hold.`, 'Lift the hold first, if counsel agrees.');
   const versions = await tx.all('SELECT facts FROM party_version WHERE id = ?', [id]);
-  const names = new Set(
-    versions.flatMap((v) => {
-      const { name, aliases = [] } = JSON.parse(String(v['facts'])) as PartyFacts;
-      return [...(name === undefined ? [] : [name]), ...aliases].map(folded);
-    }),
-  );
+  const names = namesEver(versions);
   // What is searched has no owners and is cut: orders where a name may stand elsewhere are read whole.
   const sql = `SELECT id, question FROM trade_order
     WHERE (search LIKE ? ESCAPE '!' OR LENGTH(search) >= ${SEARCHED} OR question LIKE '%"owners":[{%')
-      AND (state NOT IN ('shipped', 'cancelled') OR recorded_at >= ?)`;
+      AND (state NOT IN ('shipped', 'cancelled') OR recorded_at >= ? OR 'order:' || id IN (${ON_HOLD}))`;
   const since = retentionYears === null ? '' : yearsBefore(tx.now, retentionYears);
   for (const name of names) {
     const orders = await tx.all(sql, [containing(name), since]);
-    const naming = orders.find((o) =>
-      namedParties(JSON.parse(String(o['question'])) as Question, true).some((q) =>
-        [q.name, ...(q.aliases ?? [])].some((n) => names.has(folded(n))),
-      ),
-    );
+    const naming = orders.find((o) => namesOneOf(String(o['question']), names));
     if (naming !== undefined)
       throw conflict(
         `Order '${String(naming['id'])}' names this party and is open, or has to be kept.`,
-        'Wait until its retention is over.',
+        'Wait until its retention is over, or its hold lifted.',
       );
   }
 }

@@ -150,13 +150,19 @@ export const RECORDS: readonly Pair[] = [
   ['Look at the holds.', 'Bekijk de bewaarplichten.'],
   ["'{0}' is on hold.", "Op '{0}' rust een bewaarplicht."],
   ['Lift the hold first, if counsel agrees.', 'Hef eerst de bewaarplicht op, als de jurist het daarmee eens is.'],
-  ['expected everything, order:ID or party:ID.', 'verwacht everything, order:ID of party:ID.'],
+  [
+    'expected everything, order:ID, party:ID or determination:ID.',
+    'verwacht everything, order:ID, party:ID of determination:ID.',
+  ],
   ['Write order:PO-1, for instance.', 'Schrijf bijvoorbeeld order:PO-1.'],
   [
     "Order '{0}' names this party and is open, or has to be kept.",
     "Order '{0}' noemt deze partij en is open, of moet bewaard blijven.",
   ],
-  ['Wait until its retention is over.', 'Wacht tot de bewaartermijn voorbij is.'],
+  [
+    'Wait until its retention is over, or its hold lifted.',
+    'Wacht tot de bewaartermijn voorbij is, of de bewaarplicht erop is opgeheven.',
+  ],
   ['Only a person who has signed in can approve.', 'Alleen wie is aangemeld kan goedkeuren.'],
   ['Sign in, and approve under your own name.', 'Meld u aan en keur goed onder uw eigen naam.'],
   [

@@ -161,8 +161,9 @@ export const KEEPING_WORDS: Readonly<Record<string, string>> = {
   'run-retention.determinations': 'How many determinations were deleted (a count).',
   personal: 'How many pieces of personal data were deleted (a count).',
   'items.subject': 'What is on hold.',
-  'place-hold.subject': 'What is kept: everything, order:ID or party:ID.',
-  'lift-hold.subject': 'What was kept: everything, order:ID or party:ID.',
+  'place-hold.subject':
+    'What is kept: everything, order:ID, determination:ID, or party:ID with the orders and determinations that name it.',
+  'lift-hold.subject': 'What was kept: everything, order:ID, determination:ID or party:ID.',
   placedBy: 'Id of whoever placed the hold.',
   placedAt: 'Instant of that (ISO 8601, UTC).',
   lifted: 'What is no longer on hold.',

@@ -78,7 +78,7 @@ export interface UpkeepService {
   retain(who: Principal): Promise<{ readonly determinations: number; readonly personal: number }>;
 }
 
-/** Something that retention and erasing leave alone: 'everything', 'order:ID' or 'party:ID'. */
+/** Something that retention and erasing leave alone: 'everything', 'order:ID', 'determination:ID' or 'party:ID', with what names it. */
 export type LegalHold = {
   readonly subject: string;
   readonly reason: string;

@@ -104,4 +104,53 @@ export const retentionSuite: Suite = {
     await desk.parties.erase(ben, 'none', 'asked to');
     await desk.close();
   },
+  'a hold on a party keeps what names it, and goes again with that hold': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    await desk.parties.create(ann, { id: 'p', facts: { name: 'Held Holding', aliases: [NAME] } });
+    await desk.parties.create(ann, { id: 'q', facts: { name: NAME } });
+    const other = { ...question('US'), parties: [{ ...question('US').parties[0]!, name: 'Somebody Else' }] };
+    for (const [id, asked] of [
+      ['named', question('US')],
+      ['other', other],
+    ] as const) {
+      const o = await desk.orders.create(ann, { id, reference: id, question: asked });
+      await desk.orders.cancel(ann, id, o.version, 'not wanted');
+    }
+    const loose = await desk.determinations.decide(ann, question('US'));
+    await desk.holds.place(ben, 'party:p', 'Counsel wants it.');
+    desk.clock.advance(6 * YEAR);
+    const parties = async (id: string) => (await desk.orders.get(ann, id)).question.parties;
+    const readable = () =>
+      desk.determinations.get(ann, loose.id).then(
+        () => true,
+        () => false,
+      );
+    expect((await desk.upkeep.retain(admin)).determinations).toBe(1);
+    expect([await parties('named'), await parties('other')]).toEqual([question('US').parties, undefined]);
+    expect(await readable()).toBe(true);
+    const placed = (await desk.holds.holds(admin)).map((h) => `${h.subject}: ${h.reason}`);
+    expect(placed).toEqual([
+      `determination:${loose.id}: It names party:p, which is on hold.`,
+      'order:named: It names party:p, which is on hold.',
+      'party:p: Counsel wants it.',
+    ]);
+    // An order on hold keeps the parties that it names, whatever its age and whoever they are on file.
+    await expect(desk.parties.erase(ben, 'q', 'asked to')).rejects.toThrow("Order 'named' names this party");
+    expect(await desk.upkeep.retain(admin)).toEqual({ determinations: 0, personal: 0 });
+    await desk.holds.lift(ben, 'party:p', 'Counsel has it.');
+    expect(await desk.holds.holds(admin)).toEqual([]);
+    await desk.upkeep.retain(admin);
+    expect([await parties('named'), await readable()]).toEqual([undefined, false]);
+    await desk.close();
+  },
+  'a long list of orders that are due is done in one go': async ({ at, home, raw }) => {
+    const desk = await testDesk(at, home);
+    const many = Array.from({ length: 600 }, (_, i) => ({ id: `o${i}`, reference: `o${i}`, question: question('US') }));
+    await desk.orders.importMany(ann, many);
+    await raw("UPDATE trade_order SET state = 'cancelled'");
+    desk.clock.advance(6 * YEAR);
+    expect((await desk.upkeep.retain(admin)).personal).toBeGreaterThanOrEqual(600);
+    expect(await raw("SELECT id FROM order_version WHERE salt <> ''")).toEqual([]);
+    await desk.close();
+  },
 };
