@@ -123,10 +123,12 @@ Examples:
       }),
     );
   deskOptions(orders.command('import'))
-    .description('Orders of a JSON Lines, CSV or XLSX file as drafts, decided; all of a request of 10,000 or none')
+    .description(
+      'Orders of a JSON Lines, CSV or XLSX file as drafts, decided; new ones all of a request of 10,000 or none',
+    )
     .argument('<file>', 'the file, or - for standard input')
     .option('--sheet <name>', 'of a workbook (default: the first that is not hidden)')
-    .option('--update', 'give orders that are there already the facts of the file: they go back to draft')
+    .option('--update', 'give orders that are there already the facts of the file, one by one: they go back to draft')
     .action((file: string, o: ImportOptions) =>
       withCalls(o, async (call) => {
         const brought = await bringIn(call, file, o.sheet, o.update === true);

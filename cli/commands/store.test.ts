@@ -176,6 +176,20 @@ test('a corrected file of orders updates what is there, and says what it did', a
   expect((await tolhuis('again', 'orders', 'history', 'b')).out.trim().split('\n')).toHaveLength(1);
 });
 
+test('a file that cannot be brought in whole changes nothing, and each line that is in the way is named', async () => {
+  const file = join(folder, 'half.csv');
+  const rows = (quantity: string) =>
+    `id,on,chip,quantity,to\nd,2026-11-21,nvidia/a30,${quantity},DE\ne,2026-11-21,nvidia/a30,${quantity},CN\n`;
+  writeFileSync(file, rows('1'));
+  await tolhuis('half', 'orders', 'import', file);
+  await tolhuis('half', 'orders', 'cancel', 'e', '--reason', 'withdrawn');
+  writeFileSync(file, `${rows('5')},2026-11-21,nvidia/a30,1,JP\nf,2026-11-21,nvidia/a30,1,JP\n`);
+  const refused = tolhuis('half', 'orders', 'import', file, '--update');
+  await expect(refused).rejects.toThrow(/line 3: order 'e' is cancelled[\s\S]*line 4: has no id/);
+  expect((await tolhuis('half', 'orders', 'history', 'd')).out.trim().split('\n')).toHaveLength(1);
+  await expect(tolhuis('half', 'orders', 'show', 'f')).rejects.toThrow("'f'");
+});
+
 test('an empty desk says what to do next; the example licence goes on its books and is counted as one', async () => {
   let said = '';
   const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {

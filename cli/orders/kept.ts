@@ -1,4 +1,4 @@
-import { OperationError } from '@tolhuis/core/app/errors';
+import { badInput, type Issue, OperationError } from '@tolhuis/core/app/errors';
 import type { Language } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import type { InLanguage, Order, OrderState, StoredDetermination } from '@tolhuis/server/services/api/index.ts';
@@ -79,6 +79,36 @@ export async function orderLines(call: Call, order: Order, language: Language): 
 type Made = { readonly id: string; readonly outcome: string; readonly status: string };
 type Brought = { readonly items: readonly (Made & { readonly was: 'new' | 'changed' | 'the same' })[] };
 
+/** States in which an order takes new facts. */
+const OPEN: readonly OrderState[] = ['draft', 'prepared', 'approved'];
+
+type Row = Awaited<ReturnType<typeof readOrders>>['orders'][number];
+
+/**
+ * The orders of a file that are there already, by id. @throws OperationError 'bad-input' naming every line that cannot be
+ * brought in, before anything is written
+ */
+async function thereAlready(call: Call, rows: readonly Row[]): Promise<Map<string, Order>> {
+  const there = new Map<string, Order>();
+  const issues: Issue[] = [];
+  for (const { id, line } of rows) {
+    const path = `line ${line}`;
+    if (id === undefined) {
+      const remedy = 'Give each order its id, or leave out --update: then all of them are new.';
+      issues.push({ path, message: 'has no id, so nobody can tell which order it updates.', remedy });
+      continue;
+    }
+    const order = await found(call, id);
+    if (order === undefined) continue;
+    there.set(id, order);
+    if (!OPEN.includes(order.state))
+      issues.push({ path, message: `order '${id}' is ${order.state}: its facts stay.`, remedy: 'Take the line out.' });
+  }
+  const [first, ...rest] = issues;
+  if (first !== undefined) throw badInput(first, ...rest);
+  return there;
+}
+
 /**
  * Brings the orders of a file in as drafts, those that are new all of a request or none.
  * @param update an order that is there already gets the facts of the file (and goes back to draft); otherwise it is refused
@@ -86,23 +116,36 @@ type Brought = { readonly items: readonly (Made & { readonly was: 'new' | 'chang
 export async function bringIn(call: Call, file: string, sheet: string | undefined, update: boolean): Promise<Brought> {
   const { orders, notes } = await readOrders(RULEBOOK, file, sheet);
   tellNotes({ notes });
+  const there = update ? await thereAlready(call, orders) : new Map<string, Order>();
   const items: Brought['items'][number][] = [];
   const fresh: object[] = [];
+  const changes: { order: Order; question: Row['question'] }[] = [];
   for (const { id, line, question } of orders) {
-    const there = update && id !== undefined ? await found(call, id) : undefined;
-    if (there === undefined) fresh.push({ ...(id !== undefined && { id }), reference: id ?? `line ${line}`, question });
-    else if (sameJson(there.question, question))
-      items.push({ id: there.id, outcome: there.outcome, status: there.status, was: 'the same' });
-    else {
-      const asked = { id: there.id, version: there.version, question };
-      const now = await told<Order>(call('update-order', asked));
+    const order = id === undefined ? undefined : there.get(id);
+    if (order === undefined) fresh.push({ ...(id !== undefined && { id }), reference: id ?? `line ${line}`, question });
+    else if (!sameJson(order.question, question)) changes.push({ order, question });
+    else items.push({ id: order.id, outcome: order.outcome, status: order.status, was: 'the same' });
+  }
+  try {
+    for (let at = 0; at < fresh.length; at += AT_ONCE) {
+      const made = await told<{ items: Made[] }>(call('import-orders', { orders: fresh.slice(at, at + AT_ONCE) }));
+      items.push(...made.items.map((m) => ({ ...m, was: 'new' as const })));
+    }
+    for (const { order, question } of changes) {
+      const now = await told<Order>(call('update-order', { id: order.id, version: order.version, question }));
       items.push({ id: now.id, outcome: now.outcome, status: now.status, was: 'changed' });
     }
+  } catch (thrown) {
+    const written = items.filter(({ was }) => was !== 'the same').length;
+    if (written > 0)
+      tellNotes({
+        notes: [`${written} of ${orders.length} orders were written before this; with --update the same file goes on.`],
+      });
+    throw thrown;
   }
-  for (let at = 0; at < fresh.length; at += AT_ONCE) {
-    const made = await told<{ items: Made[] }>(call('import-orders', { orders: fresh.slice(at, at + AT_ONCE) }));
-    items.push(...made.items.map((m) => ({ ...m, was: 'new' as const })));
-  }
+  // In the order of the file; those without an id are all new, and stand in its order already.
+  const place = new Map(orders.map(({ id }, at) => [id, at]));
+  if (update) items.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   return { items };
 }
 
