@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { measures } from './bench.ts';
+import { expect, test, vi } from 'vitest';
+import { main, measures } from './bench.ts';
 
 const root = join(import.meta.dirname, '..');
 const rows = measures(readFileSync(join(root, 'bench', 'README.md'), 'utf8'));
@@ -18,7 +18,17 @@ test('every command of the table is there, and every decision that it names', ()
   }
 });
 
-test('npm run bench prints them, and CONTRIBUTING names the page', () => {
+test('each is printed once, under its command', () => {
+  const told: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void told.push(text));
+  main();
+  log.mockRestore();
+  const text = told.join('\n');
+  for (const command of new Set(rows.map((r) => r.command))) expect(text.split(`\n${command}\n`)).toHaveLength(2);
+  expect(told.filter((line) => line.startsWith('  '))).toHaveLength(rows.length);
+});
+
+test('npm run bench is that, and CONTRIBUTING names the page', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };

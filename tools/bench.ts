@@ -21,7 +21,8 @@ export function measures(page: string): Measure[] {
   });
 }
 
-function main(): void {
+/** Prints the table. */
+export function main(): void {
   let before = '';
   for (const m of measures(readFileSync(join(import.meta.dirname, '..', 'bench', 'README.md'), 'utf8'))) {
     if (m.command !== before) console.log(`\n${m.command}`);

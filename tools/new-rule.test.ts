@@ -13,7 +13,7 @@ import { KINDS, placeOf } from './rule-file.ts';
 const root = join(import.meta.dirname, '..');
 const FLAGS = {
   kind: 'licence-requirement',
-  cite: '15 CFR 744.99(a)',
+  cite: '15 CFR 744.996(a)',
   from: '2026-12-01',
   act: '91 FR 12345',
   document: '2026-12345',
@@ -90,8 +90,8 @@ test('the command says where it wrote and what to do next, and writes nothing wh
     const flags = Object.entries(FLAGS).flatMap(([flag, value]) => [`--${flag}`, value]);
     const [status, text] = run(...flags);
     expect(status).toBe(0);
-    expect(existsSync(join(folder, 'us/ear/744/99-a.ts'))).toBe(true);
-    for (const step of ['99-a.ts', 'tools/registry.ts', 'tools/answers.ts', 'NEWS.md']) expect(text).toContain(step);
+    expect(existsSync(join(folder, 'us/ear/744/996-a.ts'))).toBe(true);
+    for (const step of ['996-a.ts', 'tools/registry.ts', 'tools/answers.ts', 'NEWS.md']) expect(text).toContain(step);
     expect(run(...flags)).toEqual([1, expect.stringContaining('nothing written')]);
     expect(run('--kind', 'duty')).toEqual([2, expect.stringContaining('needed: --cite')]);
     expect(run('--colour', 'red')).toEqual([2, expect.stringContaining('See --help')]);

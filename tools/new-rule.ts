@@ -102,7 +102,7 @@ Until its condition is written, it answers unknown from ${rule.from} on. Next:
   1. Write \`when\` in the words of core/law/words.ts over the facts of core/law/facts/, and the effect; raise \`confidence\` to P
      when you have read the text.${flags.published === undefined ? ` Put the day the act was published (now ${rule.published}).` : ''}${flags['title-nl'] === undefined ? ' Give the title in English and Dutch.' : ''}
   2. Worked cases on both sides of every line; node tools/registry.ts; node tools/cases.ts '${rule.place.id}'
-  3. node tools/answers.ts, and read the diff of rulebook/answers/
+  3. node tools/answers.ts && node tools/readme.ts, and read the diff of rulebook/answers/
   4. NEWS.md: what it does to past and future answers; then npm test`;
 
 /** Runs the command. @returns its exit status */

@@ -7,7 +7,7 @@ import { order, who } from '../law-review-c/ask.ts';
 export const sold = (seller: Party, item: Item, day: string, more: Partial<Question> = {}): Question =>
   order('CN', item, { on: day, parties: [seller, who('end-user', 'CN')], ...more });
 
-/** The licence requirements of § 742.6(a)(6)(iii), its two halves, and that of § 744.23 by headquarters. */
+/** The licence requirements of § 742.6(a)(6)(iii), either half. */
 export const III = ['742.6(a)(6)(iii)'];
 
 /** Made abroad. */
@@ -25,10 +25,13 @@ export const re = (from: string): Partial<Question> => ({ activity: 'reexport', 
 /** Inside one country. */
 export const within = (from: string): Partial<Question> => ({ activity: 'in-country-transfer', from });
 
+/** Its half for 3A090.a. */
 export const A = ['742.6(a)(6)(iii)(A)'];
 
+/** Its half for 3A090.b. */
 export const B = ['742.6(a)(6)(iii)(B)'];
 
+/** That of § 744.23 by headquarters. */
 export const HQ = ['744.23(a)(3)(i)'];
 
 /** Technology for an entry. */

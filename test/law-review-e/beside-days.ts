@@ -16,10 +16,10 @@ import {
   RTX_4090,
   who,
 } from '../law-review-c/ask.ts';
+import { III } from '../law-review-d/given.ts';
 import { listed, type Row } from './ask.ts';
 import { bare } from './given.ts';
 
-const III = ['742.6(a)(6)(iii)'];
 /** Beside what is known: a day, a number, a paper of NAC or of the memory exception. */
 export const BESIDE_DAYS: readonly Row[] = [
   [

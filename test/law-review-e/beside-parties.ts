@@ -133,13 +133,13 @@ export const BESIDE_PARTIES: readonly Row[] = [
   [
     'listed: a carrier that is listed',
     bare('KR', AT_ONLY, [who('carrier', 'HK', 'CN', listed()), who('end-user', 'KR')]),
-    { outcome: [HOLD, FREE, LICENCE] },
+    { outcome: FREE },
   ],
   ['listed: MEU List, EAR99', bare('CN', EAR99, [who('end-user', 'CN', 'CN', on('MEU'))]), { outcome: FREE }],
   [
     'listed: SDN of another programme',
     bare('TR', EAR99, [who('end-user', 'TR', 'TR', on('SDN', { programs: ['CYBER2'] }))]),
-    { outcome: [HOLD, FREE, PROHIBITED] },
+    { outcome: HOLD },
   ],
   [
     'listed: SDGT in Lebanon',

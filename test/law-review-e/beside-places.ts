@@ -15,10 +15,10 @@ import {
   TEXT_ONLY,
   who,
 } from '../law-review-c/ask.ts';
+import { III } from '../law-review-d/given.ts';
 import type { Row } from './ask.ts';
 import { bare } from './given.ts';
 
-const III = ['742.6(a)(6)(iii)'];
 /** Beside what is known: the UAE, Israel, Switzerland and Vietnam by day, and headquarters elsewhere. */
 export const BESIDE_PLACES: readonly Row[] = [
   [

@@ -21,10 +21,10 @@ import {
   TODAY,
   who,
 } from '../law-review-c/ask.ts';
+import { III } from '../law-review-d/given.ts';
 import { beside, kinds, listed, on, type Row, usd, uses } from './ask.ts';
 import { bare } from './given.ts';
 
-const III = ['742.6(a)(6)(iii)'];
 /** Beside what is known: what is subject, technology and clouds, embargoes, foundries, LPP, papers. */
 export const BESIDE_SCOPE: readonly Row[] = [
   [

@@ -36,10 +36,10 @@ import {
   V100,
   who,
 } from '../law-review-c/ask.ts';
+import { III } from '../law-review-d/given.ts';
 import { beside, type Row, usd } from './ask.ts';
 import { a, b, computer, desk, deskSmall, none } from './given.ts';
 
-const III = ['742.6(a)(6)(iii)'];
 /** What is ordered every day, where an answer that waits would be as wrong as one that lets go (dossier 2.6). */
 export const EVERYDAY: readonly Row[] = [
   [
