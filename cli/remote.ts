@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { badInput, type Issue, OperationError } from '@tolhuis/core/app/errors';
 import type { Language } from '@tolhuis/core/law';
 import { type Command, Option } from 'commander';
@@ -16,6 +17,16 @@ export type Call = (name: string, input: unknown, language?: Language) => Promis
 
 /** Codes of problems (RFC 9457) that are errors of an operation; all others are the door's own. */
 const CODES = ['not-found', 'conflict', 'forbidden', 'unavailable'] as const;
+
+/** Operations whose answer is a secret: it is never kept, so they take no key, and are not asked again. */
+export const SHOWN_ONCE: ReadonlySet<string> = new Set([
+  'change-password',
+  'create-user',
+  'reset-password',
+  'create-key',
+  'create-webhook',
+  'evidence-pack',
+]);
 
 type Problem = {
   readonly code?: string;
@@ -41,19 +52,23 @@ export function serverCalls(server: string, key: string | undefined): Call {
     });
   const base = `${url.origin}${url.pathname.replace(/\/$/, '')}`;
   return async (name, input, language = 'en') => {
+    // Sent again under its key it does nothing twice: a desk that was cut off may have done it.
+    const again = !SHOWN_ONCE.has(name);
+    const request: RequestInit = {
+      method: 'POST',
+      // An answer from elsewhere would be somebody else's, and would be shown the key.
+      redirect: 'error',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': language,
+        ...(again && { 'idempotency-key': randomUUID() }),
+        ...(key !== undefined && { authorization: `Bearer ${key}` }),
+      },
+      body: JSON.stringify(input),
+    };
     let response: Response;
     try {
-      response = await fetch(`${base}/api/${name}`, {
-        method: 'POST',
-        // An answer from elsewhere would be somebody else's, and would be shown the key.
-        redirect: 'error',
-        headers: {
-          'content-type': 'application/json',
-          'accept-language': language,
-          ...(key !== undefined && { authorization: `Bearer ${key}` }),
-        },
-        body: JSON.stringify(input),
-      });
+      response = await (again ? askTwice : fetch)(`${base}/api/${name}`, request);
     } catch (thrown) {
       const cause = thrown instanceof Error && thrown.cause instanceof Error ? `: ${thrown.cause.message}` : '';
       throw unavailable(`${url.host} does not answer${cause}.`, 'See whether the desk runs there, and the address.');
@@ -62,6 +77,17 @@ export function serverCalls(server: string, key: string | undefined): Call {
     if (!response.ok) throw errorOf(text, response.status, url.host);
     return text;
   };
+}
+
+/** Asks again once where the connection broke after it was made: whether the desk did it cannot be told from here. */
+async function askTwice(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch (thrown) {
+    const cause = thrown instanceof Error && thrown.cause instanceof Error ? (thrown.cause as { code?: unknown }) : {};
+    if (cause.code !== 'ECONNRESET' && cause.code !== 'UND_ERR_SOCKET') throw thrown;
+    return fetch(url, request);
+  }
 }
 
 const unavailable = (what: string, remedy: string): OperationError =>

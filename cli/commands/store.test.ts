@@ -115,6 +115,8 @@ test('a desk from the command line: people, balances, log, evidence, backup', as
 
   const copy = join(folder, 'copy.gz');
   await tolhuis('a', 'backup', copy);
+  await expect(tolhuis('a', 'backup', copy)).rejects.toThrow('is there already');
+  await tolhuis('a', 'backup', copy, '--replace');
   const restored = await tolhuis('b', 'restore', copy);
   expect(restored.out).toContain('rows restored');
   // Another machine has another key: said, with what to do, until the old one is copied.
