@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { badInput } from '@tolhuis/core/app';
 import type { Command } from 'commander';
 import { columns, type DeskOptions, deskOptions, headed, show, withCalls } from '../desk.ts';
+import { parseJson } from '../orders/json.ts';
 import { dayOf } from '../shared.ts';
 import { counted } from '../show/numbers.ts';
 
@@ -31,12 +32,14 @@ function wholeNumber(text: string, path: string): string {
 
 /** A command in JSON, as the HTTP door takes it: amounts are whole numbers as text. @throws OperationError 'bad-input' */
 function readCommand(file: string): unknown {
+  let text: string;
   try {
-    return JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown);
-    throw badInput({ path: file, message: `no JSON: ${why}.`, remedy: 'See the ledger command in the API reference.' });
+    throw badInput({ path: file, message: `cannot be read: ${why}.`, remedy: 'Name a file that holds one command.' });
   }
+  return parseJson(text);
 }
 
 /** The ledger's answers as JSON: amounts are decimal text. */

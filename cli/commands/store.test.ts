@@ -209,6 +209,10 @@ test('an empty desk says what to do next; the example licence goes on its books 
   expect((await tolhuis('empty', 'ledger', 'balances', '--on', '2026-06-01')).out).toMatch(
     /^account .*\nlicence\/D1234567\/1\/minor:USD .*\nlicence\/D1234567\/1\/units +units +1,000 +0 +0 +1,000\n$/,
   );
+  const twice = join(folder, 'twice.json');
+  writeFileSync(twice, '{"type":"adjust",\n"amount":"1","amount":"2"}');
+  await expect(tolhuis('empty', 'ledger', 'apply', twice)).rejects.toThrow(/line 2.*the key 'amount' is given twice/);
+  await expect(tolhuis('empty', 'ledger', 'apply', join(folder, 'none.json'))).rejects.toThrow('cannot be read');
   expect((await tolhuis('empty', 'audit', 'verify')).out).toMatch(
     /^OK: \d entries, .*; 0 signed heads; \d after the last head/,
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { repeatedKey } from '@tolhuis/core/app/repeated-key';
 import type { ExtraAliases } from '@tolhuis/core/screen';
 import { RowError } from '@tolhuis/server/screening/query.ts';
 
@@ -26,6 +27,13 @@ function aliasesOf(line: string, place: string): ExtraAliases {
       'Each line is one JSON object.',
     );
   }
+  const twice = repeatedKey(line, value);
+  if (twice)
+    throw new RowError(
+      `${place}, key ${JSON.stringify(twice.key)}`,
+      'is given twice',
+      'Keep one: the other would be lost.',
+    );
   const unknown = Object.keys(value ?? {}).find((key) => !KEYS.includes(key));
   if (unknown !== undefined)
     throw new RowError(`${place}, key ${JSON.stringify(unknown)}`, 'not known', `The keys are ${KEYS.join(', ')}.`);
