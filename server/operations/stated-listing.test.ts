@@ -66,3 +66,25 @@ test('a listed buyer that is stated to be on no list is held, until a person say
   expect(orders.flips.map((f) => f.orderId)).toEqual([held.id]);
   expect(await asked<Order>('analyst', 'order', { id: held.id })).toMatchObject({ outcome: 'no-licence-required' });
 });
+
+test('at home, where nothing is held, the hit is judged before anybody approves; Dutch says so too', async () => {
+  const [party] = question('US').parties;
+  const asking = { ...question('US'), parties: [{ ...party, name: 'Velmorin Dynamics' }] };
+  const made = await asked<Order>('analyst', 'create-order', { reference: 'home', question: asking });
+  const ready = await asked<Order>('analyst', 'prepare-order', { id: made.id, version: made.version });
+  expect(ready.outcome).toBe('not-an-export');
+  const approve = async (language?: string) => {
+    const response = await post(
+      door.app,
+      '/api/approve-order',
+      { id: ready.id, version: ready.version },
+      { key: await door.keyOf('approver'), ...(language && { headers: { 'accept-language': language } }) },
+    );
+    return { status: response.status, ...((await response.json()) as { detail: string }) };
+  };
+  expect(await approve()).toMatchObject({
+    status: 409,
+    detail: "Whether 'Velmorin Dynamics' is 'Velmorin Dynamics' (EL) has not been judged.",
+  });
+  expect((await approve('nl')).detail).toContain('is nog niet beoordeeld');
+});

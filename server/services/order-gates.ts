@@ -1,3 +1,4 @@
+import { openIn, type ScreenedQuestion } from '@tolhuis/core/app/screening';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Principal } from './api/index.ts';
 import { hypothesisOf, readsTheLawItself } from './order-question.ts';
@@ -29,6 +30,39 @@ export function gateOf(outcome: Determination['outcome']): Gate | null {
     case 'not-determined':
       return null;
   }
+}
+
+/**
+ * Why screening keeps the order here; undefined where it does not. What is open about a party makes a free answer abroad a hold,
+ * and an officer's approval of that hold is the judgement; every other answer (under a licence, at home) waits until it is judged.
+ */
+export function screeningRefusal(
+  outcome: Determination['outcome'],
+  screened: ScreenedQuestion | null,
+): { what: string; remedy: string } | undefined {
+  if (screened === null || outcome === 'hold') return undefined;
+  const {
+    hits: [hit],
+    names: [unread],
+    lists,
+  } = openIn(screened);
+  if (hit !== undefined)
+    return {
+      what: `Whether '${hit.name}' is '${hit.hit.name}' (${hit.hit.list}) has not been judged.`,
+      remedy:
+        'Judge the hit first (`decide-hit`). If it is the party, state the listing in the order, and prepare it again.',
+    };
+  if (unread !== undefined)
+    return {
+      what: `The name of ${unread.path} could not be screened (${unread.note}).`,
+      remedy: 'Give its full name, and prepare the order again.',
+    };
+  if (lists)
+    return {
+      what: 'The lists of parties are missing or too old: the parties of this order have not been screened.',
+      remedy: 'Install current lists (`lists sync`, or `lists import`), and do this again.',
+    };
+  return undefined;
 }
 
 /** Why this approval is refused, and what to do; undefined where the gate is passed. */

@@ -1,10 +1,11 @@
-import type { Question } from '@tolhuis/core/contract';
+import type { Determination, Question } from '@tolhuis/core/contract';
 import type { Store, Transaction } from '../store/port.ts';
 import { actorOf, need } from './allow.ts';
 import { briefOf, type Prepared, prepareQuestion } from './answer.ts';
 import type { DeskOptions, Order, OrderState, Permission, Principal } from './api/index.ts';
 import { conflict } from './common.ts';
 import { legalDay } from './legal-day.ts';
+import { screeningRefusal } from './order-gates.ts';
 import { type OrderRecord, readOrder, readOrderAt } from './order-rows.ts';
 import { type DeskLaw, lawWithin } from './standing.ts';
 
@@ -36,8 +37,8 @@ export const preparedToGo = (law: DeskLaw, question: Question): Prepared =>
   prepareQuestion(law, question, '', 'checked');
 
 /**
- * The order's answer as of now is the one that it carries, on its own day and on the day on which the goods go; otherwise
- * nothing goes on. An order for a later day is approved and released under the law of that day, and shipped on it. Gives the
+ * The order's answer as of now is the one that it carries, on its own day and on the day on which the goods go, and nothing is
+ * open about its parties that somebody must judge first; otherwise nothing goes on. An order for a later day is approved and released under the law of that day, and shipped on it. Gives the
  * question as it is asked for the day on which the goods go.
  */
 export const checkStillHolds = async (
@@ -47,9 +48,15 @@ export const checkStillHolds = async (
   step: 'approve' | 'release' | 'ship',
 ): Promise<Prepared> => {
   const law = await lawWithin(options, tx);
-  const on = (day: string): { prepared: Prepared; answer: string } => {
+  const on = (day: string): { prepared: Prepared; answer: string; outcome: Determination['outcome'] } => {
     const prepared = preparedToGo(law, day === question.on ? question : { ...question, on: day });
-    return { prepared, answer: briefOf(options.rulebook, prepared).status };
+    const { status: answer, outcome } = briefOf(options.rulebook, prepared);
+    return { prepared, answer, outcome };
+  };
+  const judged = ({ prepared, outcome }: ReturnType<typeof on>): Prepared => {
+    const refusal = screeningRefusal(outcome, prepared.screened);
+    if (refusal !== undefined) throw conflict(refusal.what, refusal.remedy);
+    return prepared;
   };
   const now = on(question.on);
   if (now.answer !== status)
@@ -59,12 +66,13 @@ export const checkStillHolds = async (
     );
   const today = legalDay(new Date(tx.now));
   const day = step === 'ship' || question.on < today ? today : question.on;
-  if (day === question.on) return now.prepared;
+  if (day === question.on) return judged(now);
   const then = on(day);
   if (then.answer !== status)
     throw conflict(
       `The order is decided for ${question.on}; on ${day} the answer is '${then.answer}', not '${status}'.`,
       'Give the order the day on which it goes, and prepare it again.',
     );
-  return then.prepared;
+  judged(now);
+  return judged(then);
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Rulebook } from '@tolhuis/core/law';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { openDesk } from '../desk.ts';
-import type { Desk, Principal, Role } from '../services/api/index.ts';
+import type { Desk, Principal, Role, ScreeningPort } from '../services/api/index.ts';
 import { openStore } from '../store/open.ts';
 
 /** A new folder for one test. */
@@ -29,10 +29,14 @@ export class TestClock {
 export async function testDesk(
   at: string,
   home: string,
-  { clock = new TestClock(), rulebook = RULEBOOK }: { clock?: TestClock; rulebook?: Rulebook } = {},
+  {
+    clock = new TestClock(),
+    rulebook = RULEBOOK,
+    screening,
+  }: { clock?: TestClock; rulebook?: Rulebook; screening?: ScreeningPort } = {},
 ): Promise<Desk & { clock: TestClock }> {
   const store = await openStore({ at, clock: clock.read });
-  return { ...openDesk({ store, rulebook, home, clock: clock.read }), clock };
+  return { ...openDesk({ store, rulebook, home, clock: clock.read, ...(screening && { screening }) }), clock };
 }
 
 /** This release's rulebook without one kind of rule, and so with other answers. */

@@ -72,6 +72,21 @@ export const RECORDS: readonly Pair[] = [
     'Reserve units and value on a licence line (`ledger reserve`), and name that reservation.',
     'Reserveer stuks en waarde op een vergunningsregel (bij Saldi), en noem die reservering.',
   ],
+  ["Whether '{0}' is '{1}' ({2}) has not been judged.", "Of '{0}' dezelfde is als '{1}' ({2}) is nog niet beoordeeld."],
+  [
+    'Judge the hit first (`decide-hit`). If it is the party, state the listing in the order, and prepare it again.',
+    'Beoordeel eerst de treffer (`decide-hit`). Is het de partij, zet dan de vermelding in de order en bereid hem opnieuw voor.',
+  ],
+  ['The name of {0} could not be screened ({1}).', 'De naam van {0} kon niet worden gescreend ({1}).'],
+  ['Give its full name, and prepare the order again.', 'Geef de volledige naam, en bereid de order opnieuw voor.'],
+  [
+    'The lists of parties are missing or too old: the parties of this order have not been screened.',
+    'De partijenlijsten ontbreken of zijn te oud: de partijen van deze order zijn niet gescreend.',
+  ],
+  [
+    'Install current lists (`lists sync`, or `lists import`), and do this again.',
+    'Installeer actuele lijsten (`lists sync`, of `lists import`), en doe dit opnieuw.',
+  ],
   ["Reservation '{0}' holds nothing any more.", "Reservering '{0}' houdt niets meer vast."],
   ['Reserve anew.', 'Reserveer opnieuw.'],
   ["Reservation '{0}' is for order '{1}'.", "Reservering '{0}' is voor order '{1}'."],

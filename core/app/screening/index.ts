@@ -2,6 +2,7 @@
 export { lowerByScreening } from './lower.ts';
 export { namedParties } from './named-parties.ts';
 export { needsScreening } from './needs.ts';
+export { type OpenScreening, openIn } from './open.ts';
 export {
   LISTED_SCORE,
   type PartyFinding,

@@ -1,14 +1,19 @@
 import type { Determination } from '../../contract.ts';
 import type { Language } from '../../law/index.ts';
+import { openIn } from './open.ts';
 import type { ScreenedQuestion } from './screen-question.ts';
 import { SCREENING_WORDS } from './words.ts';
 
-/** Outcomes that let something go: only these can be lowered by what screening leaves open. */
+/**
+ * Outcomes that let something go abroad: only these can be lowered by what screening leaves open. What is not subject to the EAR
+ * is among them: a party with a footnote on the Entity List can make a foreign item subject to it (15 CFR 734.9(e)).
+ */
 const PERMISSIVE: ReadonlySet<Determination['outcome']> = new Set([
   'no-licence-required',
   'exception-available',
   'authorised',
   'licence-not-enforced',
+  'not-subject-to-ear',
 ]);
 const RED_FLAGS = '15 CFR Part 732, Supplement No. 3';
 
@@ -18,9 +23,10 @@ const RED_FLAGS = '15 CFR Part 732, Supplement No. 3';
  */
 export function lowerByScreening(
   determination: Determination,
-  { findings, state }: ScreenedQuestion,
+  screened: ScreenedQuestion,
   language: Language = 'en',
 ): Determination {
+  const { findings, state } = screened;
   const words = SCREENING_WORDS[language];
   const warnings = [...determination.warnings];
   const questions: { fact: string; question: string }[] = [];
@@ -55,8 +61,7 @@ export function lowerByScreening(
   }
   if (findings.length > 0 && state.effect !== 'none')
     warnings.push({ id: `list-${state.state}`, text: words.list(state) });
-  // Where listings are stated, somebody has looked; a list that is too old adds a doubt to that, and takes nothing away.
-  const listHold = findings.some((f) => !f.stated) && state.effect === 'hold';
+  const { lists: listHold } = openIn(screened);
   if (listHold)
     questions.push({
       fact: 'lists',

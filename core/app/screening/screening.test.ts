@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Determination, Listing, Question } from '../../contract.ts';
 import { decideHit, type Hit, type ListEntry, type ListState } from '../../screen/index.ts';
-import { lowerByScreening, type PartyScreening, screenQuestion } from './index.ts';
+import { lowerByScreening, openIn, type PartyScreening, screenQuestion } from './index.ts';
 
 const entries: ListEntry[] = [
   {
@@ -131,6 +131,43 @@ describe('a question with parties', () => {
     const old = { state: { state: 'stale', effect: 'hold', message: 'the list is old' } } as const;
     expect(ask([{ list: 'EL' }], old)).toMatchObject({ outcome: free.outcome, warnings: [{ id: 'list-stale' }] });
     expect(ask([], old).outcome).toBe('hold');
+  });
+  test.each([
+    ['no-licence-required', 'hold'],
+    ['exception-available', 'hold'],
+    ['authorised', 'hold'],
+    ['licence-not-enforced', 'hold'],
+    // A footnote of the Entity List can make a foreign item subject to the EAR: 15 CFR 734.9(e).
+    ['not-subject-to-ear', 'hold'],
+    ['not-an-export', 'not-an-export'],
+    ['licence-required', 'licence-required'],
+    ['prohibited', 'prohibited'],
+    ['not-determined', 'not-determined'],
+    ['hold', 'hold'],
+  ] as const)('an open hit: %s becomes %s, and the question is asked', (outcome, lowered) => {
+    const done = screenQuestion(question([{ role: 'end-user', name: 'Q' }]), screening({ Q: [['1', 0.9]] }));
+    expect(lowerByScreening({ ...free, outcome }, done)).toMatchObject({
+      outcome: lowered,
+      missing: [{ fact: 'parties.0.listed' }],
+    });
+  });
+  test('what is open is told by hit, name and lists, whether the listing is stated or not', () => {
+    const old = { state: { state: 'too-old', effect: 'hold', message: 'the list is old' } } as const;
+    const of = (parties: Question['parties'], more: Partial<PartyScreening> = {}) => {
+      const { hits, names, lists } = openIn(
+        screenQuestion(question(parties), screening({ Q: [['1', 0.98]] }, more), 'checked'),
+      );
+      return [hits.map(({ path, hit }) => `${path} ${hit.list} ${hit.id}`), names, lists];
+    };
+    expect(of([{ role: 'end-user', name: 'Q', listed: [] }], old)).toEqual([['parties.0 EL 1'], [], false]);
+    // So alike that it is taken for the party: nothing is open about it but the age of the lists.
+    expect(of([{ role: 'end-user', name: 'Q' }], old)).toEqual([[], [], true]);
+    expect(
+      of([
+        { role: 'end-user', name: 'N' },
+        { role: 'carrier', name: '!!' },
+      ]),
+    ).toEqual([[], [{ path: 'parties.1', note: 'no-letters' }], false]);
   });
   test('a name that cannot be screened is never clean', () => {
     const done = screenQuestion(question([{ role: 'end-user', name: '!!' }]), screening({}));

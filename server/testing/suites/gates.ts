@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
 import { question, someone, TestClock, testDesk } from '../desk.ts';
+import { licensed, openLicence, reserveOn, testLicence } from '../licence.ts';
+import { listed, screeningDesk } from '../screened.ts';
 import type { Suite } from './store.ts';
 
 const ann = someone('usr_ann', 'analyst');
 const app = someone('usr_app', 'approver');
+const ben = someone('usr_ben', 'officer');
 const cas = someone('usr_cas', 'approver', 'officer');
 const DAY = 86_400;
 const REASON = 'Counsel read 15 CFR 744.11 and the stay of the rule.';
@@ -20,7 +23,100 @@ const ASSUMING = {
   assume: { 'affiliates-rule-after-2026-11-09': 'stayed' },
 };
 
+/** On the list in some tests; a question that states `listed: []` says of it that it is on none. */
+const DENIED = listed('2', 'DPL', 'Brandimar Holdings');
+const VELMORIN = listed('1', 'EL', 'Velmorin Dynamics');
+type ScreeningDesk = Awaited<ReturnType<typeof screeningDesk>>;
+/** An order whose end user has this name and listing as stated, prepared. */
+async function ofParty({ orders }: ScreeningDesk, facts: { parties: object[] }, name: string, stated?: []) {
+  const { listed: _, ...party } = facts.parties[0] as { listed: unknown };
+  const parties = [{ ...party, name, ...(stated && { listed: stated }) }];
+  const { id, version } = await orders.create(ann, { reference: 'r', question: { ...facts, parties } });
+  return orders.prepare(ann, id, version);
+}
+const judge = async (desk: ScreeningDesk, name: string, entry = DENIED) => {
+  const verdict = { verdict: 'false-match', reason: 'Another company: register of Bonn.' } as const;
+  await desk.hitDecisions.decide(ann, { query: { name, country: 'CN' }, entry, ...verdict });
+  await desk.learn();
+};
+const judgeUs = (desk: ScreeningDesk, name: string) =>
+  desk.hitDecisions
+    .decide(ann, {
+      query: { name, country: 'US' },
+      entry: DENIED,
+      verdict: 'false-match',
+      reason: 'Another company: register of Delaware.',
+    })
+    .then(desk.learn);
+
 export const gatesSuite: Suite = {
+  'a hit that nobody has judged keeps an order whatever its answer, at every step; a stated listing does not open it':
+    async ({ at, home }) => {
+      const desk = await screeningDesk({ at, home }, [DENIED]);
+      const { orders } = desk;
+      // Alike, and not so alike that it is taken for the party without a person.
+      const [same, like] = ['Brandimar Holdings', 'Brandimar Holdings Services'];
+      await openLicence(desk.ledger, ben, testLicence('D1', {}, { parties: [{ name: same, roles: ['end-user'] }] }));
+      await reserveOn(desk.ledger, ann, 'res', { party: same });
+      const unjudged = (name: string) => `Whether '${name}' is 'Brandimar Holdings' (DPL) has not been judged.`;
+      // Under a licence, and at home: neither is lowered to a hold.
+      let under = await ofParty(desk, licensed() as never, same, []);
+      const home1 = await ofParty(desk, question('US'), same, []);
+      let home2 = await ofParty(desk, question('US'), like);
+      expect([under, home1, home2].map((o) => o.outcome)).toEqual([
+        'licence-required',
+        'not-an-export',
+        'not-an-export',
+      ]);
+      for (const who of [app, cas]) {
+        const given = { reservation: 'res', reason: REASON };
+        await expect(orders.approve(who, under.id, under.version, given)).rejects.toThrow(unjudged(same));
+        await expect(orders.approve(who, home1.id, home1.version, { reason: REASON })).rejects.toThrow(unjudged(same));
+        await expect(orders.approve(who, home2.id, home2.version)).rejects.toThrow(unjudged(like));
+      }
+      await judge(desk, same);
+      under = await orders.approve(app, under.id, under.version, { reservation: 'res' });
+      await judgeUs(desk, like);
+      home2 = await orders.approve(app, home2.id, home2.version);
+      // Listed since, between approval and release, and between release and shipping.
+      const other = listed('3', 'SDN', 'Brandimar Holdings');
+      const listedSince = () => desk.list([DENIED, other]);
+      const delisted = () => desk.list([DENIED]);
+      listedSince();
+      await expect(orders.release(cas, under.id, under.version)).rejects.toThrow('(SDN) has not been judged');
+      delisted();
+      under = await orders.release(cas, under.id, under.version);
+      home2 = await orders.release(cas, home2.id, home2.version);
+      listedSince();
+      await expect(orders.ship(cas, under.id, under.version)).rejects.toThrow('(SDN) has not been judged');
+      await expect(orders.ship(cas, home2.id, home2.version)).rejects.toThrow('(SDN) has not been judged');
+      delisted();
+      expect((await orders.ship(cas, under.id, under.version)).state).toBe('shipped');
+      expect((await orders.ship(cas, home2.id, home2.version)).state).toBe('shipped');
+      await desk.close();
+    },
+  'nor does one go whose parties could not be screened; a hold is judged by the officer who approves it': async ({
+    at,
+    home,
+  }) => {
+    const desk = await screeningDesk({ at, home }, [VELMORIN]);
+    const { orders } = desk;
+    const unread = await ofParty(desk, question('US'), '!!!', []);
+    await expect(orders.approve(cas, unread.id, unread.version)).rejects.toThrow('could not be screened (no-letters)');
+    const stated = await ofParty(desk, question('US'), 'Kelvarin Retail', []);
+    const asked = await ofParty(desk, question('US'), 'Kelvarin Retail');
+    desk.list([VELMORIN], '2026-06-01T08:00:00Z');
+    await expect(orders.approve(cas, asked.id, asked.version)).rejects.toThrow('missing or too old');
+    // Where the listings are stated somebody has looked: an old list only warns.
+    expect((await orders.approve(app, stated.id, stated.version)).state).toBe('approved');
+    desk.list([VELMORIN]);
+    expect((await orders.approve(app, asked.id, asked.version)).state).toBe('approved');
+    const held = await ofParty(desk, { ...question('DE'), item: { eccn: 'EAR99' } } as never, VELMORIN.name, []);
+    expect(held.outcome).toBe('hold');
+    await expect(orders.approve(app, held.id, held.version, { reason: REASON })).rejects.toThrow('for an officer');
+    expect((await orders.approve(cas, held.id, held.version, { reason: REASON })).state).toBe('approved');
+    await desk.close();
+  },
   'goods go under the law of the day on which they go': async ({ at, home }) => {
     const desk = await testDesk(at, home, { clock: new TestClock('2022-09-01T15:00:00.000Z') });
     const { orders, clock } = desk;
