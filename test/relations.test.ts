@@ -1,4 +1,4 @@
-import type { Question } from '@tolhuis/core/contract';
+import type { Party, Question } from '@tolhuis/core/contract';
 import { decide } from '@tolhuis/core/decide';
 import { RULEBOOK } from '@tolhuis/rulebook';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +17,9 @@ const warned = (q: Question): string[] => decide(RULEBOOK, q, { withoutChanges: 
 const all: Partial<Question> = { via: [], redFlags: [] };
 const without = (key: string) => buyers('SG').map((p) => ({ ...p, [key]: undefined }));
 
+/** Buyers, and a forwarder of whom so much is said. */
+const beside = (said: object): Party[] => [...buyers('SG'), { role: 'forwarder', listed: [], ...said }];
+
 describe('a free answer says what it read as harmless', () => {
   test.each<[string, Question, Question]>([
     ['transit-not-stated', ask(A30, 'SG', { redFlags: [] }), ask(A30, 'SG', all)],
@@ -27,6 +30,13 @@ describe('a free answer says what it read as harmless', () => {
       ask({ kind: 'computer', contains: [{ chip: H20, count: 8 }], hostEccn: '5A992.c' }, 'SG'),
     ],
     ['place-not-stated', ask(A30, 'SG', { parties: without('country') }), ask(A30, 'SG')],
+    [
+      'place-not-stated',
+      ask(H20, 'SG', { parties: beside({}) }),
+      ask(H20, 'SG', { parties: beside({ country: 'SG' }) }),
+    ],
+    ['home-not-stated', ask(H20, 'SG', { parties: without('headquarters') }), ask(H20, 'SG')],
+    ['home-not-stated', ask(H20, 'SG', { parties: without('ultimateParentHeadquarters') }), ask(H20, 'SG')],
     ['owners-not-stated', ask(A30, 'SG', { parties: without('owners') }), ask(A30, 'SG')],
     [
       'owners-not-stated',

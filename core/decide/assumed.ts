@@ -11,7 +11,15 @@ const GOES_FREE: ReadonlySet<Determination['outcome']> = new Set([
   'not-subject-to-ear',
 ]);
 const MOVES: ReadonlySet<string> = new Set(['export', 'reexport', 'in-country-transfer']);
-const USES: ReadonlySet<Party['role']> = new Set(['purchaser', 'ultimate-consignee', 'end-user']);
+/** Whose place an embargo may turn on: the parties of § 748.5, and who uses the goods from afar. */
+const PLACED: ReadonlySet<Party['role']> = new Set([
+  'purchaser',
+  'intermediate-consignee',
+  'forwarder',
+  'ultimate-consignee',
+  'end-user',
+  'remote-user',
+]);
 /** No party of § 748.5, or the one who sends. */
 const BESIDE: ReadonlySet<Party['role']> = new Set(['exporter', 'carrier']);
 
@@ -69,12 +77,20 @@ export function assumed(facts: QuestionFacts, outcome: Determination['outcome'])
         'Er is geen andere post voor de computer vermeld: gelezen als geen. Een die eerst onder 4A003, 4A004, 4A005, 5A002 of 5A004 valt, heeft ook de controles van die post.',
       ),
     });
-  if (moves && parties.some((p) => USES.has(p.role) && p.country === undefined))
+  if (moves && parties.some((p) => PLACED.has(p.role) && p.country === undefined))
     found.push({
       id: 'place-not-stated',
       text: t(
-        'It was not stated for every buyer, consignee and end user in which country he is: read as where the goods go. What is known to go on is destined for the country where it will be used (§ 734.13(c)).',
-        'Niet voor elke koper, ontvanger en eindgebruiker is vermeld in welk land hij is: gelezen als waar de goederen heen gaan. Wat naar men weet verder gaat, heeft zijn bestemming waar het wordt gebruikt (§ 734.13(c)).',
+        'It was not stated for every buyer, consignee, forwarder, user and tenant in which country he is: read as where the goods go. What is known to go on is destined for the country where it will be used (§ 734.13(c)); a party in an embargoed country holds the goods.',
+        'Niet voor elke koper, ontvanger, expediteur, gebruiker en huurder is vermeld in welk land hij is: gelezen als waar de goederen heen gaan. Wat naar men weet verder gaat, heeft zijn bestemming waar het wordt gebruikt (§ 734.13(c)); een partij in een land onder embargo houdt de goederen vast.',
+      ),
+    });
+  if (moves && parties.some((p) => PLACED.has(p.role) && !(p.headquarters && p.ultimateParentHeadquarters)))
+    found.push({
+      id: 'home-not-stated',
+      text: t(
+        'Headquarters and ultimate parent were not stated for every party: read as in no embargoed country. One that is known to be in such a country holds the goods.',
+        'Hoofdkantoor en uiteindelijke moeder zijn niet voor elke partij vermeld: gelezen als in geen land onder embargo. Weet u dat er een in zo’n land is, dan houdt dat de goederen vast.',
       ),
     });
   if (

@@ -4,7 +4,20 @@ import { paths, without } from './rich-question.ts';
 // Leaving out what is stated never frees goods. What is read as harmless when it is not stated is listed here, each with
 // the warning that the free answer must bear, or with the reason why it needs none.
 
-type Read = { readonly path: RegExp; readonly warns?: readonly string[]; readonly why: string };
+type Read = {
+  readonly path: RegExp;
+  readonly warns?: readonly string[];
+  readonly why: string;
+  /** Of some questions only. */
+  readonly where?: (q: Question, path: string) => boolean;
+};
+
+/** The headquarters or parent that is left out is in an embargoed country. */
+const homeUnderEmbargo = (q: Question, path: string): boolean => {
+  const [, index, key] = path.replace('=null', '').split('.');
+  const home = q.parties?.[Number(index)]?.[key as 'headquarters' | 'ultimateParentHeadquarters'];
+  return ['CU', 'IR', 'KP', 'SY', 'RU', 'BY'].includes(home ?? '');
+};
 
 export const READ_AS_HARMLESS: readonly Read[] = [
   { path: /^via$/, warns: ['transit-not-stated'], why: 'transit is deemed to go to the destination (§ 734.13(c))' },
@@ -20,6 +33,12 @@ export const READ_AS_HARMLESS: readonly Read[] = [
     why: 'most are in none',
   },
   { path: /^parties\.\d+\.country$/, warns: ['place-not-stated'], why: 'buyers are where the goods go (§ 748.5)' },
+  {
+    path: /^parties\.\d+\.(headquarters|ultimateParentHeadquarters)(=null)?$/,
+    warns: ['home-not-stated'],
+    why: 'the embargoes go by the destination (part 746); of a home there one has to know',
+    where: homeUnderEmbargo,
+  },
   {
     path: /^item\.(contains(\..*)?|chip|technologyFor|kind|eccn)$/,
     warns: ['rule:', 'catalogue-', 'host-not-stated'],

@@ -41,7 +41,7 @@ export function freeByForgetting(q: Question, path: string): Broken | undefined 
   const less = forget(q, path);
   const after = ask(less).outcome;
   if (!FREE.has(after)) return undefined;
-  const read = READ_AS_HARMLESS.find((one) => one.path.test(path));
+  const read = READ_AS_HARMLESS.find((one) => one.path.test(path) && (one.where?.(q, path) ?? true));
   const relation = `leaving out ${path}`;
   if (!read) return { relation, says: `${before}, then ${after}` };
   if (!read.warns || after === 'not-an-export') return undefined;
