@@ -31,8 +31,20 @@ const licence = (policy?: string): Answer => ({ outcome: ['licence-required'], .
 const DENIED = 'presumption-of-denial';
 const only = (outcome: string): Answer => ({ outcome: [outcome] });
 
-/** The answer of the regulation, or nothing where it hangs on what the sources do not tell (Iran's EAR99, older tariff lists). */
+const EMBARGOED = ['CU', 'KP', 'IR', 'SY', 'RU', 'BY'];
+
+/**
+ * The answer of the regulation, or nothing where it hangs on what the sources do not tell (Iran's EAR99, older tariff lists). It
+ * goes by the destination; whoever has his home in an embargoed country is for a person to decide, where no licence is asked.
+ */
 export function oracle(asked: Case): Answer | undefined {
+  const answer = byDestination(asked);
+  const { to, home } = asked;
+  const elsewhere = EMBARGOED.includes(home) && home !== to && !HOME.includes(to);
+  return answer && elsewhere && !answer.outcome.includes('licence-required') ? only('hold') : answer;
+}
+
+function byDestination(asked: Case): Answer | undefined {
   const { on, item, activity, holds } = asked;
   const [to, home] = [china(asked.to), china(asked.home)];
   const uaeLeft = on >= '2026-07-10';
@@ -55,7 +67,7 @@ export function oracle(asked: Case): Answer | undefined {
   if (['RU', 'BY'].includes(to) && !listed && on < '2023-05-19') return undefined;
   if (to === 'SY' && !listed && on >= '2025-09-02' && activity !== 'in-country-transfer')
     return only('exception-available');
-  const embargo = ['CU', 'KP', 'IR', 'SY', 'RU', 'BY'].includes(to);
+  const embargo = EMBARGOED.includes(to);
   const iraq = to === 'IQ' && ['a', 'b', 'hbm'].includes(family);
 
   // Regional stability.

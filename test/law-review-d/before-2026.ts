@@ -97,9 +97,9 @@ export const BEFORE_2026: readonly Row[] = [
     { outcome: LICENCE, policy: DENIAL, cites: HQ },
   ],
   [
-    '2023: Türkiye for a Belarusian group, the day before',
+    '2023: Türkiye for a Belarusian group, the day before: no licence is asked, and a person decides on the parent',
     order('TR', H100, { on: '2023-11-16', parent: 'BY' }),
-    { outcome: FREE },
+    { outcome: HOLD, warns: ['embargoed-party'] },
   ],
   [
     '2023: a desktop part to Kuwait without papers: presumption of approval or case by case',

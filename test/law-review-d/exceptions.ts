@@ -39,9 +39,9 @@ export const EXCEPTIONS: readonly Row[] = [
     { outcome: EXCEPTION, exception: 'NAC' },
   ],
   [
-    'NAC: a Russian group in Türkiye, a desktop part',
+    'NAC: a Russian group in Türkiye, a desktop part: by the letter an exception, and a person decides on the parent',
     order('TR', RTX_5090, { parent: 'RU', ...notified('2026-09-01') }),
-    { outcome: EXCEPTION, exception: 'NAC', cites: ['740.8'] },
+    { outcome: HOLD, warns: ['embargoed-party'] },
   ],
   [
     'NAC: the same without a notice',
