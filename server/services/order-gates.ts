@@ -112,3 +112,36 @@ export function gateRefusal(
     };
   return undefined;
 }
+
+/**
+ * Why a released order may not leave under the answer that it carries now; undefined where it may. A changed answer that somebody
+ * has looked at is not an approval of it: free answers go, a licence has to be drawn on, and what nobody can approve, or an officer
+ * alone, does not go on the approval of another answer.
+ * @param flipped whether the answer changed after release
+ * @param drawn whether licence lines are drawn on for this order, and the draw was not taken back
+ */
+export function shipRefusal(
+  { outcome, question }: { readonly outcome: Determination['outcome']; readonly question: Question },
+  { flipped, drawn }: { readonly flipped: boolean; readonly drawn: boolean },
+): { what: string; remedy: string } | undefined {
+  const gate = gateOf(outcome);
+  if (gate === null)
+    return {
+      what: `An order that is '${outcome}' cannot be shipped.`,
+      remedy:
+        outcome === 'prohibited'
+          ? 'Cancel it, and ask counsel before anything else.'
+          : 'Cancel it, and make a new order with the facts that the determination names.',
+    };
+  if (flipped && (gate.officer || readsTheLawItself(question)))
+    return {
+      what: `Its answer became '${outcome}' after release: an officer has to approve that, not only see it.`,
+      remedy: 'Cancel it, and make a new order for an officer to approve.',
+    };
+  if (gate.reservation && !drawn)
+    return {
+      what: 'A licence is required and none is drawn on.',
+      remedy: 'Cancel it, and make a new order that draws on a licence.',
+    };
+  return undefined;
+}

@@ -6,6 +6,7 @@ import type { Prepared } from './answer.ts';
 import { conflict, missing } from './common.ts';
 import { type Confirmation, checkLicenceFit } from './licence-fit.ts';
 import { licenceLinesOf } from './licence-lines.ts';
+import { shipRefusal } from './order-gates.ts';
 import type { OrderRecord } from './order-rows.ts';
 
 /**
@@ -40,16 +41,33 @@ export async function checkReservation(
   checkLicenceFit(rulebook, drawn, going, confirmation);
 }
 
-/** Asked when the goods go: what was drawn on at release is in force on that day, and still for these goods. */
-export async function checkDrawnLicence(
-  tx: Reader,
-  rulebook: Rulebook,
-  order: OrderRecord,
-  going: Prepared,
-): Promise<void> {
-  if (order.reservation === null) return;
-  const drawn = await licenceLinesOf(tx, order.reservation);
-  checkLicenceFit(rulebook, drawn, going, confirmationOf(order));
+/**
+ * Asked when the goods go: the answer is one under which a released order may leave, and what was drawn on at release is in force
+ * on that day, still for these goods, and still drawn. @throws OperationError 'conflict'
+ */
+export async function checkMayShip(tx: Reader, rulebook: Rulebook, order: OrderRecord, going: Prepared): Promise<void> {
+  const flips = await tx.get("SELECT COUNT(*) AS n FROM flip WHERE order_id = ? AND state = 'released'", [order.id]);
+  const drawn = order.reservation === null ? undefined : await licenceLinesOf(tx, order.reservation);
+  const refusal = shipRefusal(order, {
+    flipped: Number(flips?.['n']) > 0,
+    drawn: drawn !== undefined && drawn.lines.length > 0 && !(await isTakenBack(tx, order.id)),
+  });
+  if (refusal !== undefined) throw conflict(refusal.what, refusal.remedy);
+  if (drawn !== undefined) checkLicenceFit(rulebook, drawn, going, confirmationOf(order));
+}
+
+/** Id of the command that uses an order's reservation. `version`: of the order that is released. */
+export const releaseCommand = (order: string, version: number): string => `release:${order}:${version}`;
+
+/** Whether somebody has corrected, in the ledger, what the order used at its release. */
+async function isTakenBack(tx: Reader, order: string): Promise<boolean> {
+  const released = await tx.get("SELECT version FROM order_version WHERE id = ? AND because = 'released'", [order]);
+  const command = releaseCommand(order, Number(released?.['version']) - 1);
+  const corrected = await tx.get(
+    'SELECT c.entry FROM ledger_entry e JOIN ledger_correction c ON c.entry = e.id WHERE e.command_id = ?',
+    [command],
+  );
+  return corrected !== undefined;
 }
 
 /** After the approval its written reason stands for who gave it: without an officer's it would not have been approved. */

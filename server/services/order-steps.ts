@@ -6,7 +6,7 @@ import { applyLedger, refused } from './ledger-apply.ts';
 import { NO_APPROVAL } from './order-flips.ts';
 import { gateRefusal } from './order-gates.ts';
 import { giveBackLimits, holdLimits, useLimits } from './order-limits.ts';
-import { checkDrawnLicence, checkReservation, confirmationOf } from './order-reservation.ts';
+import { checkMayShip, checkReservation, confirmationOf, releaseCommand } from './order-reservation.ts';
 import { saveOrder } from './order-save.ts';
 import { checkStillHolds, preparedToGo, takeStep } from './order-step.ts';
 import { lawWithin } from './standing.ts';
@@ -87,7 +87,7 @@ export function orderSteps(
           await checkReservation(tx, rulebook, order.reservation, order, going, confirmationOf(order));
           const outcome = await applyLedger(tx, store.forUpdate, {
             type: 'use-reservation',
-            id: `release:${id}:${version}`,
+            id: releaseCommand(id, version),
             note: '',
             reservation: order.reservation,
             effectiveOn: order.question.on,
@@ -112,7 +112,7 @@ export function orderSteps(
             'Acknowledge the flips first.',
           );
         const gone = await checkStillHolds(tx, options, order, 'ship');
-        await checkDrawnLicence(tx, rulebook, order, gone);
+        await checkMayShip(tx, rulebook, order, gone);
         await useLimits(tx, options, id, gone);
         // Gone on another day than it was decided for: what it went under is kept too.
         const { determinationId } = order;

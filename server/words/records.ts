@@ -63,6 +63,23 @@ export const RECORDS: readonly Pair[] = [
     'State the missing facts that the determination names, and prepare it again.',
     'Geef de ontbrekende feiten die de beslissing noemt, en bereid hem opnieuw voor.',
   ],
+  ["An order that is '{0}' cannot be shipped.", "Een order die '{0}' is kan niet worden verzonden."],
+  [
+    'Cancel it, and make a new order with the facts that the determination names.',
+    'Annuleer hem, en maak een nieuwe order met de feiten die de beslissing noemt.',
+  ],
+  [
+    "Its answer became '{0}' after release: an officer has to approve that, not only see it.",
+    "Het antwoord werd '{0}' na de vrijgave: een compliance officer moet dat goedkeuren, niet alleen zien.",
+  ],
+  [
+    'Cancel it, and make a new order for an officer to approve.',
+    'Annuleer hem, en maak een nieuwe order, die een compliance officer goedkeurt.',
+  ],
+  [
+    'Cancel it, and make a new order that draws on a licence.',
+    'Annuleer hem, en maak een nieuwe order, ten laste van een vergunning.',
+  ],
   ["'{0}' is for an officer to decide.", "'{0}' is aan een compliance officer."],
   ['Ask an export-compliance officer to approve it.', 'Vraag een compliance officer om goedkeuring.'],
   ["'{0}' needs a written reason.", "'{0}' vraagt een geschreven reden."],

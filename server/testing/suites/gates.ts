@@ -34,20 +34,13 @@ async function ofParty({ orders }: ScreeningDesk, facts: { parties: object[] }, 
   const { id, version } = await orders.create(ann, { reference: 'r', question: { ...facts, parties } });
   return orders.prepare(ann, id, version);
 }
-const judge = async (desk: ScreeningDesk, name: string, entry = DENIED) => {
-  const verdict = { verdict: 'false-match', reason: 'Another company: register of Bonn.' } as const;
-  await desk.hitDecisions.decide(ann, { query: { name, country: 'CN' }, entry, ...verdict });
+const judgeIn = async (desk: ScreeningDesk, country: string, name: string) => {
+  const verdict = { verdict: 'false-match', reason: 'Another company: its register was seen.' } as const;
+  await desk.hitDecisions.decide(ann, { query: { name, country }, entry: DENIED, ...verdict });
   await desk.learn();
 };
-const judgeUs = (desk: ScreeningDesk, name: string) =>
-  desk.hitDecisions
-    .decide(ann, {
-      query: { name, country: 'US' },
-      entry: DENIED,
-      verdict: 'false-match',
-      reason: 'Another company: register of Delaware.',
-    })
-    .then(desk.learn);
+/** Goods that nobody controls, to Germany. */
+const EAR99 = { ...question('DE'), item: { eccn: 'EAR99' } };
 
 export const gatesSuite: Suite = {
   'a hit that nobody has judged keeps an order whatever its answer, at every step; a stated listing does not open it':
@@ -74,9 +67,9 @@ export const gatesSuite: Suite = {
         await expect(orders.approve(who, home1.id, home1.version, { reason: REASON })).rejects.toThrow(unjudged(same));
         await expect(orders.approve(who, home2.id, home2.version)).rejects.toThrow(unjudged(like));
       }
-      await judge(desk, same);
+      await judgeIn(desk, 'CN', same);
       under = await orders.approve(app, under.id, under.version, { reservation: 'res' });
-      await judgeUs(desk, like);
+      await judgeIn(desk, 'US', like);
       home2 = await orders.approve(app, home2.id, home2.version);
       // Listed since, between approval and release, and between release and shipping.
       const other = listed('3', 'SDN', 'Brandimar Holdings');
@@ -111,12 +104,59 @@ export const gatesSuite: Suite = {
     expect((await orders.approve(app, stated.id, stated.version)).state).toBe('approved');
     desk.list([VELMORIN]);
     expect((await orders.approve(app, asked.id, asked.version)).state).toBe('approved');
-    const held = await ofParty(desk, { ...question('DE'), item: { eccn: 'EAR99' } } as never, VELMORIN.name, []);
+    const held = await ofParty(desk, EAR99, VELMORIN.name, []);
     expect(held.outcome).toBe('hold');
     await expect(orders.approve(app, held.id, held.version, { reason: REASON })).rejects.toThrow('for an officer');
     expect((await orders.approve(cas, held.id, held.version, { reason: REASON })).state).toBe('approved');
     await desk.close();
   },
+  'a released order that becomes prohibited, or for an officer to judge, does not leave because somebody has seen it':
+    async ({ at, home }) => {
+      const desk = await screeningDesk({ at, home }, []);
+      const { orders } = desk;
+      const released = async (name: string, stated?: []) => {
+        let o = await ofParty(desk, EAR99, name, stated);
+        expect(o.outcome).toBe('no-licence-required');
+        o = await orders.approve(app, o.id, o.version);
+        return orders.release(cas, o.id, o.version);
+      };
+      const [denied, alike, free] = [
+        await released(DENIED.name),
+        await released(`${DENIED.name} Services`),
+        await released('Kelvarin Retail'),
+      ];
+      desk.list([DENIED]);
+      const { flips } = await orders.redecide(ben, 'lists');
+      expect(flips.map((f) => [f.orderId, f.state, f.after.split(' ')[0]]).sort()).toEqual(
+        [
+          [denied.id, 'released', 'prohibited'],
+          [alike.id, 'released', 'hold'],
+        ].sort(),
+      );
+      for (const flip of flips) await orders.acknowledgeFlip(cas, flip.id, 'ok');
+      const now = (id: string) => orders.get(ann, id);
+      const ship = async (id: string) => orders.ship(cas, id, (await now(id)).version);
+      await expect(ship(denied.id)).rejects.toMatchObject({
+        error: { what: "An order that is 'prohibited' cannot be shipped.", remedy: expect.stringContaining('Cancel') },
+      });
+      await expect(ship(alike.id)).rejects.toThrow("became 'hold' after release: an officer has to approve");
+      expect([(await now(denied.id)).state, (await now(alike.id)).state]).toEqual(['released', 'released']);
+      expect((await ship(free.id)).state).toBe('shipped');
+      // Judged: free again, seen, and gone.
+      await judgeIn(desk, 'DE', `${DENIED.name} Services`);
+      const [back] = (await orders.redecide(ben, 'hits')).flips;
+      expect(back).toMatchObject({ orderId: alike.id, after: alike.status });
+      await expect(ship(alike.id)).rejects.toThrow('nobody has looked');
+      await orders.acknowledgeFlip(cas, back!.id, 'Another company.');
+      expect((await ship(alike.id)).state).toBe('shipped');
+      await orders.cancel(
+        someone('usr_both', 'analyst', 'officer'),
+        denied.id,
+        (await now(denied.id)).version,
+        'Denied.',
+      );
+      await desk.close();
+    },
   'goods go under the law of the day on which they go': async ({ at, home }) => {
     const desk = await testDesk(at, home, { clock: new TestClock('2022-09-01T15:00:00.000Z') });
     const { orders, clock } = desk;

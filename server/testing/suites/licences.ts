@@ -1,6 +1,6 @@
 import { licenceOpenings } from '@tolhuis/core/ledger';
 import { expect } from 'vitest';
-import { someone, TestClock, testDesk } from '../desk.ts';
+import { changedRulebook, someone, TestClock, testDesk } from '../desk.ts';
 import { licensed, openLicence, RECEIVER, reserveOn, testLicence } from '../licence.ts';
 import { BY_HAND } from './ledger.ts';
 import type { Suite } from './store.ts';
@@ -131,6 +131,47 @@ export const licenceSuite: Suite = {
     await expect(desk.orders.ship(cas, o.id, o.version)).rejects.toThrow('the goods go on 2026-11-24');
     await amend('longer', { until: '2026-12-31' });
     expect((await desk.orders.ship(cas, o.id, o.version)).state).toBe('shipped');
+    await desk.close();
+  },
+  'a released order that comes to need a licence leaves on one that it drew on, or not at all': async ({
+    at,
+    home,
+  }) => {
+    // Under a rulebook that asks no licence: one order goes free, two others name a reservation all the same.
+    const before = await testDesk(at, home, { rulebook: changedRulebook() });
+    await openLicence(before.ledger, ben, testLicence('D1'));
+    const released = async (reservation?: string) => {
+      if (reservation !== undefined) await reserveOn(before.ledger, ann, reservation);
+      const o = await prepared(before);
+      expect(o.outcome).toBe('no-licence-required');
+      const given = reservation === undefined ? {} : { reservation };
+      const approved = await before.orders.approve(dee, o.id, o.version, given);
+      return before.orders.release(ben, o.id, approved.version);
+    };
+    const [bare, drawn, corrected] = [await released(), await released('res-a'), await released('res-b')];
+    await before.close();
+    const desk = await testDesk(at, home);
+    const { flips } = await desk.orders.redecide(ben, 'rulebook');
+    expect(flips.map((f) => [f.state, f.after.split(' ')[0]])).toEqual(Array(3).fill(['released', 'licence-required']));
+    for (const flip of flips) await desk.orders.acknowledgeFlip(cas, flip.id, 'ok');
+    const ship = async ({ id }: { id: string }) => desk.orders.ship(cas, id, (await desk.orders.get(ann, id)).version);
+    await expect(ship(bare)).rejects.toMatchObject({
+      error: {
+        what: 'A licence is required and none is drawn on.',
+        remedy: 'Cancel it, and make a new order that draws on a licence.',
+      },
+    });
+    const { items } = await desk.ledger.entries(ann, { command: `release:${corrected.id}:${corrected.version - 1}` });
+    const entry = items.find((e) => e.type === 'transfer')!;
+    await desk.ledger.apply(ben, {
+      type: 'correct',
+      id: 'taken-back',
+      note: 'Those modules were lost in the yard and never left.',
+      corrections: [{ entry: entry.id, amount: 0n, effectiveOn: '2026-11-21' }],
+      acknowledgeShortfall: false,
+    });
+    await expect(ship(corrected)).rejects.toThrow('none is drawn on');
+    expect((await ship(drawn)).state).toBe('shipped');
     await desk.close();
   },
   'a licence from before its cover was asked takes an officer with a reason, and its parties': async ({ at, home }) => {
