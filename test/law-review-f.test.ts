@@ -3,6 +3,7 @@ import { RULEBOOK } from '@tolhuis/rulebook';
 import { describe, expect, test } from 'vitest';
 import { ask, differences, type Row } from './law-review-e/ask.ts';
 import { EMBARGOED } from './law-review-f/embargoed.ts';
+import { ENCRYPTION } from './law-review-f/encryption.ts';
 import { LETTERS_UNSURE } from './law-review-f/letters.ts';
 import { OWN_ENTRIES } from './law-review-f/own-entries.ts';
 
@@ -10,6 +11,7 @@ import { OWN_ENTRIES } from './law-review-f/own-entries.ts';
 // ones that must stay free.
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   EMBARGOED,
+  ENCRYPTION,
   LETTERS_UNSURE: LETTERS_UNSURE.map(([why, question, wanted]) => [why, question, wanted]),
   OWN_ENTRIES,
 };

@@ -12,6 +12,13 @@ const dgx = {
   contains: [{ count: 8, tpp: 15832, performanceDensity: 19.45, designedOrMarketedForDatacenters: true }],
 } as const;
 const plain = { kind: 'computer', eccn: '5A002.a' } as const;
+/** To Japan, on the word that it is in one of the two. */
+const ofEntry = (eccn: string, evidence: object) => ({
+  to: 'JP',
+  item: eccn.startsWith('5D') ? { kind: 'software', eccn, technologyFor: '5A002.a' } : { kind: 'computer', eccn },
+  parties: endUser('JP'),
+  evidence,
+});
 const b1 = { encryptionB1: true };
 const b3 = { encryptionB3: true };
 
@@ -88,6 +95,23 @@ export default provision({
     ['2026-11-21', { to: 'RU', item: plain, parties: endUser('RU'), evidence: b1 }, 'no', 'Russia'],
     ['2026-11-21', { to: 'JP', item: plain, parties: unverified('JP'), evidence: b1 }, 'no', 'Unverified List'],
     ['2022-06-01', { to: 'DE', item: plain, parties: endUser('DE'), evidence: b1 }, '(b)(1)', 'before the .z items'],
+    ['2026-11-21', ofEntry('5A002', b1), 'unknown', 'which paragraph of 5A002?'],
+    ['2026-11-21', ofEntry('5A002.z', b1), 'unknown', 'which paragraph of 5A002.z?'],
+    ['2026-11-21', ofEntry('5A002.z.1.b', b1), '(b)(1)', '5A002.z.1'],
+    ['2026-11-21', ofEntry('5A002.b', b1), 'no', 'cryptographic activation is not in (b)(1)'],
+    ['2026-11-21', ofEntry('5A002.c', b1), 'no', 'quantum cryptography is in (b)(2)'],
+    ['2026-11-21', ofEntry('5A004', b1), 'no', 'nothing of 5A004 is in (b)(1)'],
+    ['2026-11-21', ofEntry('5D002', b1), '(b)(1)', 'software'],
+    ['2026-11-21', ofEntry('5A002', b3), 'unknown', 'which paragraph?'],
+    ['2026-11-21', ofEntry('5A002.b', b3), '(b)(3)', 'cryptographic activation'],
+    ['2026-11-21', ofEntry('5A002.z.2.a', b3), '(b)(3)', 'the same among .z'],
+    ['2026-11-21', ofEntry('5A002.z.3.a', b3), 'no', 'quantum cryptography among .z'],
+    ['2026-11-21', ofEntry('5A004', b3), 'unknown', 'forensics or cryptanalysis?'],
+    ['2026-11-21', ofEntry('5A004.z', b3), 'unknown', 'the same among .z'],
+    ['2026-11-21', ofEntry('5A004.b', b3), '(b)(3)', 'forensics'],
+    ['2026-11-21', ofEntry('5A004.z.2.b', b3), '(b)(3)', 'forensics among .z'],
+    ['2026-11-21', ofEntry('5A004.a', b3), 'no', 'cryptanalysis is in (b)(2)'],
+    ['2026-11-21', ofEntry('5A002', {}), 'no', 'nothing classified'],
     [
       '2026-11-21',
       { to: 'JP', item: { kind: 'computer', eccn: '4A003.b' }, parties: endUser('JP'), evidence: b1 },

@@ -32,8 +32,8 @@ export default provision({
       ),
       warnings: [
         t(
-          'Most encryption items go under License Exception ENC (§ 740.17): (b)(1) at once, (b)(2) and (b)(3) after a classification request, (a) to subsidiaries of US companies and for internal development. State `evidence.encryptionB1` or `encryptionB3`. A mass-market item is 5A992.c or 5D992.c and bears none of this.',
-          'De meeste encryptiegoederen gaan onder License Exception ENC (§ 740.17): (b)(1) meteen, (b)(2) en (b)(3) na een indelingsverzoek, (a) naar dochters van Amerikaanse bedrijven en voor interne ontwikkeling. Vermeld `evidence.encryptionB1` of `encryptionB3`. Een massamarktgoed is 5A992.c of 5D992.c en draagt hier niets van.',
+          'Most encryption items go under License Exception ENC (§ 740.17): (b)(1) at once, (b)(2) and (b)(3) after a classification request, (a) to subsidiaries of US companies and for internal development. State `evidence.encryptionB1` or `encryptionB3`, and the entry with its paragraph (5A002.a, 5A004.b …): ENC goes by paragraph, and an entry without one is not freed. A mass-market item is 5A992.c or 5D992.c and bears none of this.',
+          'De meeste encryptiegoederen gaan onder License Exception ENC (§ 740.17): (b)(1) meteen, (b)(2) en (b)(3) na een indelingsverzoek, (a) naar dochters van Amerikaanse bedrijven en voor interne ontwikkeling. Vermeld `evidence.encryptionB1` of `encryptionB3`, en de post met haar paragraaf (5A002.a, 5A004.b …): ENC gaat per paragraaf, en een post zonder paragraaf wordt niet vrijgegeven. Een massamarktgoed is 5A992.c of 5D992.c en draagt hier niets van.',
         ),
       ],
       effect: { requirement: '742.15', appliesTo: 'item' },

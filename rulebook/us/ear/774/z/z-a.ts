@@ -13,8 +13,8 @@ export default provision(
     rank: -5,
     example: { host: '5A002', kind: 'computer' },
     warning: {
-      en: 'A .z item of the entry stated. Which paragraph under .z it is follows from the paragraph of that entry, which is not stated; the duty is the same.',
-      nl: 'Een .z-goed van de opgegeven post. Welke paragraaf onder .z volgt uit de paragraaf van die post, en die is niet opgegeven; de plicht is dezelfde.',
+      en: 'A .z item of the entry stated. Which paragraph under .z it is follows from the paragraph of that entry, which is not stated; the duty is the same, but License Exception ENC needs the paragraph.',
+      nl: 'Een .z-goed van de opgegeven post. Welke paragraaf onder .z volgt uit de paragraaf van die post, en die is niet opgegeven; de plicht is dezelfde, maar License Exception ENC vraagt de paragraaf.',
     },
   }),
 );
