@@ -4,6 +4,7 @@ import { canonicalize } from '@tolhuis/core/audit';
 import type { Determination, Question } from '@tolhuis/core/contract';
 import { brief, decide } from '@tolhuis/core/decide';
 import type { Language, Rulebook } from '@tolhuis/core/law';
+import { nothingNew, openPointsOf } from './open-points.ts';
 import { type DeskLaw, underStanding } from './standing.ts';
 
 /** A question ready to be decided: checked, and screened where there are lists. `screening` null: no list was asked. */
@@ -59,13 +60,21 @@ export function answerOf(
   return screened === null ? determination : lowerByScreening(determination, screened, language);
 }
 
-/** Outcome and status only: the fast path for importing and re-deciding many. The same as of `answerOf`. */
+/** An answer as orders are compared by it. */
+export type BriefAnswer = {
+  readonly outcome: Determination['outcome'];
+  readonly status: string;
+  /** What was open about the parties, as `openPointsOf` has it. */
+  readonly openPoints: string;
+};
+
+/** Outcome, status and what is open only: the fast path for importing and re-deciding many. The same as of `answerOf`. */
 export function briefOf(
   rulebook: Rulebook,
   { question, screened }: Pick<Prepared, 'question' | 'screened'>,
-): { outcome: Determination['outcome']; status: string } {
+): BriefAnswer {
   const short = brief(rulebook, screened?.question ?? question);
-  if (screened === null) return { outcome: short.outcome, status: statusOfAnswer(short) };
+  if (screened === null) return { outcome: short.outcome, status: statusOfAnswer(short), openPoints: '' };
   const bare = {
     ...short,
     reasons: [],
@@ -77,9 +86,25 @@ export function briefOf(
     rulebook: { version: rulebook.version, hash: rulebook.hash },
   };
   const lowered = lowerByScreening(bare, screened);
-  return { outcome: lowered.outcome, status: statusOfAnswer(lowered) };
+  return comparedBy(lowered, screened);
 }
 
-/** What flips are told by: outcome, review policy, exception and classification. */
+/** What of a whole answer orders are compared by. */
+export const comparedBy = (
+  answer: Pick<Determination, 'outcome' | 'reviewPolicy' | 'exception' | 'eccn'>,
+  screened: ScreenedQuestion | null,
+): BriefAnswer => ({
+  outcome: answer.outcome,
+  status: statusOfAnswer(answer),
+  openPoints: openPointsOf(answer.outcome, screened),
+});
+
+/** Whether the answer that an order carries is the one of now: the same status, and nothing open that was not open then. */
+export const stillAnswers = (
+  order: { readonly status: string; readonly openPoints: string | null },
+  now: BriefAnswer,
+): boolean => order.status === now.status && nothingNew(order.openPoints, now.openPoints);
+
+/** What flips are told as: outcome, review policy, exception and classification. */
 export const statusOfAnswer = (d: Pick<Determination, 'outcome' | 'reviewPolicy' | 'exception' | 'eccn'>): string =>
   [d.outcome, d.reviewPolicy ?? d.exception, d.eccn].filter(Boolean).join(' · ');

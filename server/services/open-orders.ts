@@ -28,12 +28,16 @@ export async function* openOrders(store: Store): AsyncGenerator<OrderRecord> {
 }
 
 /** From the moment somebody is to let an order go, what it states of listings does not do for screening. */
-export const statedIn = (state: OrderState): Stated => (state === 'draft' ? 'used' : 'checked');
+const statedIn = (state: OrderState): Stated => (state === 'draft' ? 'used' : 'checked');
 
 /** Undefined for a question that this rulebook refuses (a proposal or switch that is gone): reported, and not passed over. */
-export function prepareOrNone(law: DeskLaw, { question, state }: OrderRecord): Prepared | undefined {
+export function prepareOrNone(
+  law: DeskLaw,
+  { question, state }: OrderRecord,
+  stated: Stated = statedIn(state),
+): Prepared | undefined {
   try {
-    return prepareQuestion(law, question, '', statedIn(state));
+    return prepareQuestion(law, question, '', stated);
   } catch (thrown) {
     if (thrown instanceof OperationError && thrown.error.code === 'bad-input') return undefined;
     throw thrown;

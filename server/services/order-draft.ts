@@ -9,7 +9,7 @@ export const draft = (
   id: string | undefined,
   reference: string,
   now: string,
-): Omit<OrderRecord, 'question' | 'outcome' | 'status'> => ({
+): Omit<OrderRecord, 'question' | 'outcome' | 'status' | 'openPoints'> => ({
   id: id ?? newId('ord', now),
   reference,
   state: 'draft',

@@ -1,6 +1,6 @@
 import { insertMany } from '../store/insert.ts';
 import type { Row, Transaction } from '../store/port.ts';
-import { statusOfAnswer } from './answer.ts';
+import { comparedBy } from './answer.ts';
 import type { Flip, OrderState, Principal } from './api/index.ts';
 import { newId } from './common.ts';
 import { storeDeterminations, type Worked } from './determinations.ts';
@@ -15,7 +15,10 @@ export const OPEN_STATES = ['draft', 'prepared', 'approved', 'released'] as cons
 const backToDraft = (state: OrderState): boolean => state === 'prepared' || state === 'approved';
 export const NO_APPROVAL = { preparedBy: null, approvedBy: null, approvalReason: null } as const;
 
-/** Stores a changed answer of an order: determination, flip, next version, news. */
+/**
+ * Stores a changed answer of an order: determination, flip, next version, news. Before and after are the same where only what is
+ * open changed.
+ */
 export async function recordFlip(
   tx: Transaction,
   who: Principal,
@@ -24,11 +27,10 @@ export async function recordFlip(
   because: Flip['because'],
 ): Promise<{ flip: Flip; order: OrderRecord }> {
   const [determinationId] = await storeDeterminations(tx, who, [worked], order.id);
-  const status = statusOfAnswer(worked.answer);
+  const now = comparedBy(worked.answer, worked.screened);
   const change: Partial<OrderRecord> = {
     determinationId: determinationId!,
-    outcome: worked.answer.outcome,
-    status,
+    ...now,
     ...(backToDraft(order.state) ? { state: 'draft', ...NO_APPROVAL } : {}),
   };
   const saved = await saveOrder(tx, order, change, { by: who.id, because: 're-decided', facts: false });
@@ -38,7 +40,7 @@ export async function recordFlip(
     reference: order.reference,
     state: order.state,
     before: order.status,
-    after: status,
+    after: now.status,
     beforeDetermination: order.determinationId,
     afterDetermination: determinationId!,
     because,

@@ -3,7 +3,7 @@ import type { DeskOptions, OrderService } from './api/index.ts';
 import { containing, cut, LAST, missing, pageOf } from './common.ts';
 import { flipOf } from './order-flips.ts';
 import { limitsOf } from './order-limits.ts';
-import { ORDER_SELECT, orderOf, readOrder, reasonsOf, versionOf } from './order-rows.ts';
+import { ORDER_SELECT, orderOf, readOrder, reasonsOf, shown, versionOf } from './order-rows.ts';
 import { preparedToGo } from './order-step.ts';
 import { lawWithin } from './standing.ts';
 
@@ -15,7 +15,7 @@ export function orderReads(
   return {
     async get(who, id) {
       need(who, 'order.read');
-      return store.read((reader) => readOrder(reader, id));
+      return shown(await store.read((reader) => readOrder(reader, id)));
     },
     async getAt(who, id, knownAt) {
       need(who, 'order.read');
@@ -51,7 +51,11 @@ export function orderReads(
       if (outcome !== undefined) wheres.push(['o.outcome = ?', outcome]);
       const sql = `${ORDER_SELECT} WHERE ${wheres.map(([w]) => w).join(' AND ')} ORDER BY o.id DESC LIMIT ?`;
       const rows = await store.read((reader) => reader.all(sql, [...wheres.map(([, v]) => v), limit + 1]));
-      return cut(rows.map(orderOf), limit, (o) => o.id);
+      return cut(
+        rows.map((row) => shown(orderOf(row))),
+        limit,
+        (o) => o.id,
+      );
     },
     async flips(who, { orderId, open, ...page }) {
       need(who, 'order.read');

@@ -1,10 +1,10 @@
 import { namedParties } from '@tolhuis/core/app/screening';
 import { DecisionBook, type HitDecision } from '@tolhuis/core/screen';
 import { actorOf, need } from './allow.ts';
-import { briefOf } from './answer.ts';
+import { briefOf, stillAnswers } from './answer.ts';
 import type { Because, DeskOptions, Flip, Principal } from './api/index.ts';
 import { languageKept, work } from './determinations.ts';
-import { openOrders, prepareOrNone, statedIn } from './open-orders.ts';
+import { openOrders, prepareOrNone } from './open-orders.ts';
 import { flipOf, OPEN_STATES, recordFlip } from './order-flips.ts';
 import { giveBackLimits } from './order-limits.ts';
 import { type OrderRecord, readOrder } from './order-rows.ts';
@@ -31,8 +31,7 @@ export async function redecideOrders(
   const looked: string[] = [];
   const book = about && new DecisionBook(about);
   for await (const order of openOrders(store)) {
-    const checked = statedIn(order.state) === 'checked';
-    if (book && !namedParties(order.question, checked).some((party) => book.about(party).length > 0)) continue;
+    if (book && !namedParties(order.question, true).some((party) => book.about(party).length > 0)) continue;
     looked.push(order.id);
     const done = await redecideOrder(options, who, because, order);
     if (done === 'undecidable') undecidable.push(order.id);
@@ -66,9 +65,13 @@ async function redecideOrder(
   const { store, rulebook } = options;
   let order = asRead;
   for (let tries = 0; tries < TRIES; tries++) {
-    const prepared = prepareOrNone(await lawNow(options), order);
+    const law = await lawNow(options);
+    const prepared = prepareOrNone(law, order);
     if (prepared === undefined) return 'undecidable';
-    if (briefOf(rulebook, prepared).status === order.status) return undefined;
+    if (stillAnswers(order, briefOf(rulebook, prepared))) return undefined;
+    // A draft that was taken back keeps the answer that took it back, and not again what its author states.
+    const checked = order.state === 'draft' ? prepareOrNone(law, order, 'checked') : undefined;
+    if (checked !== undefined && stillAnswers(order, briefOf(rulebook, checked))) return undefined;
     const { version } = order;
     const found = await store.write(actorOf(who), async (tx) => {
       const now: OrderRecord = await readOrder(tx, order.id);

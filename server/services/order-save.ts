@@ -18,7 +18,7 @@ export function searchText(reference: string, q: Question): string {
 }
 
 const INSERT =
-  'trade_order (id, reference, state, version, question, determination_id, outcome, status, prepared_by, approved_by, released_by, reservation, approval_reason, recorded_at, search)';
+  'trade_order (id, reference, state, version, question, determination_id, outcome, status, prepared_by, approved_by, released_by, reservation, approval_reason, recorded_at, search, open_points)';
 const VERSION =
   'order_version (id, version, state, reference, question, determination_id, outcome, recorded_at, by_user, because, wrote_facts, salt)';
 
@@ -63,6 +63,7 @@ const columnsOf = (o: OrderRecord, { question, search }: KeptFacts): SqlValue[] 
   o.approvalReason,
   o.recordedAt,
   search,
+  o.openPoints,
 ];
 
 function versionRow(o: OrderRecord, { by, because, facts }: Because, { question, salt }: KeptFacts): SqlValue[] {
@@ -142,7 +143,8 @@ export async function saveOrder(
   await insertMany(tx, VERSION, [versionRow(o, because, kept)]);
   const changed = await tx.run(
     `UPDATE trade_order SET reference = ?, state = ?, version = ?, question = ?, determination_id = ?, outcome = ?, status = ?,
-       prepared_by = ?, approved_by = ?, released_by = ?, reservation = ?, approval_reason = ?, recorded_at = ?, search = ?
+       prepared_by = ?, approved_by = ?, released_by = ?, reservation = ?, approval_reason = ?, recorded_at = ?, search = ?,
+       open_points = ?
        WHERE id = ? AND version = ?`,
     [...columnsOf(o, kept), o.id, before.version],
   );

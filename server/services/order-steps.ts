@@ -1,4 +1,4 @@
-import { statusOfAnswer } from './answer.ts';
+import { comparedBy } from './answer.ts';
 import type { DeskOptions, OrderService } from './api/index.ts';
 import { checkText, conflict, forbidden } from './common.ts';
 import { languageKept, storeDeterminations, work } from './determinations.ts';
@@ -29,8 +29,7 @@ export function orderSteps(
             state: 'prepared',
             preparedBy: who.id,
             determinationId: determinationId!,
-            outcome: worked.answer.outcome,
-            status: statusOfAnswer(worked.answer),
+            ...comparedBy(worked.answer, worked.screened),
           },
           { by: who.id, because: 'prepared', facts: false },
         );
@@ -53,7 +52,7 @@ export function orderSteps(
         };
         const refusal = gateRefusal(order, who, given);
         if (refusal) throw conflict(refusal.what, refusal.remedy);
-        const going = await checkStillHolds(tx, options, order, 'approve');
+        const { going, openPoints } = await checkStillHolds(tx, options, order, 'approve');
         const confirmation = { officer: who.roles.includes('officer'), reason: given.reason };
         if (given.reservation !== null)
           await checkReservation(tx, rulebook, given.reservation, order, going, confirmation);
@@ -63,6 +62,7 @@ export function orderSteps(
           approvedBy: who.id,
           approvalReason: given.reason,
           reservation: given.reservation,
+          openPoints,
         } as const;
         await saveOrder(tx, order, change, { by: who.id, because: 'approved', facts: false, reason: given.reason });
         // Whoever approves has looked at the answer as it is now: earlier flips of the order wait for nobody any more.
@@ -81,7 +81,7 @@ export function orderSteps(
       }),
     release: (who, id, version) =>
       takeStep(store, who, 'order.release', id, version, ['approved'], async (tx, order) => {
-        const going = await checkStillHolds(tx, options, order, 'release');
+        const { going, openPoints } = await checkStillHolds(tx, options, order, 'release');
         await holdLimits(tx, options, id, going);
         if (order.reservation !== null) {
           await checkReservation(tx, rulebook, order.reservation, order, going, confirmationOf(order));
@@ -99,7 +99,7 @@ export function orderSteps(
         await saveOrder(
           tx,
           order,
-          { state: 'released', releasedBy: who.id },
+          { state: 'released', releasedBy: who.id, openPoints },
           { by: who.id, because: 'released', facts: false },
         );
         await announce(tx, 'order.released', { order: id });
@@ -111,7 +111,7 @@ export function orderSteps(
             `Its answer changed after release, and nobody has looked (${order.openFlips}).`,
             'Acknowledge the flips first.',
           );
-        const gone = await checkStillHolds(tx, options, order, 'ship');
+        const { going: gone } = await checkStillHolds(tx, options, order, 'ship');
         await checkMayShip(tx, rulebook, order, gone);
         await useLimits(tx, options, id, gone);
         // Gone on another day than it was decided for: what it went under is kept too.

@@ -1,6 +1,6 @@
 import { badInput } from '@tolhuis/core/app/errors';
 import { actorOf, need } from './allow.ts';
-import { briefOf, prepareQuestion, statusOfAnswer } from './answer.ts';
+import { briefOf, comparedBy, prepareQuestion } from './answer.ts';
 import type { DeskOptions, Order, OrderService } from './api/index.ts';
 import { checkEach } from './check-each.ts';
 import { checkText, newId } from './common.ts';
@@ -9,7 +9,7 @@ import { checked, draft, refuseTaken } from './order-draft.ts';
 import { NO_APPROVAL, storeFlip } from './order-flips.ts';
 import { giveBackLimits } from './order-limits.ts';
 import { refuseHypotheses } from './order-question.ts';
-import { type OrderRecord, readOrder } from './order-rows.ts';
+import { type OrderRecord, readOrder, shown } from './order-rows.ts';
 import { insertOrders, keepFacts, type NewOrder, saveOrder } from './order-save.ts';
 import { takeStep } from './order-step.ts';
 import { lawNow, lawWithin } from './standing.ts';
@@ -32,12 +32,11 @@ export function orderWrites(options: DeskOptions): Pick<OrderService, 'create' |
         const order = {
           ...base,
           question,
-          outcome: answer.outcome,
-          status: statusOfAnswer(answer),
+          ...comparedBy(answer, worked.screened),
           determinationId: determinationId!,
         };
         await insertOrders(tx, [{ order, kept }], { by: who.id, because: 'created', facts: true });
-        return readOrder(tx, base.id);
+        return shown(await readOrder(tx, base.id));
       });
     },
     async importMany(who, inputs) {
@@ -55,12 +54,12 @@ export function orderWrites(options: DeskOptions): Pick<OrderService, 'create' |
         throw badInput({ path: 'id', message: 'two orders have the same id.', remedy: 'Give each its own.' });
       return store.write(actorOf(who), async (tx) => {
         await refuseTaken(tx, ...named);
-        const orders = ready.map(({ id, reference, question, outcome, status, kept }): NewOrder => {
-          const order: OrderRecord = { ...draft(id, reference, tx.now), question, outcome, status };
+        const orders = ready.map(({ id, reference, question, outcome, status, openPoints, kept }): NewOrder => {
+          const order: OrderRecord = { ...draft(id, reference, tx.now), question, outcome, status, openPoints };
           return { order, kept };
         });
         await insertOrders(tx, orders, { by: who.id, because: 'imported', facts: true });
-        return orders.map(({ order }): Order => ({ ...order, openFlips: 0 }));
+        return orders.map(({ order }): Order => shown({ ...order, openFlips: 0 }));
       });
     },
     async update(who, id, version, change, { language = 'en' } = {}) {
@@ -71,7 +70,7 @@ export function orderWrites(options: DeskOptions): Pick<OrderService, 'create' |
         const worked = work(rulebook, facts ?? prepareQuestion(await lawWithin(options, tx), order.question), language);
         await giveBackLimits(tx, options, id);
         const [determinationId] = await storeDeterminations(tx, who, [worked], id);
-        const status = statusOfAnswer(worked.answer);
+        const now = comparedBy(worked.answer, worked.screened);
         await saveOrder(
           tx,
           order,
@@ -79,21 +78,20 @@ export function orderWrites(options: DeskOptions): Pick<OrderService, 'create' |
             ...(reference === undefined ? {} : { reference }),
             question: worked.asked,
             determinationId: determinationId!,
-            outcome: worked.answer.outcome,
-            status,
+            ...now,
             state: 'draft',
             ...NO_APPROVAL,
           },
           { by: who.id, because: 'updated', facts: true },
         );
-        if (status !== order.status)
+        if (now.status !== order.status)
           await storeFlip(tx, {
             id: newId('flip', tx.now),
             orderId: id,
             reference: order.reference,
             state: order.state,
             before: order.status,
-            after: status,
+            after: now.status,
             beforeDetermination: order.determinationId,
             afterDetermination: determinationId!,
             because: 'facts',

@@ -11,7 +11,7 @@ import { isPostgresUrl } from './open.ts';
 import type { SqlValue } from './port.ts';
 import { connect, openPool } from './postgres.ts';
 import { prepareFolder, SqliteConnection } from './sqlite.ts';
-import { TABLES, type Table } from './tables.ts';
+import { TABLES, type Table, tableAt } from './tables.ts';
 
 const broken = (file: string, what: string) =>
   badInput({ path: file, message: `${what}.`, remedy: 'Use another backup; nothing was restored.' });
@@ -82,7 +82,7 @@ async function fill(
       throw badInput({ path: 'store', message: 'the store is not empty.', remedy: 'Restore into an empty database.' });
     await c.run('DELETE FROM log_tail');
     await c.run('DELETE FROM meta');
-    const counts = await rows(c, file);
+    const counts = await rows(c, file, header.schema);
     await c.commit();
     return counts;
   } catch (thrown) {
@@ -130,8 +130,8 @@ function parse(file: string, line: string): unknown {
   }
 }
 
-async function rows(c: Connection, file: string): Promise<Record<string, number>> {
-  const tables = new Map(TABLES.map((t) => [t.name, t]));
+async function rows(c: Connection, file: string, schema: number): Promise<Record<string, number>> {
+  const tables = new Map(TABLES.map((t) => [t.name, tableAt(t, schema)]));
   const counts: Record<string, number> = {};
   const hash = createHash('sha256');
   let pending: { table: Table; rows: SqlValue[][] } | undefined;

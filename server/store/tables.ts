@@ -3,12 +3,21 @@ export type Table = {
   readonly name: string;
   readonly columns: readonly string[];
   readonly key: readonly string[];
+  /** Columns that a later schema brought, last in the row: a backup of an earlier one has not got them. */
+  readonly since?: Readonly<Record<string, number>>;
 };
 
-const table = (name: string, key: string, rest: string): Table => ({
+const table = (name: string, key: string, rest: string, since?: Readonly<Record<string, number>>): Table => ({
   name,
   key: key.split(' '),
-  columns: [...key.split(' '), ...rest.split(' ').filter(Boolean)],
+  columns: [...key.split(' '), ...rest.split(' ').filter(Boolean), ...Object.keys(since ?? {})],
+  ...(since && { since }),
+});
+
+/** A table as a schema had it. */
+export const tableAt = ({ columns, since = {}, ...rest }: Table, schema: number): Table => ({
+  ...rest,
+  columns: columns.filter((column) => (since[column] ?? 0) <= schema),
 });
 
 /** Sessions, rate windows and login failures are left out on purpose: a restored desk asks everybody to sign in. */
@@ -36,6 +45,7 @@ export const TABLES: readonly Table[] = [
     'trade_order',
     'id',
     'reference state version question determination_id outcome status prepared_by approved_by released_by reservation approval_reason recorded_at search',
+    { open_points: 9 },
   ),
   table(
     'flip',

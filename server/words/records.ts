@@ -153,6 +153,10 @@ export const RECORDS: readonly Pair[] = [
     "Het antwoord is sinds de beslissing veranderd van '{0}' in '{1}'.",
   ],
   [
+    "The answer is still '{0}', but something is open that was not when it was decided.",
+    "Het antwoord is nog '{0}', maar er staat iets open dat bij de beslissing niet openstond.",
+  ],
+  [
     'Decide the open orders again (`redecide`), look at the flip, and prepare it anew.',
     'Beslis de open orders opnieuw, bekijk de omslag, en bereid hem opnieuw voor.',
   ],

@@ -88,7 +88,8 @@ export const DESK_WORDS: Readonly<Record<string, string>> = {
   'Flip.id': 'Id of the change.',
   'Flip.state': 'State of the order when its answer changed.',
   'Flip.before': 'Outcome before.',
-  'Flip.after': 'Outcome since.',
+  'Flip.after':
+    'Outcome since; the same as before where something about a party is open that was not (a hit that nobody has judged).',
   beforeDetermination: 'Id of the determination before; null = none.',
   afterDetermination: 'Id of the determination since.',
   acknowledgedBy: 'Id of whoever acknowledged it; null = nobody yet.',

@@ -7,6 +7,7 @@ import { statements as assumptions } from './0005-assumptions.ts';
 import { statements as rulebooks } from './0006-rulebooks.ts';
 import { statements as holds } from './0007-holds.ts';
 import { statements as limits } from './0008-limits.ts';
+import { statements as openPoints } from './0009-open-points.ts';
 
 /** One step forwards. Steps are never changed once released; a mistake is mended by the next step. */
 export type Migration = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 6, name: 'rulebooks', statements: rulebooks },
   { version: 7, name: 'legal holds', statements: holds },
   { version: 8, name: 'limits of orders', statements: limits },
+  { version: 9, name: 'open points of orders', statements: openPoints },
 ];

@@ -157,6 +157,97 @@ export const gatesSuite: Suite = {
       );
       await desk.close();
     },
+  'a hold is approved for what was open then: another hit takes the approval back, or keeps what was released': async ({
+    at,
+    home,
+  }) => {
+    const desk = await screeningDesk({ at, home }, [VELMORIN]);
+    const { orders } = desk;
+    const [party] = EAR99.parties;
+    const parties = [
+      { ...party, name: VELMORIN.name },
+      { ...party, role: 'ultimate-consignee', name: DENIED.name },
+    ];
+    const approved = async () => {
+      let o = await orders.create(ann, { reference: 'h', question: { ...EAR99, parties } });
+      o = await orders.prepare(ann, o.id, o.version);
+      expect(o.status).toBe('hold · EAR99');
+      return orders.approve(cas, o.id, o.version, { reason: REASON });
+    };
+    let gone = await approved();
+    let waiting = await approved();
+    gone = await orders.release(ben, gone.id, gone.version);
+    expect((await orders.redecide(ben, 'lists')).flips).toEqual([]);
+    desk.list([VELMORIN, DENIED]);
+    // Before anybody decides again, and though outcome and status are the same.
+    const other = "still 'hold · EAR99', but something is open that was not when it was decided";
+    await expect(orders.release(ben, waiting.id, waiting.version)).rejects.toThrow(other);
+    await expect(orders.ship(ben, gone.id, gone.version)).rejects.toThrow(other);
+    const { flips } = await orders.redecide(ben, 'lists');
+    expect(flips.map((f) => [f.orderId, f.state, f.before, f.after]).sort()).toEqual(
+      [
+        [waiting.id, 'approved', 'hold · EAR99', 'hold · EAR99'],
+        [gone.id, 'released', 'hold · EAR99', 'hold · EAR99'],
+      ].sort(),
+    );
+    // Its answer names both now, and the next pass finds nothing new, though a draft's statements are believed.
+    const { afterDetermination } = flips.find((f) => f.orderId === waiting.id)!;
+    const { answer } = await desk.determinations.get(ann, afterDetermination);
+    expect(answer.missing.map((m) => m.fact)).toEqual(['parties.0.listed', 'parties.1.listed']);
+    expect((await orders.redecide(ben, 'lists')).flips).toEqual([]);
+    for (const flip of flips) await orders.acknowledgeFlip(cas, flip.id, 'ok');
+    const now = (id: string) => orders.get(ann, id);
+    await expect(orders.ship(ben, gone.id, (await now(gone.id)).version)).rejects.toThrow('an officer has to approve');
+    waiting = await now(waiting.id);
+    expect(waiting).toMatchObject({ state: 'draft', approvedBy: null, outcome: 'hold' });
+    expect(waiting).not.toHaveProperty('openPoints');
+    // Approved for both, one of them judged since: what is left open was open then.
+    waiting = await orders.prepare(ann, waiting.id, waiting.version);
+    waiting = await orders.approve(cas, waiting.id, waiting.version, { reason: REASON });
+    await judgeIn(desk, 'DE', DENIED.name);
+    expect((await orders.redecide(ben, 'hits')).flips.map((f) => f.orderId)).toEqual([]);
+    waiting = await orders.release(ben, waiting.id, waiting.version);
+    // The same party listed anew, under another number, is another hit.
+    desk.list([VELMORIN, DENIED, listed('9', 'SDN', VELMORIN.name)]);
+    await expect(orders.ship(ben, waiting.id, waiting.version)).rejects.toThrow(other);
+    desk.list([VELMORIN, DENIED]);
+    expect((await orders.ship(ben, waiting.id, waiting.version)).state).toBe('shipped');
+    await desk.close();
+  },
+  'an order under a licence is told of a new hit, and one from before what was open was kept is compared from its next step on':
+    async ({ at, home, raw }) => {
+      const desk = await screeningDesk({ at, home }, []);
+      const { orders } = desk;
+      const roles = ['end-user'] as const;
+      await openLicence(desk.ledger, ben, testLicence('D1', {}, { parties: [{ name: DENIED.name, roles }] }));
+      await reserveOn(desk.ledger, ann, 'res', { party: DENIED.name });
+      let under = await ofParty(desk, licensed() as never, DENIED.name, []);
+      under = await orders.approve(app, under.id, under.version, { reservation: 'res' });
+      desk.list([DENIED, VELMORIN]);
+      let held = await ofParty(desk, EAR99, VELMORIN.name, []);
+      held = await orders.approve(cas, held.id, held.version, { reason: REASON });
+      await raw('UPDATE trade_order SET open_points = NULL');
+      expect((await orders.redecide(ben, 'lists')).flips).toEqual([]);
+      held = await orders.release(ben, held.id, held.version);
+      await raw(`UPDATE trade_order SET open_points = '' WHERE id = '${under.id}'`);
+      desk.list([DENIED, VELMORIN, listed('9', 'SDN', VELMORIN.name)]);
+      const { flips } = await orders.redecide(ben, 'lists');
+      expect(flips.map((f) => [f.orderId, f.before === f.after]).sort()).toEqual(
+        [
+          [under.id, true],
+          [held.id, true],
+        ].sort(),
+      );
+      under = await orders.get(ann, under.id);
+      expect(under).toMatchObject({ state: 'draft', reservation: 'res' });
+      // Judged before it is prepared anew, or after: less is open, and that takes nothing back.
+      under = await orders.prepare(ann, under.id, under.version);
+      await expect(orders.approve(app, under.id, under.version)).rejects.toThrow('(DPL) has not been judged');
+      await judgeIn(desk, 'CN', DENIED.name);
+      expect((await orders.redecide(ben, 'hits')).flips).toEqual([]);
+      expect((await orders.approve(app, under.id, under.version)).state).toBe('approved');
+      await desk.close();
+    },
   'goods go under the law of the day on which they go': async ({ at, home }) => {
     const desk = await testDesk(at, home, { clock: new TestClock('2022-09-01T15:00:00.000Z') });
     const { orders, clock } = desk;
