@@ -6,6 +6,7 @@ import { EMBARGOED } from './law-review-f/embargoed.ts';
 import { ENCRYPTION } from './law-review-f/encryption.ts';
 import { LETTERS_UNSURE } from './law-review-f/letters.ts';
 import { OWN_ENTRIES } from './law-review-f/own-entries.ts';
+import { UAE } from './law-review-f/uae.ts';
 
 // A sixth review of the law: what one more fact, or one fact less, must not make freer. Each unsafe question stands beside near
 // ones that must stay free.
@@ -14,6 +15,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ENCRYPTION,
   LETTERS_UNSURE: LETTERS_UNSURE.map(([why, question, wanted]) => [why, question, wanted]),
   OWN_ENTRIES,
+  UAE,
 };
 
 for (const [name, rows] of Object.entries(TABLES))

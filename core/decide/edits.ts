@@ -65,6 +65,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
 };
 const ROOT: Readonly<Record<string, string>> = {
   destination: 'to',
+  'transaction.consigneeNamed': 'parties',
   origin: 'from',
   'order.valueUsd': 'unitValue',
   'order.tpp': 'quantity',
@@ -75,6 +76,7 @@ const PARTY: Readonly<Record<string, string>> = {
   'party.hasListedOwner': 'owners',
   'party.opaqueOwnership': 'owners',
   'party.listed': 'listed',
+  'party.names': 'name',
 };
 
 /** Facts that are worked out from others: they can be asked for by the key of what they come from, but not be set. */

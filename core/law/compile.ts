@@ -1,6 +1,6 @@
 import type { Condition, ValueSet } from './condition.ts';
 import type { Facts, Surroundings } from './evaluate.ts';
-import { COUNTRY_FACTS, inSet, sameValue } from './evaluate.ts';
+import { COUNTRY_FACTS, inSet, NAME_FACTS, sameValue } from './evaluate.ts';
 import { compare, type Exact, toNumber } from './exact.ts';
 import { VOCABULARY } from './facts.ts';
 import { type Interval, KnownNumber, RoughRange } from './interval.ts';
@@ -150,7 +150,7 @@ export function compile(condition: Condition, world: Surroundings): Check {
       const plain =
         !COUNTRY_FACTS.has(fact) &&
         (VOCABULARY.get(fact)?.id ?? '').startsWith('item.') === false &&
-        fact !== 'party.name';
+        !NAME_FACTS.has(fact);
       return valueCheck(fact, plain ? (v) => (v === value ? YES : NO) : (v) => (sameValue(fact, v, value) ? YES : NO));
     }
     case 'isIn':

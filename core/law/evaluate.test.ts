@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { compile, MAYBE, NO, YES } from './compile.ts';
 import type { Condition } from './condition.ts';
 import { clausesHeld, clausesReached, evaluate, type Missing } from './evaluate.ts';
-import { affiliateOfListed, destination, eccn, forDatacenters, list, partyKind, partyName, tpp } from './facts.ts';
+import {
+  affiliateOfListed,
+  destination,
+  eccn,
+  forDatacenters,
+  list,
+  partyKind,
+  partyName,
+  partyNames,
+  tpp,
+} from './facts.ts';
 import { between, point } from './interval.ts';
 import { madeUp, type Said, WORLD } from './testing/made-up-facts.ts';
 import type { Truth } from './truth.ts';
@@ -112,6 +122,9 @@ describe('values', () => {
     ['a name without its legal form', partyName.is('Acme'), { texts: { 'party.name': 'ACME, Inc.' } }, y],
     ['a name of which it is the first word', partyName.is('Acme'), { texts: { 'party.name': 'Acme Taiwan' } }, y],
     ['another name', partyName.is('Acme'), { texts: { 'party.name': 'Acmeno' } }, n],
+    ['one of several names', partyNames.is('Acme'), { sets: { 'party.names': ['Else', 'Acme, Inc.'] } }, y],
+    ['none of several names', partyNames.is('Acme'), { sets: { 'party.names': ['Else'] } }, n],
+    ['names that are not all known', partyNames.is('Acme'), { sets: { 'party.names': ['Else', null] } }, u],
   ] as const)('%s', (_what, condition, said, expected) => answers(condition, said, expected));
 
   const kinds = (...all: (string | null)[]): Said => ({ sets: { 'party.kinds': all } });

@@ -70,6 +70,9 @@ export const COUNTRY_FACTS: ReadonlySet<string> = new Set([
   'attestation.packagedIn',
 ]);
 
+/** Names are compared without case, punctuation and legal form. */
+export const NAME_FACTS: ReadonlySet<string> = new Set(['party.name', 'party.names']);
+
 const LEGAL_FORMS =
   /\b(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|nv|bv|pbc|holding|holdings|group|pte|pjsc|fz|fze)\b/g;
 /** A name without case, punctuation and legal form, for the handful of parties that the law itself names. */
@@ -86,7 +89,7 @@ export const plainName = (name: string): string =>
 export function sameValue(fact: string, actual: string, wanted: string): boolean {
   if (PREFIX_FACTS.has(fact)) return actual === wanted || actual.startsWith(`${wanted}.`);
   if (COUNTRY_FACTS.has(fact)) return actual === wanted || asListed(actual) === wanted;
-  if (fact === 'party.name') {
+  if (NAME_FACTS.has(fact)) {
     const a = plainName(actual);
     const w = plainName(wanted);
     return a === w || a.startsWith(`${w} `);

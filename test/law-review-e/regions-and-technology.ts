@@ -114,11 +114,11 @@ export const REGIONS_AND_TECHNOLOGY: readonly Row[] = [
     { outcome: [LICENCE, HOLD] },
   ],
   [
-    'UAE: an approved end user, nobody else named',
+    'UAE: an approved end user, nobody else named: who receives the goods is asked for',
     bare('AE', H100, [
       who('end-user', 'AE', 'US', { name: 'Microsoft', headquarters: 'US', authorisations: ['uae-supplement-8'] }),
     ]),
-    { outcome: AUTHORISED, cites: ['Supp. 8'], warns: ['read as the ultimate consignee'] },
+    { outcome: LICENCE, asks: 'ultimate consignee' },
   ],
   [
     'UAE: … and an unapproved purchaser',

@@ -92,6 +92,10 @@ export class PartyFacts implements Facts {
         return this.party.kinds ? { has: this.party.kinds, complete: true } : incomplete;
       case 'party.authorisations':
         return this.party.authorisations ? { has: this.party.authorisations, complete: true } : incomplete;
+      case 'party.names': {
+        const { name, aliases = [] } = this.party;
+        return name === undefined ? { has: aliases, complete: false } : { has: [name, ...aliases], complete: true };
+      }
       default:
         return fact.startsWith('party.') ? incomplete : this.root.set(fact);
     }

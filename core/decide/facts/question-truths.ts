@@ -121,6 +121,8 @@ export const TRUTHS: ReadonlyMap<string, Read> = new Map([
     'item.milderThanCatalogue': (q) => (q.milderThanCatalogue() ? 'yes' : 'no'),
     'transaction.fabricatorShips': fabricatorShips,
     'transaction.purchaserIsDesigner': purchaserIsDesigner,
+    'transaction.consigneeNamed': (q) =>
+      partiesOf(q).some((p) => p.role === 'ultimate-consignee') ? 'yes' : 'unknown',
     'transaction.entersUs': entersUs,
     'evidence.nacObjection': nacObjection,
     'evidence.purchaseOrder': held((e) => e.purchaseOrder),

@@ -20,6 +20,15 @@ export const partyName = textFact(
   'party',
 );
 
+/** The name and the aliases, compared as the name is. Not whole where no name is stated; aliases that are not stated are none. */
+export const partyNames = textFact(
+  'party.names',
+  'set',
+  t('name and aliases', 'naam en aliassen'),
+  t('What is the name of the party?', 'Hoe heet de partij?'),
+  'party',
+);
+
 export const partyCountry = textFact(
   'party.country',
   'text',

@@ -97,6 +97,16 @@ export const purchaserIsDesigner = truthFact(
   ),
 );
 
+/** Some party has the role ultimate-consignee. Yes or unknown, never no: somebody receives the goods, whether stated or not. */
+export const consigneeNamed = truthFact(
+  'transaction.consigneeNamed',
+  t('the ultimate consignee is named', 'de eindontvanger is genoemd'),
+  t(
+    'Who is the ultimate consignee, to whom the goods are delivered? An end user that receives them itself is named in that role too.',
+    'Wie is de eindontvanger, bij wie de goederen worden afgeleverd? Ontvangt de eindgebruiker ze zelf, noem hem dan ook in die rol.',
+  ),
+);
+
 /**
  * The goods enter the United States from abroad (customs entry). Computed: yes when `to` is US and `from` is not; when
  * `item.madeInUs` is false and `from` is US (they came in before); when the US third-party test is stated to be done (evidence.jan2026Certifications.thirdPartyTestInUs) and `item.madeInUs` is

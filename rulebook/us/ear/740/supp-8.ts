@@ -1,15 +1,15 @@
 import {
   allOf,
-  anyOf,
   asked,
   authorisation,
   clause,
+  consigneeNamed,
   destination,
   every,
   family,
   not,
   partyKind,
-  partyName,
+  partyNames,
   provision,
   role,
   some,
@@ -22,8 +22,8 @@ import { a30, h100, party } from './fixtures.ts';
 
 /** Approved, and not one of the state companies or contractors that ¶ (a) leaves out. */
 const approved = allOf(authorisation.is('uae-supplement-8'), not(partyKind.is('state-owned')));
-/** ¶ (b): approved only until 6 April 2027. */
-const temporary = partyName.isIn(values('G42', 'Group 42', 'Core42', 'Core 42'));
+/** ¶ (b): approved only until 6 April 2027. Asked after the approval, so that names are read of the approved alone. */
+const temporary = partyNames.isIn(values('G42', 'Group 42', 'Core42', 'Core 42'));
 const common = allOf(
   moves,
   clause(
@@ -45,17 +45,15 @@ const common = allOf(
     not(forMacauOrD5Entity),
   ),
 );
-/** Nobody but the end user is named to whom the goods could be delivered. */
-const sentToTheUser = not(
-  some('party', role.isIn(values('purchaser', 'intermediate-consignee', 'forwarder', 'ultimate-consignee'))),
-);
+/** Nobody who is not stated is approved: where no ultimate consignee is named it is asked who it is. */
 const all = (of: typeof approved) =>
   clause(
     'approved',
     'the ultimate consignee and every end user are approved in Supplement No. 8',
     'de eindontvanger en elke eindgebruiker zijn toegelaten in Supplement No. 8',
     allOf(
-      anyOf(every('party', of, role.is('ultimate-consignee')), sentToTheUser),
+      consigneeNamed,
+      not(some('party', not(of), role.is('ultimate-consignee'))),
       every('party', of, role.is('end-user')),
     ),
   );
@@ -63,10 +61,6 @@ const warnings = [
   t(
     'For .a items the sentence that lifts the licence stands only in § 742.6(a)(6)(iii)(B); that it also reaches (A) is the plain aim of Supplement No. 8 and our reading. Ask counsel.',
     'Voor .a-goederen staat de zin die de vergunning wegneemt alleen in § 742.6(a)(6)(iii)(B); dat hij ook voor (A) geldt, is de duidelijke bedoeling van Supplement No. 8 en onze lezing. Vraag een jurist.',
-  ),
-  t(
-    'Where no ultimate consignee, purchaser or middleman is named, the end user is read as the ultimate consignee: whoever else receives the goods must be approved too.',
-    'Waar geen eindontvanger, koper of tussenpersoon is genoemd, wordt de eindgebruiker als eindontvanger gelezen: wie de goederen verder nog ontvangt, moet ook toegelaten zijn.',
   ),
   t(
     'The approval is taken from what was stated: check the entity against Supplement No. 8. State-owned companies, contractors and grantees of agencies are not approved by ¶ (a). A tenant who only rents compute is usually not an end user of the hardware: check. Part 744 still applies.',
@@ -113,6 +107,19 @@ export default provision({
     ['2027-04-05', { to: 'AE', item: h100, parties: uae('Core42') }, 'yes', 'the last day'],
     ['2027-04-06', { to: 'AE', item: h100, parties: uae('Core42') }, 'no', 'lapsed'],
     ['2027-04-06', { to: 'AE', item: h100, parties: uae('Group 42 Holding Ltd') }, 'no', 'G42 lapsed too'],
+    [
+      '2027-04-06',
+      { to: 'AE', item: h100, parties: uae('Group Forty-Two', { aliases: ['G42'] }) },
+      'no',
+      'by an alias',
+    ],
+    [
+      '2027-04-05',
+      { to: 'AE', item: h100, parties: uae('Group Forty-Two', { aliases: ['G42'] }) },
+      'yes',
+      'its last day',
+    ],
+    ['2027-04-06', { to: 'AE', item: h100, parties: uae('Oracle', { aliases: ['Oracle UAE'] }) }, 'yes', 'other names'],
     ['2027-04-06', { to: 'AE', item: h100, parties: microsoft }, 'yes', 'the others stay'],
     ['2027-04-06', { to: 'AE', item: h100, parties: microsoft.map(({ name, ...p }) => p) }, 'unknown', 'which entity?'],
     [
@@ -140,13 +147,33 @@ export default provision({
       'no',
       'a second end user is not approved',
     ],
-    ['2026-11-21', { to: 'AE', item: h100, parties: microsoft.slice(1) }, 'yes', 'delivered to the end user itself'],
+    ['2026-11-21', { to: 'AE', item: h100, parties: microsoft.slice(1) }, 'unknown', 'to whom is it delivered?'],
     ['2026-11-21', { to: 'AE', item: h100, parties: microsoft.slice(0, 1) }, 'no', 'no end user is named'],
     [
       '2026-11-21',
       { to: 'AE', item: h100, parties: [...microsoft.slice(1), party('purchaser', 'AE')] },
-      'no',
+      'unknown',
       'somebody else buys: who is the ultimate consignee?',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'AE',
+        item: h100,
+        parties: [...microsoft, { ...microsoft[0], role: 'purchaser' }, party('forwarder', 'AE')],
+      },
+      'yes',
+      'the approved company buys too, and a forwarder carries',
+    ],
+    [
+      '2026-11-21',
+      {
+        to: 'AE',
+        item: h100,
+        parties: [party('ultimate-consignee', 'AE', 'AE', { authorisations: [] }), microsoft[1]],
+      },
+      'no',
+      'the consignee is not approved',
     ],
     ['2026-11-21', { to: 'SA', item: h100, parties: microsoft }, 'no', 'the UAE only'],
     [
