@@ -1,6 +1,7 @@
+import type { Reader } from '../store/port.ts';
 import { need } from './allow.ts';
 import type { LedgerCommand, Principal } from './api/index.ts';
-import { forbidden } from './common.ts';
+import { conflict, forbidden } from './common.ts';
 
 /** Fewest characters of a reason that somebody else can follow. */
 const REASON = 20;
@@ -25,4 +26,17 @@ export function guardByHand(who: Principal, command: LedgerCommand): void {
   }
   if ((command.type === 'use' || command.type === 'reserve') && command.draws.some(({ open }) => open !== null))
     need(who, 'ledger.write');
+}
+
+/**
+ * What the desk promised an order under the law's limits is that order's: no other draws on it, and nobody gives it away or uses it
+ * by hand. @throws OperationError 'conflict'
+ */
+export async function refuseLimitPromise(reader: Reader, reservation: string): Promise<void> {
+  const row = await reader.get('SELECT order_id FROM order_limit WHERE reservation = ?', [reservation]);
+  if (row === undefined) return;
+  throw conflict(
+    `Reservation '${reservation}' is what order '${String(row['order_id'])}' counts under the law's limits.`,
+    'Cancel that order, or send it back: then what it counts is given back. For a licence, reserve on its lines.',
+  );
 }

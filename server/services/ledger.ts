@@ -17,7 +17,7 @@ import { actorOf, need } from './allow.ts';
 import type { DeskOptions, LedgerCommand, LedgerReceipt, LedgerService, Permission } from './api/index.ts';
 import { checkText, cut, missing, newId, pageOf } from './common.ts';
 import { applyLedger, refused } from './ledger-apply.ts';
-import { guardByHand } from './ledger-guard.ts';
+import { guardByHand, refuseLimitPromise } from './ledger-guard.ts';
 import { RowView } from './ledger-view.ts';
 import { withNames } from './limit-parties.ts';
 
@@ -53,6 +53,8 @@ export function ledgerService({ store }: DeskOptions): LedgerService {
   const applyAs = async (actor: string, command: LedgerCommand): Promise<LedgerReceipt> => {
     checkText(command.note, 'note', 1000, 0);
     return store.write(actor, async (tx) => {
+      if (command.type === 'release' || command.type === 'use-reservation')
+        await refuseLimitPromise(tx, command.reservation);
       const outcome = await applyLedger(tx, store.forUpdate, command);
       if (!outcome.ok) throw refused(outcome.error);
       return { entries: outcome.entries, events: outcome.events, replayed: outcome.replayed };

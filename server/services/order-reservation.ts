@@ -4,6 +4,7 @@ import { fromText, type Reservation } from '@tolhuis/core/ledger';
 import type { Reader } from '../store/port.ts';
 import type { Prepared } from './answer.ts';
 import { conflict, missing } from './common.ts';
+import { refuseLimitPromise } from './ledger-guard.ts';
 import { type Confirmation, checkLicenceFit } from './licence-fit.ts';
 import { licenceLinesOf } from './licence-lines.ts';
 import { shipRefusal } from './order-gates.ts';
@@ -35,6 +36,7 @@ export async function checkReservation(
       `Reservation '${reservation}' is for order '${String(other['id'])}'.`,
       'Reserve for this order apart.',
     );
+  await refuseLimitPromise(tx, reservation);
   const drawn = await licenceLinesOf(tx, reservation);
   if (drawn.lines.length === 0 && order.outcome !== 'licence-required') return;
   checkHeld(fromText(String(row['state'])) as Reservation, order);

@@ -107,6 +107,14 @@ export const RECORDS: readonly Pair[] = [
   ["Reservation '{0}' holds nothing any more.", "Reservering '{0}' houdt niets meer vast."],
   ['Reserve anew.', 'Reserveer opnieuw.'],
   ["Reservation '{0}' is for order '{1}'.", "Reservering '{0}' is voor order '{1}'."],
+  [
+    "Reservation '{0}' is what order '{1}' counts under the law's limits.",
+    "Reservering '{0}' is wat order '{1}' meetelt onder de grenzen van de wet.",
+  ],
+  [
+    'Cancel that order, or send it back: then what it counts is given back. For a licence, reserve on its lines.',
+    'Annuleer die order, of stuur haar terug: dan komt vrij wat zij meetelt. Reserveer voor een vergunning op haar regels.',
+  ],
   ['Reserve for this order apart.', 'Reserveer apart voor deze order.'],
   ['The order states no whole number of units.', 'De order noemt geen geheel aantal stuks.'],
   ['State its quantity, and prepare it again.', 'Noem het aantal en bereid hem opnieuw voor.'],

@@ -164,22 +164,45 @@ export const limitsSuite: Suite = {
     expect(await counted(after, 'limit/LPP/')).toEqual([[0, 0]]);
     await after.close();
   },
-  'what was given away or has lapsed is asked for again before the goods go': async ({ at, home }) => {
+  "what an order was promised is nobody else's: no order draws on it, and no hand gives it away or uses it": async ({
+    at,
+    home,
+  }) => {
+    const desk = await testDesk(at, home);
+    let first = await approved(desk, lpp(1500, 24_000_000));
+    const { items } = await desk.audit.entries(all, { action: 'ledger.reserve' });
+    const { command } = items[0]!.body as { command: string };
+    const said = `Reservation '${command}' is what order '${first.id}' counts under the law's limits.`;
+    const other = await prepared(desk, question('US'));
+    await expect(desk.orders.approve(cas, other.id, other.version, { reservation: command })).rejects.toThrow(said);
+    // Not its own licence either.
+    const own = await prepared(desk, lpp(100, 1_600_000));
+    await expect(desk.orders.approve(cas, own.id, own.version, { reservation: command })).rejects.toThrow(said);
+    const by = { note: BY_HAND, reservation: command, legs: null } as const;
+    await expect(desk.ledger.apply(ann, { ...by, type: 'release', id: 'by-hand' })).rejects.toThrow(said);
+    const use = { ...by, type: 'use-reservation', id: 'used', effectiveOn: '2026-11-21', remainder: 'keep' } as const;
+    await expect(desk.ledger.apply(ben, use)).rejects.toThrow(said);
+    expect(await counted(desk, 'limit/LPP/2026')).toEqual([[0, 24_000_000]]);
+    first = await desk.orders.release(ben, first.id, first.version);
+    await desk.orders.ship(ben, first.id, first.version);
+    expect(await counted(desk, 'limit/LPP/2026')).toEqual([[24_000_000, 0]]);
+    await desk.close();
+  },
+  'what has lapsed is asked for again before the goods go': async ({ at, home }) => {
     const clock = new TestClock();
     const desk = await testDesk(at, home, { clock });
     let o = await approved(desk, lpp(1500, 24_000_000, { on: '2027-01-04' }));
     o = await desk.orders.release(ben, o.id, o.version);
-    const { items } = await desk.audit.entries(all, { action: 'ledger.reserve' });
-    const { command } = items[0]!.body as { command: string };
-    await desk.ledger.apply(ann, { type: 'release', id: 'by-hand', note: '', reservation: command, legs: null });
-    const other = await approved(desk, lpp(200, 3_200_000, { on: '2027-01-04' }));
-    clock.advance(50 * 86_400);
+    // Ninety days after the day of the goods.
+    clock.advance(140 * 86_400);
+    await desk.ledger.expire(ben);
+    const other = await approved(desk, lpp(200, 3_200_000, { on: '2027-04-10' }));
     await expect(desk.orders.ship(ben, o.id, o.version)).rejects.toThrow('Over limit LPP');
     await desk.orders.cancel(ann, other.id, other.version, 'makes room');
     o = await desk.orders.ship(ben, o.id, o.version);
     expect(await counted(desk, 'limit/LPP/2027')).toEqual([[24_000_000, 0]]);
-    // Ninety days after the day of the goods a promise lapses: held anew where there is room, whether or not the job has run.
-    let late = await approved(desk, lpp(100, 2_000_000, { on: '2027-02-01' }));
+    // Held anew where there is room, whether or not the job has run.
+    let late = await approved(desk, lpp(100, 2_000_000, { on: '2027-05-01' }));
     late = await desk.orders.release(ben, late.id, late.version);
     clock.advance(120 * 86_400);
     await desk.orders.ship(ben, late.id, late.version);
