@@ -90,7 +90,8 @@ export function orderSteps(
             id: releaseCommand(id, version),
             note: '',
             reservation: order.reservation,
-            effectiveOn: order.question.on,
+            // The day that the fit was asked for: an order that is late draws on the licence of the day on which it goes.
+            effectiveOn: going.question.on,
             legs: null,
             remainder: 'keep',
           });

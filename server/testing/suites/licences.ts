@@ -174,6 +174,35 @@ export const licenceSuite: Suite = {
     expect((await ship(drawn)).state).toBe('shipped');
     await desk.close();
   },
+  'a licence is used on the day on which the goods go, not on a past one that the order was for': async ({
+    at,
+    home,
+  }) => {
+    const clock = new TestClock();
+    const desk = await testDesk(at, home, { clock });
+    await openLicence(desk.ledger, ben, testLicence('D1', {}, { until: '2026-11-26' }));
+    const released = async (reservation: string, on: string) => {
+      await reserveOn(desk.ledger, ann, reservation);
+      let o = await prepared(desk, { on });
+      o = await desk.orders.approve(dee, o.id, o.version, { reservation });
+      return () => desk.orders.release(cas, o.id, o.version);
+    };
+    const [late, ahead, past] = [
+      await released('res-late', '2026-11-21'),
+      await released('res-ahead', '2026-11-25'),
+      await released('res-past', '2026-11-21'),
+    ];
+    clock.advance(3 * 86_400);
+    await late();
+    await ahead();
+    const usedOn = async (on: string) => Number((await desk.ledger.balance(ann, 'licence/D1/1/units', on)).used);
+    expect(await Promise.all(['2026-11-23', '2026-11-24', '2026-11-25'].map(usedOn))).toEqual([0, 10, 20]);
+    // The licence has ended since: it is not drawn on for the day on which it was still valid.
+    clock.advance(3 * 86_400);
+    await expect(past()).rejects.toThrow('the goods go on 2026-11-27');
+    expect(await used(desk)).toEqual([20, 10]);
+    await desk.close();
+  },
   'a licence from before its cover was asked takes an officer with a reason, and its parties': async ({ at, home }) => {
     const desk = await testDesk(at, home);
     await openLicence(desk.ledger, ben, testLicence('D1'), true);
