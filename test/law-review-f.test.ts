@@ -3,6 +3,7 @@ import { RULEBOOK } from '@tolhuis/rulebook';
 import { describe, expect, test } from 'vitest';
 import { ask, differences, type Row } from './law-review-e/ask.ts';
 import { EMBARGOED } from './law-review-f/embargoed.ts';
+import { ENCRYPTED } from './law-review-f/encrypted.ts';
 import { ENCRYPTION } from './law-review-f/encryption.ts';
 import { LETTERS_UNSURE } from './law-review-f/letters.ts';
 import { OWN_ENTRIES } from './law-review-f/own-entries.ts';
@@ -12,6 +13,7 @@ import { UAE } from './law-review-f/uae.ts';
 // ones that must stay free.
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   EMBARGOED,
+  ENCRYPTED,
   ENCRYPTION,
   LETTERS_UNSURE: LETTERS_UNSURE.map(([why, question, wanted]) => [why, question, wanted]),
   OWN_ENTRIES,

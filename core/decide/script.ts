@@ -77,6 +77,13 @@ function explain(
     sayClassification();
     return;
   }
+  if (settled.outright && settled.jurisdiction && settled.outcome !== 'not-an-export') {
+    for (const h of settled.holds) say(h as Active, EFFECT.hold);
+    for (const o of settled.open) say(o, EFFECT.open);
+    say(settled.jurisdiction as Active, EFFECT.outside);
+    sayClassification();
+    return;
+  }
   for (const p of settled.prohibited) say(p as Active, EFFECT.prohibited);
   if (outcome === 'hold') for (const h of settled.holds) say(h as Active, EFFECT.hold);
   const strictest = policies(edition, facts, settled.uncovered);

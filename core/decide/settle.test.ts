@@ -203,8 +203,28 @@ describe('jurisdiction', () => {
       'not-determined',
     ],
     [
-      'none at all, and a red flag',
+      'none at all, and a red flag: a person decides, and no licence is asked',
       [R(), flag('hold', always), jurisdiction('not-an-export', always, true)],
+      'hold',
+    ],
+    [
+      'none at all, and perhaps a red flag',
+      [R(), flag('hold', unknown), jurisdiction('not-an-export', always, true)],
+      'not-determined',
+    ],
+    [
+      'none at all, and a warning',
+      [R(), flag('warning', always), jurisdiction('not-an-export', always, true)],
+      'not-an-export',
+    ],
+    [
+      'none at all, a red flag and a denied person',
+      [flag('hold', always), prohibition(always), jurisdiction('not-an-export', always, true)],
+      'prohibited',
+    ],
+    [
+      'perhaps none at all, and a red flag: unknown never frees',
+      [R(), flag('hold', always), jurisdiction('not-an-export', unknown, true)],
       'licence-required',
     ],
     ['outside, but a denied person is in it', [prohibition(always), jurisdiction('not-subject', never)], 'prohibited'],

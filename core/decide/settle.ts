@@ -36,6 +36,8 @@ export type Settled = {
   readonly prohibited: readonly Active<'prohibition'>[];
   readonly holds: readonly Active<'red-flag'>[];
   readonly jurisdiction?: Active<'jurisdiction'>;
+  /** No export, reexport or transfer at all, so that no requirement was looked at: what is held or open is so for a red flag. */
+  readonly outright?: true;
 };
 
 const and = (a: Quick, b: Quick): Quick => (a === NO || b === NO ? NO : a === YES && b === YES ? YES : MAYBE);
@@ -171,8 +173,12 @@ function settledOn({ prohibitions, flags, outside, standings, used, support, unc
   const notSubject = first('not-subject');
   const none = { required: [], uncovered: [], open: [], textOnly: [], relies: false, used: [], prohibited, holds };
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
-  if (notExport?.version.effect.outright && prohibited.length === 0 && open.length === 0 && holds.length === 0)
-    return { ...none, outcome: 'not-an-export', jurisdiction: notExport };
+  // No export, reexport or transfer: no licence is asked for it, and what a person has to decide or to find out stays.
+  if (notExport?.version.effect.outright && prohibited.length === 0 && open.length === 0) {
+    const outcome = holds.length > 0 ? 'hold' : perhapsHeld.length > 0 ? 'open' : 'not-an-export';
+    const found = outcome === 'open' ? { open: perhapsHeld } : {};
+    return { ...none, outcome, jurisdiction: notExport, outright: true, ...found };
+  }
 
   const covered = new Set(used.flatMap((e) => e.version.effect.covers));
   const isCovered = (s: Standing): boolean => covered.has(s.active.version.effect.requirement);
