@@ -65,8 +65,10 @@ function makeRoom(memory: Memory, more: number): void {
 
 /**
  * The changes of the answer to a question, remembered for all that are alike.
- * @param answer what was answered, and by which provisions: what the work gets beside the question
- * @param work sees nothing else than the answer, the question that it is given, and the rulebook
+ * @param answer whatever else the work takes of the first question, as text, so that who shares it shares that too: the short
+ *   answer, the provisions that decided by id (their versions follow from the day, which is in the question), and the
+ *   classification and outcome on which the leading candidate stands
+ * @param work sees the question that it is given, the rulebook, and of the first question nothing that `answer` does not hold
  */
 export function rememberedAlike(
   rulebook: Rulebook,

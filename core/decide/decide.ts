@@ -13,7 +13,7 @@ import { levies, limits } from './extras.ts';
 import { missingFacts } from './missing.ts';
 import { type Brief, brief, type Weighed } from './outcome.ts';
 import { tracesOf } from './reasons.ts';
-import { type Asked, ask, chipById, standingOn } from './session.ts';
+import { type Asked, ask, chipById, decidedAs, standingOn } from './session.ts';
 import type { Told } from './story.ts';
 import { generalWarnings } from './warnings.ts';
 
@@ -73,7 +73,11 @@ export function decide(rulebook: Rulebook, question: Question, options: DecideOp
 /** What would change the answer. */
 function changesOf(asked: Asked, leading: Weighed, { decided, ids }: Told, short: Brief): Determination['wouldChange'] {
   const { rulebook } = asked.edition;
-  return rememberedAlike(rulebook, asked.facts.question, `${JSON.stringify(short)}${ids}`, (question) => {
+  // What the work takes of the first question: the short answer, the provisions that decided (of the same day), and on what the
+  // leading candidate stands.
+  const stands = [leading.candidate.classified, decidedAs(leading.settlement.settled)];
+  const answer = `${JSON.stringify([short, stands])}${ids}`;
+  return rememberedAlike(rulebook, asked.facts.question, answer, (question) => {
     // All that was asked so far is the same of a question that is alike.
     const alike = question === asked.facts.question ? asked : ask(rulebook, question);
     const facts = standingOn(alike, leading);

@@ -93,7 +93,7 @@ export function stand(
 }
 
 /** The value of the fact `decided` that duties ask about. */
-function decidedAs({ outcome, relies, used }: Settled): string | undefined {
+export function decidedAs({ outcome, relies, used }: Settled): string | undefined {
   switch (outcome) {
     case 'licence-required':
       return 'licence-required';
