@@ -61,10 +61,11 @@ export async function checkMayShip(tx: Reader, rulebook: Rulebook, order: OrderR
 /** Id of the command that uses an order's reservation. `version`: of the order that is released. */
 export const releaseCommand = (order: string, version: number): string => `release:${order}:${version}`;
 
-/** Whether somebody has corrected, in the ledger, what the order used at its release. */
+/** Whether somebody has corrected, in the ledger, what the order used at its release; true also where no release is on record. */
 async function isTakenBack(tx: Reader, order: string): Promise<boolean> {
   const released = await tx.get("SELECT version FROM order_version WHERE id = ? AND because = 'released'", [order]);
-  const command = releaseCommand(order, Number(released?.['version']) - 1);
+  if (released === undefined) return true;
+  const command = releaseCommand(order, Number(released['version']) - 1);
   const corrected = await tx.get(
     'SELECT c.entry FROM ledger_entry e JOIN ledger_correction c ON c.entry = e.id WHERE e.command_id = ?',
     [command],
