@@ -42,6 +42,8 @@ export type Client = {
 };
 
 const REFERENCE: Readonly<Record<Language, string>> = { en: referenceEn, nl: referenceNl };
+/** What was read stays: it is asked for before the page is drawn, and by the page. */
+const references = new Map<Language, Promise<Reference>>();
 let quick: Lane | undefined;
 let slow: Lane | undefined;
 /** Two workers of one script: a form that is typed in never waits for a map that is being worked out. */
@@ -54,15 +56,24 @@ const slowLane = (): Lane => {
   return slow;
 };
 
+async function readReference(language: Language): Promise<Reference> {
+  // It reads the law meanwhile. Whether it could make ready is told by the first question.
+  quickLane()('warm', { language }).catch(() => undefined);
+  const response = await fetch(REFERENCE[language]);
+  if (!response.ok) throw new Error(`The reference could not be read: ${response.status}.`);
+  return (await response.json()) as Reference;
+}
+
 export const client: Client = {
   perform: <N extends OperationName>(name: N, input: InputOf<N>, language: Language) =>
     (name === 'simulate' ? slowLane() : quickLane())('perform', { name, input, language }) as Promise<OutputOf<N>>,
-  reference: async (language) => {
-    // It reads the law meanwhile. Whether it could make ready is told by the first question.
-    quickLane()('warm', { language }).catch(() => undefined);
-    const response = await fetch(REFERENCE[language]);
-    if (!response.ok) throw new Error(`The reference could not be read: ${response.status}.`);
-    return (await response.json()) as Reference;
+  reference: (language) => {
+    const begun = references.get(language);
+    if (begun) return begun;
+    const read = readReference(language);
+    references.set(language, read);
+    read.catch(() => references.delete(language));
+    return read;
   },
   world: (input) => slowLane()('world', input),
   screen: async (name, country) => {
