@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { client } from './client/index.ts';
-import { firstLanguage, LanguageProvider, tongue } from './ui/language.tsx';
+import { FIRST_LANGUAGE } from './early.ts';
+import { LanguageProvider, tongue } from './ui/language.tsx';
 import { keepOffline } from './ui/offline.ts';
 import './styles/fonts.css';
 import './styles/base.css';
@@ -10,10 +10,7 @@ import './styles/parts.css';
 import { loadLater } from './styles/later.ts';
 
 const root = createRoot(document.getElementById('root')!);
-const language = firstLanguage();
-// What the forms offer is fetched beside the words. Whether it came is told by the page, which asks again.
-client.reference(language).catch(() => undefined);
-tongue(language).then((first) =>
+tongue(FIRST_LANGUAGE).then((first) =>
   root.render(
     <StrictMode>
       <LanguageProvider first={first}>

@@ -1,6 +1,5 @@
 import type { Language } from '@tolhuis/core/law';
-import referenceEn from '../../.tolhuis/reference-en.json?url';
-import referenceNl from '../../.tolhuis/reference-nl.json?url';
+import { fetchBegun, REFERENCE } from '../early.ts';
 import { type Lane, lane } from './lane.ts';
 import type {
   InputOf,
@@ -41,9 +40,6 @@ export type Client = {
   orders(questions: readonly unknown[]): Promise<OrderAnswer[]>;
 };
 
-const REFERENCE: Readonly<Record<Language, string>> = { en: referenceEn, nl: referenceNl };
-/** What was read stays: it is asked for before the page is drawn, and by the page. */
-const references = new Map<Language, Promise<Reference>>();
 let quick: Lane | undefined;
 let slow: Lane | undefined;
 /** Two workers of one script: a form that is typed in never waits for a map that is being worked out. */
@@ -56,24 +52,15 @@ const slowLane = (): Lane => {
   return slow;
 };
 
-async function readReference(language: Language): Promise<Reference> {
-  // It reads the law meanwhile. Whether it could make ready is told by the first question.
-  quickLane()('warm', { language }).catch(() => undefined);
-  const response = await fetch(REFERENCE[language]);
-  if (!response.ok) throw new Error(`The reference could not be read: ${response.status}.`);
-  return (await response.json()) as Reference;
-}
-
 export const client: Client = {
   perform: <N extends OperationName>(name: N, input: InputOf<N>, language: Language) =>
     (name === 'simulate' ? slowLane() : quickLane())('perform', { name, input, language }) as Promise<OutputOf<N>>,
-  reference: (language) => {
-    const begun = references.get(language);
-    if (begun) return begun;
-    const read = readReference(language);
-    references.set(language, read);
-    read.catch(() => references.delete(language));
-    return read;
+  reference: async (language) => {
+    // It reads the law meanwhile. Whether it could make ready is told by the first question.
+    quickLane()('warm', { language }).catch(() => undefined);
+    const response = await fetchBegun(REFERENCE[language]);
+    if (!response.ok) throw new Error(`The reference could not be read: ${response.status}.`);
+    return (await response.json()) as Reference;
   },
   world: (input) => slowLane()('world', input),
   screen: async (name, country) => {

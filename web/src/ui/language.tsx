@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { keep, kept } from './keep.ts';
+import { keep } from './keep.ts';
 import { speak } from './messages.ts';
 import type { Say } from './say.ts';
 import type { Language } from './text.ts';
@@ -12,13 +12,6 @@ type Spoken = Tongue & {
 };
 
 const Context = createContext<Spoken | undefined>(undefined);
-
-/** The language to begin with: asked for in the address, chosen before, or that of the browser. */
-export function firstLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang') ?? kept<string>('language');
-  if (asked === 'nl' || asked === 'en') return asked;
-  return navigator.language.startsWith('nl') ? 'nl' : 'en';
-}
 
 /** The words of a language, or those of English, which are in the code, where they do not arrive. */
 export const tongue = (language: Language): Promise<Tongue> =>

@@ -1,8 +1,8 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import enFirst from '../../.tolhuis/messages-en-first.json?raw';
 import enLater from '../../.tolhuis/messages-en-later.json?url';
-import nlFirst from '../../.tolhuis/messages-nl-first.json?url';
 import nlLater from '../../.tolhuis/messages-nl-later.json?url';
+import { DUTCH_WORDS, fetchBegun } from '../early.ts';
 import { type Say, speaker } from './say.ts';
 import type { Language } from './text.ts';
 
@@ -11,7 +11,7 @@ type Part = 'first' | 'later';
 
 /** Fetched, not imported: what a browser could not import it does not try again until the page is loaded anew. */
 async function fetched(url: string): Promise<Messages> {
-  const response = await fetch(url);
+  const response = await fetchBegun(url);
   if (!response.ok) throw new Error(`Words of this page could not be fetched: ${response.status}.`);
   return (await response.json()) as Messages;
 }
@@ -19,7 +19,7 @@ async function fetched(url: string): Promise<Messages> {
 // English stands in the code: its catalogue holds only what has {places}, so that English needs no file to begin with.
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Messages>>>>> = {
   en: { first: async () => JSON.parse(enFirst) as Messages, later: () => fetched(enLater) },
-  nl: { first: () => fetched(nlFirst), later: () => fetched(nlLater) },
+  nl: { first: () => fetched(DUTCH_WORDS), later: () => fetched(nlLater) },
 };
 
 const spoken: Record<Language, I18n> = { en: setupI18n({ locale: 'en' }), nl: setupI18n({ locale: 'nl' }) };

@@ -40,7 +40,7 @@ const M = {
   amount: t('Amount'),
   verify: t('Rebuild and compare'),
   verified: t(
-    '✓ {n} {n, plural, one {account} other {accounts}} {n, plural, one {equals} other {equal}} the sum of their {m} {m, plural, one {entry} other {entries}}.',
+    '✓ {n} {n, plural, one {account equals} other {accounts equal}} the sum of their {m} {m, plural, one {entry} other {entries}}.',
   ),
   differ: t('These differ from their entries: {ids}. Stop using them and call for help.'),
   who: t('Who may do what'),

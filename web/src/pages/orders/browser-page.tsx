@@ -25,7 +25,7 @@ const M = {
   shown: t('{n} of {m} {m, plural, one {order} other {orders}}'),
   deciding: t('Deciding: {n} of {m}'),
   undecided: t(
-    'Cancelled: {n} {n, plural, one {order} other {orders}} {n, plural, one {is} other {are}} not yet decided, and no filter by outcome finds them. "Decide again" goes over all of them.',
+    'Cancelled: {n} {n, plural, one {order is} other {orders are}} not yet decided, and no filter by outcome finds them. "Decide again" goes over all of them.',
   ),
   cancel: t('Cancel'),
   again: t('Decide again'),

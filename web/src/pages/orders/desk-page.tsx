@@ -53,9 +53,7 @@ const M = {
   kept: t(
     '{n} {n, plural, one {order} other {orders}} saved; {m} {m, plural, one {was} other {were}} there already and stayed as {m, plural, one {it is} other {they are}}.',
   ),
-  stopped: t(
-    'Cancelled: {n} {n, plural, one {order} other {orders}} {n, plural, one {is} other {are}} saved, the rest is not.',
-  ),
+  stopped: t('Cancelled: {n} {n, plural, one {order is} other {orders are}} saved, the rest is not.'),
 };
 /** Orders in one request of an import: all of them or none; small enough for progress and a quick cancel. */
 const CHUNK = 500;

@@ -31,7 +31,7 @@ const M = {
     "No rule is cited as ''{cite}''. Try a shorter citation, for example 742.6(a)(6), 3A090 or 740.8, or words of its name; Settings, Rulebook lists what is modelled.",
   ),
   more: t('{n} more: ask more exactly.'),
-  many: t('{n} {n, plural, one {rule} other {rules}} {n, plural, one {matches} other {match}}'),
+  many: t('{n} {n, plural, one {rule matches} other {rules match}}'),
 };
 const CONFIDENCE: Readonly<Record<string, ReturnType<typeof t>>> = {
   P: t('primary text read'),

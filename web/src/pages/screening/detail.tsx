@@ -13,7 +13,7 @@ const M = {
   noneStarter: t('No hit on the starter list. That is not a clean result.'),
   none: t('No open hit on the lists of the desk.'),
   note: t('The name could not be searched whole'),
-  dismissed: t('{n} {n, plural, one {hit} other {hits}} {n, plural, one {was} other {were}} dismissed on the desk.'),
+  dismissed: t('{n} {n, plural, one {hit was} other {hits were}} dismissed on the desk.'),
   reopened: t('{n} {n, plural, one {hit} other {hits}} came back: the list or the party changed since the decision.'),
 };
 type Props = {

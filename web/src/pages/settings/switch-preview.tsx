@@ -19,9 +19,7 @@ const M = {
   before: t('Now'),
   after: t('Then'),
   first: t('The first {n} are named.'),
-  undecidable: t(
-    '{n} {n, plural, one {order} other {orders}} {n, plural, one {asks} other {ask}} what this rulebook refuses: {ids}',
-  ),
+  undecidable: t('{n} {n, plural, one {order asks} other {orders ask}} what this rulebook refuses: {ids}'),
 };
 
 /** What a change of a switch would do to the open orders; nothing is stored by looking. */

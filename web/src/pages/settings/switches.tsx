@@ -27,7 +27,7 @@ const M = {
   proposed: t('Proposed. It waits for a second person.'),
   withdrawn: t('Withdrawn. Nothing has changed.'),
   confirmed: t(
-    'Confirmed. {n} open {n, plural, one {order} other {orders}} {n, plural, one {was} other {were}} decided again, {m} {m, plural, one {answer} other {answers}} changed.',
+    'Confirmed. {n} open {n, plural, one {order was} other {orders were}} decided again, {m} {m, plural, one {answer} other {answers}} changed.',
   ),
   see: t('See them'),
   history: t('What was proposed and decided'),
