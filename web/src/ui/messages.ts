@@ -24,8 +24,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Part, () => Promise<
 
 const spoken: Record<Language, I18n> = { en: setupI18n({ locale: 'en' }), nl: setupI18n({ locale: 'nl' }) };
 // Built, every message with {places} is compiled and any other is its own text; otherwise Lingui compiles what it meets.
-if (process.env['NODE_ENV'] === 'production')
-  for (const i18n of Object.values(spoken)) i18n.setMessagesCompiler((text) => [text]);
+if (import.meta.env.PROD) for (const i18n of Object.values(spoken)) i18n.setMessagesCompiler((text) => [text]);
 
 const parts = new Set<Part>(['first']);
 const languages = new Set<Language>();
