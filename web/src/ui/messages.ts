@@ -48,11 +48,13 @@ function load(language: Language, part: Part): Promise<void> {
 
 /** How a language is spoken, once the catalogue of what is open has come. @throws when it does not arrive */
 export async function speak(language: Language): Promise<Say> {
+  const before = languages.has(language);
   languages.add(language);
   try {
     await Promise.all([...parts].map((part) => load(language, part)));
   } catch (e) {
-    languages.delete(language);
+    // One that was spoken before may still be the one of the page.
+    if (!before) languages.delete(language);
     throw e;
   }
   return speaker(language, spoken[language]);
