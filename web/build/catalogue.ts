@@ -33,9 +33,17 @@ export function writeDutch(messages: readonly Found[], dutch: ReadonlyMap<string
   return `${stringifyPo({ headers, items }, { foldLength: 0 }).trimEnd()}\n`;
 }
 
+function tokensOf(text: string): CompiledMessage {
+  try {
+    return compileMessageOrThrow(text);
+  } catch (e) {
+    throw new Error(`This is no ICU MessageFormat: ${text}\n${(e as Error).message}`);
+  }
+}
+
 /** A message as Lingui runs it; one without places or quotes is its own text. @throws where it is no ICU MessageFormat */
 function compiled(text: string): string | CompiledMessage {
-  const tokens = compileMessageOrThrow(text);
+  const tokens = tokensOf(text);
   return tokens.length === 1 && tokens[0] === text ? text : tokens;
 }
 

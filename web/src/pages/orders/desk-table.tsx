@@ -25,7 +25,7 @@ const M = {
   to: t('To'),
   outcome: t('Outcome'),
   waits: t('Waits for'),
-  from: t('From', 'country'),
+  from: t('From'),
   until: t('Until'),
   changed: t('answer changed'),
   late: t('day has passed'),

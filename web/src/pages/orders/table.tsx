@@ -24,7 +24,7 @@ const M = {
   to: t('To'),
   outcome: t('Outcome'),
   waits: t('Waits for'),
-  from: t('From', 'country'),
+  from: t('From'),
   pending: t('not yet decided'),
   refused: t('cannot be read'),
 };

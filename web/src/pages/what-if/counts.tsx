@@ -24,7 +24,7 @@ const M = {
   used: t('{n} {u} used or reserved'),
   free: t('{n} left'),
   noAccount: t('no account'),
-  at: t('Amount', 'rate'),
+  at: t('Amount', 'limit'),
   licences: t('Licences'),
   licence: t('Licence'),
   left: t('Left on it'),
