@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LONG } from './support/long.ts';
 import { browser } from './web/browser.ts';
@@ -149,7 +149,7 @@ test('a file with a wrong cell is shown by line and column, and nothing is kept 
   await context.close();
 });
 
-test('the first load of Check is at most 250 kB of compressed JavaScript', () => {
+test('the first load of Check is at most 250 kB of compressed JavaScript, in either language', () => {
   const read = (file: string): string => readFileSync(join(DIST, 'assets', file), 'utf8');
   // The page's script, the worker's, and whatever either of them imports before it can start.
   const whole = (file: string, seen: Set<string>): Set<string> => {
@@ -160,12 +160,87 @@ test('the first load of Check is at most 250 kB of compressed JavaScript', () =>
     return seen;
   };
   const [entry = ''] = /(?<=assets\/)index-[\w-]+\.js/.exec(readFileSync(join(DIST, 'index.html'), 'utf8')) ?? [];
-  const workers = readdirSync(join(DIST, 'assets')).filter((f) => /^worker-.*\.js$/.test(f));
-  expect(workers.length).toBe(1);
+  const named = (pattern: RegExp): string[] => readdirSync(join(DIST, 'assets')).filter((f) => pattern.test(f));
+  const [workers, words] = [named(/^worker-.*\.js$/), named(/messages-nl-first-.*\.json$/)];
+  expect([workers.length, words.length]).toEqual([1, 1]);
   const first = [...whole(workers[0]!, whole(entry, new Set()))];
-  const size = first.reduce((n, f) => n + gzipSync(readFileSync(join(DIST, 'assets', f)), { level: 9 }).length, 0);
-  console.log(`first load of Check: ${(size / 1000).toFixed(1)} kB of compressed JavaScript (${first.join(', ')})`);
-  expect(size).toBeLessThanOrEqual(250_000);
+  expect(first).not.toContain(words[0]);
+  const size = (files: readonly string[]): number =>
+    files.reduce((n, f) => n + gzipSync(readFileSync(join(DIST, 'assets', f)), { level: 9 }).length, 0);
+  const [english, dutch] = [size(first), size([...first, ...words])];
+  console.log(
+    `first load of Check: ${(english / 1000).toFixed(1)} kB of compressed JavaScript in English, with its words ${(dutch / 1000).toFixed(1)} kB in Dutch (${first.join(', ')})`,
+  );
+  expect(english).toBeLessThanOrEqual(250_000);
+  expect(dutch).toBeLessThanOrEqual(250_000);
+});
+
+describe('languages', () => {
+  const WORDS = /messages-(en|nl)-(first|later)-/;
+  /** Opens a page whose catalogues are written down, and pass `gate` first. */
+  async function heard(
+    language: Language,
+    gate: (route: Route) => Promise<void>,
+  ): Promise<Visit & { asked: string[] }> {
+    const open = await visit(1440, language);
+    const asked: string[] = [];
+    open.page.on('request', (r) => {
+      const [, of, part] = WORDS.exec(r.url()) ?? [];
+      if (of) asked.push(`${of} ${part}`);
+    });
+    await open.page.route(WORDS, gate);
+    return { ...open, asked };
+  }
+
+  test('a Dutch page draws nothing before its words are there, and asks for those of other pages when one is opened', async () => {
+    const held = Promise.withResolvers<void>();
+    const { context, page, asked, faults } = await heard('nl', (route) => held.promise.then(() => route.continue()));
+    const begun = page.waitForRequest(WORDS);
+    // The forms' own file is on its way meanwhile.
+    const reference = page.waitForResponse(/reference-nl/);
+    await page.goto(`${served.url}#/check`, { waitUntil: 'commit' });
+    await Promise.all([begun, reference]);
+    expect(await page.locator('#root').innerHTML()).toBe('');
+    held.resolve();
+    await page.getByRole('heading', { level: 1, name: 'Mag het weg?' }).waitFor();
+    expect(asked).toEqual(['nl first']);
+    await page.getByRole('link', { name: 'Chips', exact: true }).click();
+    await page.getByRole('columnheader').first().waitFor();
+    expect(asked).toEqual(['nl first', 'nl later']);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('an English page loads no Dutch; the other language comes when it is chosen', async () => {
+    const { context, page, asked, faults } = await heard('en', (route) => route.continue());
+    await page.goto(`${served.url}#/chips`);
+    await page.getByRole('columnheader').first().waitFor();
+    expect(asked).toEqual(['en later']);
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.getByRole('button', { name: 'English' }).waitFor();
+    expect(asked.sort()).toEqual(['en later', 'nl first', 'nl later']);
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('where Dutch does not arrive, the page goes on in English, says so, and tries again when asked', async () => {
+    let gone = true;
+    const { context, page } = await heard('nl', (route) => (gone ? route.abort() : route.continue()));
+    await page.goto(`${served.url}#/check`);
+    const said = page.getByRole('alert').filter({ hasText: 'Het Nederlands kwam niet aan' });
+    await said.waitFor();
+    await page.getByRole('combobox', { name: 'Chip', exact: true }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await findings(page)).toEqual([]);
+    await said.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await said.waitFor();
+    gone = false;
+    await said.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByRole('button', { name: 'English' }).waitFor();
+    expect(await said.count()).toBe(0);
+    await context.close();
+  });
 });
 
 describe('Screening', () => {

@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 
 /** Folders of what the start-up pack holds. */
 export const PACKED = ['core', 'rulebook', 'cli', 'server/screening', 'server/lists'];
-const SOURCE = /\.(tsx?|js|css|html|svg|json)$/;
+const SOURCE = /\.(tsx?|js|css|html|svg|json|po)$/;
 const PASSED_OVER = new Set(['answers', 'node_modules', 'dist']);
 
 /**

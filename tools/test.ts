@@ -27,6 +27,7 @@ const CHECKS: readonly (readonly [string, string, readonly string[], Readonly<Re
   ['answers are fresh', process.execPath, ['tools/answers.ts', '--check']],
   ['README shows what the commands print', process.execPath, ['tools/readme.ts', '--check']],
   ['generated files of the rulebook are fresh', process.execPath, ['tools/registry.ts', '--check']],
+  ['every message of the pages has Dutch', process.execPath, ['tools/messages.ts', '--check']],
   ['generated files of the chips are fresh', process.execPath, ['tools/chips.ts', '--check']],
 ];
 

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chineseFont } from './build/chinese-font.ts';
+import { early } from './build/early.ts';
+import { messages } from './build/messages.ts';
 import { offlineList } from './build/offline-list.ts';
 import { rulebookFiles } from './build/rulebook-files.ts';
 
@@ -8,7 +10,7 @@ import { rulebookFiles } from './build/rulebook-files.ts';
 // style is produced: the page runs under `default-src 'self'` (see docs/decisions/0014-web.md).
 export default defineConfig({
   base: './',
-  plugins: [rulebookFiles(), chineseFont(), react(), offlineList()],
+  plugins: [rulebookFiles(), chineseFont(), messages(), early(), react(), offlineList()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

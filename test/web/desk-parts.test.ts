@@ -24,6 +24,7 @@ import { amount, minorOf, share, wholeOf } from '../../web/src/pages/balances/am
 import { differences } from '../../web/src/pages/orders/differences.ts';
 import { JUDGEMENT, NEVER, waitOf } from '../../web/src/pages/orders/states.ts';
 import { FOR } from '../../web/src/ui/roles.ts';
+import type { Message, Text } from '../../web/src/ui/text.ts';
 
 // What the pages of a desk work out by themselves, and what they say about the server, held to the server's own words.
 
@@ -94,12 +95,12 @@ test.each(OUTCOMES)('%s: what the pages ask for is what the gate asks for', (out
   expect(NEVER.has(outcome)).toBe(gate === null);
   expect(JUDGEMENT.has(outcome)).toBe(gate?.officer === true && gate.reason);
   const prepared = waitOf({ state: 'prepared', outcome, openFlips: 0 });
-  if (gate?.officer) expect(prepared?.whom.en).toContain('compliance officer');
-  else if (gate) expect(prepared?.whom.en).toContain('approver');
-  else expect(prepared?.what.en).not.toContain('approval');
-  if (gate?.reservation) expect(prepared?.what.en).toContain('licence');
+  if (gate?.officer) expect(prepared?.whom.message).toContain('compliance officer');
+  else if (gate) expect(prepared?.whom.message).toContain('approver');
+  else expect(prepared?.what.message).not.toContain('approval');
+  if (gate?.reservation) expect(prepared?.what.message).toContain('licence');
   expect(waitOf({ state: 'shipped', outcome, openFlips: 2 })).toBeUndefined();
-  expect(waitOf({ state: 'approved', outcome, openFlips: 1 })?.what.en).toContain('changed answer');
+  expect(waitOf({ state: 'approved', outcome, openFlips: 1 })?.what.message).toContain('changed answer');
 });
 
 async function log(size: number): Promise<{ entries: LogEntry[]; head: SignedHead; key: string }> {
@@ -160,10 +161,11 @@ test('a whole log is found whole; a changed entry, a forged root and a foreign k
 });
 
 test('amounts are exact beyond what a number holds', () => {
-  expect(amount('9007199254740993', 'units', 'en')).toBe('9,007,199,254,740,993 units');
-  expect(amount('900719925474099301', 'minor:USD', 'en')).toBe('$9,007,199,254,740,993.01');
-  expect(amount('-150', 'minor:EUR', 'nl').replace(/\s/g, ' ')).toBe('€ -1,50');
-  expect(amount(100n, 'minor:USD', 'en')).toBe('$1');
+  const say = (what: Message | Text): string => ('id' in what ? what.message : what.en);
+  expect(amount('9007199254740993', 'units', 'en', say)).toBe('9,007,199,254,740,993 units');
+  expect(amount('900719925474099301', 'minor:USD', 'en', say)).toBe('$9,007,199,254,740,993.01');
+  expect(amount('-150', 'minor:EUR', 'nl', say).replace(/\s/g, ' ')).toBe('€ -1,50');
+  expect(amount(100n, 'minor:USD', 'en', say)).toBe('$1');
   expect([minorOf('12'), minorOf('12.5'), minorOf('12,05'), minorOf('1.234'), minorOf('-1'), minorOf('')]).toEqual([
     1200n,
     1250n,

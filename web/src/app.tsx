@@ -4,6 +4,7 @@ import Check from './pages/check/page.tsx';
 import { Boundary } from './ui/boundary.tsx';
 import { Frame } from './ui/frame.tsx';
 import { useLanguage } from './ui/language.tsx';
+import { withMessages } from './ui/messages.ts';
 import { PAGES } from './ui/pages.ts';
 import { ReferenceProvider } from './ui/reference.tsx';
 import { href, replace, usePlace } from './ui/router.ts';
@@ -12,22 +13,22 @@ import { t } from './ui/text.ts';
 // Check comes with the first load; every other page comes when it is opened.
 const VIEWS: Readonly<Record<string, ComponentType>> = {
   check: Check,
-  world: lazy(() => import('./pages/world/page.tsx')),
-  chips: lazy(() => import('./pages/chips/page.tsx')),
-  timeline: lazy(() => import('./pages/timeline/page.tsx')),
-  'what-if': lazy(() => import('./pages/what-if/page.tsx')),
-  orders: lazy(() => import('./pages/orders/page.tsx')),
-  screening: lazy(() => import('./pages/screening/page.tsx')),
-  parties: lazy(() => import('./pages/parties/page.tsx')),
-  balances: lazy(() => import('./pages/balances/page.tsx')),
-  audit: lazy(() => import('./pages/audit/page.tsx')),
-  settings: lazy(() => import('./pages/settings/page.tsx')),
-  rule: lazy(() => import('./pages/rule/page.tsx')),
+  world: lazy(withMessages(() => import('./pages/world/page.tsx'))),
+  chips: lazy(withMessages(() => import('./pages/chips/page.tsx'))),
+  timeline: lazy(withMessages(() => import('./pages/timeline/page.tsx'))),
+  'what-if': lazy(withMessages(() => import('./pages/what-if/page.tsx'))),
+  orders: lazy(withMessages(() => import('./pages/orders/page.tsx'))),
+  screening: lazy(withMessages(() => import('./pages/screening/page.tsx'))),
+  parties: lazy(withMessages(() => import('./pages/parties/page.tsx'))),
+  balances: lazy(withMessages(() => import('./pages/balances/page.tsx'))),
+  audit: lazy(withMessages(() => import('./pages/audit/page.tsx'))),
+  settings: lazy(withMessages(() => import('./pages/settings/page.tsx'))),
+  rule: lazy(withMessages(() => import('./pages/rule/page.tsx'))),
 };
 /** Keys of a query that name what a page is about; the others narrow what it shows. */
 const THINGS = ['part', 'order', 'party', 'account'] as const;
-const OPENING = t('Opening …', 'Wordt geopend …');
-const UNKNOWN = t('There is no page "{page}". This is Check.', 'Er is geen pagina "{page}". Dit is Toetsen.');
+const OPENING = t('Opening …');
+const UNKNOWN = t('There is no page "{page}". This is Check.');
 
 /** The whole application: frame, reference data, the page of the address. */
 export function App() {

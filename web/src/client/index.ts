@@ -1,6 +1,5 @@
 import type { Language } from '@tolhuis/core/law';
-import referenceEn from '../../.tolhuis/reference-en.json?url';
-import referenceNl from '../../.tolhuis/reference-nl.json?url';
+import { fetchBegun, REFERENCE } from '../early.ts';
 import { type Lane, lane } from './lane.ts';
 import type {
   InputOf,
@@ -41,7 +40,6 @@ export type Client = {
   orders(questions: readonly unknown[]): Promise<OrderAnswer[]>;
 };
 
-const REFERENCE: Readonly<Record<Language, string>> = { en: referenceEn, nl: referenceNl };
 let quick: Lane | undefined;
 let slow: Lane | undefined;
 /** Two workers of one script: a form that is typed in never waits for a map that is being worked out. */
@@ -60,7 +58,7 @@ export const client: Client = {
   reference: async (language) => {
     // It reads the law meanwhile. Whether it could make ready is told by the first question.
     quickLane()('warm', { language }).catch(() => undefined);
-    const response = await fetch(REFERENCE[language]);
+    const response = await fetchBegun(REFERENCE[language]);
     if (!response.ok) throw new Error(`The reference could not be read: ${response.status}.`);
     return (await response.json()) as Reference;
   },

@@ -5,13 +5,10 @@ import { href } from './router.ts';
 import { t } from './text.ts';
 
 const M = {
-  failed: t('This page could not be shown.', 'Deze pagina kon niet worden getoond.'),
-  gone: t(
-    'Its files did not arrive: the server may be gone, or newer than this page.',
-    'De bestanden kwamen niet aan: de server is mogelijk weg, of nieuwer dan deze pagina.',
-  ),
-  again: t('Load again', 'Laad opnieuw'),
-  check: t('To Check', 'Naar Toetsen'),
+  failed: t('This page could not be shown.'),
+  gone: t('Its files did not arrive: the server may be gone, or newer than this page.'),
+  again: t('Load again'),
+  check: t('To Check'),
 };
 
 function Failed({ error }: { error: Error }) {

@@ -5,7 +5,7 @@ import { t } from './text.ts';
 
 export type Choice = { readonly id: string; readonly label: string; readonly words?: string; readonly note?: string };
 
-const M = { none: t('Nothing found', 'Niets gevonden'), show: t('Show choices', 'Toon keuzes') };
+const M = { none: t('Nothing found'), show: t('Show choices') };
 const MOST = 60;
 
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

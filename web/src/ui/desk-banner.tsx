@@ -4,57 +4,31 @@ import type { ListReliance } from '../client/desk-types.ts';
 import { useDesk } from './desk.tsx';
 import { useLanguage } from './language.tsx';
 import { href } from './router.ts';
-import { type Text, t } from './text.ts';
+import { type Message, t } from './text.ts';
 
 const M = {
-  gone: t(
-    'The server does not answer. Checking goes on in this browser; nothing is kept until it is back.',
-    'De server antwoordt niet. Toetsen gaat door in deze browser; er wordt niets bewaard tot hij terug is.',
-  ),
-  retry: t('Try now', 'Probeer nu'),
-  over: t(
-    'Your session is over. What you filled in is still here.',
-    'Uw sessie is voorbij. Wat u invulde staat er nog.',
-  ),
-  signIn: t('Sign in again', 'Meld opnieuw aan'),
-  lists: t('Lists', 'Lijsten'),
-  hide: t('Hide', 'Verberg'),
+  gone: t('The server does not answer. Checking goes on in this browser; nothing is kept until it is back.'),
+  retry: t('Try now'),
+  over: t('Your session is over. What you filled in is still here.'),
+  signIn: t('Sign in again'),
+  lists: t('Lists'),
+  hide: t('Hide'),
 };
-const LISTS: Readonly<Record<ListReliance['state'], Text | undefined>> = {
+const LISTS: Readonly<Record<ListReliance['state'], Message | undefined>> = {
   fresh: undefined,
   stale: t(
-    'The party list is {n} {n:day|days} old: orders carry a warning until a newer one is fetched.',
-    'De partijenlijst is {n} {n:dag|dagen} oud: orders dragen een waarschuwing tot er een nieuwere is.',
+    'The party list is {n} {n, plural, one {day} other {days}} old: orders carry a warning until a newer one is fetched.',
   ),
   'too-old': t(
-    'The party list is {n} {n:day|days} old: parties without a hit are on hold until a newer one is fetched.',
-    'De partijenlijst is {n} {n:dag|dagen} oud: partijen zonder treffer worden aangehouden tot er een nieuwere is.',
+    'The party list is {n} {n, plural, one {day} other {days}} old: parties without a hit are on hold until a newer one is fetched.',
   ),
-  'starter-only': t(
-    'Only the small built-in party list is installed: no hit on it is not “on no list”.',
-    'Alleen de kleine ingebouwde partijenlijst is er: geen treffer betekent niet „op geen lijst”.',
-  ),
-  missing: t(
-    'No party list is installed: nobody has been screened.',
-    'Er is geen partijenlijst: niemand is gescreend.',
-  ),
-  incomplete: t(
-    'Not all party lists are installed ({lists}): no hit is not “on no list”.',
-    'Niet alle partijenlijsten zijn geïnstalleerd ({lists}): geen treffer betekent niet „op geen lijst”.',
-  ),
-  undated: t(
-    'Nobody said of which day the party list is, so it may be old: parties without a hit are on hold.',
-    'Niemand zei van welke dag de partijenlijst is, dus zij kan oud zijn: partijen zonder treffer worden aangehouden.',
-  ),
-  short: t(
-    'A party list is shorter than the whole list has ever been: orders carry a warning.',
-    'Een partijenlijst is korter dan de hele lijst ooit was: orders dragen een waarschuwing.',
-  ),
+  'starter-only': t('Only the small built-in party list is installed: no hit on it is not “on no list”.'),
+  missing: t('No party list is installed: nobody has been screened.'),
+  incomplete: t('Not all party lists are installed ({lists}): no hit is not “on no list”.'),
+  undated: t('Nobody said of which day the party list is, so it may be old: parties without a hit are on hold.'),
+  short: t('A party list is shorter than the whole list has ever been: orders carry a warning.'),
   later: undefined,
-  'from-the-future': t(
-    'The party list is later than today: check the clock of the server.',
-    'De partijenlijst is later dan vandaag: controleer de klok van de server.',
-  ),
+  'from-the-future': t('The party list is later than today: check the clock of the server.'),
 };
 /** Pages on which an answer may rest on the lists. */
 const RESTS_ON_LISTS: ReadonlySet<string> = new Set(['check', 'orders', 'screening']);

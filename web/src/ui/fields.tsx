@@ -2,15 +2,15 @@ import { type ReactNode, useMemo } from 'react';
 import { Combo } from './combo.tsx';
 import { useLanguage } from './language.tsx';
 import { useReference } from './reference.tsx';
-import { type Text, t } from './text.ts';
+import { type Message, type Text, t } from './text.ts';
 import { chipOf } from './use-names.ts';
 
 const M = {
-  country: t('Type a country', 'Typ een land'),
-  chip: t('Type a name, for example H200', 'Typ een naam, bijvoorbeeld H200'),
-  unknown: t('not known', 'niet bekend'),
-  yes: t('yes', 'ja'),
-  no: t('no', 'nee'),
+  country: t('Type a country'),
+  chip: t('Type a name, for example H200'),
+  unknown: t('not known'),
+  yes: t('yes'),
+  no: t('no'),
 };
 
 type CountryProps = { label: ReactNode; value: string | undefined; onChange: (code: string | undefined) => void };
@@ -64,7 +64,7 @@ export function NumberField({ label, value, onChange, unit, step = 'any', min = 
 type ChoiceProps<T extends string> = {
   label: ReactNode;
   value: T | '';
-  options: readonly (readonly [value: T | '', text: Text])[];
+  options: readonly (readonly [value: T | '', text: Message | Text])[];
   onChange: (value: T | '') => void;
 };
 

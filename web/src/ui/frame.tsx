@@ -2,32 +2,32 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { refreshDesk, showDialog } from '../client/desk.ts';
 import { useDesk } from './desk.tsx';
 import { DeskBanner } from './desk-banner.tsx';
+import { LackingBanner } from './lacking.tsx';
 import { useLanguage } from './language.tsx';
+import { withMessages } from './messages.ts';
 import { PAGES } from './pages.ts';
 import { href } from './router.ts';
 import { t } from './text.ts';
 import { type Theme, useTheme } from './theme.ts';
 import '../styles/desk.css';
 
-const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }));
-const GoTo = lazy(() => import('./go-to.tsx'));
+const SignIn = lazy(withMessages(async () => ({ default: (await import('./sign-in.tsx')).SignIn })));
+const GoTo = lazy(withMessages(() => import('./go-to.tsx')));
 const M = {
-  goTo: t('Go to …', 'Ga naar …'),
-  skip: t('Skip to content', 'Naar de inhoud'),
-  pages: t('Pages', "Pagina's"),
-  theme: t('Theme', 'Weergave'),
-  system: t('System', 'Systeem'),
-  light: t('Light', 'Licht'),
-  dark: t('Dark', 'Donker'),
-  signIn: t('Sign in', 'Aanmelden'),
-  account: t('Account of {name}', 'Account van {name}'),
+  goTo: t('Go to …'),
+  skip: t('Skip to content'),
+  pages: t('Pages'),
+  theme: t('Theme'),
+  system: t('System'),
+  light: t('Light'),
+  dark: t('Dark'),
+  signIn: t('Sign in'),
+  account: t('Account of {name}'),
   local: t(
     'Every answer is worked out in this browser. Nothing you type is sent anywhere. Not legal advice: check the cited text.',
-    'Elk antwoord wordt in deze browser uitgerekend. Wat u typt wordt nergens heen gestuurd. Geen juridisch advies: raadpleeg de aangehaalde tekst.',
   ),
   desk: t(
     'Answers are worked out in this browser while you type; what you save goes to your own desk, which decides again and keeps its own answer. Not legal advice: check the cited text.',
-    'Antwoorden worden in deze browser uitgerekend terwijl u typt; wat u bewaart gaat naar uw eigen balie, die opnieuw beslist en haar eigen antwoord bewaart. Geen juridisch advies: raadpleeg de aangehaalde tekst.',
   ),
 };
 
@@ -110,6 +110,7 @@ export function Frame({ page, children }: { page: string; children: ReactNode })
           </label>
         </div>
       </header>
+      <LackingBanner />
       {server !== 'none' && <DeskBanner page={page} />}
       <main id="main" tabIndex={-1}>
         {children}

@@ -6,15 +6,15 @@ import { go, href } from './router.ts';
 import { t } from './text.ts';
 
 const M = {
-  title: t('Go to', 'Ga naar'),
-  what: t('A page, a chip, a proposal or a citation', 'Een pagina, een chip, een voorstel of een vindplaats'),
-  page: t('page', 'pagina'),
-  chip: t('chip', 'chip'),
-  proposal: t('proposal', 'voorstel'),
-  rule: t('rule', 'regel'),
-  none: t('Nothing found', 'Niets gevonden'),
-  results: t('Results', 'Resultaten'),
-  close: t('Close', 'Sluit'),
+  title: t('Go to'),
+  what: t('A page, a chip, a proposal or a citation'),
+  page: t('page'),
+  chip: t('chip'),
+  proposal: t('proposal'),
+  rule: t('rule'),
+  none: t('Nothing found'),
+  results: t('Results'),
+  close: t('Close'),
 };
 /** As many as are seen without scrolling on a laptop. */
 const MOST = 9;

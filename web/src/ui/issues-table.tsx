@@ -3,10 +3,10 @@ import { Table } from './table.tsx';
 import { t } from './text.ts';
 
 const M = {
-  line: t('Line', 'Regel'),
-  column: t('Column', 'Kolom'),
-  problem: t('Problem', 'Probleem'),
-  remedy: t('What to do', 'Wat te doen'),
+  line: t('Line'),
+  column: t('Column'),
+  problem: t('Problem'),
+  remedy: t('What to do'),
 };
 /** Most that are shown: whoever has mended these reads the file again. */
 const MOST = 200;

@@ -1,38 +1,38 @@
 import type { EnforcementState, Kind } from '@tolhuis/core/law';
-import { type Text, t } from './text.ts';
+import { type Message, t } from './text.ts';
 
 /** Kinds of provision in words. */
-export const RULE_KINDS: Readonly<Record<Kind, Text>> = {
-  classification: t('classification', 'classificatie'),
-  'licence-requirement': t('licence requirement', 'vergunningsplicht'),
-  exception: t('licence exception', 'vergunningsuitzondering'),
-  authorisation: t('authorisation', 'toelating'),
-  'review-policy': t('review policy', 'beoordelingsbeleid'),
-  prohibition: t('prohibition', 'verbod'),
-  'red-flag': t('red flag', 'rode vlag'),
-  duty: t('duty', 'plicht'),
-  levy: t('levy', 'heffing'),
-  limit: t('limit', 'grens'),
-  gate: t('measure of another state', 'maatregel van een andere staat'),
-  jurisdiction: t('jurisdiction', 'rechtsmacht'),
+export const RULE_KINDS: Readonly<Record<Kind, Message>> = {
+  classification: t('classification'),
+  'licence-requirement': t('licence requirement'),
+  exception: t('licence exception'),
+  authorisation: t('authorisation'),
+  'review-policy': t('review policy'),
+  prohibition: t('prohibition'),
+  'red-flag': t('red flag'),
+  duty: t('duty'),
+  levy: t('levy'),
+  limit: t('limit'),
+  gate: t('measure of another state'),
+  jurisdiction: t('jurisdiction'),
 };
 
 /** What is done about a text. */
-export const ENFORCEMENT: Readonly<Record<EnforcementState, Text>> = {
-  enforced: t('enforced', 'gehandhaafd'),
-  'not-yet-due': t('not yet due', 'nog niet verplicht'),
-  'not-enforced': t('not enforced', 'niet gehandhaafd'),
-  stayed: t('stayed', 'geschorst'),
-  letter: t('by letter to addressees', 'per brief aan geadresseerden'),
-  announced: t('announced', 'aangekondigd'),
-  informal: t('informal', 'informeel'),
-  proposed: t('proposed', 'voorgesteld'),
+export const ENFORCEMENT: Readonly<Record<EnforcementState, Message>> = {
+  enforced: t('enforced'),
+  'not-yet-due': t('not yet due'),
+  'not-enforced': t('not enforced'),
+  stayed: t('stayed'),
+  letter: t('by letter to addressees'),
+  announced: t('announced'),
+  informal: t('informal'),
+  proposed: t('proposed'),
 };
 
 /** How far a regime is modelled. */
-export const COVERAGE_STATES: Readonly<Record<'modelled' | 'partial' | 'pointer' | 'none', Text>> = {
-  modelled: t('modelled', 'vastgelegd'),
-  partial: t('in part', 'ten dele'),
-  pointer: t('pointed to', 'verwezen'),
-  none: t('not modelled', 'niet vastgelegd'),
+export const COVERAGE_STATES: Readonly<Record<'modelled' | 'partial' | 'pointer' | 'none', Message>> = {
+  modelled: t('modelled'),
+  partial: t('in part'),
+  pointer: t('pointed to'),
+  none: t('not modelled'),
 };

@@ -7,18 +7,14 @@ import { FOR, ROLE_WORDS } from './roles.ts';
 import { t } from './text.ts';
 
 const M = {
-  asking: t('Asking the desk …', 'De balie wordt gevraagd …'),
+  asking: t('Asking the desk …'),
   none: t(
     'This page shows what a desk keeps, and there is no desk behind this copy of the app. `npm start` starts one on this machine.',
-    'Deze pagina toont wat een balie bewaart, en achter deze kopie van de app staat geen balie. `npm start` start er een op deze machine.',
   ),
-  retry: t('Look again', 'Kijk opnieuw'),
-  signIn: t('Sign in', 'Aanmelden'),
-  out: t('This page is for: {roles}. Sign in to see it.', 'Deze pagina is voor: {roles}. Meld u aan om haar te zien.'),
-  role: t(
-    'This page is for: {roles}. You are: {yours}. An administrator can give you the role.',
-    'Deze pagina is voor: {roles}. U bent: {yours}. Een beheerder kan u de rol geven.',
-  ),
+  retry: t('Look again'),
+  signIn: t('Sign in'),
+  out: t('This page is for: {roles}. Sign in to see it.'),
+  role: t('This page is for: {roles}. You are: {yours}. An administrator can give you the role.'),
 };
 
 /** A message in which `code` is marked. */

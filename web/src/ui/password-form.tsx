@@ -7,10 +7,10 @@ import { t } from './text.ts';
 import { useWork } from './use-work.ts';
 
 const M = {
-  next: t('New password', 'Nieuw wachtwoord'),
-  hint: t('a sentence of your own, at least 15 characters', 'een eigen zin, ten minste 15 tekens'),
-  again: t('New password once more', 'Nieuw wachtwoord nog eens'),
-  differ: t('The two are not the same.', 'De twee zijn niet gelijk.'),
+  next: t('New password'),
+  hint: t('a sentence of your own, at least 15 characters'),
+  again: t('New password once more'),
+  differ: t('The two are not the same.'),
 };
 const EMPTY = { current: '', next: '', again: '' };
 

@@ -3,9 +3,9 @@ import { useLanguage } from './language.tsx';
 import { t } from './text.ts';
 
 const M = {
-  you: t('you', 'u'),
-  local: t('somebody at this machine', 'iemand op deze machine'),
-  system: t('the desk itself', 'de balie zelf'),
+  you: t('you'),
+  local: t('somebody at this machine'),
+  system: t('the desk itself'),
 };
 
 /** Who did it. The desk keeps people under pseudonyms; only one's own is known by name here. */

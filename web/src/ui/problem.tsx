@@ -4,13 +4,10 @@ import { useLanguage } from './language.tsx';
 import { t } from './text.ts';
 
 const M = {
-  gone: t(
-    'The server does not answer. What you filled in is still here; try again in a moment.',
-    'De server antwoordt niet. Wat u invulde staat er nog; probeer het zo opnieuw.',
-  ),
-  back: t('The server answers again. Try it once more.', 'De server antwoordt weer. Probeer het nog eens.'),
-  retry: t('Try again', 'Probeer opnieuw'),
-  report: t('Report it with this number: {id}', 'Meld het met dit nummer: {id}'),
+  gone: t('The server does not answer. What you filled in is still here; try again in a moment.'),
+  back: t('The server answers again. Try it once more.'),
+  retry: t('Try again'),
+  report: t('Report it with this number: {id}'),
 };
 
 /** What went wrong, in the server's own words, with its remedy and every place that it names. */

@@ -6,11 +6,8 @@ import { useAnswer } from './use-answer.ts';
 
 const Context = createContext<Reference | undefined>(undefined);
 const M = {
-  loading: t('Reading the rulebook …', 'Regelboek wordt gelezen …'),
-  failed: t(
-    'The rulebook could not be read. Reload the page.',
-    'Het regelboek kon niet worden gelezen. Herlaad de pagina.',
-  ),
+  loading: t('Reading the rulebook …'),
+  failed: t('The rulebook could not be read. Reload the page.'),
 };
 
 /** Chips, countries, proposals and switches, for every form below. */

@@ -4,7 +4,7 @@ import { ROLE_WORDS } from './roles.ts';
 import { t } from './text.ts';
 import { Ticks } from './ticks.tsx';
 
-const M = { roles: t('Roles', 'Rollen') };
+const M = { roles: t('Roles') };
 type Props = {
   /** Roles that can be given. */
   readonly of: readonly Role[];

@@ -1,28 +1,28 @@
 import type { Role } from '../client/desk-types.ts';
-import { type Text, t } from './text.ts';
+import { type Message, t } from './text.ts';
 
 /** Roles in words, with what each is for. */
-export const ROLE_WORDS: Readonly<Record<Role, { readonly name: Text; readonly does: Text }>> = {
-  viewer: { name: t('viewer', 'lezer'), does: t('reads everything but the log', 'leest alles behalve het logboek') },
+export const ROLE_WORDS: Readonly<Record<Role, { readonly name: Message; readonly does: Message }>> = {
+  viewer: { name: t('viewer'), does: t('reads everything but the log') },
   analyst: {
-    name: t('analyst', 'analist'),
-    does: t('writes and prepares orders, reserves', 'schrijft orders en bereidt ze voor, reserveert'),
+    name: t('analyst'),
+    does: t('writes and prepares orders, reserves'),
   },
   approver: {
-    name: t('approver', 'goedkeurder'),
-    does: t('approves what others prepared', 'keurt goed wat anderen voorbereidden'),
+    name: t('approver'),
+    does: t('approves what others prepared'),
   },
   officer: {
-    name: t('compliance officer', 'compliance officer'),
-    does: t('decides holds, releases, keeps licences', 'beslist over aanhoudingen, geeft vrij, beheert vergunningen'),
+    name: t('compliance officer'),
+    does: t('decides holds, releases, keeps licences'),
   },
   admin: {
-    name: t('administrator', 'beheerder'),
-    does: t('keeps people and machines, decides no order', 'beheert mensen en machines, beslist over geen order'),
+    name: t('administrator'),
+    does: t('keeps people and machines, decides no order'),
   },
   auditor: {
-    name: t('auditor', 'auditor'),
-    does: t('reads everything and changes nothing', 'leest alles en verandert niets'),
+    name: t('auditor'),
+    does: t('reads everything and changes nothing'),
   },
 };
 

@@ -13,37 +13,29 @@ import { t } from './text.ts';
 import { useWork } from './use-work.ts';
 
 const M = {
-  title: t('Sign in', 'Aanmelden'),
-  over: t('Your session is over', 'Uw sessie is voorbij'),
-  overText: t(
-    'Sign in again: what you filled in stays, and what you asked for is then done.',
-    'Meld u opnieuw aan: wat u invulde blijft staan, en wat u vroeg wordt dan gedaan.',
-  ),
-  needed: t('This takes somebody who has signed in.', 'Hiervoor moet u zijn aangemeld.'),
-  login: t('Name', 'Naam'),
-  password: t('Password', 'Wachtwoord'),
-  go: t('Sign in', 'Meld aan'),
-  oidc: t("Sign in with your organisation's account", 'Meld aan met het account van uw organisatie'),
-  lost: t('First start, or password lost?', 'Eerste start, of wachtwoord kwijt?'),
+  title: t('Sign in'),
+  over: t('Your session is over'),
+  overText: t('Sign in again: what you filled in stays, and what you asked for is then done.'),
+  needed: t('This takes somebody who has signed in.'),
+  login: t('Name'),
+  password: t('Password'),
+  go: t('Sign in', 'button'),
+  oidc: t("Sign in with your organisation's account"),
+  lost: t('First start, or password lost?'),
   lostText: t(
     'The administrator’s one-time password was printed once, in the terminal where the desk was first started. Lost: `npx tolhuis users reset admin` prints a new one (with `--data` where the desk has a folder of its own, as after `npm start`, which says the whole line).',
-    'Het eenmalige wachtwoord van de beheerder is één keer getoond, in de terminal waarin de balie voor het eerst startte. Kwijt: `npx tolhuis users reset admin` toont een nieuw (met `--data` waar de balie een eigen map heeft, zoals na `npm start`, dat de hele regel noemt).',
   ),
-  choose: t('Choose your own password', 'Kies uw eigen wachtwoord'),
-  chooseText: t(
-    'You came in with a one-time password. Choose a sentence of your own, of at least 15 characters.',
-    'U kwam binnen met een eenmalig wachtwoord. Kies een eigen zin van ten minste 15 tekens.',
-  ),
-  current: t('The one-time password', 'Het eenmalige wachtwoord'),
-  change: t('Keep this password', 'Bewaar dit wachtwoord'),
-  account: t('Your account', 'Uw account'),
-  out: t('Sign out', 'Meld af'),
-  close: t('Close', 'Sluit'),
+  choose: t('Choose your own password'),
+  chooseText: t('You came in with a one-time password. Choose a sentence of your own, of at least 15 characters.'),
+  current: t('The one-time password'),
+  change: t('Keep this password'),
+  account: t('Your account'),
+  out: t('Sign out'),
+  close: t('Close'),
   local: t(
     'You have not signed in. On this machine you may work as: {roles}. Approving, releasing and settings take somebody who has signed in.',
-    'U bent niet aangemeld. Op deze machine mag u werken als: {roles}. Goedkeuren, vrijgeven en instellingen vragen iemand die is aangemeld.',
   ),
-  more: t('Password, keys and settings', 'Wachtwoord, sleutels en instellingen'),
+  more: t('Password, keys and settings'),
 };
 
 /** Signing in, choosing one's own password after the one-time one, and one's account: over the page, which stays as it is. */

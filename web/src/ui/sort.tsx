@@ -8,9 +8,9 @@ import { useQuery } from './router.ts';
 import { t } from './text.ts';
 
 const M = {
-  by: t('Sort by', 'Sorteer op'),
-  asGiven: t('as it comes', 'zoals het komt'),
-  down: t('{column}, from high to low', '{column}, van hoog naar laag'),
+  by: t('Sort by'),
+  asGiven: t('as it comes'),
+  down: t('{column}, from high to low'),
 };
 
 export type { Column };

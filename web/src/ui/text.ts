@@ -1,21 +1,30 @@
+import type { MessageDescriptor } from '@lingui/core';
 import type { Language, Text } from '@tolhuis/core/law';
 
 export type { Language, Text };
 
-/** A message in both languages, side by side, as the rulebook states its own: one that lacks a language does not compile. */
-export const t = (en: string, nl: string): Text => ({ en, nl });
+/**
+ * A message of the page: English in the code, as ICU MessageFormat; its Dutch is in locales/nl.po. The law states its own
+ * texts in both languages side by side: that is a Text.
+ */
+export type Message = MessageDescriptor & { readonly message: string };
+
+/** What a catalogue calls a message; gettext puts the same sign between a context and its text. */
+export const messageId = (message: string, context?: string): string =>
+  context === undefined ? message : `${context}\u0004${message}`;
 
 /**
- * Fills the {places} of a message. `{n:order|orders}` says the first word where n is one and the second elsewhere, which is
- * enough for the two languages; `≥ 1` is no one.
+ * A message, found by `node tools/messages.ts`: both arguments are plain literals. `context` tells apart what is one text in
+ * English and several in Dutch: `t('From', 'country')`.
  */
-export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, key: string, one?: string, many?: string) => {
-    const value = values[key];
-    if (value === undefined) return whole;
-    if (one === undefined || many === undefined) return String(value);
-    return String(value) === '1' ? one : many;
-  });
+export const t = (message: string, context?: string): Message => ({
+  id: messageId(message, context),
+  message,
+  ...(context !== undefined && { context }),
+});
+
+/** A word of the server or of a file that has no message here: said as it is written, in either language. */
+export const asWritten = (word: string): Text => ({ en: word, nl: word });
 
 const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-US');
 

@@ -5,31 +5,30 @@ import { useLanguage } from '../../ui/language.tsx';
 import { OUTCOMES, Outcome } from '../../ui/outcome.tsx';
 import { Person } from '../../ui/person.tsx';
 import { href } from '../../ui/router.ts';
-import { day, type Language, type Text, t } from '../../ui/text.ts';
+import type { Say } from '../../ui/say.ts';
+import { day, type Language, type Message, t } from '../../ui/text.ts';
 import { State } from '../orders/state.tsx';
 import { ACTIONS } from './actions.ts';
 
 /** Members of a body that need a word before them; the others speak for themselves or stand in the whole body alone. */
-const WORDS: Readonly<Record<string, Text>> = {
-  version: t('version', 'versie'),
-  validFrom: t('from', 'vanaf'),
-  on: t('for', 'voor'),
-  command: t('command', 'opdracht'),
-  switch: t('switch', 'schakelaar'),
-  option: t('to', 'naar'),
-  size: t('entries', 'regels'),
-  examined: t('examined', 'bekeken'),
-  flips: t('changed', 'veranderd'),
-  users: t('people', 'personen'),
-  how: t('by', 'met'),
+const WORDS: Readonly<Record<string, Message>> = {
+  version: t('version'),
+  validFrom: t('from'),
+  on: t('for'),
+  command: t('command'),
+  switch: t('switch'),
+  option: t('to'),
+  size: t('entries'),
+  examined: t('examined'),
+  flips: t('changed'),
+  users: t('people'),
+  how: t('by', 'means'),
 };
-const HOW: Readonly<Record<string, Text>> = {
-  password: t('password', 'wachtwoord'),
-  oidc: t('identity provider', 'identiteitsprovider'),
+const HOW: Readonly<Record<string, Message>> = {
+  password: t('password'),
+  oidc: t('identity provider'),
 };
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
-
-type Say = (text: Text) => string;
 
 /** One member of an entry's body, as people read it; undefined for what only a machine reads. */
 function member(key: string, value: unknown, say: Say, language: Language): ReactNode {

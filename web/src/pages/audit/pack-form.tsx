@@ -12,25 +12,15 @@ import { useWork } from '../../ui/use-work.ts';
 import { verifier } from './proof.ts';
 
 const M = {
-  title: t('Evidence pack', 'Bewijsmap'),
+  title: t('Evidence pack'),
   hint: t(
     'A file that a stranger can check without this desk (`node tools/verify-pack.mjs`): the entries about these things, their proofs and the signed head. Making it is itself logged.',
-    'Een bestand dat een vreemde zonder deze balie kan controleren (`node tools/verify-pack.mjs`): de regels over deze zaken, hun bewijzen en de ondertekende kop. Het maken ervan staat zelf in het logboek.',
   ),
-  about: t('About, one a line', 'Waarover, één per regel'),
-  disclose: t(
-    'Disclose the questions, answers and names behind the commitments',
-    'Toon de vragen, antwoorden en namen achter de verplichtingen',
-  ),
-  go: t('Make and download', 'Maak en download'),
-  good: t(
-    '✓ {n} {n:entry|entries}, checked by this browser before it was handed to you.',
-    '✓ {n} {n:regel|regels}, door deze browser gecontroleerd voor u het kreeg.',
-  ),
-  bad: t(
-    'This browser found {n} {n:fault|faults} in the pack: {m}',
-    'Deze browser vond {n} {n:fout|fouten} in de map: {m}',
-  ),
+  about: t('About, one a line'),
+  disclose: t('Disclose the questions, answers and names behind the commitments'),
+  go: t('Make and download'),
+  good: t('✓ {n} {n, plural, one {entry} other {entries}}, checked by this browser before it was handed to you.'),
+  bad: t('This browser found {n} {n, plural, one {fault} other {faults}} in the pack: {m}'),
 };
 
 /** Makes an evidence pack, checks it here, and hands it over byte for byte. */

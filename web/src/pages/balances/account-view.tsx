@@ -7,7 +7,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { href, useQuery } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { day, type Text, t } from '../../ui/text.ts';
+import { asWritten, day, type Message, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { useWork } from '../../ui/use-work.ts';
@@ -21,41 +21,38 @@ import { courseOf } from './ledger.ts';
 import { ReserveForm } from './reserve-form.tsx';
 
 const M = {
-  back: t('All balances', 'Alle saldi'),
-  which: t('Account', 'Rekening'),
-  number: t('Number', 'Aantal'),
-  value: t('Value', 'Waarde'),
-  loading: t('Reading the journal …', 'Journaal wordt gelezen …'),
-  course: t('Over time', 'In de tijd'),
-  entries: t('Entries', 'Boekingen'),
-  recorded: t('Recorded', 'Vastgelegd'),
-  on: t('For day', 'Voor dag'),
-  what: t('What', 'Wat'),
-  amount: t('Amount', 'Hoeveelheid'),
-  command: t('Command', 'Opdracht'),
-  reservations: t('Open reservations', 'Open reserveringen'),
-  none: t('None.', 'Geen.'),
-  lapses: t('lapses {when}', 'vervalt {when}'),
-  giveBack: t('Give back', 'Geef terug'),
-  parties: t('Parties', 'Partijen'),
-  items: t('Items', 'Goederen'),
-  destinations: t('Destinations', 'Bestemmingen'),
-  unsaid: t(
-    'not entered: approving on it takes an officer, who writes why it fits',
-    'niet ingevoerd: goedkeuren vraagt een compliance officer, die schrijft waarom het past',
-  ),
-  conditions: t('Conditions', 'Voorwaarden'),
-  source: t('Source', 'Bron'),
+  back: t('All balances'),
+  which: t('Account'),
+  number: t('Number'),
+  value: t('Value'),
+  loading: t('Reading the journal …'),
+  course: t('Over time'),
+  entries: t('Entries'),
+  recorded: t('Recorded'),
+  on: t('For day'),
+  what: t('What'),
+  amount: t('Amount'),
+  command: t('Command'),
+  reservations: t('Open reservations'),
+  none: t('None.'),
+  lapses: t('lapses {when}'),
+  giveBack: t('Give back'),
+  parties: t('Parties'),
+  items: t('Items'),
+  destinations: t('Destinations'),
+  unsaid: t('not entered: approving on it takes an officer, who writes why it fits'),
+  conditions: t('Conditions'),
+  source: t('Source'),
 };
-const REASONS: Readonly<Record<string, Text>> = {
-  grant: t('granted', 'toegekend'),
-  tolerance: t('shipping tolerance', 'verzendtolerantie'),
-  adjust: t('adjusted', 'bijgesteld'),
-  reserve: t('reserved', 'gereserveerd'),
-  use: t('used', 'gebruikt'),
-  release: t('given back', 'teruggegeven'),
-  expire: t('lapsed', 'vervallen'),
-  correct: t('corrected', 'verbeterd'),
+const REASONS: Readonly<Record<string, Message>> = {
+  grant: t('granted'),
+  tolerance: t('shipping tolerance'),
+  adjust: t('adjusted'),
+  reserve: t('reserved'),
+  use: t('used'),
+  release: t('given back'),
+  expire: t('lapsed'),
+  correct: t('corrected'),
 };
 type Props = {
   title: string;
@@ -74,7 +71,7 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
   const { value, error, again } = useAsked(account.id, (signal) => courseOf(account, signal));
   const work = useWork();
   const covers = account.licence?.covers;
-  const label = (a: Account): Text => (a.unit.startsWith('minor:') ? M.value : M.number);
+  const label = (a: Account): Message => (a.unit.startsWith('minor:') ? M.value : M.number);
   const held = useRef<HTMLHeadingElement>(null);
   const renew = (): void => {
     again();
@@ -141,8 +138,8 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
                     {value.transfers.toReversed().map((e) => (
                       <tr key={e.id}>
                         <td>{day(e.effectiveOn, language)}</td>
-                        <td>{say(REASONS[e.reason] ?? t(e.reason, e.reason))}</td>
-                        <td className="n">{amount(e.amount, account.unit, language)}</td>
+                        <td>{say(REASONS[e.reason] ?? asWritten(e.reason))}</td>
+                        <td className="n">{amount(e.amount, account.unit, language, say)}</td>
                         <td className="mono">{e.commandId}</td>
                         <td>{moment(e.recordedAt, language)}</td>
                       </tr>
@@ -167,7 +164,7 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
                   <dt>{say(M.parties)}</dt>
                   <dd>
                     {covers?.parties
-                      .map((p) => `${p.name} (${p.roles.map((r) => say(ROLES[r] ?? t(r, r))).join(', ')})`)
+                      .map((p) => `${p.name} (${p.roles.map((r) => say(ROLES[r] ?? asWritten(r))).join(', ')})`)
                       .join('; ') ?? account.licence.parties.join('; ')}
                   </dd>
                   <dt>{say(M.conditions)}</dt>
@@ -191,7 +188,7 @@ export function AccountView({ title, accounts, balances, later, changed }: Props
                       <b>{r.id}</b>
                       <br />
                       <small>
-                        {r.legs.map((l) => amount(l.amount, account.unit, language)).join(', ')} ·{' '}
+                        {r.legs.map((l) => amount(l.amount, account.unit, language, say)).join(', ')} ·{' '}
                         {say(M.lapses, { when: moment(r.expiresAt, language) })}
                       </small>
                     </span>

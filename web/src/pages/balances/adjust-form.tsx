@@ -13,24 +13,18 @@ import { minorOf, wholeOf } from './amount.ts';
 import { commandJson } from './ledger.ts';
 
 const M = {
-  title: t('Adjust what is granted', 'Stel het toegekende bij'),
-  hint: t(
-    'When the authority raises or lowers it. The journal keeps both.',
-    'Als de autoriteit het verhoogt of verlaagt. Het journaal bewaart beide.',
-  ),
-  way: t('Change', 'Wijziging'),
-  raise: t('raised by', 'verhoogd met'),
-  lower: t('lowered by', 'verlaagd met'),
-  amount: t('Amount', 'Hoeveelheid'),
-  on: t('From day', 'Vanaf dag'),
-  note: t('Note, without personal data', 'Notitie, zonder persoonsgegevens'),
-  shortfall: t(
-    'Record it even if more has been used than remains',
-    'Leg het vast, ook als meer is gebruikt dan overblijft',
-  ),
-  go: t('Adjust', 'Stel bij'),
-  done: t('Adjusted; the journal has it.', 'Bijgesteld; het staat in het journaal.'),
-  bad: t('Give an amount above zero.', 'Geef een hoeveelheid boven nul.'),
+  title: t('Adjust what is granted'),
+  hint: t('When the authority raises or lowers it. The journal keeps both.'),
+  way: t('Change'),
+  raise: t('raised by'),
+  lower: t('lowered by'),
+  amount: t('Amount'),
+  on: t('From day'),
+  note: t('Note, without personal data'),
+  shortfall: t('Record it even if more has been used than remains'),
+  go: t('Adjust'),
+  done: t('Adjusted; the journal has it.'),
+  bad: t('Give an amount above zero.'),
 };
 const EMPTY = { way: 'raise', amount: '', on: '', note: '', shortfall: false, once: '' };
 

@@ -1,3 +1,4 @@
+import type { Say } from '../../ui/say.ts';
 import type { Language } from '../../ui/text.ts';
 import { unitName } from '../../ui/units.ts';
 
@@ -7,10 +8,9 @@ const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'e
 const MINOR = 2;
 
 /** An amount of an account in words of its unit: "1,000 units", "US$ 1,500,000.00". Exact, however large. */
-export function amount(value: string | bigint, unit: string, language: Language): string {
+export function amount(value: string | bigint, unit: string, language: Language, say: Say): string {
   const n = BigInt(value);
-  if (!unit.startsWith('minor:'))
-    return `${new Intl.NumberFormat(locale(language)).format(n)} ${unitName(unit, language)}`;
+  if (!unit.startsWith('minor:')) return `${new Intl.NumberFormat(locale(language)).format(n)} ${unitName(unit, say)}`;
   const digits = String(n < 0n ? -n : n).padStart(MINOR + 1, '0');
   const text = `${n < 0n ? '-' : ''}${digits.slice(0, -MINOR)}.${digits.slice(-MINOR)}`;
   return new Intl.NumberFormat(locale(language), {

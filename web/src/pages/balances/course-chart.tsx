@@ -5,15 +5,15 @@ import { day, t } from '../../ui/text.ts';
 import { amount } from './amount.ts';
 
 const M = {
-  chart: t('Authorised, used and reserved over time', 'Toegekend, gebruikt en gereserveerd in de tijd'),
-  table: t('As a table', 'Als tabel'),
-  day: t('From day', 'Vanaf dag'),
-  authorised: t('Authorised', 'Toegekend'),
-  used: t('Used', 'Gebruikt'),
-  reserved: t('Reserved', 'Gereserveerd'),
-  available: t('Available', 'Beschikbaar'),
-  today: t('today', 'vandaag'),
-  none: t('Nothing has moved yet.', 'Er is nog niets bewogen.'),
+  chart: t('Authorised, used and reserved over time'),
+  table: t('As a table'),
+  day: t('From day'),
+  authorised: t('Authorised', 'licence'),
+  used: t('Used'),
+  reserved: t('Reserved'),
+  available: t('Available'),
+  today: t('today'),
+  none: t('Nothing has moved yet.'),
 };
 const [WIDE, HIGH, PAD] = [640, 180, 8];
 const MS = 86_400_000;
@@ -69,7 +69,7 @@ export function CourseChart({
         <span>{day(first.day, language)}</span>
         <span>
           - - {say(M.authorised)}
-          {last.authorised !== null && ` ${amount(last.authorised, unit, language)}`} · ■ {say(M.used)} · ▨{' '}
+          {last.authorised !== null && ` ${amount(last.authorised, unit, language, say)}`} · ■ {say(M.used)} · ▨{' '}
           {say(M.reserved)} · │ {say(M.today)}
         </span>
         <span>{day(new Date(to * MS).toISOString().slice(0, 10), language)}</span>
@@ -82,7 +82,7 @@ export function CourseChart({
               <tr>
                 <th scope="col">{say(M.day)}</th>
                 {[M.authorised, M.used, M.reserved, M.available].map((h) => (
-                  <th scope="col" className="n" key={h.en}>
+                  <th scope="col" className="n" key={h.id}>
                     {say(h)}
                   </th>
                 ))}
@@ -95,16 +95,16 @@ export function CourseChart({
                     {day(p.day, language)}
                   </th>
                   <td className="n" data-label={say(M.authorised)}>
-                    {p.authorised === null ? '—' : amount(p.authorised, unit, language)}
+                    {p.authorised === null ? '—' : amount(p.authorised, unit, language, say)}
                   </td>
                   <td className="n" data-label={say(M.used)}>
-                    {amount(p.used, unit, language)}
+                    {amount(p.used, unit, language, say)}
                   </td>
                   <td className="n" data-label={say(M.reserved)}>
-                    {amount(p.reserved, unit, language)}
+                    {amount(p.reserved, unit, language, say)}
                   </td>
                   <td className="n" data-label={say(M.available)}>
-                    {p.authorised === null ? '—' : amount(p.authorised - p.used - p.reserved, unit, language)}
+                    {p.authorised === null ? '—' : amount(p.authorised - p.used - p.reserved, unit, language, say)}
                   </td>
                 </tr>
               ))}

@@ -1,28 +1,28 @@
 import type { Balance } from '../../client/desk-types.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { type Text, t } from '../../ui/text.ts';
+import { type Message, t } from '../../ui/text.ts';
 import { amount, share } from './amount.ts';
 
 const M = {
-  used: t('Used', 'Gebruikt'),
-  reserved: t('Reserved', 'Gereserveerd'),
-  available: t('Available', 'Beschikbaar'),
-  of: t('of {all}', 'van {all}'),
-  later: t('Reserved for later days', 'Gereserveerd voor latere dagen'),
-  left: t('Left after that', 'Over na dat'),
-  laterUsed: t('Used on later days', 'Gebruikt op latere dagen'),
+  used: t('Used'),
+  reserved: t('Reserved'),
+  available: t('Available'),
+  of: t('of {all}'),
+  later: t('Reserved for later days'),
+  left: t('Left after that'),
+  laterUsed: t('Used on later days'),
 };
 type Level = 'ok' | 'low' | 'empty' | 'over' | 'counted';
-const LEVELS: Readonly<Record<Level, { readonly sign: string; readonly words: Text; readonly tone: string }>> = {
-  ok: { sign: '●', words: t('room left', 'er is ruimte'), tone: 'free' },
-  low: { sign: '◐', words: t('a tenth or less left', 'een tiende of minder over'), tone: 'text' },
-  empty: { sign: '■', words: t('nothing left', 'niets meer over'), tone: 'stop' },
+const LEVELS: Readonly<Record<Level, { readonly sign: string; readonly words: Message; readonly tone: string }>> = {
+  ok: { sign: '●', words: t('room left'), tone: 'free' },
+  low: { sign: '◐', words: t('a tenth or less left'), tone: 'text' },
+  empty: { sign: '■', words: t('nothing left'), tone: 'stop' },
   over: {
     sign: '✖',
-    words: t('overdrawn: takes nothing until made good', 'overschreden: neemt niets aan tot het hersteld is'),
+    words: t('overdrawn: takes nothing until made good'),
     tone: 'never',
   },
-  counted: { sign: '○', words: t('no limit: it only counts', 'geen grens: telt alleen'), tone: 'off' },
+  counted: { sign: '○', words: t('no limit: it only counts'), tone: 'off' },
 };
 
 /** How much room an account has left. */
@@ -45,7 +45,7 @@ export function Gauge({ balance, later, label }: { balance: Balance; later?: Bal
   const all = BigInt(authorised ?? '0');
   const promised = later === undefined ? 0n : BigInt(later.reserved) - BigInt(reserved);
   const gone = later === undefined ? 0n : BigInt(later.used) - BigInt(used);
-  const said = (v: string | bigint): string => amount(v, unit, language);
+  const said = (v: string | bigint): string => amount(v, unit, language, say);
   return (
     <div className="gauge">
       <p className="gauge-head">

@@ -12,23 +12,20 @@ import { minorOf, wholeOf } from './amount.ts';
 import { commandJson } from './ledger.ts';
 
 const M = {
-  title: t('Reserve', 'Reserveer'),
-  name: t('Name of the reservation', 'Naam van de reservering'),
-  nameHint: t('the order’s number, for example', 'bijvoorbeeld het ordernummer'),
-  units: t('Number', 'Aantal'),
-  value: t('Value ({currency})', 'Waarde ({currency})'),
-  amount: t('Amount', 'Hoeveelheid'),
-  party: t('To whom', 'Aan wie'),
-  choose: t('choose', 'kies'),
-  conditions: t('Conditions that are met', 'Voorwaarden waaraan is voldaan'),
-  on: t('Day of export', 'Dag van uitvoer'),
-  hold: t('Held for (days)', 'Vastgehouden (dagen)'),
-  go: t('Reserve', 'Reserveer'),
-  bad: t(
-    'Give a whole number, and money with at most two decimals.',
-    'Geef een geheel getal, en geld met hoogstens twee decimalen.',
-  ),
-  kept: t('Reserved. Name it when the order is approved.', 'Gereserveerd. Noem hem bij het goedkeuren van de order.'),
+  title: t('Reserve'),
+  name: t('Name of the reservation'),
+  nameHint: t('the order’s number, for example'),
+  units: t('Number'),
+  value: t('Value ({currency})'),
+  amount: t('Amount'),
+  party: t('To whom'),
+  choose: t('choose'),
+  conditions: t('Conditions that are met'),
+  on: t('Day of export'),
+  hold: t('Held for (days)'),
+  go: t('Reserve'),
+  bad: t('Give a whole number, and money with at most two decimals.'),
+  kept: t('Reserved. Name it when the order is approved.'),
 };
 const EMPTY = { name: '', units: '', value: '', party: '', conditions: '', on: '', hold: '30', done: '' };
 const DAY_SECONDS = 86_400;

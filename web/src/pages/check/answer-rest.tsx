@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
+import { withMessages } from '../../ui/messages.ts';
 import { dayOrWords, number, t } from '../../ui/text.ts';
 import { Changes } from './changes.tsx';
 import { Margins } from './margins.tsx';
@@ -7,16 +8,16 @@ import { Cite, type Open, ReasonButton } from './reason.tsx';
 import { marginsOf } from './trace.ts';
 import type { Checked } from './use-check.ts';
 
-const OtherDays = lazy(() => import('./other-days.tsx'));
+const OtherDays = lazy(withMessages(() => import('./other-days.tsx')));
 const M = {
-  days: t('How this answer changes with the day', 'Hoe dit antwoord met de dag verandert'),
-  opening: t('Opening …', 'Wordt geopend …'),
-  others: t('{n} more {n:provision|provisions} looked at', 'Nog {n} {n:bepaling|bepalingen} bekeken'),
-  toll: t('Toll', 'Tol'),
-  duties: t('To do and to keep', 'Te doen en te bewaren'),
-  due: t('due', 'uiterlijk'),
-  mind: t('Mind', 'Let op'),
-  none: t('None found for this question.', 'Geen gevonden voor deze vraag.'),
+  days: t('How this answer changes with the day'),
+  opening: t('Opening …'),
+  others: t('{n} more {n, plural, one {provision} other {provisions}} looked at'),
+  toll: t('Toll'),
+  duties: t('To do and to keep'),
+  due: t('due'),
+  mind: t('Mind'),
+  none: t('None found for this question.'),
 };
 
 type Props = { checked: Checked; apply: (path: string, value: unknown) => void; open: Open };

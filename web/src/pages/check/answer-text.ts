@@ -1,21 +1,22 @@
 import type { Determination } from '@tolhuis/core/contract';
 import { look, POLICIES } from '../../ui/outcome.tsx';
-import { dayOrWords, type Language, type Text, t } from '../../ui/text.ts';
+import type { Say } from '../../ui/say.ts';
+import { dayOrWords, type Language, type Message, t } from '../../ui/text.ts';
 import { ROLES } from './labels.ts';
 import type { Draft } from './question.ts';
 
 const M = {
-  seat: t('headquarters', 'hoofdkantoor'),
-  decides: t('Decided by', 'Beslist door'),
-  others: t('Also looked at', 'Ook bekeken'),
-  toll: t('Toll', 'Tol'),
-  mind: t('Mind', 'Let op'),
-  duties: t('To do and to keep', 'Te doen en te bewaren'),
-  missing: t('Not known', 'Niet bekend'),
-  due: t('due', 'uiterlijk'),
-  rulebook: t('Rulebook', 'Regelboek'),
-  question: t('The whole question', 'De hele vraag'),
-  advice: t('Not legal advice: check the cited text.', 'Geen juridisch advies: raadpleeg de aangehaalde tekst.'),
+  seat: t('headquarters'),
+  decides: t('Decided by'),
+  others: t('Also looked at'),
+  toll: t('Toll'),
+  mind: t('Mind'),
+  duties: t('To do and to keep'),
+  missing: t('Not known'),
+  due: t('due'),
+  rulebook: t('Rulebook'),
+  question: t('The whole question'),
+  advice: t('Not legal advice: check the cited text.'),
 };
 
 type Parts = {
@@ -32,8 +33,7 @@ type Parts = {
  * An answer as plain text for a mail or a file: outcome, every citation with its source, what is not known, what to mind and
  * to do, and by which rulebook. Nothing of the answer that bears on it is left out; traces and changes stay on the page.
  */
-export function answerText({ answer, draft, asked, country, link }: Parts, language: Language): string {
-  const say = (text: Text): string => text[language];
+export function answerText({ answer, draft, asked, country, link }: Parts, language: Language, say: Say): string {
   const policy = answer.reviewPolicy === undefined ? undefined : POLICIES[answer.reviewPolicy];
   const head = [
     say(look(answer.outcome).words),
@@ -46,7 +46,7 @@ export function answerText({ answer, draft, asked, country, link }: Parts, langu
     const status = r.status === 'enforced' ? '' : `, ${r.status}`;
     return `${r.cite}${clause}: ${r.title} — ${r.effect} (${r.source}${status})${r.url ? ` ${r.url}` : ''}`;
   });
-  const part = (title: Text, lines: readonly string[]): string[] =>
+  const part = (title: Message, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', `${say(title)}:`, ...lines.map((line) => `- ${line}`)];
   const parties = (draft.parties ?? []).map((p) => {
     const role = ROLES[p.role];

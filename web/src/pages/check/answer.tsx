@@ -13,11 +13,11 @@ import { Stamp } from './stamp.tsx';
 import type { Checked } from './use-check.ts';
 
 const M = {
-  presumed: t('presumed', 'verondersteld'),
-  next: t('What we still need to know', 'Wat we nog moeten weten'),
-  byHand: t('To be decided by hand', 'Met de hand te beslissen'),
-  later: t('Also open', 'Ook nog open'),
-  decides: t('This paragraph decides', 'Deze bepaling beslist'),
+  presumed: t('presumed'),
+  next: t('What we still need to know'),
+  byHand: t('To be decided by hand'),
+  later: t('Also open'),
+  decides: t('This paragraph decides'),
 };
 
 /** The contract’s place for what the rulebook does not model. */

@@ -7,10 +7,10 @@ import { ACTIVITIES } from './labels.ts';
 import type { Draft } from './question.ts';
 
 const M = {
-  for: t('Answer for', 'Antwoord voor'),
-  letter: t('the letter of the text', 'de letter van de tekst'),
-  nothing: t('item not stated', 'goed niet vermeld'),
-  nowhere: t('destination not stated', 'bestemming niet vermeld'),
+  for: t('Answer for'),
+  letter: t('the letter of the text'),
+  nothing: t('item not stated'),
+  nowhere: t('destination not stated'),
 };
 
 /** What is asked, in one line: how many of what, from where to where, on which day, and what is laid over the law. */
@@ -28,7 +28,7 @@ export function useAskedWords(): (draft: Draft) => string {
       activity && say(activity),
       draft.reading === 'letter' && say(M.letter),
       ...Object.entries(draft.assume ?? {}).map(
-        ([id, option]) => `${switchName(id, language)}: ${optionName(option, language)}`,
+        ([id, option]) => `${switchName(id, language, say)}: ${optionName(option, language, say)}`,
       ),
       ...(draft.scenarios ?? []).map((id) => `+ ${proposals.find((p) => p.id === id)?.title ?? id}`),
     ]

@@ -2,14 +2,14 @@ import type { Determination } from '@tolhuis/core/contract';
 import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
-import { t } from '../../ui/text.ts';
+import { asWritten, t } from '../../ui/text.ts';
 import { keyOf, LABELS, ROLES } from './labels.ts';
 import { at, type Draft } from './question.ts';
 import { shown } from './shown.ts';
 
 const M = {
-  title: t('What would change this answer', 'Wat dit antwoord zou veranderen'),
-  hint: t('Click a change to try it.', 'Klik op een wijziging om haar te proberen.'),
+  title: t('What would change this answer'),
+  hint: t('Click a change to try it.'),
 };
 
 type Props = { changes: Determination['wouldChange']; draft: Draft; apply: (path: string, value: unknown) => void };
@@ -33,7 +33,7 @@ export function Changes({ changes, draft, apply }: Props) {
             <li key={`${c.fact}${JSON.stringify(c.to)}`}>
               <button type="button" onClick={() => apply(c.fact, c.to)}>
                 <span>
-                  {party && `${party.name ?? say(ROLES[party.role] ?? t(party.role, party.role))} · `}
+                  {party && `${party.name ?? say(ROLES[party.role] ?? asWritten(party.role))} · `}
                   {label ? say(label) : c.fact} <span aria-hidden="true">→</span>{' '}
                   <strong>{shown(c.to, c.fact, language, say, country)}</strong>
                 </span>

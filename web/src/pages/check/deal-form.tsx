@@ -7,17 +7,14 @@ import { ACTIVITIES, LABELS, USES } from './labels.ts';
 import type { Draft } from './question.ts';
 
 const M = {
-  where: t('Where and when', 'Waar en wanneer'),
-  how: t('How many, what for', 'Hoeveel, waarvoor'),
-  activity: t('Activity', 'Handeling'),
-  none: t('known to be none of the controlled uses', 'bekend: geen van de gecontroleerde gebruiken'),
-  notStated: t(
-    'Leave everything open when the end use is not known.',
-    'Laat alles open als het eindgebruik niet bekend is.',
-  ),
-  reading: t('Reading', 'Lezing'),
-  enforced: t('as enforced', 'zoals gehandhaafd'),
-  letter: t('the letter of the text', 'de letter van de tekst'),
+  where: t('Where and when'),
+  how: t('How many, what for'),
+  activity: t('Activity'),
+  none: t('known to be none of the controlled uses'),
+  notStated: t('Leave everything open when the end use is not known.'),
+  reading: t('Reading'),
+  enforced: t('as enforced'),
+  letter: t('the letter of the text'),
 };
 type Props = { draft: Draft; edit: (path: string, value: unknown) => void };
 

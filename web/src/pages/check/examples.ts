@@ -1,4 +1,4 @@
-import { type Text, t } from '../../ui/text.ts';
+import { type Message, t } from '../../ui/text.ts';
 import type { Draft } from './question.ts';
 
 const buyer = (country: string, headquarters: string) => ({
@@ -11,9 +11,9 @@ const buyer = (country: string, headquarters: string) => ({
 });
 
 /** Questions to start from: the cases that people ask first. */
-export const EXAMPLES: readonly { readonly title: Text; readonly draft: Draft }[] = [
+export const EXAMPLES: readonly { readonly title: Message; readonly draft: Draft }[] = [
   {
-    title: t('1,000 H200 to a civil buyer in China', '1.000 H200 naar een civiele koper in China'),
+    title: t('1,000 H200 to a civil buyer in China'),
     draft: {
       on: '2026-11-21',
       to: 'CN',
@@ -25,10 +25,7 @@ export const EXAMPLES: readonly { readonly title: Text; readonly draft: Draft }[
     },
   },
   {
-    title: t(
-      'H100 to a Singapore subsidiary of a Chinese parent',
-      'H100 naar een Singaporese dochter van een Chinese moeder',
-    ),
+    title: t('H100 to a Singapore subsidiary of a Chinese parent'),
     draft: {
       on: '2026-11-21',
       to: 'SG',
@@ -39,7 +36,7 @@ export const EXAMPLES: readonly { readonly title: Text; readonly draft: Draft }[
     },
   },
   {
-    title: t('RTX 4090 to a shop in Shenzhen, NAC filed', 'RTX 4090 naar een winkel in Shenzhen, NAC gemeld'),
+    title: t('RTX 4090 to a shop in Shenzhen, NAC filed'),
     draft: {
       on: '2026-11-21',
       to: 'CN',
@@ -51,7 +48,7 @@ export const EXAMPLES: readonly { readonly title: Text; readonly draft: Draft }[
     },
   },
   {
-    title: t('B300 to the Netherlands, buyer not stated', 'B300 naar Nederland, koper niet vermeld'),
+    title: t('B300 to the Netherlands, buyer not stated'),
     draft: { on: '2026-11-21', to: 'NL', item: { chip: 'nvidia/b300-hgx' }, quantity: 64 },
   },
 ];

@@ -6,15 +6,15 @@ import { KINDS, keyOf, USES, unitOf } from './labels.ts';
 import { ListedField } from './listed-field.tsx';
 
 const M = {
-  yes: t('Yes', 'Ja'),
-  no: t('No', 'Nee'),
-  use: t('Use this', 'Gebruik dit'),
-  none: t('None of these', 'Geen van deze'),
-  hidden: t('It is hidden', 'Het is verborgen'),
-  noOwners: t('No owner is on a list', 'Geen eigenaar staat op een lijst'),
-  addEndUser: t('Add the end user', 'Voeg de eindgebruiker toe'),
-  value: t('Value', 'Waarde'),
-  form: t('Answer it in the form.', 'Beantwoord het in het formulier.'),
+  yes: t('Yes'),
+  no: t('No'),
+  use: t('Use this'),
+  none: t('None of these'),
+  hidden: t('It is hidden'),
+  noOwners: t('No owner is on a list'),
+  addEndUser: t('Add the end user'),
+  value: t('Value'),
+  form: t('Answer it in the form.'),
 };
 const TRUTHS = new Set(
   'designedOrMarketedForDatacenters published endToEndEncrypted madeInUs foreignDirectProduct containsHbm commerciallyAvailableInUs objection purchaseOrder supplyInUs noFoundryDiversion recipientKyc remoteUsersListed thirdPartyTestInUs labIndependent hbmCommitments uvlStatement encryptionB1 encryptionB3'.split(

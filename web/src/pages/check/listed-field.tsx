@@ -5,14 +5,14 @@ import { t } from '../../ui/text.ts';
 import { LABELS } from './labels.ts';
 
 const M = {
-  unknown: t('not screened against the whole lists', 'niet gescreend tegen de hele lijsten'),
-  none: t('screened: on no list', 'gescreend: op geen lijst'),
-  EL: t('Entity List, all items', 'Entity List, alle goederen'),
-  DPL: t('Denied Persons List', 'Denied Persons List'),
-  UVL: t('Unverified List', 'Unverified List'),
-  MEU: t('Military End User List', 'Military End User List'),
-  SDN: t('SDN (OFAC)', 'SDN (OFAC)'),
-  given: t('as given', 'zoals opgegeven'),
+  unknown: t('not screened against the whole lists'),
+  none: t('screened: on no list'),
+  EL: t('Entity List, all items'),
+  DPL: t('Denied Persons List'),
+  UVL: t('Unverified List'),
+  MEU: t('Military End User List'),
+  SDN: t('SDN (OFAC)'),
+  given: t('as given'),
 };
 const LISTINGS: Readonly<Record<string, Listing[]>> = {
   none: [],

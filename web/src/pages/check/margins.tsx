@@ -4,11 +4,11 @@ import { number, t } from '../../ui/text.ts';
 import { type Margin, position } from './trace.ts';
 
 const M = {
-  title: t('Margins to the lines', 'Marges tot de grenzen'),
-  line: t('line', 'grens'),
-  over: t('{p} % over', '{p} % erboven'),
-  under: t('{p} % under', '{p} % eronder'),
-  on: t('exactly on the line', 'precies op de grens'),
+  title: t('Margins to the lines'),
+  line: t('line'),
+  over: t('{p} % over'),
+  under: t('{p} % under'),
+  on: t('exactly on the line'),
 };
 
 /** How far each measured number is from the lines that the deciding provisions draw: a small bar and the words for it. */

@@ -2,29 +2,29 @@ import { memo } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { optionName, switchName } from '../../ui/switch-words.ts';
-import { day, money, number, t } from '../../ui/text.ts';
+import { asWritten, day, money, number, t } from '../../ui/text.ts';
 import { chipOf } from '../../ui/use-names.ts';
 import { ACTIVITIES, ROLES, USES } from './labels.ts';
 import type { Draft } from './question.ts';
 import { shown } from './shown.ts';
 
 const M = {
-  title: t('Export-control determination', 'Beoordeling exportcontrole'),
-  item: t('Item', 'Goed'),
-  route: t('Route', 'Route'),
-  on: t('Legal day', 'Juridische dag'),
-  parties: t('Parties', 'Partijen'),
-  seat: t('headquarters', 'hoofdkantoor'),
-  none: t('not stated', 'niet vermeld'),
-  use: t('End use', 'Eindgebruik'),
-  noUse: t('known to be none of the controlled uses', 'bekend: geen van de gecontroleerde gebruiken'),
-  price: t('Price per unit', 'Prijs per stuk'),
-  activity: t('Activity', 'Handeling'),
-  evidence: t('Evidence held', 'Aanwezig bewijs'),
-  assumed: t('Assumed', 'Verondersteld'),
-  over: t('Proposals laid over the law', 'Voorstellen over het recht gelegd'),
-  read: t('Read as', 'Gelezen als'),
-  letter: t('the letter of the text', 'de letter van de tekst'),
+  title: t('Export-control determination'),
+  item: t('Item'),
+  route: t('Route'),
+  on: t('Legal day'),
+  parties: t('Parties'),
+  seat: t('headquarters'),
+  none: t('not stated'),
+  use: t('End use'),
+  noUse: t('known to be none of the controlled uses'),
+  price: t('Price per unit'),
+  activity: t('Activity'),
+  evidence: t('Evidence held'),
+  assumed: t('Assumed'),
+  over: t('Proposals laid over the law'),
+  read: t('Read as'),
+  letter: t('the letter of the text'),
 };
 
 /** The head of the printed memo: what was asked. Seen on paper only. */
@@ -45,12 +45,14 @@ export const Memo = memo(function Memo({ draft }: { draft: Draft }) {
   const basis: readonly (readonly [string, string | undefined])[] = [
     [say(M.use), uses === undefined ? say(M.none) : uses || say(M.noUse)],
     [say(M.price), draft.unitValue && money(Number(draft.unitValue.amount), language, draft.unitValue.currency, 2)],
-    [say(M.activity), draft.activity && say(ACTIVITIES[draft.activity] ?? t(draft.activity, draft.activity))],
+    [say(M.activity), draft.activity && say(ACTIVITIES[draft.activity] ?? asWritten(draft.activity))],
     [say(M.evidence), draft.evidence && shown(draft.evidence, 'evidence', language, say, country)],
     [
       say(M.assumed),
       Object.entries(draft.assume ?? {})
-        .map(([id, option]) => `${switchName(id, language)}: ${optionName(option, language)} (${id}=${option})`)
+        .map(
+          ([id, option]) => `${switchName(id, language, say)}: ${optionName(option, language, say)} (${id}=${option})`,
+        )
         .join('; '),
     ],
     [say(M.over), draft.scenarios?.map((id) => proposals.find((p) => p.id === id)?.title ?? id).join(', ')],
@@ -77,7 +79,7 @@ export const Memo = memo(function Memo({ draft }: { draft: Draft }) {
           {draft.parties?.map((p, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: parties have no name of their own; the length makes a removal start afresh
             <span key={`${p.role}${i}`}>
-              {say(ROLES[p.role] ?? t(p.role, p.role))} {p.name ?? ''} ({country(p.country)}, {say(M.seat)}{' '}
+              {say(ROLES[p.role] ?? asWritten(p.role))} {p.name ?? ''} ({country(p.country)}, {say(M.seat)}{' '}
               {country(p.headquarters)})
               <br />
             </span>

@@ -16,26 +16,19 @@ import { Cite, type Open } from './reason.tsx';
 import './other-days.css';
 
 const M = {
-  loading: t(
-    'Asking it for every day on which the law changes …',
-    'Wordt gevraagd voor elke dag waarop het recht wijzigt …',
-  ),
-  table: t('Answers by day', 'Antwoorden per dag'),
-  from: t('From', 'Vanaf'),
-  until: t('Until', 'Tot'),
-  answer: t('Answer', 'Antwoord'),
-  decides: t('Decided by', 'Beslist door'),
-  on: t('end of the rulebook', 'einde van het regelboek'),
-  ask: t('Ask for {d}', 'Vraag voor {d}'),
-  here: t('the day asked for', 'de gevraagde dag'),
-  refused: t('cannot be asked', 'kan niet worden gevraagd'),
-  same: t(
-    'The answer is the same on every day that the rulebook knows.',
-    'Het antwoord is hetzelfde op elke dag die het regelboek kent.',
-  ),
+  loading: t('Asking it for every day on which the law changes …'),
+  table: t('Answers by day'),
+  from: t('From', 'day'),
+  until: t('Until'),
+  answer: t('Answer'),
+  decides: t('Decided by'),
+  on: t('end of the rulebook'),
+  ask: t('Ask for {d}'),
+  here: t('the day asked for'),
+  refused: t('cannot be asked'),
+  same: t('The answer is the same on every day that the rulebook knows.'),
   note: t(
     'The facts stay as they are; only the day moves. Asked on every day on which the law changes and on those that the facts name; a change that is undone between two of them is not seen. Days to come: the law as it is announced now.',
-    'De feiten blijven zoals ze zijn; alleen de dag schuift. Gevraagd op elke dag waarop het recht wijzigt en op die welke de feiten noemen; een wijziging die daartussen weer vervalt, wordt niet gezien. Komende dagen: het recht zoals het nu is aangekondigd.',
   ),
 };
 

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { AnswerError } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { withMessages } from '../../ui/messages.ts';
 import { Outcome } from '../../ui/outcome.tsx';
 import { href } from '../../ui/router.ts';
 import { optionName, switchName } from '../../ui/switch-words.ts';
@@ -18,41 +19,26 @@ import { type Checked, useCheck } from './use-check.ts';
 import './check.css';
 
 const M = {
-  title: t('May it go?', 'Mag het weg?'),
-  intro: t(
-    'Pick a chip and a destination: the answer builds while you fill in, with the paragraph that decides it.',
-    'Kies een chip en een bestemming: het antwoord groeit terwijl u invult, met de bepaling die beslist.',
-  ),
-  question: t('Question', 'Vraag'),
-  answer: t('Answer', 'Antwoord'),
-  start: t('Start with an example', 'Begin met een voorbeeld'),
-  empty: t(
-    'Nothing is asked yet. Choose a chip and a destination, or start with an example.',
-    'Er is nog niets gevraagd. Kies een chip en een bestemming, of begin met een voorbeeld.',
-  ),
-  share: t('Copy link', 'Kopieer link'),
-  copied: t('Link copied', 'Link gekopieerd'),
-  text: t('Copy as text', 'Kopieer als tekst'),
-  textCopied: t('Text copied', 'Tekst gekopieerd'),
-  copy: t(
-    'This browser does not let the page copy. Copy its address: it holds the whole question.',
-    'Deze browser laat de pagina niet kopiëren. Kopieer het adres: het bevat de hele vraag.',
-  ),
-  print: t('Print memo', 'Print memo'),
-  undo: t('Undo', 'Ongedaan maken'),
-  clear: t('Clear', 'Wis'),
-  refused: t('This question cannot be answered as it stands:', 'Deze vraag kan zo niet worden beantwoord:'),
-  failed: t(
-    'The answer could not be worked out. This is a fault of the program, not of your question:',
-    'Het antwoord kon niet worden uitgerekend. Dat is een fout van het programma, niet van uw vraag:',
-  ),
-  damaged: t(
-    'The link is damaged: it does not hold a whole question.',
-    'De link is beschadigd: er staat geen hele vraag in.',
-  ),
-  assumed: t('Answered as your desk assumes:', 'Beantwoord zoals uw balie veronderstelt:'),
-  switches: t('Switches', 'Schakelaars'),
-  see: t('See the answer', 'Zie het antwoord'),
+  title: t('May it go?'),
+  intro: t('Pick a chip and a destination: the answer builds while you fill in, with the paragraph that decides it.'),
+  question: t('Question'),
+  answer: t('Answer'),
+  start: t('Start with an example'),
+  empty: t('Nothing is asked yet. Choose a chip and a destination, or start with an example.'),
+  share: t('Copy link'),
+  copied: t('Link copied'),
+  text: t('Copy as text'),
+  textCopied: t('Text copied'),
+  copy: t('This browser does not let the page copy. Copy its address: it holds the whole question.'),
+  print: t('Print memo'),
+  undo: t('Undo'),
+  clear: t('Clear'),
+  refused: t('This question cannot be answered as it stands:'),
+  failed: t('The answer could not be worked out. This is a fault of the program, not of your question:'),
+  damaged: t('The link is damaged: it does not hold a whole question.'),
+  assumed: t('Answered as your desk assumes:'),
+  switches: t('Switches'),
+  see: t('See the answer'),
 };
 
 /** Check: one question, answered while it is typed. Drawn for its own state only: the address changes with every key. */
@@ -64,7 +50,7 @@ export default memo(function CheckPage() {
   const words = useAskedWords();
   const { country } = useNames();
   const switchWords = ([id, option]: readonly [string, string]): string =>
-    `${switchName(id, language)}: ${optionName(option, language)}`;
+    `${switchName(id, language, say)}: ${optionName(option, language, say)}`;
   const linkTo = (of: Draft): string => `${location.href.replace(/#.*$/, '')}#/check?q=${pack(of)}`;
   const copy = (what: 'link' | 'text', text: string, of: Draft): void => {
     const done = (ok: boolean) => (): void => setCopied({ of, what, ok });
@@ -72,9 +58,9 @@ export default memo(function CheckPage() {
   };
   // The writer of texts is read when it is wanted; what is copied is the answer that is on the screen.
   const copyText = async ({ answer: shown, draft: of }: Checked): Promise<void> => {
-    const { answerText } = await import('./answer-text.ts');
+    const { answerText } = await withMessages(() => import('./answer-text.ts'))();
     const asked = [words(of), ...assumed.map(switchWords)].join(' · ');
-    copy('text', answerText({ answer: shown, draft: of, asked, country, link: linkTo(of) }, language), of);
+    copy('text', answerText({ answer: shown, draft: of, asked, country, link: linkTo(of) }, language, say), of);
   };
   const tried = copied?.of === draft ? copied : undefined;
   return (
@@ -127,7 +113,7 @@ export default memo(function CheckPage() {
             <h2>{say(M.start)}</h2>
             <div className="examples">
               {EXAMPLES.map((e) => (
-                <button type="button" key={e.title.en} className="quiet" onClick={() => set(e.draft)}>
+                <button type="button" key={e.title.id} className="quiet" onClick={() => set(e.draft)}>
                   {say(e.title)}
                 </button>
               ))}

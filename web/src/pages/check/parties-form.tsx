@@ -2,7 +2,7 @@ import type { Owner, Party } from '@tolhuis/core/contract';
 import { memo } from 'react';
 import { CountryField, SelectField } from '../../ui/fields.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { t } from '../../ui/text.ts';
+import { asWritten, t } from '../../ui/text.ts';
 import { KINDS, LABELS, ROLES } from './labels.ts';
 import { ListedField } from './listed-field.tsx';
 import type { Draft } from './question.ts';
@@ -10,21 +10,18 @@ import { ScreenedName } from './screened-name.tsx';
 import { ShareField } from './share-field.tsx';
 
 const M = {
-  who: t('Who', 'Wie'),
-  role: t('Role', 'Rol'),
-  name: t('Name', 'Naam'),
-  add: t('Add a party', 'Partij toevoegen'),
-  remove: t('Remove this party', 'Verwijder deze partij'),
-  opaque: t('known to be hidden (opaque)', 'bekend als verborgen (ondoorzichtig)'),
-  kind: t('Kind', 'Soort'),
-  notStated: t('not stated', 'niet vermeld'),
-  owners: t('Owners', 'Eigenaren'),
-  noOwners: t('known: no owner on a list', 'bekend: geen eigenaar op een lijst'),
-  addOwner: t('Add an owner', 'Eigenaar toevoegen'),
-  empty: t(
-    'Nobody is named yet. Where a party and its parent have their headquarters can decide the answer.',
-    'Nog niemand genoemd. Waar een partij en haar moeder hun hoofdkantoor hebben, kan de uitkomst bepalen.',
-  ),
+  who: t('Who'),
+  role: t('Role'),
+  name: t('Name'),
+  add: t('Add a party'),
+  remove: t('Remove this party'),
+  opaque: t('known to be hidden (opaque)'),
+  kind: t('Kind'),
+  notStated: t('not stated'),
+  owners: t('Owners'),
+  noOwners: t('known: no owner on a list'),
+  addOwner: t('Add an owner'),
+  empty: t('Nobody is named yet. Where a party and its parent have their headquarters can decide the answer.'),
 };
 type Edit = (path: string, value: unknown) => void;
 
@@ -83,7 +80,7 @@ function PartyCard({ party, at, edit }: { party: Party; at: string; edit: Edit }
   return (
     <fieldset className="card party">
       <legend>
-        {say(ROLES[party.role] ?? t(party.role, party.role))}
+        {say(ROLES[party.role] ?? asWritten(party.role))}
         {party.name ? `: ${party.name}` : ''}
       </legend>
       <div className="grid2">

@@ -15,18 +15,15 @@ import { addOrder } from '../orders/store.ts';
 import type { Draft } from './question.ts';
 
 const M = {
-  save: t('Save as order', 'Bewaar als order'),
-  version: t('Save as new facts of {name}', 'Bewaar als nieuwe feiten van {name}'),
-  stop: t('Make a new order instead', 'Maak liever een nieuwe order'),
-  saved: t('Saved', 'Bewaard'),
-  browser: t('Saved in this browser', 'Bewaard in deze browser'),
-  failed: t('Could not be saved in this browser', 'Kon niet in deze browser worden bewaard'),
-  kept: t(
-    'The desk keeps it as {name}, with its own answer:',
-    'De balie bewaart hem als {name}, met haar eigen antwoord:',
-  ),
-  open: t('Open the order', 'Open de order'),
-  orders: t('Go to Orders', 'Naar Orders'),
+  save: t('Save as order'),
+  version: t('Save as new facts of {name}'),
+  stop: t('Make a new order instead'),
+  saved: t('Saved'),
+  browser: t('Saved in this browser'),
+  failed: t('Could not be saved in this browser'),
+  kept: t('The desk keeps it as {name}, with its own answer:'),
+  open: t('Open the order'),
+  orders: t('Go to Orders'),
 };
 /** An order whose facts are being changed in Check, kept across a reload. */
 type Editing = { readonly id: string; readonly version: number; readonly reference: string };

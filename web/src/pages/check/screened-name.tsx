@@ -5,12 +5,11 @@ import { number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 
 const M = {
-  hit: t('May be on the Entity List:', 'Staat mogelijk op de Entity List:'),
+  hit: t('May be on the Entity List:'),
   none: t(
     'No hit on the built-in starter list ({n} parties). That is not the whole list: screen the name elsewhere before you state "on no list".',
-    'Geen treffer op de ingebouwde beginlijst ({n} partijen). Dat is niet de hele lijst: screen de naam elders voordat u "op geen lijst" vermeldt.',
   ),
-  open: t('open screening', 'open screening'),
+  open: t('open screening'),
 };
 
 /** Screens a name while it is typed. Never fills in "on no list" by itself. */

@@ -4,10 +4,10 @@ import { useLanguage } from '../../ui/language.tsx';
 import { t } from '../../ui/text.ts';
 
 const M = {
-  share: t('Share', 'Aandeel'),
-  bounds: t('known only between bounds', 'alleen tussen grenzen bekend'),
-  atLeast: t('At least', 'Ten minste'),
-  atMost: t('At most', 'Ten hoogste'),
+  share: t('Share'),
+  bounds: t('known only between bounds'),
+  atLeast: t('At least'),
+  atMost: t('At most'),
 };
 
 /** What an owner holds in per cent: one figure (empty: not known), or the bounds of what is known. */

@@ -1,11 +1,12 @@
-import { day, type Language, number, type Text, t } from '../../ui/text.ts';
+import type { Say } from '../../ui/say.ts';
+import { day, type Language, number, t } from '../../ui/text.ts';
 import { KINDS, keyOf, LABELS, USES, unitOf } from './labels.ts';
 
 const M = {
-  yes: t('yes', 'ja'),
-  no: t('no', 'nee'),
-  none: t('none', 'geen'),
-  hidden: t('hidden', 'verborgen'),
+  yes: t('yes'),
+  no: t('no'),
+  none: t('none'),
+  hidden: t('hidden'),
 };
 
 /** A value of the contract in words. */
@@ -13,7 +14,7 @@ export function shown(
   value: unknown,
   path: string,
   language: Language,
-  say: (t: Text) => string,
+  say: Say,
   country: (c: string) => string,
 ): string {
   const key = keyOf(path);

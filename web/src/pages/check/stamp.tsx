@@ -5,11 +5,8 @@ import { day, t } from '../../ui/text.ts';
 import { today } from './question.ts';
 
 const M = {
-  rulebook: t('Rulebook', 'Regelboek'),
-  worked: t(
-    'worked out on {d} by Tolhuis. Not legal advice: check the cited text.',
-    'uitgerekend op {d} door Tolhuis. Geen juridisch advies: raadpleeg de aangehaalde tekst.',
-  ),
+  rulebook: t('Rulebook'),
+  worked: t('worked out on {d} by Tolhuis. Not legal advice: check the cited text.'),
 };
 
 /** Which law the answer was worked out by; on paper also when and by what, since paper outlives both. */

@@ -11,22 +11,22 @@ import { type Chip, DESTINATIONS } from './rows.ts';
 import { Strip } from './strip.tsx';
 
 const M = {
-  close: t('Close', 'Sluit'),
-  facts: t('Facts', 'Feiten'),
-  status: t('Status by destination', 'Status naar bestemming'),
-  plain: t('a civil buyer, at home there, on no list', 'een civiele koper, daar thuis, op geen lijst'),
-  history: t('History for', 'Geschiedenis voor'),
-  doubts: t('Doubts', 'Twijfels'),
-  confidence: t('Confidence of the rates', 'Zekerheid van de snelheden'),
-  sources: t('Sources', 'Bronnen'),
-  released: t('Released', 'Uitgebracht'),
-  memory: t('Memory', 'Geheugen'),
-  price: t('Price', 'Prijs'),
-  datacenters: t('For data centres', 'Voor datacentra'),
-  yes: t('yes', 'ja'),
-  no: t('no', 'nee'),
-  ask: t('Ask in Check', 'Vraag bij Toetsen'),
-  compare: t('Compare', 'Vergelijk'),
+  close: t('Close'),
+  facts: t('Facts'),
+  status: t('Status by destination'),
+  plain: t('a civil buyer, at home there, on no list'),
+  history: t('History for'),
+  doubts: t('Doubts'),
+  confidence: t('Confidence of the rates'),
+  sources: t('Sources'),
+  released: t('Released'),
+  memory: t('Memory'),
+  price: t('Price'),
+  datacenters: t('For data centres'),
+  yes: t('yes'),
+  no: t('no'),
+  ask: t('Ask in Check'),
+  compare: t('Compare'),
 };
 type Props = { chip: Chip | undefined; on: string; onClose: () => void; onCompare: (id: string) => void };
 

@@ -3,32 +3,32 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { fixed, known, number, priceRange, type Text, t } from '../../ui/text.ts';
+import { fixed, known, type Message, number, priceRange, t } from '../../ui/text.ts';
 import { Letters, lettersOf } from './letters.tsx';
 import { type Chip, DESTINATIONS } from './rows.ts';
 
 const M = {
-  title: t('Compare', 'Vergelijk'),
-  measure: t('Measure', 'Maat'),
-  empty: t('Tick chips in the table, or start with a pair:', 'Vink chips aan in de tabel, of begin met een paar:'),
-  clear: t('Clear', 'Wis'),
-  eccn: t('Classification', 'Classificatie'),
-  price: t('Price', 'Prijs'),
-  perTpp: t('US$ per TPP', 'US$ per TPP'),
-  times: t('{n} × the first', '{n} × de eerste'),
-  noPrice: t('no price on record', 'geen prijs bekend'),
+  title: t('Compare'),
+  measure: t('Measure'),
+  empty: t('Tick chips in the table, or start with a pair:'),
+  clear: t('Clear'),
+  eccn: t('Classification'),
+  price: t('Price'),
+  perTpp: t('US$ per TPP'),
+  times: t('{n} × the first'),
+  noPrice: t('no price on record'),
 };
 const PAIRS = [
   { name: 'H20 · B30A', ids: ['nvidia/h20-96gb', 'nvidia/b30a'] },
   { name: 'H200 · B200', ids: ['nvidia/h200-sxm', 'nvidia/b200-hgx'] },
   { name: 'H20 · Ascend 910C', ids: ['nvidia/h20-96gb', 'huawei/ascend-910c'] },
 ];
-const ROWS: readonly (readonly [Text, keyof Chip, string])[] = [
-  [t('TPP', 'TPP'), 'tpp', ''],
-  [t('Performance density', 'Prestatiedichtheid'), 'performanceDensity', 'TPP/mm²'],
-  [t('DRAM bandwidth', 'DRAM-bandbreedte'), 'dramBandwidthGBps', 'GB/s'],
-  [t('I/O bandwidth', 'I/O-bandbreedte'), 'ioBandwidthGBps', 'GB/s'],
-  [t('Memory', 'Geheugen'), 'memoryGb', 'GB'],
+const ROWS: readonly (readonly [Message, keyof Chip, string])[] = [
+  [t('TPP'), 'tpp', ''],
+  [t('Performance density'), 'performanceDensity', 'TPP/mm²'],
+  [t('DRAM bandwidth'), 'dramBandwidthGBps', 'GB/s'],
+  [t('I/O bandwidth'), 'ioBandwidthGBps', 'GB/s'],
+  [t('Memory'), 'memoryGb', 'GB'],
 ];
 type Props = { chips: readonly Chip[]; tray: readonly string[]; setTray: (ids: readonly string[]) => void };
 

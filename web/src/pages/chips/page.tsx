@@ -21,32 +21,25 @@ import '../world/world.css';
 import './chips.css';
 
 const M = {
-  title: t('Chips', 'Chips'),
-  intro: t(
-    'Every product of the catalogue, against the lines of the law on the chosen day.',
-    'Elk product uit de catalogus, tegen de grenzen van de wet op de gekozen dag.',
-  ),
-  compute: t('Performance and density', 'Prestatie en dichtheid'),
-  memory: t('Memory and interconnect', 'Geheugen en verbinding'),
-  view: t('View', 'Beeld'),
-  search: t('Search', 'Zoek'),
-  vendor: t('Vendor', 'Maker'),
-  all: t('all', 'alle'),
-  loading: t('Measuring the chips …', 'Chips worden gemeten …'),
-  shown: t(
-    '{n} {n:chip|chips}, {m} of them without a measure that the chart needs',
-    '{n} {n:chip|chips}, waarvan {m} zonder een maat die de grafiek nodig heeft',
-  ),
+  title: t('Chips'),
+  intro: t('Every product of the catalogue, against the lines of the law on the chosen day.'),
+  compute: t('Performance and density'),
+  memory: t('Memory and interconnect'),
+  view: t('View'),
+  search: t('Search'),
+  vendor: t('Vendor'),
+  all: t('all'),
+  loading: t('Measuring the chips …'),
+  shown: t('{n} {n, plural, one {chip} other {chips}}, {m} of them without a measure that the chart needs'),
   regions: t(
     'Regions: a data-centre chip with 600 GB/s of I/O or more. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● none of them; hollow: one end of a range; on the lower edge: density not known.',
-    'Gebieden: een datacentrumchip met ten minste 600 GB/s I/O. ■ 3A090.a  ◆ 3A090.b  ▲ open  ● geen van beide; hol: één eind van een bereik; op de onderrand: dichtheid niet bekend.',
   ),
-  chart: t('Chart', 'Grafiek'),
-  table: t('All chips as a table', 'Alle chips als tabel'),
-  chip: t('Chip', 'Chip'),
-  eccn: t('Class', 'Klasse'),
-  export: t('Export CSV', 'Exporteer CSV'),
-  none: t('No chip matches these filters.', 'Geen chip voldoet aan deze filters.'),
+  chart: t('Chart'),
+  table: t('All chips as a table'),
+  chip: t('Chip'),
+  eccn: t('Class'),
+  export: t('Export CSV'),
+  none: t('No chip matches these filters.'),
 };
 
 /** Columns of the table; a range counts as the end of it that the chart shows. */

@@ -6,18 +6,12 @@ import { type Region, X, Y } from './regions.ts';
 import { bandOf, type Chip, measures, type View } from './rows.ts';
 
 const M = {
-  compute: t(
-    'TPP against performance density, both logarithmic. The table below has the same numbers.',
-    'TPP tegen prestatiedichtheid, beide logaritmisch. De tabel hieronder heeft dezelfde getallen.',
-  ),
-  memory: t(
-    'Memory bandwidth against I/O bandwidth, both logarithmic. The table below has the same numbers.',
-    'Geheugenbandbreedte tegen I/O-bandbreedte, beide logaritmisch. De tabel hieronder heeft dezelfde getallen.',
-  ),
-  tpp: t('Total processing performance (TPP)', 'Totale rekenprestatie (TPP)'),
-  density: t('Performance density (TPP/mm²)', 'Prestatiedichtheid (TPP/mm²)'),
-  dram: t('DRAM bandwidth (GB/s)', 'DRAM-bandbreedte (GB/s)'),
-  io: t('I/O bandwidth (GB/s)', 'I/O-bandbreedte (GB/s)'),
+  compute: t('TPP against performance density, both logarithmic. The table below has the same numbers.'),
+  memory: t('Memory bandwidth against I/O bandwidth, both logarithmic. The table below has the same numbers.'),
+  tpp: t('Total processing performance (TPP)'),
+  density: t('Performance density (TPP/mm²)'),
+  dram: t('DRAM bandwidth (GB/s)'),
+  io: t('I/O bandwidth (GB/s)'),
 };
 /** A picture: its width and height in its own units, and the room for the axes around what is drawn. */
 type Frame = {

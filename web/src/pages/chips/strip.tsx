@@ -7,14 +7,11 @@ import { COUNT, LAST, toIndex } from '../world/days.ts';
 import { Letters } from './letters.tsx';
 
 const M = {
-  loading: t('Working out the history …', 'Geschiedenis wordt uitgerekend …'),
-  from: t('From', 'Vanaf'),
-  answer: t('Answer', 'Antwoord'),
-  law: t('What happened', 'Wat er gebeurde'),
-  strip: t(
-    'History as a strip; the table has the same spans.',
-    'Geschiedenis als strook; de tabel heeft dezelfde perioden.',
-  ),
+  loading: t('Working out the history …'),
+  from: t('From', 'day'),
+  answer: t('Answer'),
+  law: t('What happened'),
+  strip: t('History as a strip; the table has the same spans.'),
 };
 
 /** How the answer for one chip and destination changed: a strip, and the same spans as a table. */

@@ -13,30 +13,25 @@ import { OrdersTable, useOrderColumns } from './table.tsx';
 import { type Order, useOrders } from './use-orders.ts';
 
 const M = {
-  title: t('Orders', 'Orders'),
+  title: t('Orders'),
   intro: t(
     'Your orders with their answer and what each waits for. They are kept in this browser only, and decided afresh whenever the page opens.',
-    'Uw orders met hun antwoord en waarop elk wacht. Ze staan alleen in deze browser en worden opnieuw beslist zodra de pagina opent.',
   ),
-  empty: t(
-    'No orders yet. Import a file, load the examples, or save one from Check.',
-    'Nog geen orders. Importeer een bestand, laad de voorbeelden, of bewaar er een bij Toetsen.',
-  ),
-  search: t('Search', 'Zoek'),
-  outcome: t('Outcome', 'Uitkomst'),
-  all: t('all', 'alle'),
-  noneFits: t('No order fits what is asked for above.', 'Geen order past bij wat hierboven is gevraagd.'),
-  shown: t('{n} of {m} {m:order|orders}', '{n} van {m} {m:order|orders}'),
-  deciding: t('Deciding: {n} of {m}', 'Wordt beslist: {n} van {m}'),
+  empty: t('No orders yet. Import a file, load the examples, or save one from Check.'),
+  search: t('Search'),
+  outcome: t('Outcome'),
+  all: t('all'),
+  noneFits: t('No order fits what is asked for above.'),
+  shown: t('{n} of {m} {m, plural, one {order} other {orders}}'),
+  deciding: t('Deciding: {n} of {m}'),
   undecided: t(
-    'Cancelled: {n} {n:order|orders} {n:is|are} not yet decided, and no filter by outcome finds them. "Decide again" goes over all of them.',
-    'Geannuleerd: {n} {n:order|orders} {n:is|zijn} nog niet beslist, en geen filter op uitkomst vindt ze. "Beslis opnieuw" gaat ze alle langs.',
+    'Cancelled: {n} {n, plural, one {order is} other {orders are}} not yet decided, and no filter by outcome finds them. "Decide again" goes over all of them.',
   ),
-  cancel: t('Cancel', 'Annuleer'),
-  again: t('Decide again', 'Beslis opnieuw'),
-  export: t('Export CSV', 'Exporteer CSV'),
-  remove: t('Remove all', 'Verwijder alle'),
-  sure: t('Remove all orders from this browser?', 'Alle orders uit deze browser verwijderen?'),
+  cancel: t('Cancel'),
+  again: t('Decide again'),
+  export: t('Export CSV'),
+  remove: t('Remove all'),
+  sure: t('Remove all orders from this browser?'),
 };
 
 /** The answers as a file; a cell that a spreadsheet would run as a formula is made text. */

@@ -11,6 +11,7 @@ import { OUTCOMES } from '../../ui/outcome.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { href, useQuery } from '../../ui/router.ts';
 import { saveText } from '../../ui/save-text.ts';
+import type { Say } from '../../ui/say.ts';
 import { SortPick, useSorting } from '../../ui/sort.tsx';
 import { number, t } from '../../ui/text.ts';
 import { Told } from '../../ui/told.tsx';
@@ -24,46 +25,35 @@ import type { StoredOrder } from './store.ts';
 import { MOST_ORDERS, useDeskOrders } from './use-desk-orders.ts';
 
 const M = {
-  title: t('Orders', 'Orders'),
-  intro: t(
-    'The orders that the desk keeps: its answer to each, what each waits for, from whom and until when.',
-    'De orders die de balie bewaart: haar antwoord op elk, waarop elk wacht, van wie en tot wanneer.',
-  ),
-  empty: t(
-    'No orders yet. Import a file, or save one from Check.',
-    'Nog geen orders. Importeer een bestand, of bewaar er een bij Toetsen.',
-  ),
-  search: t('Search', 'Zoek'),
-  outcome: t('Outcome', 'Uitkomst'),
-  state: t('State', 'Stand'),
-  open: t('open', 'openstaand'),
-  all: t('all', 'alle'),
-  changed: t('changed answers only', 'alleen veranderde antwoorden'),
-  noneFits: t('No order fits what is asked for above.', 'Geen order past bij wat hierboven is gevraagd.'),
-  shown: t('{n} of {m} {m:order|orders}', '{n} van {m} {m:order|orders}'),
-  loading: t('{n} {n:order|orders} read …', '{n} {n:order|orders} gelezen …'),
-  most: t('The newest {n} are shown; search for older ones.', 'De nieuwste {n} staan er; zoek naar oudere.'),
-  cancel: t('Cancel', 'Annuleer'),
-  again: t('Decide again …', 'Beslis opnieuw …'),
-  because: t('Decide every open order again, because of', 'Beslis elke open order opnieuw, wegens'),
-  rulebook: t('the rulebook', 'het regelboek'),
-  lists: t('the party lists', 'de partijenlijsten'),
-  assumptions: t('what the desk assumes', 'wat de balie veronderstelt'),
-  deciding: t('Every open order is decided again …', 'Elke open order wordt opnieuw beslist …'),
+  title: t('Orders'),
+  intro: t('The orders that the desk keeps: its answer to each, what each waits for, from whom and until when.'),
+  empty: t('No orders yet. Import a file, or save one from Check.'),
+  search: t('Search'),
+  outcome: t('Outcome'),
+  state: t('State'),
+  open: t('open'),
+  all: t('all'),
+  changed: t('changed answers only'),
+  noneFits: t('No order fits what is asked for above.'),
+  shown: t('{n} of {m} {m, plural, one {order} other {orders}}'),
+  loading: t('{n} {n, plural, one {order} other {orders}} read …'),
+  most: t('The newest {n} are shown; search for older ones.'),
+  cancel: t('Cancel'),
+  again: t('Decide again …'),
+  because: t('Decide every open order again, because of'),
+  rulebook: t('the rulebook'),
+  lists: t('the party lists'),
+  assumptions: t('what the desk assumes'),
+  deciding: t('Every open order is decided again …'),
   decided: t(
-    '{n} {n:order|orders} decided again, {m} {m:answer|answers} changed.',
-    '{n} {n:order|orders} opnieuw beslist, {m} {m:antwoord|antwoorden} veranderd.',
+    '{n} {n, plural, one {order} other {orders}} decided again, {m} {m, plural, one {answer} other {answers}} changed.',
   ),
-  export: t('Export CSV', 'Exporteer CSV'),
-  keeping: t('Saving: {n} of {m}', 'Wordt bewaard: {n} van {m}'),
+  export: t('Export CSV'),
+  keeping: t('Saving: {n} of {m}'),
   kept: t(
-    '{n} {n:order|orders} saved; {m} {m:was|were} there already and stayed as {m:it is|they are}.',
-    '{n} {n:order|orders} bewaard; {m} {m:was|waren} er al en {m:bleef zoals hij is|bleven zoals ze zijn}.',
+    '{n} {n, plural, one {order} other {orders}} saved; {m} {m, plural, one {was} other {were}} there already and stayed as {m, plural, one {it is} other {they are}}.',
   ),
-  stopped: t(
-    'Cancelled: {n} {n:order|orders} {n:is|are} saved, the rest is not.',
-    'Geannuleerd: {n} {n:order|orders} {n:is|zijn} bewaard, de rest niet.',
-  ),
+  stopped: t('Cancelled: {n} {n, plural, one {order is} other {orders are}} saved, the rest is not.'),
 };
 /** Orders in one request of an import: all of them or none; small enough for progress and a quick cancel. */
 const CHUNK = 500;
@@ -237,7 +227,7 @@ export function DeskOrders() {
                 {say(M.again)}
               </Act>
             )}
-            <button type="button" className="quiet" onClick={() => download(sorting.sorted, language)}>
+            <button type="button" className="quiet" onClick={() => download(sorting.sorted, say)}>
               {say(M.export)}
             </button>
           </form>
@@ -290,7 +280,7 @@ export function DeskOrders() {
 }
 
 /** What is shown, as a file. */
-function download(orders: readonly Order[], language: 'en' | 'nl'): void {
+function download(orders: readonly Order[], say: Say): void {
   const rows = orders.map((o) => {
     const wait = waitOf(o);
     return [
@@ -302,8 +292,8 @@ function download(orders: readonly Order[], language: 'en' | 'nl'): void {
       o.question.to,
       o.question.quantity,
       o.status,
-      wait?.what[language],
-      wait?.whom[language],
+      wait && say(wait.what),
+      wait && say(wait.whom),
       o.openFlips,
       `${location.origin}${location.pathname}${href('orders', { order: o.id })}`,
     ];

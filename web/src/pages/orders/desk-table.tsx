@@ -18,17 +18,17 @@ import { State } from './state.tsx';
 import { overdue, waitOf } from './states.ts';
 
 const M = {
-  table: t('Orders', 'Orders'),
-  reference: t('Order', 'Order'),
-  state: t('State', 'Stand'),
-  item: t('Item', 'Goed'),
-  to: t('To', 'Naar'),
-  outcome: t('Outcome', 'Uitkomst'),
-  waits: t('Waits for', 'Wacht op'),
-  from: t('From', 'Van'),
-  until: t('Until', 'Tot'),
-  changed: t('answer changed', 'antwoord veranderd'),
-  late: t('day has passed', 'dag is voorbij'),
+  table: t('Orders'),
+  reference: t('Order'),
+  state: t('State'),
+  item: t('Item'),
+  to: t('To'),
+  outcome: t('Outcome'),
+  waits: t('Waits for'),
+  from: t('From'),
+  until: t('Until'),
+  changed: t('answer changed'),
+  late: t('day has passed'),
 };
 
 /** The columns that the orders can be put in order by: all of them. */

@@ -12,21 +12,21 @@ import { moment } from '../../ui/time.ts';
 import { useWork } from '../../ui/use-work.ts';
 
 const M = {
-  title: t('Changed answers', 'Veranderde antwoorden'),
-  order: t('Order', 'Order'),
-  before: t('Before', 'Voorheen'),
-  after: t('Now', 'Nu'),
-  why: t('Because of', 'Wegens'),
-  seen: t('Seen', 'Gezien'),
-  byWhom: t('seen by {who}', 'gezien door {who}'),
-  you: t('you', 'u'),
-  note: t('Note', 'Notitie'),
-  acknowledge: t('I have seen it', 'Ik heb het gezien'),
-  facts: t('new facts', 'nieuwe feiten'),
-  rulebook: t('the rulebook', 'het regelboek'),
-  lists: t('the party lists', 'de partijenlijsten'),
-  assumptions: t('what the desk assumes', 'wat de balie veronderstelt'),
-  hits: t('what was found about a hit', 'wat over een treffer is bevonden'),
+  title: t('Changed answers'),
+  order: t('Order'),
+  before: t('Before'),
+  after: t('Now'),
+  why: t('Because of'),
+  seen: t('Seen'),
+  byWhom: t('seen by {who}'),
+  you: t('you'),
+  note: t('Note'),
+  acknowledge: t('I have seen it'),
+  facts: t('new facts'),
+  rulebook: t('the rulebook'),
+  lists: t('the party lists'),
+  assumptions: t('what the desk assumes'),
+  hits: t('what was found about a hit'),
 };
 
 /** Says that a changed answer has been seen, with a note that stands in the log. */

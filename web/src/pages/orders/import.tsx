@@ -8,19 +8,15 @@ import { number, t } from '../../ui/text.ts';
 import type { StoredOrder } from './store.ts';
 
 const M = {
-  file: t('Import CSV, Excel or JSON', 'Importeer CSV, Excel of JSON'),
-  examples: t('Load the examples', 'Laad de voorbeelden'),
-  many: t('Try 10,000 rows', 'Probeer 10.000 regels'),
+  file: t('Import CSV, Excel or JSON'),
+  examples: t('Load the examples'),
+  many: t('Try 10,000 rows'),
   preview: t(
-    '{n} {n:order|orders} can be read, {m} {m:problem|problems}',
-    '{n} {n:order|orders} leesbaar, {m} {m:probleem|problemen}',
+    '{n} {n, plural, one {order} other {orders}} can be read, {m} {m, plural, one {problem} other {problems}}',
   ),
-  keep: t('Keep the {n} good {n:order|orders}', 'Bewaar de {n} goede {n:order|orders}'),
-  cancel: t('Cancel', 'Annuleer'),
-  replaces: t(
-    'These replace the orders now in this browser.',
-    'Deze vervangen de orders die nu in deze browser staan.',
-  ),
+  keep: t('Keep the {n} good {n, plural, one {order} other {orders}}'),
+  cancel: t('Cancel'),
+  replaces: t('These replace the orders now in this browser.'),
 };
 
 type Props = {

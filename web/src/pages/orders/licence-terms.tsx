@@ -7,13 +7,12 @@ import { t } from '../../ui/text.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 
 const M = {
-  line: t('Licence {licence}, line {line}', 'Vergunning {licence}, regel {line}'),
-  covers: t('covers', 'dekt'),
-  conditions: t('Conditions, confirmed when it was reserved', 'Voorwaarden, bevestigd bij het reserveren'),
-  none: t('none', 'geen'),
+  line: t('Licence {licence}, line {line}'),
+  covers: t('covers'),
+  conditions: t('Conditions, confirmed when it was reserved'),
+  none: t('none'),
   bare: t(
     'Entered without its items, destinations and roles: approving takes a compliance officer, who writes as the reason why it fits.',
-    'Ingevoerd zonder goederen, bestemmingen en rollen: goedkeuren vraagt een compliance officer, die als reden schrijft waarom zij past.',
   ),
 };
 

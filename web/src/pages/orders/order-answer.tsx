@@ -14,42 +14,28 @@ import { Cite, ReasonButton } from '../check/reason.tsx';
 import { RuleDialog } from '../rule/dialog.tsx';
 
 const M = {
-  title: t('The answer that the desk keeps', 'Het antwoord dat de balie bewaart'),
+  title: t('The answer that the desk keeps'),
   old: t(
     'The whole answer stored last; the order was decided again since, shortly, and gets a whole one when it is prepared.',
-    'Het laatst bewaarde hele antwoord; de order is sindsdien opnieuw kort beslist en krijgt een heel antwoord bij het voorbereiden.',
   ),
-  none: t(
-    'Imported: decided shortly. The whole answer with its reasons is made and kept when the order is prepared.',
-    'Geïmporteerd: kort beslist. Het hele antwoord met zijn redenen wordt gemaakt en bewaard bij het voorbereiden.',
-  ),
+  none: t('Imported: decided shortly. The whole answer with its reasons is made and kept when the order is prepared.'),
   language: t(
     'Kept in Dutch; shown in English: asked again of the same rulebook, which gives the kept answer byte for byte.',
-    'Bewaard in het Engels; getoond in het Nederlands: opnieuw gevraagd aan hetzelfde regelboek, dat het bewaarde antwoord byte voor byte geeft.',
   ),
-  record: t(
-    'Shown in Dutch, as it is kept: the rulebook that made it is not here to ask again.',
-    'Getoond in het Engels, zoals het is bewaard: het regelboek dat het maakte is hier niet om opnieuw te vragen.',
-  ),
-  missing: t('What is not known', 'Wat niet bekend is'),
-  duties: t('To do and to keep', 'Te doen en te bewaren'),
-  warnings: t('Mind', 'Let op'),
-  rulebook: t('Rulebook', 'Regelboek'),
-  assumed: t('Assumed', 'Verondersteld'),
-  lists: t('Lists', 'Lijsten'),
-  none2: t('none used', 'geen gebruikt'),
-  recorded: t('Recorded', 'Vastgelegd'),
-  decides: t('This paragraph decides', 'Deze bepaling beslist'),
-  replay: t('Ask again and compare', 'Vraag opnieuw en vergelijk'),
-  same: t('The same answer, byte for byte.', 'Hetzelfde antwoord, byte voor byte.'),
-  defect: t(
-    'Another answer from the same rulebook: report this.',
-    'Een ander antwoord van hetzelfde regelboek: meld dit.',
-  ),
-  'other-rulebook': t(
-    'Made by a rulebook that is not here: it cannot be compared.',
-    'Gemaakt met een regelboek dat hier niet is: vergelijken kan niet.',
-  ),
+  record: t('Shown in Dutch, as it is kept: the rulebook that made it is not here to ask again.'),
+  missing: t('What is not known'),
+  duties: t('To do and to keep'),
+  warnings: t('Mind'),
+  rulebook: t('Rulebook'),
+  assumed: t('Assumed'),
+  lists: t('Lists'),
+  none2: t('none used'),
+  recorded: t('Recorded'),
+  decides: t('This paragraph decides'),
+  replay: t('Ask again and compare'),
+  same: t('The same answer, byte for byte.'),
+  defect: t('Another answer from the same rulebook: report this.'),
+  'other-rulebook': t('Made by a rulebook that is not here: it cannot be compared.'),
 };
 
 /** More than these say little on an order; Check shows all. */
@@ -157,7 +143,7 @@ export function OrderAnswer({
           <Fragment key={switchId}>
             <dt>{say(M.assumed)}</dt>
             <dd>
-              {switchName(switchId, language)}: {optionName(option, language)}{' '}
+              {switchName(switchId, language, say)}: {optionName(option, language, say)}{' '}
               <small className="mono">{switchId}</small>
             </dd>
           </Fragment>

@@ -2,34 +2,28 @@ import type { Owner, Party, Question } from '@tolhuis/core/contract';
 import { Fragment, type ReactNode } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { optionName, switchName } from '../../ui/switch-words.ts';
-import { t } from '../../ui/text.ts';
+import { asWritten, t } from '../../ui/text.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { ACTIVITIES, LABELS, ROLES } from '../check/labels.ts';
 import { shown } from '../check/shown.ts';
 
 const M = {
-  title: t('What the order says', 'Wat de order zegt'),
-  own: t(
-    'This order says itself how the law is to be read. Approving it is for an officer, with a reason.',
-    'Deze order zegt zelf hoe de wet gelezen wordt. Goedkeuren is aan een compliance officer, met een reden.',
-  ),
-  letter: t(
-    'The text as it is written, also where it is not enforced',
-    'De tekst zoals hij er staat, ook waar hij niet wordt gehandhaafd',
-  ),
-  assumes: t('Assumes', 'Veronderstelt'),
-  reading: t('Reading', 'Lezing'),
-  activity: t('Activity', 'Handeling'),
-  via: t('Transit', 'Doorvoer'),
-  redFlags: t('Red flags', 'Signalen'),
-  address: t('Address', 'Adres'),
-  aliases: t('Also called', 'Ook genaamd'),
-  noListing: t('stated to be on none', 'volgens opgave op geen'),
-  notStated: t('not stated: screened', 'niet opgegeven: gescreend'),
-  atLeast: t('at least', 'ten minste'),
-  atMost: t('at most', 'ten hoogste'),
-  unknownShare: t('share not known', 'aandeel niet bekend'),
-  unnamed: t('not named', 'niet genoemd'),
+  title: t('What the order says'),
+  own: t('This order says itself how the law is to be read. Approving it is for an officer, with a reason.'),
+  letter: t('The text as it is written, also where it is not enforced'),
+  assumes: t('Assumes'),
+  reading: t('Reading'),
+  activity: t('Activity'),
+  via: t('Transit'),
+  redFlags: t('Red flags'),
+  address: t('Address'),
+  aliases: t('Also called'),
+  noListing: t('stated to be on none'),
+  notStated: t('not stated: screened'),
+  atLeast: t('at least'),
+  atMost: t('at most'),
+  unknownShare: t('share not known'),
+  unnamed: t('not named'),
 };
 const OWN = { address: M.address, aliases: M.aliases, via: M.via, redFlags: M.redFlags };
 /** Told elsewhere in the table, or in another way. */
@@ -82,7 +76,7 @@ export function OrderFacts({ question }: { question: Question }) {
           <Fragment key={id}>
             <dt>{say(M.assumes)}</dt>
             <dd>
-              {switchName(id, language)}: {optionName(option, language)}
+              {switchName(id, language, say)}: {optionName(option, language, say)}
             </dd>
           </Fragment>
         ))}
@@ -95,7 +89,7 @@ export function OrderFacts({ question }: { question: Question }) {
         {activity && (
           <>
             <dt>{say(M.activity)}</dt>
-            <dd>{say(ACTIVITIES[activity] ?? t(activity, activity))}</dd>
+            <dd>{say(ACTIVITIES[activity] ?? asWritten(activity))}</dd>
           </>
         )}
         {unitValue && (
@@ -114,7 +108,7 @@ export function OrderFacts({ question }: { question: Question }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: parties of one order, told in their order
         <div key={i}>
           <h3>
-            {party.name ?? say(M.unnamed)} <small>{say(ROLES[party.role] ?? t(party.role, party.role))}</small>
+            {party.name ?? say(M.unnamed)} <small>{say(ROLES[party.role] ?? asWritten(party.role))}</small>
           </h3>
           <dl className="fact-list">
             {rows(party, PARTY_APART)}

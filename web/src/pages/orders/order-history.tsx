@@ -4,30 +4,30 @@ import { useLanguage } from '../../ui/language.tsx';
 import { look, Outcome } from '../../ui/outcome.tsx';
 import { Person } from '../../ui/person.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
-import { type Text, t } from '../../ui/text.ts';
+import { asWritten, type Message, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { differences } from './differences.ts';
 import { State } from './state.tsx';
 
 const M = {
-  title: t('History', 'Geschiedenis'),
-  loading: t('Reading its history …', 'Geschiedenis wordt gelezen …'),
-  by: t('by', 'door'),
-  facts: t('{n} {n:fact|facts} changed', '{n} {n:feit|feiten} gewijzigd'),
-  determinations: t('Every answer that was stored', 'Elk antwoord dat is bewaard'),
+  title: t('History'),
+  loading: t('Reading its history …'),
+  by: t('by'),
+  facts: t('{n} {n, plural, one {fact} other {facts}} changed'),
+  determinations: t('Every answer that was stored'),
 };
-const BECAUSE: Readonly<Record<string, Text>> = {
-  created: t('created', 'gemaakt'),
-  imported: t('imported', 'geïmporteerd'),
-  updated: t('facts changed', 'feiten gewijzigd'),
-  prepared: t('prepared', 'voorbereid'),
-  approved: t('approved', 'goedgekeurd'),
-  rejected: t('sent back', 'teruggestuurd'),
-  released: t('released', 'vrijgegeven'),
-  shipped: t('shipped', 'verzonden'),
-  cancelled: t('cancelled', 'geannuleerd'),
-  're-decided': t('decided again', 'opnieuw beslist'),
+const BECAUSE: Readonly<Record<string, Message>> = {
+  created: t('created'),
+  imported: t('imported'),
+  updated: t('facts changed'),
+  prepared: t('prepared'),
+  approved: t('approved'),
+  rejected: t('sent back'),
+  released: t('released'),
+  shipped: t('shipped'),
+  cancelled: t('cancelled'),
+  're-decided': t('decided again'),
 };
 
 /** Every version of an order, newest first, with what changed, and every answer that was stored for it. */
@@ -55,7 +55,7 @@ export function OrderHistory({
           return (
             <li key={v.version} className={v.version === version ? 'now' : ''}>
               <p>
-                <b>v{v.version}</b> {say(BECAUSE[v.because] ?? t(v.because, v.because))} · <State state={v.state} />
+                <b>v{v.version}</b> {say(BECAUSE[v.because] ?? asWritten(v.because))} · <State state={v.state} />
               </p>
               <p>
                 <Outcome outcome={v.outcome} />

@@ -9,15 +9,15 @@ import { useAsked } from '../../ui/use-asked.ts';
 import { amount } from '../balances/amount.ts';
 
 const M = {
-  title: t('Counts against', 'Telt mee voor'),
-  order: t('This order', 'Deze order'),
-  counted: t('Counted of others', 'Geteld van andere'),
-  most: t('Most', 'Hoogste'),
-  line: t('Line for reporting', 'Meldgrens'),
-  binding: t('binding: nothing is approved above it', 'bindend: erboven wordt niets goedgekeurd'),
-  told: t('counted and said, not binding here', 'geteld en gemeld, hier niet bindend'),
-  over: t('above it', 'erboven'),
-  unknown: t('not known', 'niet bekend'),
+  title: t('Counts against'),
+  order: t('This order'),
+  counted: t('Counted of others'),
+  most: t('Most'),
+  line: t('Line for reporting'),
+  binding: t('binding: nothing is approved above it'),
+  told: t('counted and said, not binding here'),
+  over: t('above it'),
+  unknown: t('not known'),
 };
 
 /** What the order counts against under the law, what others have taken of it, and whether it is passed. Nothing where nothing is. */
@@ -30,7 +30,8 @@ export function OrderLimits({ order }: { order: Order }) {
   if (error !== undefined) return <ProblemNotice error={error} retry={again} />;
   const limits = value?.items ?? [];
   if (limits.length === 0) return null;
-  const shown = (n: string | null, unit: string): string => (n === null ? say(M.unknown) : amount(n, unit, language));
+  const shown = (n: string | null, unit: string): string =>
+    n === null ? say(M.unknown) : amount(n, unit, language, say);
   return (
     <section className="card">
       <h2>{say(M.title)}</h2>

@@ -14,37 +14,22 @@ import { LicenceTerms } from './licence-terms.tsx';
 import { JUDGEMENT, NEVER } from './states.ts';
 
 const M = {
-  title: t('Next step', 'Volgende stap'),
-  prepare: t('Prepare for approval', 'Bereid voor ter goedkeuring'),
-  approve: t('Approve', 'Keur goed'),
-  reject: t('Send back', 'Stuur terug'),
-  release: t('Release', 'Geef vrij'),
-  ship: t('Mark as shipped', 'Meld verzonden'),
-  cancel: t('Cancel the order', 'Annuleer de order'),
-  reason: t('Reason', 'Reden'),
-  reasonNeeded: t(
-    'This outcome needs a written reason of at least 20 characters, and a compliance officer.',
-    'Deze uitkomst vraagt een geschreven reden van ten minste 20 tekens, en een compliance officer.',
-  ),
-  reservation: t('Draws on reservation', 'Ten laste van reservering'),
-  none: t('none', 'geen'),
-  noReservation: t(
-    'A licence is required: reserve on a licence line at Balances first.',
-    'Er is een vergunning vereist: reserveer eerst op een vergunningsregel bij Saldi.',
-  ),
-  own: t(
-    'Four eyes: you prepared this order or wrote its facts, so somebody else must approve it.',
-    'Vier ogen: u bereidde deze order voor of schreef de feiten, dus een ander moet hem goedkeuren.',
-  ),
-  others: t(
-    'Your roles allow no step now. It waits for somebody else.',
-    'Uw rollen staan nu geen stap toe. Hij wacht op een ander.',
-  ),
-  done: t('Nothing is left to do with this order.', 'Met deze order hoeft niets meer te gebeuren.'),
-  never: t(
-    'This outcome cannot be approved by anybody: state the missing facts, or cancel the order.',
-    'Deze uitkomst kan niemand goedkeuren: vul de ontbrekende feiten aan, of annuleer de order.',
-  ),
+  title: t('Next step'),
+  prepare: t('Prepare for approval'),
+  approve: t('Approve'),
+  reject: t('Send back'),
+  release: t('Release'),
+  ship: t('Mark as shipped'),
+  cancel: t('Cancel the order'),
+  reason: t('Reason'),
+  reasonNeeded: t('This outcome needs a written reason of at least 20 characters, and a compliance officer.'),
+  reservation: t('Draws on reservation'),
+  none: t('none'),
+  noReservation: t('A licence is required: reserve on a licence line at Balances first.'),
+  own: t('Four eyes: you prepared this order or wrote its facts, so somebody else must approve it.'),
+  others: t('Your roles allow no step now. It waits for somebody else.'),
+  done: t('Nothing is left to do with this order.'),
+  never: t('This outcome cannot be approved by anybody: state the missing facts, or cancel the order.'),
 };
 const EMPTY = { reason: '', reservation: '' };
 

@@ -7,7 +7,7 @@ import { Outcome } from '../../ui/outcome.tsx';
 import { Person } from '../../ui/person.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { go, href } from '../../ui/router.ts';
-import { day, number, t } from '../../ui/text.ts';
+import { asWritten, day, number, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { useNames } from '../../ui/use-names.ts';
@@ -22,24 +22,24 @@ import { OrderSteps } from './order-steps.tsx';
 import { overdue, STATES, waitOf } from './states.ts';
 
 const M = {
-  back: t('All orders', 'Alle orders'),
-  loading: t('Reading the order …', 'Order wordt gelezen …'),
-  waits: t('Waits for', 'Wacht op'),
-  from: t('from {whom}', 'van {whom}'),
-  until: t('Until', 'Tot'),
-  late: t('that day has passed', 'die dag is voorbij'),
-  item: t('Item', 'Goed'),
-  to: t('To', 'Naar'),
-  parties: t('Parties', 'Partijen'),
-  prepared: t('Prepared by', 'Voorbereid door'),
-  approved: t('Approved by', 'Goedgekeurd door'),
-  released: t('Released by', 'Vrijgegeven door'),
-  reason: t('Reason given', 'Opgegeven reden'),
-  reservation: t('Draws on reservation', 'Ten laste van reservering'),
-  change: t('Change the facts', 'Wijzig de feiten'),
-  look: t('Open in Check', 'Open bij Toetsen'),
-  log: t('In the log', 'In het logboek'),
-  steps: t('Steps', 'Stappen'),
+  back: t('All orders'),
+  loading: t('Reading the order …'),
+  waits: t('Waits for'),
+  from: t('from {whom}'),
+  until: t('Until'),
+  late: t('that day has passed'),
+  item: t('Item'),
+  to: t('To'),
+  parties: t('Parties'),
+  prepared: t('Prepared by'),
+  approved: t('Approved by'),
+  released: t('Released by'),
+  reason: t('Reason given'),
+  reservation: t('Draws on reservation'),
+  change: t('Change the facts'),
+  look: t('Open in Check'),
+  log: t('In the log'),
+  steps: t('Steps'),
 };
 const WAY: readonly OrderState[] = ['draft', 'prepared', 'approved', 'released', 'shipped'];
 
@@ -144,7 +144,7 @@ export function OrderView({ id }: { id: string }) {
                     {question.parties
                       .map(
                         (p) =>
-                          `${p.name ?? '?'} (${say(ROLES[p.role] ?? t(p.role, p.role)).toLowerCase()}${p.country ? `, ${names.country(p.country)}` : ''})`,
+                          `${p.name ?? '?'} (${say(ROLES[p.role] ?? asWritten(p.role)).toLowerCase()}${p.country ? `, ${names.country(p.country)}` : ''})`,
                       )
                       .join('; ')}
                   </dd>

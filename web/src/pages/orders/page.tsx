@@ -11,12 +11,9 @@ import './orders.css';
 import './desk.css';
 
 const M = {
-  asking: t('Asking the desk …', 'De balie wordt gevraagd …'),
-  signedOut: t(
-    'You have not signed in: these are orders of this browser. The desk shows its own to whoever signs in.',
-    'U bent niet aangemeld: dit zijn orders van deze browser. De balie toont de hare aan wie zich aanmeldt.',
-  ),
-  signIn: t('Sign in', 'Aanmelden'),
+  asking: t('Asking the desk …'),
+  signedOut: t('You have not signed in: these are orders of this browser. The desk shows its own to whoever signs in.'),
+  signIn: t('Sign in'),
 };
 
 /** Orders: of the desk where there is one, else of this browser; one of them where the address names it. */

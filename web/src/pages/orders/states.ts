@@ -1,41 +1,38 @@
 import type { Order, OrderState } from '../../client/desk-types.ts';
-import { type Text, t } from '../../ui/text.ts';
+import { type Message, t } from '../../ui/text.ts';
 
 /** How a state looks and is called; the sign stands beside the word everywhere. */
-export const STATES: Readonly<Record<OrderState, { readonly sign: string; readonly words: Text }>> = {
-  draft: { sign: '◌', words: t('draft', 'concept') },
-  prepared: { sign: '◔', words: t('prepared', 'voorbereid') },
-  approved: { sign: '◑', words: t('approved', 'goedgekeurd') },
-  released: { sign: '◕', words: t('released', 'vrijgegeven') },
-  shipped: { sign: '●', words: t('shipped', 'verzonden') },
-  cancelled: { sign: '✕', words: t('cancelled', 'geannuleerd') },
+export const STATES: Readonly<Record<OrderState, { readonly sign: string; readonly words: Message }>> = {
+  draft: { sign: '◌', words: t('draft') },
+  prepared: { sign: '◔', words: t('prepared') },
+  approved: { sign: '◑', words: t('approved') },
+  released: { sign: '◕', words: t('released') },
+  shipped: { sign: '●', words: t('shipped') },
+  cancelled: { sign: '✕', words: t('cancelled') },
 };
 
-export type Wait = { readonly what: Text; readonly whom: Text };
-const wait = (what: Text, whom: Text): Wait => ({ what, whom });
-const ANALYST = t('analyst', 'analist');
-const APPROVER = t('another person: approver', 'een ander: goedkeurder');
-const OFFICER = t('another person: compliance officer', 'een ander: compliance officer');
+export type Wait = { readonly what: Message; readonly whom: Message };
+const wait = (what: Message, whom: Message): Wait => ({ what, whom });
+const ANALYST = t('analyst');
+const APPROVER = t('another person: approver');
+const OFFICER = t('another person: compliance officer');
 const BY_STATE: Readonly<Record<OrderState, Wait | undefined>> = {
-  draft: wait(t('preparing', 'voorbereiding'), ANALYST),
-  prepared: wait(t('approval', 'goedkeuring'), APPROVER),
-  approved: wait(t('release', 'vrijgave'), t('compliance officer', 'compliance officer')),
-  released: wait(t('shipment', 'verzending'), t('compliance officer', 'compliance officer')),
+  draft: wait(t('preparing'), ANALYST),
+  prepared: wait(t('approval'), APPROVER),
+  approved: wait(t('release'), t('compliance officer')),
+  released: wait(t('shipment'), t('compliance officer')),
   shipped: undefined,
   cancelled: undefined,
 };
-const FLIP = wait(
-  t('a look at its changed answer', 'een blik op het veranderde antwoord'),
-  t('compliance officer', 'compliance officer'),
-);
+const FLIP = wait(t('a look at its changed answer'), t('compliance officer'));
 const BEFORE_APPROVAL: Readonly<Record<string, Wait | undefined>> = {
-  'not-determined': wait(t('missing facts', 'ontbrekende feiten'), t('sales, buyer', 'verkoop, koper')),
-  prohibited: wait(t('nothing: it may not go', 'niets: het mag niet weg'), t('—', '—')),
+  'not-determined': wait(t('missing facts'), t('sales, buyer')),
+  prohibited: wait(t('nothing: it may not go'), t('—')),
 };
 const AT_APPROVAL: Readonly<Record<string, Wait | undefined>> = {
-  'licence-required': wait(t('approval, drawing on a licence', 'goedkeuring, ten laste van een vergunning'), APPROVER),
-  hold: wait(t('a decision with its reason', 'een beslissing met reden'), OFFICER),
-  'licence-not-enforced': wait(t('a decision on the risk', 'een beslissing over het risico'), OFFICER),
+  'licence-required': wait(t('approval, drawing on a licence'), APPROVER),
+  hold: wait(t('a decision with its reason'), OFFICER),
+  'licence-not-enforced': wait(t('a decision on the risk'), OFFICER),
 };
 
 /** Outcomes that an officer decides with a reason, and those that nobody can approve (server/services/order-gates.ts). */

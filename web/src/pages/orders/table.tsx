@@ -17,16 +17,16 @@ import type { Order } from './use-orders.ts';
 import { WAITING } from './waiting.ts';
 
 const M = {
-  table: t('Orders', 'Orders'),
-  order: t('Order', 'Order'),
-  on: t('Day', 'Dag'),
-  item: t('Item', 'Goed'),
-  to: t('To', 'Naar'),
-  outcome: t('Outcome', 'Uitkomst'),
-  waits: t('Waits for', 'Wacht op'),
-  from: t('From', 'Van'),
-  pending: t('not yet decided', 'nog niet beslist'),
-  refused: t('cannot be read', 'onleesbaar'),
+  table: t('Orders'),
+  order: t('Order'),
+  on: t('Day'),
+  item: t('Item'),
+  to: t('To'),
+  outcome: t('Outcome'),
+  waits: t('Waits for'),
+  from: t('From'),
+  pending: t('not yet decided'),
+  refused: t('cannot be read'),
 };
 
 /** The columns that the orders can be put in order by. */

@@ -9,11 +9,8 @@ import '../orders/desk.css';
 import '../screening/screening.css';
 
 const M = {
-  title: t('Parties', 'Partijen'),
-  intro: t(
-    'Parties on file: what holds of each, from which day, and who said so. Every look at one is in the log.',
-    'Partijen in het bestand: wat van elk geldt, vanaf welke dag, en wie dat zei. Elke blik op een partij staat in het logboek.',
-  ),
+  title: t('Parties'),
+  intro: t('Parties on file: what holds of each, from which day, and who said so. Every look at one is in the log.'),
 };
 
 /** Parties on file: the list, and one of them with all that is known of it. */

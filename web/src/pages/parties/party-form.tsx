@@ -10,17 +10,17 @@ import { useWork } from '../../ui/use-work.ts';
 import { today } from '../check/question.ts';
 
 const M = {
-  add: t('Put a party on file', 'Zet een partij in het bestand'),
-  change: t('New facts', 'Nieuwe feiten'),
-  id: t('Your own number (optional)', 'Uw eigen nummer (mag leeg)'),
-  name: t('Name', 'Naam'),
-  country: t('Country', 'Land'),
-  headquarters: t('Headquarters in', 'Hoofdkantoor in'),
-  address: t('Address', 'Adres'),
-  aliases: t('Other names, one a line', 'Andere namen, één per regel'),
-  from: t('Holds from day', 'Geldt vanaf dag'),
-  create: t('Put on file', 'Zet in het bestand'),
-  save: t('Keep as a new version', 'Bewaar als nieuwe versie'),
+  add: t('Put a party on file'),
+  change: t('New facts'),
+  id: t('Your own number (optional)'),
+  name: t('Name'),
+  country: t('Country'),
+  headquarters: t('Headquarters in'),
+  address: t('Address'),
+  aliases: t('Other names, one a line'),
+  from: t('Holds from day'),
+  create: t('Put on file'),
+  save: t('Keep as a new version'),
 };
 const EMPTY = { id: '', name: '', country: '', headquarters: '', address: '', aliases: '', from: '', once: '' };
 

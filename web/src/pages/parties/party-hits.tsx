@@ -5,25 +5,25 @@ import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Person } from '../../ui/person.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
-import { type Text, t } from '../../ui/text.ts';
+import { type Message, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { Detail } from '../screening/detail.tsx';
 import { type Found, screenRows } from '../screening/source.ts';
 
 const M = {
-  title: t('Hits on the lists', 'Treffers op de lijsten'),
-  loading: t('Screening …', 'Er wordt gescreend …'),
-  role: t('An analyst or compliance officer sees the hits.', 'Een analist of compliance officer ziet de treffers.'),
-  lists: t('Screened now against the lists of the desk.', 'Nu gescreend tegen de lijsten van de balie.'),
-  decided: t('What was decided about its hits', 'Wat over haar treffers is beslist'),
-  none: t('Nothing yet.', 'Nog niets.'),
-  until: t('until {day}', 'tot en met {day}'),
+  title: t('Hits on the lists'),
+  loading: t('Screening …'),
+  role: t('An analyst or compliance officer sees the hits.'),
+  lists: t('Screened now against the lists of the desk.'),
+  decided: t('What was decided about its hits'),
+  none: t('Nothing yet.'),
+  until: t('until {day}'),
 };
-const VERDICTS: Readonly<Record<StoredHitDecision['decision']['verdict'], Text>> = {
-  'true-match': t('■ it is this party', '■ het is deze partij'),
-  'false-match': t('◐ it is another party', '◐ het is een andere partij'),
-  unsure: t('? opened again', '? weer geopend'),
+const VERDICTS: Readonly<Record<StoredHitDecision['decision']['verdict'], Message>> = {
+  'true-match': t('■ it is this party'),
+  'false-match': t('◐ it is another party'),
+  unsure: t('? opened again'),
 };
 const NO_VERDICTS = {};
 const nothing = (): void => undefined;

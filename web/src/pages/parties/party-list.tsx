@@ -15,25 +15,24 @@ import { useAsked } from '../../ui/use-asked.ts';
 import { PartyForm } from './party-form.tsx';
 
 const M = {
-  search: t('Name, other name or address', 'Naam, andere naam of adres'),
-  country: t('Country', 'Land'),
-  find: t('Find', 'Zoek'),
-  loading: t('Reading the parties …', 'Partijen worden gelezen …'),
+  search: t('Name, other name or address'),
+  country: t('Country'),
+  find: t('Find'),
+  loading: t('Reading the parties …'),
   empty: t(
     'No party is on file yet. Orders carry their parties themselves; who is on file is screened again when a list changes.',
-    'Er staat nog geen partij in het bestand. Orders dragen hun partijen zelf; wie in het bestand staat wordt opnieuw gescreend als een lijst verandert.',
   ),
-  none: t('No party fits.', 'Geen partij past.'),
-  parties: t('Parties on file', 'Partijen in het bestand'),
-  name: t('Name', 'Naam'),
-  others: t('Other names', 'Andere namen'),
-  since: t('Holds from', 'Geldt vanaf'),
-  version: t('Version', 'Versie'),
-  erased: t('erased', 'gewist'),
-  made: t('{name} is on file.', '{name} staat in het bestand.'),
-  open: t('Open', 'Open'),
-  more: t('More', 'Meer'),
-  first: t('First', 'Eerste'),
+  none: t('No party fits.'),
+  parties: t('Parties on file'),
+  name: t('Name'),
+  others: t('Other names'),
+  since: t('Holds from'),
+  version: t('Version'),
+  erased: t('erased'),
+  made: t('{name} is on file.'),
+  open: t('Open'),
+  more: t('More'),
+  first: t('First'),
 };
 const PAGE = 50;
 

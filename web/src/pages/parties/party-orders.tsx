@@ -12,15 +12,15 @@ import { useNames } from '../../ui/use-names.ts';
 import { STATES } from '../orders/states.ts';
 
 const M = {
-  title: t('Orders that name it', 'Orders die haar noemen'),
-  loading: t('Looking for orders …', 'Orders worden gezocht …'),
-  none: t('No order of this desk names this party.', 'Geen order van deze balie noemt deze partij.'),
-  most: t('Of the newest {n} that were found.', 'Van de nieuwste {n} die zijn gevonden.'),
-  order: t('Order', 'Order'),
-  on: t('Day', 'Dag'),
-  item: t('Item', 'Goed'),
-  state: t('State', 'Stand'),
-  answer: t('Answer', 'Antwoord'),
+  title: t('Orders that name it'),
+  loading: t('Looking for orders …'),
+  none: t('No order of this desk names this party.'),
+  most: t('Of the newest {n} that were found.'),
+  order: t('Order'),
+  on: t('Day'),
+  item: t('Item'),
+  state: t('State'),
+  answer: t('Answer'),
 };
 const MOST = 200;
 const same = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -6,9 +6,9 @@ import { moment } from '../../ui/time.ts';
 import { differences } from '../orders/differences.ts';
 
 const M = {
-  history: t('History', 'Geschiedenis'),
-  first: t('put on file', 'in het bestand gezet'),
-  same: t('no fact changed', 'geen feit veranderd'),
+  history: t('History'),
+  first: t('put on file'),
+  same: t('no fact changed'),
 };
 
 /** Every version of a party, the newest first: from which day it holds, who recorded it, and what it changed. */

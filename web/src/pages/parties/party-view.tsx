@@ -17,22 +17,22 @@ import { PartyOrders } from './party-orders.tsx';
 import { PartyVersions } from './party-versions.tsx';
 
 const M = {
-  back: t('All parties', 'Alle partijen'),
-  loading: t('Reading the party …', 'Partij wordt gelezen …'),
-  erased: t('The personal data of this party has been erased.', 'De persoonsgegevens van deze partij zijn gewist.'),
-  facts: t('What holds', 'Wat geldt'),
-  country: t('Country', 'Land'),
-  headquarters: t('Headquarters', 'Hoofdkantoor'),
-  hidden: t('known to be hidden', 'bekend dat het verborgen is'),
-  address: t('Address', 'Adres'),
-  others: t('Other names', 'Andere namen'),
-  kinds: t('Kind', 'Soort'),
-  listed: t('On lists', 'Op lijsten'),
-  from: t('Holds from', 'Geldt vanaf'),
-  change: t('New facts …', 'Nieuwe feiten …'),
-  changed: t('Version {n} is kept.', 'Versie {n} is bewaard.'),
-  check: t('Ask in Check', 'Vraag bij Toetsen'),
-  log: t('In the log', 'In het logboek'),
+  back: t('All parties'),
+  loading: t('Reading the party …'),
+  erased: t('The personal data of this party has been erased.'),
+  facts: t('What holds'),
+  country: t('Country'),
+  headquarters: t('Headquarters'),
+  hidden: t('known to be hidden'),
+  address: t('Address'),
+  others: t('Other names'),
+  kinds: t('Kind'),
+  listed: t('On lists'),
+  from: t('Holds from'),
+  change: t('New facts …'),
+  changed: t('Version {n} is kept.'),
+  check: t('Ask in Check'),
+  log: t('In the log'),
 };
 
 /** One party: what holds, its hits on the lists, the orders that name it, and every version of it. */

@@ -5,9 +5,9 @@ import { t } from '../../ui/text.ts';
 import { RuleView } from './rule-view.tsx';
 
 const M = {
-  rule: t('Rule', 'Regel'),
-  close: t('Close', 'Sluit'),
-  page: t('Open as a page', 'Open als pagina'),
+  rule: t('Rule'),
+  close: t('Close'),
+  page: t('Open as a page'),
 };
 
 /** A citation as the rulebook looks it up: a reason may cite two paragraphs ('A; B'); the first is the rule's own. */

@@ -5,13 +5,10 @@ import { t } from '../../ui/text.ts';
 import { RuleView } from './rule-view.tsx';
 
 const M = {
-  title: t('Rule', 'Regel'),
-  cite: t('Citation', 'Vindplaats'),
-  find: t('Find', 'Zoek'),
-  empty: t(
-    'Type a citation, for example 742.6(a)(6), 3A090.a or 740.8.',
-    'Typ een vindplaats, bijvoorbeeld 742.6(a)(6), 3A090.a of 740.8.',
-  ),
+  title: t('Rule'),
+  cite: t('Citation'),
+  find: t('Find'),
+  empty: t('Type a citation, for example 742.6(a)(6), 3A090.a or 740.8.'),
 };
 
 /** One rule, by citation. */

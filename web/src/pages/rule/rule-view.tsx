@@ -5,49 +5,45 @@ import { useLanguage } from '../../ui/language.tsx';
 import { ENFORCEMENT, RULE_KINDS } from '../../ui/law-words.ts';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { day, t } from '../../ui/text.ts';
+import { asWritten, day, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 
 const M = {
-  loading: t('Opening the rule …', 'Regel wordt geopend …'),
-  versions: t('Versions', 'Versies'),
-  from: t('from {d}', 'vanaf {d}'),
-  until: t('until {d}', 'tot {d}'),
-  by: t('by', 'door'),
-  published: t('published {d}', 'gepubliceerd {d}'),
-  confidence: t('confidence', 'zekerheid'),
-  unless: t('Unless', 'Tenzij'),
-  enforcement: t('How it is enforced', 'Hoe het wordt gehandhaafd'),
-  otherwise: t('otherwise', 'anders'),
-  cases: t('Worked cases', 'Uitgewerkte gevallen'),
-  day: t('Day', 'Dag'),
-  expected: t('Answer', 'Antwoord'),
-  why: t('Why', 'Waarom'),
-  held: t(
-    'The tests ask every case again at each change of the rulebook.',
-    'De tests stellen elk geval opnieuw bij elke wijziging van het regelboek; de toelichtingen staan in het Engels.',
-  ),
-  source: t('Read the text', 'Lees de tekst'),
-  act: t('Read the act', 'Lees het besluit'),
-  proposal: t('proposal', 'voorstel'),
+  loading: t('Opening the rule …'),
+  versions: t('Versions'),
+  from: t('from {d}'),
+  until: t('until {d}'),
+  by: t('by'),
+  published: t('published {d}'),
+  confidence: t('confidence'),
+  unless: t('Unless'),
+  enforcement: t('How it is enforced'),
+  otherwise: t('otherwise'),
+  cases: t('Worked cases'),
+  day: t('Day'),
+  expected: t('Answer'),
+  why: t('Why'),
+  held: t('The tests ask every case again at each change of the rulebook.'),
+  source: t('Read the text'),
+  act: t('Read the act'),
+  proposal: t('proposal'),
   none: t(
-    "No rule is cited as '{cite}'. Try a shorter citation, for example 742.6(a)(6), 3A090 or 740.8, or words of its name; Settings, Rulebook lists what is modelled.",
-    "Geen regel wordt aangehaald als '{cite}'. Probeer een kortere aanhaling, bijvoorbeeld 742.6(a)(6), 3A090 of 740.8, of woorden uit de naam; Instellingen, Regelboek toont wat gemodelleerd is.",
+    "No rule is cited as ''{cite}''. Try a shorter citation, for example 742.6(a)(6), 3A090 or 740.8, or words of its name; Settings, Rulebook lists what is modelled.",
   ),
-  more: t('{n} more: ask more exactly.', 'Nog {n}: vraag preciezer.'),
-  many: t('{n} {n:rule|rules} {n:matches|match}', '{n} {n:regel|regels} {n:past|passen}'),
+  more: t('{n} more: ask more exactly.'),
+  many: t('{n} {n, plural, one {rule matches} other {rules match}}'),
 };
 const CONFIDENCE: Readonly<Record<string, ReturnType<typeof t>>> = {
-  P: t('primary text read', 'primaire tekst gelezen'),
-  S: t('secondary source', 'secundaire bron'),
-  M: t('from memory', 'uit het geheugen'),
-  I: t('our own inference', 'eigen gevolgtrekking'),
+  P: t('primary text read'),
+  S: t('secondary source'),
+  M: t('from memory'),
+  I: t('our own inference'),
 };
 /** What a worked case expects, where it is not a clause. */
 const EXPECTED: Readonly<Record<string, ReturnType<typeof t>>> = {
-  yes: t('yes', 'ja'),
-  no: t('no', 'nee'),
-  unknown: t('unknown', 'onbekend'),
+  yes: t('yes'),
+  no: t('no'),
+  unknown: t('unknown'),
 };
 /** The worker answers in English; a citation that nothing has is told in the language of the page. */
 const isUnknown = (error: Error): boolean => error instanceof AnswerError && error.error.code === 'not-found';
@@ -83,11 +79,11 @@ export function RuleView({ cite }: { cite: string }) {
 
 function One({ rule }: { rule: Rule }) {
   const { say, language } = useLanguage();
-  const enforced = (state: string): string => say(ENFORCEMENT[state as EnforcementState] ?? t(state, state));
+  const enforced = (state: string): string => say(ENFORCEMENT[state as EnforcementState] ?? asWritten(state));
   return (
     <article className="rule">
       <p className="kind">
-        {say(RULE_KINDS[rule.kind as Kind] ?? t(rule.kind, rule.kind))}
+        {say(RULE_KINDS[rule.kind as Kind] ?? asWritten(rule.kind))}
         {rule.scenario && ` · ${say(M.proposal)} ${rule.scenario}`}
       </p>
       <h2>{rule.title}</h2>

@@ -10,20 +10,11 @@ import { type Case, keyOf, type Verdicts } from './priority.ts';
 import { recordDecision, type Source } from './source.ts';
 
 const M = {
-  noneStarter: t(
-    'No hit on the starter list. That is not a clean result.',
-    'Geen treffer op de beginlijst. Dat is geen schoon resultaat.',
-  ),
-  none: t('No open hit on the lists of the desk.', 'Geen open treffer op de lijsten van de balie.'),
-  note: t('The name could not be searched whole', 'De naam kon niet geheel worden doorzocht'),
-  dismissed: t(
-    '{n} {n:hit|hits} {n:was|were} dismissed on the desk.',
-    '{n} {n:treffer|treffers} {n:is|zijn} op de balie afgewezen.',
-  ),
-  reopened: t(
-    '{n} {n:hit|hits} came back: the list or the party changed since the decision.',
-    '{n} {n:treffer|treffers} {n:kwam|kwamen} terug: de lijst of de partij veranderde sinds de beslissing.',
-  ),
+  noneStarter: t('No hit on the starter list. That is not a clean result.'),
+  none: t('No open hit on the lists of the desk.'),
+  note: t('The name could not be searched whole'),
+  dismissed: t('{n} {n, plural, one {hit was} other {hits were}} dismissed on the desk.'),
+  reopened: t('{n} {n, plural, one {hit} other {hits}} came back: the list or the party changed since the decision.'),
 };
 type Props = {
   at: Case;

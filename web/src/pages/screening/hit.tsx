@@ -9,27 +9,27 @@ import type { Verdict } from './priority.ts';
 import { shareOf } from './share.ts';
 
 const M = {
-  score: t('score', 'score'),
-  probability: t('{p} of such hits are true', '{p} van zulke treffers is juist'),
-  features: t('Why it matched', 'Waarom het paste'),
-  entry: t('List entry', 'Vermelding'),
-  name: t('Listed as', 'Vermeld als'),
-  where: t('Where', 'Waar'),
-  since: t('Since', 'Sinds'),
-  cite: t('Citation', 'Vindplaats'),
-  programs: t('Programs', "Programma's"),
-  footnotes: t('Footnotes', 'Voetnoten'),
-  requirement: t('Licence requirement', 'Vergunningsplicht'),
-  policy: t('Review policy', 'Beoordelingsbeleid'),
-  standing: t('not in force on this day: {s}', 'op deze dag niet van kracht: {s}'),
-  source: t('Read the list', 'Lees de lijst'),
-  same: t('It is this party', 'Het is deze partij'),
-  other: t('It is another party', 'Het is een andere partij'),
-  reason: t('Reason', 'Reden'),
-  decided: t('decided on {d}', 'beslist op {d}'),
-  undo: t('Take back', 'Neem terug'),
-  confirmed: t('confirmed on the desk: it is this party', 'op de balie bevestigd: het is deze partij'),
-  reopen: t('Open again', 'Weer openen'),
+  score: t('score'),
+  probability: t('{p} of such hits are true'),
+  features: t('Why it matched'),
+  entry: t('List entry'),
+  name: t('Listed as'),
+  where: t('Where'),
+  since: t('Since'),
+  cite: t('Citation'),
+  programs: t('Programs'),
+  footnotes: t('Footnotes'),
+  requirement: t('Licence requirement'),
+  policy: t('Review policy'),
+  standing: t('not in force on this day: {s}'),
+  source: t('Read the list'),
+  same: t('It is this party'),
+  other: t('It is another party'),
+  reason: t('Reason'),
+  decided: t('decided on {d}'),
+  undo: t('Take back'),
+  confirmed: t('confirmed on the desk: it is this party'),
+  reopen: t('Open again'),
 };
 /** What adds less than this says nothing. */
 const LEAST = 0.05;
@@ -96,7 +96,7 @@ function Entry({ hit }: { hit: ScreenedHit }) {
       <h3>{say(M.entry)}</h3>
       <dl className="entry">
         {facts.map(([label, value]) => (
-          <div key={label.en}>
+          <div key={label.id}>
             <dt>{say(label)}</dt>
             <dd lang={label === M.requirement || label === M.policy ? 'en' : undefined}>{value}</dd>
           </div>

@@ -8,20 +8,19 @@ import { useAnswer } from '../../ui/use-answer.ts';
 import type { Source } from './source.ts';
 
 const M = {
-  list: t('List status', 'Status van de lijsten'),
-  loading: t('Reading the list …', 'Lijst wordt gelezen …'),
+  list: t('List status'),
+  loading: t('Reading the list …'),
   starter: t(
     'Only the built-in starter list is searched here: {n} AI-chip parties of the Entity List, as of {d}. It is not the whole list. No hit here is not "no match": sign in to a desk that has the whole lists, or use tolhuis lists sync and tolhuis screen.',
-    'Hier wordt alleen de ingebouwde beginlijst doorzocht: {n} AI-chippartijen van de Entity List, per {d}. Dat is niet de hele lijst. Geen treffer hier is niet "geen match": meld u aan bij een balie met de hele lijsten, of gebruik tolhuis lists sync en tolhuis screen.',
   ),
-  desk: t('The lists of the desk: {n} parties.', 'De lijsten van de balie: {n} partijen.'),
-  failed: t('The status of the lists is not known:', 'De status van de lijsten is niet bekend:'),
-  source: t('List', 'Lijst'),
-  parties: t('Parties', 'Partijen'),
-  published: t('Published', 'Gepubliceerd'),
-  taken: t('Taken', 'Opgehaald'),
-  from: t('From', 'Van'),
-  hash: t('Fingerprint', 'Vingerafdruk'),
+  desk: t('The lists of the desk: {n} parties.'),
+  failed: t('The status of the lists is not known:'),
+  source: t('List'),
+  parties: t('Parties'),
+  published: t('Published'),
+  taken: t('Taken'),
+  from: t('From'),
+  hash: t('Fingerprint'),
 };
 const LOOK: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
   none: ['●', 'good'],

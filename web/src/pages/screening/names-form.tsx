@@ -7,24 +7,19 @@ import { useLanguage } from '../../ui/language.tsx';
 import { number, t } from '../../ui/text.ts';
 
 const M = {
-  names: t('Names, one on a line', 'Namen, één per regel'),
-  country: t('Country (sharpens the score)', 'Land (verscherpt de score)'),
-  sources: t(
-    'Chinese characters are read as names too (pinyin and translated company words).',
-    'Chinese tekens worden ook als naam gelezen (pinyin en vertaalde bedrijfswoorden).',
-  ),
-  file: t('Open a file', 'Open een bestand'),
+  names: t('Names, one on a line'),
+  country: t('Country (sharpens the score)'),
+  sources: t('Chinese characters are read as names too (pinyin and translated company words).'),
+  file: t('Open a file'),
   kinds: t(
     'CSV, XLSX, JSON or JSON Lines with a column "name"; id, country, type, address, aliases and birthDate help.',
-    'CSV, XLSX, JSON of JSON Lines met een kolom "name"; id, country, type, address, aliases en birthDate helpen.',
   ),
-  reading: t('Reading {f} …', '{f} wordt gelezen …'),
+  reading: t('Reading {f} …'),
   read: t(
-    '{f}: {n} {n:name|names} can be screened, {m} {m:problem|problems}',
-    '{f}: {n} {n:naam|namen} te screenen, {m} {m:probleem|problemen}',
+    '{f}: {n} {n, plural, one {name} other {names}} can be screened, {m} {m, plural, one {problem} other {problems}}',
   ),
-  go: t('Screen {n} {n:name|names}', 'Screen {n} {n:naam|namen}'),
-  leave: t('Leave the file', 'Laat het bestand'),
+  go: t('Screen {n} {n, plural, one {name} other {names}}'),
+  leave: t('Leave the file'),
 };
 /** At most this many typed names at once; more come from a file. */
 export const MOST_TYPED = 100;

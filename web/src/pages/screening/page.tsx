@@ -18,32 +18,21 @@ import { useScreening } from './use-screening.ts';
 import './screening.css';
 
 const M = {
-  title: t('Screening', 'Screening'),
-  empty: t(
-    'Type a name to screen it, open a file, or try one:',
-    'Typ een naam om te screenen, open een bestand, of probeer er een:',
-  ),
-  progress: t('{n} of {m} {m:name|names}', '{n} van {m} {m:naam|namen}'),
-  cancel: t('Cancel', 'Annuleer'),
-  cancelled: t(
-    'Cancelled after {n} of {m} {m:name|names}: the others were not looked at.',
-    'Geannuleerd na {n} van {m} {m:naam|namen}: de andere zijn niet bekeken.',
-  ),
-  summary: t('{n} {n:name|names}, {o} to look at', '{n} {n:naam|namen}, {o} te bekijken'),
-  csv: t('Export CSV', 'Exporteer CSV'),
-  again: t('Start anew', 'Begin opnieuw'),
+  title: t('Screening'),
+  empty: t('Type a name to screen it, open a file, or try one:'),
+  progress: t('{n} of {m} {m, plural, one {name} other {names}}'),
+  cancel: t('Cancel'),
+  cancelled: t('Cancelled after {n} of {m} {m, plural, one {name} other {names}}: the others were not looked at.'),
+  summary: t('{n} {n, plural, one {name} other {names}}, {o} to look at'),
+  csv: t('Export CSV'),
+  again: t('Start anew'),
   kept: t(
     'Decisions are kept in this browser. `tolhuis screen --verdict` records them for everybody and for the answers of the desk.',
-    'Beslissingen staan in deze browser. `tolhuis screen --verdict` legt ze vast voor iedereen en voor de antwoorden van de balie.',
   ),
   recorded: t(
     'Decisions are recorded on the desk, with who and when, for everybody and for its answers. Each falls when a side changes.',
-    'Beslissingen worden op de balie vastgelegd, met wie en wanneer, voor iedereen en voor haar antwoorden. Elk vervalt als een kant verandert.',
   ),
-  refused: t(
-    'This browser refuses to keep decisions: they are gone after a reload.',
-    'Deze browser weigert beslissingen te bewaren: na herladen zijn ze weg.',
-  ),
+  refused: t('This browser refuses to keep decisions: they are gone after a reload.'),
 };
 const TRY = ['Huawei Technologies', '海光信息', 'Inspur Group', 'Sugon Information Industry', 'Biren Technology'];
 const NONE: Verdicts = {};

@@ -4,20 +4,21 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { catchFocus } from '../../ui/focus.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { type Text, t } from '../../ui/text.ts';
+import { type Message, t } from '../../ui/text.ts';
 import type { Queued, State } from './priority.ts';
 import { shareOf } from './share.ts';
 
 const M = {
-  queue: t('Queue, the most urgent first', 'Wachtrij, de dringendste eerst'),
+  queue: t('Queue, the most urgent first'),
 };
-export const STATES: Readonly<Record<State, { readonly sign: string; readonly tone: string; readonly text: Text }>> = {
-  open: { sign: '▲', tone: 'text', text: t('to look at', 'te bekijken') },
-  confirmed: { sign: '■', tone: 'stop', text: t('a listed party', 'een vermelde partij') },
-  unclear: { sign: '?', tone: 'ask', text: t('not searched whole', 'niet geheel doorzocht') },
-  dismissed: { sign: '◐', tone: 'some', text: t('dismissed', 'afgewezen') },
-  none: { sign: '○', tone: 'off', text: t('no hit', 'geen treffer') },
-};
+export const STATES: Readonly<Record<State, { readonly sign: string; readonly tone: string; readonly text: Message }>> =
+  {
+    open: { sign: '▲', tone: 'text', text: t('to look at') },
+    confirmed: { sign: '■', tone: 'stop', text: t('a listed party') },
+    unclear: { sign: '?', tone: 'ask', text: t('not searched whole') },
+    dismissed: { sign: '◐', tone: 'some', text: t('dismissed') },
+    none: { sign: '○', tone: 'off', text: t('no hit') },
+  };
 const ROW = 56;
 
 type Props = { queue: readonly Queued[]; chosen: number; onChoose: (index: number) => void };

@@ -6,7 +6,7 @@ import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { Table } from '../../ui/table.tsx';
-import { type Text, t } from '../../ui/text.ts';
+import { type Message, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { Told } from '../../ui/told.tsx';
 import { useAsked } from '../../ui/use-asked.ts';
@@ -14,28 +14,28 @@ import { useWork } from '../../ui/use-work.ts';
 import { EVENTS } from './webhook-form.tsx';
 
 const M = {
-  title: t('Messages', 'Berichten'),
-  show: t('Show', 'Toon'),
-  all: t('all', 'alle'),
-  loading: t('Reading the messages …', 'Berichten worden gelezen …'),
-  none: t('No message.', 'Geen bericht.'),
-  event: t('Event', 'Gebeurtenis'),
-  to: t('To', 'Naar'),
-  state: t('State', 'Stand'),
-  tries: t('Tries', 'Pogingen'),
-  when: t('Next try, or done', 'Volgende poging, of klaar'),
-  error: t('Last error', 'Laatste fout'),
-  gone: t('a webhook that was removed', 'een verwijderde webhook'),
-  again: t('Send again', 'Stuur opnieuw'),
-  queued: t('It is sent again within seconds.', 'Het wordt binnen enkele seconden opnieuw gestuurd.'),
-  older: t('Older', 'Oudere'),
-  newest: t('Newest', 'Nieuwste'),
-  look: t('Look again', 'Kijk opnieuw'),
+  title: t('Messages'),
+  show: t('Show'),
+  all: t('all'),
+  loading: t('Reading the messages …'),
+  none: t('No message.'),
+  event: t('Event'),
+  to: t('To'),
+  state: t('State'),
+  tries: t('Tries'),
+  when: t('Next try, or done'),
+  error: t('Last error'),
+  gone: t('a webhook that was removed'),
+  again: t('Send again'),
+  queued: t('It is sent again within seconds.'),
+  older: t('Older'),
+  newest: t('Newest'),
+  look: t('Look again'),
 };
-const STATES: Readonly<Record<DeliveryState, Text>> = {
-  pending: t('◌ waiting', '◌ wacht'),
-  delivered: t('● delivered', '● bezorgd'),
-  dead: t('✖ given up', '✖ opgegeven'),
+const STATES: Readonly<Record<DeliveryState, Message>> = {
+  pending: t('◌ waiting'),
+  delivered: t('● delivered'),
+  dead: t('✖ given up'),
 };
 const PAGE = 25;
 

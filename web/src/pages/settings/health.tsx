@@ -4,48 +4,48 @@ import { useLanguage } from '../../ui/language.tsx';
 import { coded, Need } from '../../ui/need.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { type Text, t } from '../../ui/text.ts';
+import { asWritten, type Message, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 
 const M = {
-  loading: t('The desk examines itself …', 'De balie onderzoekt zichzelf …'),
-  good: t('Nothing is wrong with this installation.', 'Er is niets mis met deze installatie.'),
-  bad: t('Something needs attention:', 'Iets vraagt aandacht:'),
-  checks: t('Examined', 'Onderzocht'),
-  jobs: t('Work in the background', 'Werk op de achtergrond'),
-  kind: t('Work', 'Werk'),
-  state: t('State', 'Stand'),
-  next: t('When', 'Wanneer'),
-  idle: t('Nothing has been asked of the background yet.', 'Er is nog niets aan de achtergrond gevraagd.'),
-  error: t('Last error', 'Laatste fout'),
-  version: t('Program', 'Programma'),
-  again: t('Examine again', 'Onderzoek opnieuw'),
+  loading: t('The desk examines itself …'),
+  good: t('Nothing is wrong with this installation.'),
+  bad: t('Something needs attention:'),
+  checks: t('Examined'),
+  jobs: t('Work in the background'),
+  kind: t('Work'),
+  state: t('State'),
+  next: t('When'),
+  idle: t('Nothing has been asked of the background yet.'),
+  error: t('Last error'),
+  version: t('Program'),
+  again: t('Examine again'),
 };
-const STATES: Readonly<Record<string, Text>> = {
-  waiting: t('◌ waiting', '◌ wacht'),
-  running: t('◐ running', '◐ bezig'),
-  done: t('● done', '● klaar'),
-  dead: t('✖ given up', '✖ opgegeven'),
+const STATES: Readonly<Record<string, Message>> = {
+  waiting: t('◌ waiting'),
+  running: t('◐ running'),
+  done: t('● done'),
+  dead: t('✖ given up'),
 };
 
 /** What the doctor looks at, by its names. */
-const CHECKS: Readonly<Record<string, Text>> = {
-  store: t('store', 'opslag'),
-  integrity: t('integrity', 'heelheid'),
-  journal: t('journal', 'journaal'),
-  disk: t('disk', 'schijf'),
-  'write-ahead log': t('write-ahead log', 'vooruitschrijflog'),
-  rights: t('rights', 'rechten'),
-  connections: t('connections', 'verbindingen'),
-  'audit log': t('audit log', 'auditlogboek'),
-  ledger: t('ledger', 'grootboek'),
-  'jobs and webhooks': t('jobs and webhooks', 'taken en webhooks'),
-  assumptions: t('assumptions', 'veronderstellingen'),
-  rulebook: t('rulebook', 'regelboek'),
-  'signing key': t('signing key', 'ondertekensleutel'),
-  'exported heads': t('exported heads', 'uitgevoerde koppen'),
-  clock: t('clock', 'klok'),
+const CHECKS: Readonly<Record<string, Message>> = {
+  store: t('store'),
+  integrity: t('integrity'),
+  journal: t('journal'),
+  disk: t('disk'),
+  'write-ahead log': t('write-ahead log'),
+  rights: t('rights'),
+  connections: t('connections'),
+  'audit log': t('audit log'),
+  ledger: t('ledger'),
+  'jobs and webhooks': t('jobs and webhooks'),
+  assumptions: t('assumptions'),
+  rulebook: t('rulebook'),
+  'signing key': t('signing key'),
+  'exported heads': t('exported heads'),
+  clock: t('clock'),
 };
 
 function Checks() {
@@ -69,7 +69,7 @@ function Checks() {
             <span aria-hidden="true" className={c.ok ? 'tone-free' : 'tone-stop'}>
               {c.ok ? '✓' : '✖'}
             </span>{' '}
-            <b>{say(CHECKS[c.name] ?? t(c.name, c.name))}</b> {c.detail} {c.remedy && <em>{coded(c.remedy)}</em>}
+            <b>{say(CHECKS[c.name] ?? asWritten(c.name))}</b> {c.detail} {c.remedy && <em>{coded(c.remedy)}</em>}
           </li>
         ))}
       </ul>
@@ -99,7 +99,7 @@ function Checks() {
                 {jobs.items.map((j) => (
                   <tr key={j.id}>
                     <th scope="row">{j.kind}</th>
-                    <td>{say(STATES[j.state] ?? t(j.state, j.state))}</td>
+                    <td>{say(STATES[j.state] ?? asWritten(j.state))}</td>
                     <td>{moment(j.runAt, language)}</td>
                     <td>{j.lastError ?? ''}</td>
                   </tr>

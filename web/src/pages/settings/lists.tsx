@@ -3,33 +3,32 @@ import { useLanguage } from '../../ui/language.tsx';
 import { coded, Need } from '../../ui/need.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { day, number, sentence, type Text, t } from '../../ui/text.ts';
+import { day, type Message, number, sentence, t } from '../../ui/text.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { today } from '../check/question.ts';
 
 const M = {
-  loading: t('Reading the lists …', 'Lijsten worden gelezen …'),
-  lists: t('Installed party lists', 'Geïnstalleerde partijenlijsten'),
-  name: t('List', 'Lijst'),
-  date: t('Published', 'Gepubliceerd'),
-  age: t('Age', 'Leeftijd'),
-  days: t('{n} {n:day|days}', '{n} {n:dag|dagen}'),
-  notKnown: t('not known', 'niet bekend'),
-  count: t('Parties', 'Partijen'),
-  source: t('From', 'Van'),
-  changes: t('Last change', 'Laatste wijziging'),
-  changed: t('{added} new, {removed} gone, {changed} changed', '{added} nieuw, {removed} weg, {changed} gewijzigd'),
-  mark: t('Mark (SHA-256)', 'Kenmerk (SHA-256)'),
-  builtIn: t('built in', 'ingebouwd'),
-  none: t('May be relied on.', 'Er mag op worden gesteund.'),
-  warning: t('Answers carry a warning.', 'Antwoorden dragen een waarschuwing.'),
-  hold: t('Parties without a hit are on hold.', 'Partijen zonder treffer worden aangehouden.'),
+  loading: t('Reading the lists …'),
+  lists: t('Installed party lists'),
+  name: t('List'),
+  date: t('Published'),
+  age: t('Age'),
+  days: t('{n} {n, plural, one {day} other {days}}'),
+  notKnown: t('not known'),
+  count: t('Parties'),
+  source: t('From'),
+  changes: t('Last change'),
+  changed: t('{added} new, {removed} gone, {changed} changed'),
+  mark: t('Mark (SHA-256)'),
+  builtIn: t('built in'),
+  none: t('May be relied on.'),
+  warning: t('Answers carry a warning.'),
+  hold: t('Parties without a hit are on hold.'),
   how: t(
     'New lists are fetched by the machine that keeps them: `npx tolhuis lists sync`, or `npx tolhuis lists import FILE` without internet. The desk notices within half a minute and decides every open order again; the flips stand at Orders.',
-    'Nieuwe lijsten haalt de machine die ze bewaart: `npx tolhuis lists sync`, of `npx tolhuis lists import BESTAND` zonder internet. De balie merkt het binnen een halve minuut en beslist elke open order opnieuw; de omslagen staan bij Orders.',
   ),
 };
-const EFFECT: Readonly<Record<string, { readonly sign: string; readonly words: Text; readonly tone: string }>> = {
+const EFFECT: Readonly<Record<string, { readonly sign: string; readonly words: Message; readonly tone: string }>> = {
   none: { sign: '●', words: M.none, tone: '' },
   warning: { sign: '▲', words: M.warning, tone: ' warn' },
   hold: { sign: '◆', words: M.hold, tone: ' bad' },

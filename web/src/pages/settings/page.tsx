@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { href, useQuery } from '../../ui/router.ts';
-import { type Text, t } from '../../ui/text.ts';
+import { type Message, t } from '../../ui/text.ts';
 import { Health } from './health.tsx';
 import { Keys } from './keys.tsx';
 import { Lists } from './lists.tsx';
@@ -14,21 +14,21 @@ import { You } from './you.tsx';
 import '../orders/orders.css';
 import './settings.css';
 
-const M = { title: t('Settings', 'Instellingen'), parts: t('Parts', 'Onderdelen') };
+const M = { title: t('Settings'), parts: t('Parts') };
 const PARTS: readonly {
   readonly id: string;
-  readonly title: Text;
+  readonly title: Message;
   readonly view: () => ReactNode;
   readonly desk?: true;
 }[] = [
-  { id: 'you', title: t('You', 'U'), view: () => <You /> },
-  { id: 'rulebook', title: t('Rulebook', 'Regelboek'), view: () => <RulebookPart /> },
-  { id: 'switches', title: t('Switches', 'Schakelaars'), view: () => <Switches /> },
-  { id: 'lists', title: t('Lists', 'Lijsten'), view: () => <Lists />, desk: true },
-  { id: 'people', title: t('People', 'Mensen'), view: () => <People />, desk: true },
-  { id: 'keys', title: t('Keys', 'Sleutels'), view: () => <Keys />, desk: true },
-  { id: 'webhooks', title: t('Webhooks', 'Webhooks'), view: () => <Webhooks />, desk: true },
-  { id: 'health', title: t('Health', 'Gezondheid'), view: () => <Health />, desk: true },
+  { id: 'you', title: t('You'), view: () => <You /> },
+  { id: 'rulebook', title: t('Rulebook'), view: () => <RulebookPart /> },
+  { id: 'switches', title: t('Switches'), view: () => <Switches /> },
+  { id: 'lists', title: t('Lists'), view: () => <Lists />, desk: true },
+  { id: 'people', title: t('People'), view: () => <People />, desk: true },
+  { id: 'keys', title: t('Keys'), view: () => <Keys />, desk: true },
+  { id: 'webhooks', title: t('Webhooks'), view: () => <Webhooks />, desk: true },
+  { id: 'health', title: t('Health'), view: () => <Health />, desk: true },
 ];
 
 /** Settings: you, the rulebook, its switches; and of a desk its lists, people, keys and health. */

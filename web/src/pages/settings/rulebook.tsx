@@ -4,36 +4,30 @@ import { COVERAGE_STATES } from '../../ui/law-words.ts';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { number, type Text, t } from '../../ui/text.ts';
+import { asWritten, type Message, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 
 const M = {
-  loading: t('Counting the rulebook …', 'Regelboek wordt geteld …'),
-  version: t('Version', 'Versie'),
-  hash: t('Mark', 'Kenmerk'),
-  coverage: t('What is modelled, and how far', 'Wat is vastgelegd, en hoe ver'),
-  regime: t('Regime', 'Regime'),
-  state: t('State', 'Stand'),
-  note: t('Note', 'Toelichting'),
-  gaps: t(
-    'Gaps: what the rulebook says that it does not know',
-    'Gaten: waarvan het regelboek zegt dat het het niet weet',
-  ),
-  gapsHint: t(
-    'Each answers “unknown”, and an order that meets one is put on hold or asks for facts.',
-    'Elk antwoordt „onbekend”, en een order die er een raakt wordt aangehouden of vraagt feiten. De omschrijvingen staan in het regelboek in het Engels.',
-  ),
+  loading: t('Counting the rulebook …'),
+  version: t('Version'),
+  hash: t('Mark'),
+  coverage: t('What is modelled, and how far'),
+  regime: t('Regime'),
+  state: t('State'),
+  note: t('Note', 'explanation'),
+  gaps: t('Gaps: what the rulebook says that it does not know'),
+  gapsHint: t('Each answers “unknown”, and an order that meets one is put on hold or asks for facts.'),
 };
-const COUNTS: readonly (readonly [string, Text])[] = [
-  ['provisions', t('provisions', 'bepalingen')],
-  ['versions', t('versions', 'versies')],
-  ['cases', t('worked cases', 'uitgewerkte gevallen')],
-  ['chips', t('products', 'producten')],
-  ['countries', t('countries', 'landen')],
-  ['groups', t('country groups', 'landengroepen')],
-  ['proposals', t('proposals', 'voorstellen')],
-  ['events', t('events', 'gebeurtenissen')],
-  ['gaps', t('gaps', 'gaten')],
+const COUNTS: readonly (readonly [string, Message])[] = [
+  ['provisions', t('provisions')],
+  ['versions', t('versions')],
+  ['cases', t('worked cases')],
+  ['chips', t('products')],
+  ['countries', t('countries')],
+  ['groups', t('country groups')],
+  ['proposals', t('proposals')],
+  ['events', t('events')],
+  ['gaps', t('gaps')],
 ];
 
 /** The rulebook in use: version, mark, counts, coverage by regime, and every gap. */
@@ -83,7 +77,7 @@ export function RulebookPart() {
                     <br />
                     <small>{r.cite}</small>
                   </th>
-                  <td>{say(COVERAGE_STATES[r.state as keyof typeof COVERAGE_STATES] ?? t(r.state, r.state))}</td>
+                  <td>{say(COVERAGE_STATES[r.state as keyof typeof COVERAGE_STATES] ?? asWritten(r.state))}</td>
                   <td className="whole">{r.note}</td>
                 </tr>
               ))}

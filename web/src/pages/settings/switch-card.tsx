@@ -15,30 +15,18 @@ import { OptionName, SwitchForm } from './switch-form.tsx';
 import { SwitchPreview } from './switch-preview.tsx';
 
 const M = {
-  from: t('Matters for questions about days from {day} on.', 'Telt voor vragen over dagen vanaf {day}.'),
-  turns: t('What turns on it', 'Wat eraan hangt'),
-  nothing: t(
-    'Assumed here: nothing. The published text holds ({option}).',
-    'Hier verondersteld: niets. De gepubliceerde tekst geldt ({option}).',
-  ),
-  stands: t('Assumed here:', 'Hier verondersteld:'),
-  since: t('proposed by', 'voorgesteld door'),
-  confirmed: t('confirmed by', 'bevestigd door'),
-  proposed: t('Proposed:', 'Voorgesteld:'),
-  waits: t(
-    'It waits for a second person; nothing has changed yet.',
-    'Het wacht op een tweede persoon; er is nog niets veranderd.',
-  ),
-  own: t(
-    'Four eyes: you proposed this, so somebody else must confirm it.',
-    'Vier ogen: u stelde dit voor, dus een ander moet het bevestigen.',
-  ),
-  who: t(
-    'A compliance officer proposes; another officer or an approver confirms.',
-    'Een compliance officer stelt voor; een andere officer of een goedkeurder bevestigt.',
-  ),
-  confirm: t('Confirm: it holds from now on', 'Bevestig: het geldt vanaf nu'),
-  withdraw: t('Withdraw', 'Trek in'),
+  from: t('Matters for questions about days from {day} on.'),
+  turns: t('What turns on it'),
+  nothing: t('Assumed here: nothing. The published text holds ({option}).'),
+  stands: t('Assumed here:'),
+  since: t('proposed by'),
+  confirmed: t('confirmed by'),
+  proposed: t('Proposed:'),
+  waits: t('It waits for a second person; nothing has changed yet.'),
+  own: t('Four eyes: you proposed this, so somebody else must confirm it.'),
+  who: t('A compliance officer proposes; another officer or an approver confirms.'),
+  confirm: t('Confirm: it holds from now on'),
+  withdraw: t('Withdraw'),
 };
 /** What came of a step. */
 export type SwitchNews = {
@@ -56,7 +44,7 @@ export function SwitchCard({ entry, done }: Props) {
   return (
     <article className="card stack" aria-label={entry.id}>
       <h3 className="id">
-        {switchName(entry.id, language)} <small className="mono">{entry.id}</small>
+        {switchName(entry.id, language, say)} <small className="mono">{entry.id}</small>
       </h3>
       {entry.warning && <p>{entry.warning}</p>}
       <p className="hint">
@@ -80,7 +68,7 @@ export function SwitchCard({ entry, done }: Props) {
       ) : (
         <p>
           <b>
-            <span aria-hidden="true">●</span> {say(M.nothing, { option: optionName(entry.default, language) })}
+            <span aria-hidden="true">●</span> {say(M.nothing, { option: optionName(entry.default, language, say) })}
           </b>
         </p>
       )}

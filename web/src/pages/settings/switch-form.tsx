@@ -10,10 +10,10 @@ import { useWork } from '../../ui/use-work.ts';
 import { SwitchPreview } from './switch-preview.tsx';
 
 const M = {
-  assume: t('Assume from now on', 'Veronderstel vanaf nu'),
-  text: t('nothing: as published', 'niets: zoals gepubliceerd'),
-  reason: t('Reason, at least 20 characters', 'Reden, ten minste 20 tekens'),
-  propose: t('Propose to a second person', 'Stel voor aan een tweede persoon'),
+  assume: t('Assume from now on'),
+  text: t('nothing: as published'),
+  reason: t('Reason, at least 20 characters'),
+  propose: t('Propose to a second person'),
 };
 const EMPTY = { option: '', reason: '', once: '' };
 /** The choice that assumes nothing; no switch has an option of this name. */
@@ -23,7 +23,7 @@ const optionOf = (choice: string): string | null => (choice === TEXT ? null : ch
 /** An option in words; null: nothing is assumed. */
 export function OptionName({ option }: { option: string | null }) {
   const { say, language } = useLanguage();
-  return option === null ? say(M.text) : optionName(option, language);
+  return option === null ? say(M.text) : optionName(option, language, say);
 }
 
 type Props = { entry: StandingSwitch; done: (change: AssumptionChange) => void };
@@ -57,7 +57,7 @@ export function SwitchForm({ entry: { id, options, standing }, done }: Props) {
           <option value="" />
           {choices.map((o) => (
             <option key={o} value={o}>
-              {o === TEXT ? say(M.text) : optionName(o, language)}
+              {o === TEXT ? say(M.text) : optionName(o, language, say)}
             </option>
           ))}
         </select>

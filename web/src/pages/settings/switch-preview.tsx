@@ -9,29 +9,17 @@ import { useAsked } from '../../ui/use-asked.ts';
 import { STATES } from '../orders/states.ts';
 
 const M = {
-  asking: t('The open orders are decided both ways …', 'De open orders worden op beide wijzen beslist …'),
-  none: t(
-    'None of {n} open {n:order|orders} would get another answer.',
-    'Geen van {n} open {n:order|orders} zou een ander antwoord krijgen.',
-  ),
-  some: t(
-    '{m} of {n} open {n:order|orders} would get another answer:',
-    '{m} van {n} open {n:order|orders} {m:zou|zouden} een ander antwoord krijgen:',
-  ),
-  back: t(
-    'What has been prepared or approved among them goes back to draft.',
-    'Wat daarvan is voorbereid of goedgekeurd gaat terug naar concept.',
-  ),
-  orders: t('Orders that would change', 'Orders die zouden veranderen'),
-  order: t('Order', 'Order'),
-  state: t('State', 'Stand'),
-  before: t('Now', 'Nu'),
-  after: t('Then', 'Dan'),
-  first: t('The first {n} are named.', 'De eerste {n} zijn genoemd.'),
-  undecidable: t(
-    '{n} {n:order|orders} {n:asks|ask} what this rulebook refuses: {ids}',
-    '{n} {n:order|orders} {n:vraagt|vragen} wat dit regelboek weigert: {ids}',
-  ),
+  asking: t('The open orders are decided both ways …'),
+  none: t('None of {n} open {n, plural, one {order} other {orders}} would get another answer.'),
+  some: t('{m} of {n} open {n, plural, one {order} other {orders}} would get another answer:'),
+  back: t('What has been prepared or approved among them goes back to draft.'),
+  orders: t('Orders that would change'),
+  order: t('Order'),
+  state: t('State'),
+  before: t('Now'),
+  after: t('Then'),
+  first: t('The first {n} are named.'),
+  undecidable: t('{n} {n, plural, one {order asks} other {orders ask}} what this rulebook refuses: {ids}'),
 };
 
 /** What a change of a switch would do to the open orders; nothing is stored by looking. */

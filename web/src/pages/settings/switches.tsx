@@ -9,43 +9,41 @@ import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { optionName, switchName } from '../../ui/switch-words.ts';
 import { Table } from '../../ui/table.tsx';
-import { number, type Text, t } from '../../ui/text.ts';
+import { type Message, number, t } from '../../ui/text.ts';
 import { moment } from '../../ui/time.ts';
 import { Told } from '../../ui/told.tsx';
 import { useAsked } from '../../ui/use-asked.ts';
 import { SwitchCard } from './switch-card.tsx';
 
 const M = {
-  title: t('Switches: what the sources leave open', 'Schakelaars: wat de bronnen openlaten'),
+  title: t('Switches: what the sources leave open'),
   hint: t(
     'Where the law’s state on a day cannot be known, the published text holds until somebody assumes otherwise: a question for itself, or the desk for every question that does not say. What the desk assumes can let goods go: it takes two people and a reason, stands in every answer, and every open order is decided again.',
-    'Waar de stand van het recht op een dag niet te kennen is, geldt de gepubliceerde tekst tot iemand anders veronderstelt: een vraag voor zichzelf, of de balie voor elke vraag die er niets van zegt. Wat de balie veronderstelt kan goederen laten gaan: het vraagt twee mensen en een reden, staat in elk antwoord, en elke open order wordt opnieuw beslist.',
   ),
-  options: t('may be assumed', 'mag worden verondersteld'),
-  loading: t('Reading what the desk assumes …', 'Wat de balie veronderstelt wordt gelezen …'),
-  none: t('This rulebook has no switch.', 'Dit regelboek heeft geen schakelaar.'),
-  compare: t('Compare what each would do to your orders: What if', 'Vergelijk wat elk met uw orders zou doen: Wat als'),
-  proposed: t('Proposed. It waits for a second person.', 'Voorgesteld. Het wacht op een tweede persoon.'),
-  withdrawn: t('Withdrawn. Nothing has changed.', 'Ingetrokken. Er is niets veranderd.'),
+  options: t('may be assumed'),
+  loading: t('Reading what the desk assumes …'),
+  none: t('This rulebook has no switch.'),
+  compare: t('Compare what each would do to your orders: What if'),
+  proposed: t('Proposed. It waits for a second person.'),
+  withdrawn: t('Withdrawn. Nothing has changed.'),
   confirmed: t(
-    'Confirmed. {n} open {n:order|orders} {n:was|were} decided again, {m} {m:answer|answers} changed.',
-    'Bevestigd. {n} open {n:order|orders} {n:is|zijn} opnieuw beslist, {m} {m:antwoord|antwoorden} {m:veranderde|veranderden}.',
+    'Confirmed. {n} open {n, plural, one {order was} other {orders were}} decided again, {m} {m, plural, one {answer} other {answers}} changed.',
   ),
-  see: t('See them', 'Bekijk ze'),
-  history: t('What was proposed and decided', 'Wat is voorgesteld en beslist'),
-  switch: t('Switch', 'Schakelaar'),
-  option: t('Assumed', 'Verondersteld'),
-  state: t('State', 'Stand'),
-  by: t('Proposed by', 'Voorgesteld door'),
-  decided: t('Decided by', 'Beslist door'),
-  reason: t('Reason', 'Reden'),
-  text: t('as published', 'zoals gepubliceerd'),
-  proposals: t('Proposals that a question may lay over the law', 'Voorstellen die een vraag over het recht kan leggen'),
+  see: t('See them'),
+  history: t('What was proposed and decided'),
+  switch: t('Switch'),
+  option: t('Assumed'),
+  state: t('State'),
+  by: t('Proposed by'),
+  decided: t('Decided by'),
+  reason: t('Reason'),
+  text: t('as published'),
+  proposals: t('Proposals that a question may lay over the law'),
 };
-const STATES: Readonly<Record<string, Text>> = {
-  proposed: t('▲ proposed', '▲ voorgesteld'),
-  confirmed: t('● confirmed', '● bevestigd'),
-  withdrawn: t('✕ withdrawn', '✕ ingetrokken'),
+const STATES: Readonly<Record<string, Message>> = {
+  proposed: t('▲ proposed'),
+  confirmed: t('● confirmed'),
+  withdrawn: t('✕ withdrawn'),
 };
 
 /** The switches of a desk: set by two people. */
@@ -129,8 +127,8 @@ export function Switches() {
         <ul className="plain card">
           {switches.map((s) => (
             <li key={s.id}>
-              {switchName(s.id, language)} <small className="mono">{s.id}</small> — {say(M.options)}:{' '}
-              {s.options.map((o) => optionName(o, language)).join(', ')}
+              {switchName(s.id, language, say)} <small className="mono">{s.id}</small> — {say(M.options)}:{' '}
+              {s.options.map((o) => optionName(o, language, say)).join(', ')}
             </li>
           ))}
         </ul>

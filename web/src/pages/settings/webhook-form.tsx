@@ -2,30 +2,27 @@ import { ask } from '../../client/api.ts';
 import { Act } from '../../ui/act.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
-import { type Text, t } from '../../ui/text.ts';
+import { type Message, t } from '../../ui/text.ts';
 import { Ticks } from '../../ui/ticks.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { useWork } from '../../ui/use-work.ts';
 
 const M = {
-  add: t('New webhook', 'Nieuwe webhook'),
-  url: t('Address (https)', 'Adres (https)'),
-  hint: t(
-    'Messages are signed as Standard Webhooks and hold ids and states, no names.',
-    'Berichten zijn ondertekend volgens Standard Webhooks en bevatten nummers en standen, geen namen.',
-  ),
-  events: t('Tells of', 'Meldt'),
-  create: t('Make', 'Maak'),
+  add: t('New webhook'),
+  url: t('Address (https)'),
+  hint: t('Messages are signed as Standard Webhooks and hold ids and states, no names.'),
+  events: t('Tells of'),
+  create: t('Make'),
 };
 /** What a listener can be told of, as server/services/webhook-outbox.ts has it (test/web/desk-parts.test.ts holds the two together). */
-export const EVENTS: Readonly<Record<string, Text>> = {
-  'order.flipped': t('an answer that changed', 'een antwoord dat veranderde'),
-  'order.approved': t('an order approved', 'een order goedgekeurd'),
-  'order.released': t('an order released', 'een order vrijgegeven'),
-  'order.shipped': t('an order shipped', 'een order verzonden'),
-  'order.cancelled': t('an order cancelled', 'een order geannuleerd'),
-  'ledger.limit-breached': t('a limit that was passed', 'een overschreden grens'),
-  'lists.changed': t('other party lists', 'andere partijenlijsten'),
+export const EVENTS: Readonly<Record<string, Message>> = {
+  'order.flipped': t('an answer that changed'),
+  'order.approved': t('an order approved'),
+  'order.released': t('an order released'),
+  'order.shipped': t('an order shipped'),
+  'order.cancelled': t('an order cancelled'),
+  'ledger.limit-breached': t('a limit that was passed'),
+  'lists.changed': t('other party lists'),
 };
 const EMPTY: { url: string; events: string[] } = { url: '', events: ['order.flipped'] };
 

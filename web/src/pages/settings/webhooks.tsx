@@ -14,23 +14,19 @@ import { Deliveries } from './deliveries.tsx';
 import { EVENTS, WebhookForm } from './webhook-form.tsx';
 
 const M = {
-  title: t('Webhooks: where events are sent', 'Webhooks: waar gebeurtenissen heen gaan'),
-  loading: t('Reading the webhooks …', 'Webhooks worden gelezen …'),
+  title: t('Webhooks: where events are sent'),
+  loading: t('Reading the webhooks …'),
   none: t(
     'Nothing is sent anywhere. A program of yours can be told of changed answers, steps of orders and other lists.',
-    'Er wordt nergens iets heen gestuurd. Een eigen programma kan worden gemeld van veranderde antwoorden, stappen van orders en andere lijsten.',
   ),
-  url: t('Address', 'Adres'),
-  events: t('Tells of', 'Meldt'),
-  since: t('Since', 'Sinds'),
-  remove: t('Remove', 'Verwijder'),
-  removed: t('Nothing is sent to {url} any more.', 'Er gaat niets meer naar {url}.'),
-  shown: t(
-    'The secret of {url}, shown this once: with it the receiver checks the signature.',
-    'Het geheim van {url}, dit één keer getoond: de ontvanger controleert er de ondertekening mee.',
-  ),
-  close: t('Close', 'Sluit'),
-  admin: t('An administrator adds and removes webhooks.', 'Een beheerder voegt webhooks toe en verwijdert ze.'),
+  url: t('Address'),
+  events: t('Tells of'),
+  since: t('Since'),
+  remove: t('Remove'),
+  removed: t('Nothing is sent to {url} any more.'),
+  shown: t('The secret of {url}, shown this once: with it the receiver checks the signature.'),
+  close: t('Close'),
+  admin: t('An administrator adds and removes webhooks.'),
 };
 
 function Hooks() {

@@ -12,29 +12,23 @@ import { Told } from '../../ui/told.tsx';
 import { useWork } from '../../ui/use-work.ts';
 
 const M = {
-  display: t('Display', 'Weergave'),
-  language: t('Language', 'Taal'),
-  theme: t('Theme', 'Thema'),
-  system: t('as the system', 'zoals het systeem'),
-  light: t('light', 'licht'),
-  dark: t('dark', 'donker'),
-  kept: t('Kept in this browser.', 'Bewaard in deze browser.'),
-  who: t('Signed in', 'Aangemeld'),
-  nobody: t('You have not signed in.', 'U bent niet aangemeld.'),
-  local: t(
-    'On this machine you work without signing in, as: {roles}.',
-    'Op deze machine werkt u zonder aanmelden, als: {roles}.',
-  ),
-  signIn: t('Sign in', 'Aanmelden'),
-  out: t('Sign out', 'Meld af'),
-  password: t('Change your password', 'Wijzig uw wachtwoord'),
-  current: t('Current password', 'Huidig wachtwoord'),
-  change: t('Change', 'Wijzig'),
-  changed: t('Changed. Other sessions of yours have ended.', 'Gewijzigd. Uw andere sessies zijn beëindigd.'),
-  none: t(
-    'This copy of the app has no desk behind it: what you do stays in this browser.',
-    'Achter deze kopie van de app staat geen balie: wat u doet blijft in deze browser.',
-  ),
+  display: t('Display'),
+  language: t('Language'),
+  theme: t('Theme'),
+  system: t('as the system'),
+  light: t('light'),
+  dark: t('dark'),
+  kept: t('Kept in this browser.'),
+  who: t('Signed in'),
+  nobody: t('You have not signed in.'),
+  local: t('On this machine you work without signing in, as: {roles}.'),
+  signIn: t('Sign in'),
+  out: t('Sign out'),
+  password: t('Change your password'),
+  current: t('Current password'),
+  change: t('Change', 'button'),
+  changed: t('Changed. Other sessions of yours have ended.'),
+  none: t('This copy of the app has no desk behind it: what you do stays in this browser.'),
 };
 
 function Password({ login }: { login: string }) {

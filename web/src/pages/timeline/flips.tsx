@@ -9,17 +9,16 @@ import { fromIndex, toIndex } from '../world/days.ts';
 import { template } from '../world/settings.ts';
 
 const M = {
-  loading: t('Asking for the day before and the day itself …', 'De dag ervoor en de dag zelf worden gevraagd …'),
+  loading: t('Asking for the day before and the day itself …'),
   none: t(
     'No answer of these chips changed on the days of this event for a civil, unlisted buyer. Conditions, parties or duties may still have changed.',
-    'Geen antwoord voor deze chips veranderde op de dagen van deze gebeurtenis voor een civiele koper die op geen lijst staat. Voorwaarden, partijen of plichten kunnen wel zijn veranderd.',
   ),
-  day: t('Day', 'Dag'),
-  chip: t('Chip', 'Chip'),
-  countries: t('Countries', 'Landen'),
-  before: t('The day before', 'De dag ervoor'),
-  after: t('From that day', 'Vanaf die dag'),
-  title: t('Flipped answers', 'Omgeslagen antwoorden'),
+  day: t('Day'),
+  chip: t('Chip'),
+  countries: t('Countries'),
+  before: t('The day before'),
+  after: t('From that day'),
+  title: t('Flipped answers'),
 };
 /** Chips that stand for the bands of the law. */
 const CHIPS = [

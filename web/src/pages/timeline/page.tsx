@@ -2,48 +2,45 @@ import { useState } from 'react';
 import { client, type OutputOf } from '../../client/index.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useQuery } from '../../ui/router.ts';
-import { day, number, type Text, t } from '../../ui/text.ts';
+import { day, type Message, number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { RuleDialog } from '../rule/dialog.tsx';
 import { Flips } from './flips.tsx';
 import './timeline.css';
 
 const M = {
-  title: t('Timeline', 'Tijdlijn'),
-  intro: t('What happened, when, and what it changed.', 'Wat er gebeurde, wanneer, en wat het veranderde.'),
-  kinds: t('Kinds of event', 'Soorten gebeurtenis'),
-  search: t('Search', 'Zoek'),
-  loading: t('Reading the record …', 'Verslag wordt gelezen …'),
-  count: t('{n} {n:event|events}', '{n} {n:gebeurtenis|gebeurtenissen}'),
-  none: t(
-    'No event matches. Choose another kind or search for something else.',
-    'Geen gebeurtenis voldoet. Kies een andere soort of zoek iets anders.',
-  ),
-  changed: t('What did this change?', 'Wat veranderde dit?'),
-  rules: t('Rules', 'Regels'),
-  source: t('source', 'bron'),
-  confidence: t('confidence', 'zekerheid'),
+  title: t('Timeline'),
+  intro: t('What happened, when, and what it changed.'),
+  kinds: t('Kinds of event'),
+  search: t('Search'),
+  loading: t('Reading the record …'),
+  count: t('{n} {n, plural, one {event} other {events}}'),
+  none: t('No event matches. Choose another kind or search for something else.'),
+  changed: t('What did this change?'),
+  rules: t('Rules'),
+  source: t('source'),
+  confidence: t('confidence'),
 };
 type Event = OutputOf<'timeline'>['events'][number];
 const KINDS: readonly {
   readonly id: string;
   readonly sign: string;
-  readonly text: Text;
+  readonly text: Message;
   readonly of: readonly string[];
 }[] = [
-  { id: 'law', sign: '§', text: t('law', 'wet'), of: ['law'] },
-  { id: 'posture', sign: '◈', text: t('posture', 'houding'), of: ['posture', 'press'] },
-  { id: 'proposal', sign: '✎', text: t('proposal', 'voorstel'), of: ['proposal', 'bill'] },
-  { id: 'foreign', sign: '⚑', text: t('foreign', 'buitenland'), of: ['foreign'] },
-  { id: 'case', sign: '⚖', text: t('case', 'zaak'), of: ['case', 'company'] },
+  { id: 'law', sign: '§', text: t('law'), of: ['law'] },
+  { id: 'posture', sign: '◈', text: t('posture'), of: ['posture', 'press'] },
+  { id: 'proposal', sign: '✎', text: t('proposal'), of: ['proposal', 'bill'] },
+  { id: 'foreign', sign: '⚑', text: t('foreign'), of: ['foreign'] },
+  { id: 'case', sign: '⚖', text: t('case'), of: ['case', 'company'] },
 ];
 /** How sure the record is, by its letters. */
-const CONFIDENCE: Readonly<Record<string, Text>> = {
-  P: t('primary document read', 'primair document gelezen'),
-  S: t('secondary source', 'secundaire bron'),
-  'S*': t('secondary source that cites the document', 'secundaire bron die het document noemt'),
-  M: t('from memory', 'uit het geheugen'),
-  I: t('our own inference', 'eigen gevolgtrekking'),
+const CONFIDENCE: Readonly<Record<string, Message>> = {
+  P: t('primary document read'),
+  S: t('secondary source'),
+  'S*': t('secondary source that cites the document'),
+  M: t('from memory'),
+  I: t('our own inference'),
 };
 const kindOf = (e: Event) => KINDS.find((k) => k.of.includes(e.kind));
 

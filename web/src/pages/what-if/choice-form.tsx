@@ -2,16 +2,16 @@ import { SelectField } from '../../ui/fields.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { optionName, switchName } from '../../ui/switch-words.ts';
-import { t } from '../../ui/text.ts';
+import { asWritten, t } from '../../ui/text.ts';
 import type { Choice } from './types.ts';
 
 const M = {
-  proposals: t('Proposals', 'Voorstellen'),
-  switches: t('Switches', 'Schakelaars'),
-  published: t('as published', 'zoals gepubliceerd'),
-  reading: t('Reading', 'Lezing'),
-  enforced: t('as enforced', 'zoals gehandhaafd'),
-  letter: t('the letter of the text', 'de letter van de tekst'),
+  proposals: t('Proposals'),
+  switches: t('Switches'),
+  published: t('as published'),
+  reading: t('Reading'),
+  enforced: t('as enforced'),
+  letter: t('the letter of the text'),
 };
 type Props = { choice: Choice; onChange: (choice: Choice) => void };
 
@@ -42,11 +42,11 @@ export function ChoiceForm({ choice, onChange }: Props) {
           {switches.map((s) => (
             <SelectField<string>
               key={s.id}
-              label={switchName(s.id, language)}
+              label={switchName(s.id, language, say)}
               value={choice.assume[s.id] ?? ''}
               options={[
                 ['', M.published],
-                ...s.options.map((o) => [o, t(optionName(o, 'en'), optionName(o, 'nl'))] as const),
+                ...s.options.map((o) => [o, asWritten(optionName(o, language, say))] as const),
               ]}
               onChange={(v) => {
                 const { [s.id]: _, ...rest } = choice.assume;

@@ -4,7 +4,7 @@ import { Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href } from '../../ui/router.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { type Language, number, type Text, t } from '../../ui/text.ts';
+import { type Language, type Message, number, t } from '../../ui/text.ts';
 import { unitName } from '../../ui/units.ts';
 import { unitsOf, worthOf } from './amounts.ts';
 import type { Flow, LicenceCount, LimitCount, Sum } from './tally.ts';
@@ -12,30 +12,30 @@ import type { Books } from './types.ts';
 import { withBooks } from './with-books.ts';
 
 const M = {
-  flows: t('Flows between answers', 'Stromen tussen antwoorden'),
-  now: t('Now', 'Nu'),
-  later: t('Then', 'Dan'),
-  orders: t('Orders', 'Orders'),
-  units: t('Units', 'Stuks'),
-  value: t('Value', 'Waarde'),
-  limits: t('Quotas and caps', 'Quota en plafonds'),
-  limit: t('Limit', 'Grens'),
-  ledger: t('In the ledger', 'In het grootboek'),
-  used: t('{n} {u} used or reserved', '{n} {u} gebruikt of gereserveerd'),
-  free: t('{n} left', 'nog {n}'),
-  noAccount: t('no account', 'geen rekening'),
-  at: t('Amount', 'Hoogte'),
-  licences: t('Licences', 'Vergunningen'),
-  licence: t('Licence', 'Vergunning'),
-  left: t('Left on it', 'Nog over'),
-  enough: t('Enough then?', 'Dan genoeg?'),
-  none: t('none named', 'geen genoemd'),
-  apply: t('▲ {n} {n:unit|units} without one', '▲ {n} {n:stuk|stuks} zonder'),
-  short: t('▲ {n} {n:unit|units} short', '▲ {n} {n:stuk|stuks} te weinig'),
-  fits: t('● enough', '● genoeg'),
-  unknown: t('? not stated', '? niet vermeld'),
-  stranded: t('✖ {n} {n:unit|units} may not go then', '✖ {n} {n:stuk|stuks} {n:mag|mogen} dan niet weg'),
-  unchanged: t('same', 'gelijk'),
+  flows: t('Flows between answers'),
+  now: t('Now'),
+  later: t('Then'),
+  orders: t('Orders'),
+  units: t('Units'),
+  value: t('Value'),
+  limits: t('Quotas and caps'),
+  limit: t('Limit'),
+  ledger: t('In the ledger'),
+  used: t('{n} {u} used or reserved'),
+  free: t('{n} left'),
+  noAccount: t('no account'),
+  at: t('Amount', 'limit'),
+  licences: t('Licences'),
+  licence: t('Licence'),
+  left: t('Left on it'),
+  enough: t('Enough then?'),
+  none: t('none named'),
+  apply: t('▲ {n} {n, plural, one {unit} other {units}} without one'),
+  short: t('▲ {n} {n, plural, one {unit} other {units}} short'),
+  fits: t('● enough'),
+  unknown: t('? not stated'),
+  stranded: t('✖ {n} {n, plural, one {unit} other {units}} may not go then'),
+  unchanged: t('same'),
 };
 
 /** A table with its heads; the last `numbers` columns hold numbers. */
@@ -44,8 +44,8 @@ function Table({
   heads,
   children,
 }: {
-  label: Text;
-  heads: readonly (readonly [Text, 'n' | ''])[];
+  label: Message;
+  heads: readonly (readonly [Message, 'n' | ''])[];
   children: ReactNode;
 }) {
   const { say } = useLanguage();
@@ -55,7 +55,7 @@ function Table({
         <thead>
           <tr>
             {heads.map(([h, kind]) => (
-              <th scope="col" key={h.en} className={kind}>
+              <th scope="col" key={h.id} className={kind}>
                 {say(h)}
               </th>
             ))}
@@ -108,7 +108,7 @@ const Same = () => <small>= {useLanguage().say(M.unchanged)}</small>;
 
 function Both({ now, later }: { now: Sum; later: Sum }) {
   const { say, language } = useLanguage();
-  const pair = (label: Text, show: (s: Sum, language: Language) => string) => (
+  const pair = (label: Message, show: (s: Sum, language: Language) => string) => (
     <td className="n" data-label={say(label)}>
       {show(now, language)} → <strong>{show(later, language)}</strong>
     </td>
@@ -150,7 +150,7 @@ export function LimitTable({ limits, books }: { limits: readonly LimitCount[]; b
             <td className="whole">
               {known && (
                 <>
-                  {number(known.amount, language)} {unitName(known.unit, language)} <small>{known.per}</small>
+                  {number(known.amount, language)} {unitName(known.unit, say)} <small>{known.per}</small>
                 </>
               )}
             </td>
@@ -159,7 +159,7 @@ export function LimitTable({ limits, books }: { limits: readonly LimitCount[]; b
               <td className="whole">
                 {books.limits.get(l.id)?.map((b) => (
                   <span className="line" key={`${b.used}${b.available}`}>
-                    {say(M.used, { n: whole(b.used, language), u: unitName(b.unit, language) })}
+                    {say(M.used, { n: whole(b.used, language), u: unitName(b.unit, say) })}
                     {b.available !== null && ` · ${say(M.free, { n: whole(b.available, language) })}`}
                   </span>
                 )) ?? <small>{say(M.noAccount)}</small>}

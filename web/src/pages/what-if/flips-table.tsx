@@ -13,13 +13,13 @@ import { pack } from '../check/question.ts';
 import type { Choice, Flip } from './types.ts';
 
 const M = {
-  flips: t('Orders that change', 'Orders die veranderen'),
-  now: t('Now', 'Nu'),
-  later: t('Then', 'Dan'),
-  why: t('Why', 'Waarom'),
-  order: t('Order', 'Order'),
-  duties: t('{n} new {n:duty|duties}', '{n} nieuwe {n:plicht|plichten}'),
-  none: t('No order changes.', 'Geen order verandert.'),
+  flips: t('Orders that change'),
+  now: t('Now'),
+  later: t('Then'),
+  why: t('Why'),
+  order: t('Order'),
+  duties: t('{n} new {n, plural, one {duty} other {duties}}'),
+  none: t('No order changes.'),
 };
 /** A first guess; each row is measured when it is drawn. */
 const ROW = 76;
@@ -53,7 +53,7 @@ export function FlipsTable({ flips, choice }: Props) {
         <div role="rowgroup" className="grid-head">
           <div role="row" className="flip-row" aria-rowindex={1}>
             {[M.order, M.now, M.later, M.why].map((h) => (
-              <span role="columnheader" key={h.en}>
+              <span role="columnheader" key={h.id}>
                 {say(h)}
               </span>
             ))}

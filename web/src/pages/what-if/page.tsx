@@ -15,32 +15,22 @@ import { useRun } from './use-run.ts';
 import './what-if.css';
 
 const M = {
-  title: t('What if', 'Wat als'),
+  title: t('What if'),
   intro: t(
     'Lay proposals over the law, set a switch otherwise, or read the letter of the text: which of your orders change, and what does that do to licences, quotas and money?',
-    'Leg voorstellen over de wet, zet een schakelaar anders of lees de letter van de tekst: welke orders veranderen, en wat doet dat met vergunningen, quota en geld?',
   ),
-  desk: t(
-    'Taken: the open orders of the desk, with what its ledger holds.',
-    'Genomen: de open orders van de balie, met wat haar grootboek bevat.',
-  ),
-  browser: t('Taken: the orders of this browser.', 'Genomen: de orders van deze browser.'),
-  run: t('Run over {n} {n:order|orders}', 'Draai over {n} {n:order|orders}'),
-  cancel: t('Cancel', 'Annuleer'),
-  csv: t('Export CSV', 'Exporteer CSV'),
-  json: t('Export JSON', 'Exporteer JSON'),
-  progress: t('{n} of {m} {m:order|orders}', '{n} van {m} {m:order|orders}'),
-  cancelled: t(
-    'Cancelled after {n} of {m} {m:order|orders}: the numbers are of those only.',
-    'Geannuleerd na {n} van {m} {m:order|orders}: de getallen gaan alleen daarover.',
-  ),
-  reading: t('Reading your orders …', 'Uw orders worden gelezen …'),
-  empty: t(
-    'There are no orders to run over. Load the examples under Orders first.',
-    'Er zijn geen orders om over te draaien. Laad eerst de voorbeelden bij Orders.',
-  ),
-  orders: t('Go to Orders', 'Naar Orders'),
-  choose: t('Choose at least one proposal, switch or reading.', 'Kies ten minste één voorstel, schakelaar of lezing.'),
+  desk: t('Taken: the open orders of the desk, with what its ledger holds.'),
+  browser: t('Taken: the orders of this browser.'),
+  run: t('Run over {n} {n, plural, one {order} other {orders}}'),
+  cancel: t('Cancel'),
+  csv: t('Export CSV'),
+  json: t('Export JSON'),
+  progress: t('{n} of {m} {m, plural, one {order} other {orders}}'),
+  cancelled: t('Cancelled after {n} of {m} {m, plural, one {order} other {orders}}: the numbers are of those only.'),
+  reading: t('Reading your orders …'),
+  empty: t('There are no orders to run over. Load the examples under Orders first.'),
+  orders: t('Go to Orders'),
+  choose: t('Choose at least one proposal, switch or reading.'),
 };
 
 /** Proposals, switches and readings over all orders. */

@@ -10,29 +10,27 @@ import type { Flow } from './tally.ts';
 import type { Books, Ran } from './types.ts';
 
 const M = {
-  result: t('{n} of {m} {m:order|orders} {n:changes|change}', '{n} van {m} {m:order|orders} {n:verandert|veranderen}'),
-  units: t('units in them', 'stuks daarin'),
-  value: t('value in them', 'waarde daarin'),
-  toll: t('toll on all orders, where its amount is certain', 'tol op alle orders, waar het bedrag vaststaat'),
+  result: t('{n} of {m} {m, plural, one {order} other {orders}} {n, plural, one {changes} other {change}}'),
+  units: t('units in them'),
+  value: t('value in them'),
+  toll: t('toll on all orders, where its amount is certain'),
   unpriced: t(
-    '{n} of them {n:states|state} no value in US dollars: the money is a least amount.',
-    '{n} daarvan {n:vermeldt|vermelden} geen waarde in Amerikaanse dollars: het geld is een ondergrens.',
+    '{n} of them {n, plural, one {states} other {state}} no value in US dollars: the money is a least amount.',
   ),
-  measure: t('Width of the flows', 'Breedte van de stromen'),
-  orders: t('Orders', 'Orders'),
-  unitsShort: t('Units', 'Stuks'),
-  valueShort: t('Value', 'Waarde'),
-  chart: t('Chart', 'Grafiek'),
-  nothing: t('Nothing to draw: no order states this.', 'Niets te tekenen: geen order vermeldt dit.'),
-  limits: t('Quotas and caps', 'Quota en plafonds'),
+  measure: t('Width of the flows'),
+  orders: t('Orders'),
+  unitsShort: t('Units'),
+  valueShort: t('Value'),
+  chart: t('Chart'),
+  nothing: t('Nothing to draw: no order states this.'),
+  limits: t('Quotas and caps'),
   limitsHint: t(
     'What counts, or may count where facts are missing, against each limit. How much of it is used is kept under Balances.',
-    'Wat meetelt, of kan meetellen waar feiten ontbreken, voor elke grens. Hoeveel ervan gebruikt is, staat bij Saldi.',
   ),
-  noLimits: t('No order counts against a limit, now or then.', 'Geen order telt mee voor een grens, nu of dan.'),
-  licences: t('Licences', 'Vergunningen'),
-  noLicences: t('No order needs a licence, now or then.', 'Geen order heeft een vergunning nodig, nu of dan.'),
-  flips: t('Orders that change', 'Orders die veranderen'),
+  noLimits: t('No order counts against a limit, now or then.'),
+  licences: t('Licences'),
+  noLicences: t('No order needs a licence, now or then.'),
+  flips: t('Orders that change'),
 };
 type Measure = 'orders' | 'units' | 'value';
 const MEASURES = [

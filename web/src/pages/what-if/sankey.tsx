@@ -6,12 +6,9 @@ import { layout, type Node } from './sankey-layout.ts';
 import type { Flow } from './tally.ts';
 
 const M = {
-  flow: t(
-    'From the answer now (left) to the answer then (right); the table below has the same numbers.',
-    'Van het antwoord nu (links) naar het antwoord dan (rechts); de tabel hieronder heeft dezelfde getallen.',
-  ),
-  now: t('Now', 'Nu'),
-  later: t('Then', 'Dan'),
+  flow: t('From the answer now (left) to the answer then (right); the table below has the same numbers.'),
+  now: t('Now'),
+  later: t('Then'),
 };
 const BAR = 14;
 const TOP = 26;
@@ -43,7 +40,7 @@ export function Sankey({ flows, weigh, show }: Props) {
   const { w: W, side: SIDE } = narrow ? NARROW : WIDE;
   const name = (status: string): string | undefined => {
     const detail = /\((.*)\)/.exec(status)?.[1];
-    return detail === undefined ? undefined : (POLICIES[detail]?.en ?? detail);
+    return detail === undefined ? undefined : (POLICIES[detail]?.message ?? detail);
   };
   const wrapped = (status: string, value: string): string[] => lines(`${say(look(status).words)}\u00a0·\u00a0${value}`);
   const above = (id: string): number => (wrapped(id, shown(id)).length + (name(id) === undefined ? 0 : 1)) * LINE + 3;

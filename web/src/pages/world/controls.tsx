@@ -6,13 +6,13 @@ import { t } from '../../ui/text.ts';
 import { BUYERS, type Settings } from './settings.ts';
 
 const M = {
-  chip: t('Chip', 'Chip'),
-  buyer: t('Buyer', 'Koper'),
-  quantity: t('Quantity', 'Aantal'),
-  reading: t('Reading', 'Lezing'),
-  enforced: t('as enforced', 'zoals gehandhaafd'),
-  letter: t('the letter of the text', 'de letter van de tekst'),
-  proposals: t('Proposals laid over the law', 'Voorstellen over de wet gelegd'),
+  chip: t('Chip'),
+  buyer: t('Buyer'),
+  quantity: t('Quantity'),
+  reading: t('Reading'),
+  enforced: t('as enforced'),
+  letter: t('the letter of the text'),
+  proposals: t('Proposals laid over the law'),
 };
 type Props = { settings: Settings; change: (c: Partial<Settings>) => void };
 

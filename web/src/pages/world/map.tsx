@@ -7,12 +7,9 @@ import { readShapes, type Shape, WIDTH } from './shapes.ts';
 import type { Answers } from './use-world.ts';
 
 const M = {
-  map: t(
-    'Map of the world by outcome. The table below says the same in words.',
-    'Wereldkaart naar uitkomst. De tabel hieronder zegt hetzelfde in woorden.',
-  ),
-  loading: t('Drawing the map …', 'Kaart wordt getekend …'),
-  nothing: t('no country code of its own', 'geen eigen landcode'),
+  map: t('Map of the world by outcome. The table below says the same in words.'),
+  loading: t('Drawing the map …'),
+  nothing: t('no country code of its own'),
 };
 type Props = {
   answers: Answers | undefined;

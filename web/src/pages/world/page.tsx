@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { look, Outcome } from '../../ui/outcome.tsx';
 import { useReference } from '../../ui/reference.tsx';
 import { href, useQuery } from '../../ui/router.ts';
-import { fill, number, t } from '../../ui/text.ts';
+import { number, t } from '../../ui/text.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { chipOf } from '../../ui/use-names.ts';
 import { type Draft, pack } from '../check/question.ts';
@@ -19,24 +19,19 @@ import { type Answers, useWorld, type World } from './use-world.ts';
 import './world.css';
 
 const M = {
-  title: t('World', 'Wereld'),
+  title: t('World'),
   intro: t(
     'Where may it go? Every country gets the answer of the rulebook for the chosen day. Move the slider to replay the law.',
-    'Waar mag het heen? Elk land krijgt het antwoord van het regelboek voor de gekozen dag. Schuif om de wet terug te spelen.',
   ),
-  compare: t('Compare two maps', 'Vergelijk twee kaarten'),
-  second: t('Right map', 'Rechterkaart'),
-  working: t(
-    'Working out the history: {a} of {b} {b:span|spans}',
-    'Geschiedenis wordt uitgerekend: {a} van {b} {b:periode|perioden}',
-  ),
-  differ: t('The maps differ for {n} {n:country|countries}.', 'De kaarten verschillen voor {n} {n:land|landen}.'),
+  compare: t('Compare two maps'),
+  second: t('Right map'),
+  working: t('Working out the history: {a} of {b} {b, plural, one {span} other {spans}}'),
+  differ: t('The maps differ for {n} {n, plural, one {country} other {countries}}.'),
   note: t(
     'Shapes: Natural Earth 1:50m (world-atlas), which shows who controls an area in fact, not whose claim is right. Disputed borders follow that data set; areas without a country code of their own stay blank. Hong Kong and Macau are marked apart.',
-    'Vormen: Natural Earth 1:50m (world-atlas), dat toont wie een gebied feitelijk bestuurt, niet wiens aanspraak klopt. Betwiste grenzen volgen die dataset; gebieden zonder eigen landcode blijven leeg. Hongkong en Macau staan apart.',
   ),
-  ask: t('Ask this in Check', 'Vraag dit bij Toetsen'),
-  choose: t('Click a country on the map or in the table.', 'Klik op een land op de kaart of in de tabel.'),
+  ask: t('Ask this in Check'),
+  choose: t('Click a country on the map or in the table.'),
 };
 
 const EMPTY: { first: Answers | undefined; second: Answers | undefined } = { first: undefined, second: undefined };
@@ -116,7 +111,7 @@ export default function WorldPage() {
       </div>
       {compare && left.now && right.now && (
         <p>
-          <strong>{fill(say(M.differ), { n: number(differing(left.now, right.now), language) })}</strong>
+          <strong>{say(M.differ, { n: number(differing(left.now, right.now), language) })}</strong>
         </p>
       )}
       <Chosen

@@ -1,34 +1,34 @@
 import type { Question } from '@tolhuis/core/contract';
 import { useCallback, useMemo } from 'react';
 import { useQuery } from '../../ui/router.ts';
-import { type Text, t } from '../../ui/text.ts';
+import { type Message, t } from '../../ui/text.ts';
 
 /** Kinds of buyer by which countries are compared; '*' stands for the country. */
-export const BUYERS: Readonly<Record<string, { readonly text: Text; readonly question: Partial<Question> }>> = {
+export const BUYERS: Readonly<Record<string, { readonly text: Message; readonly question: Partial<Question> }>> = {
   civil: {
-    text: t('civil buyer, at home there, on no list', 'civiele koper, daar thuis, op geen lijst'),
+    text: t('civil buyer, at home there, on no list'),
     question: { endUse: [], parties: [party({ kinds: ['civil'], listed: [] })] },
   },
   'chinese-parent': {
-    text: t('subsidiary of a Chinese parent', 'dochter van een Chinese moeder'),
+    text: t('subsidiary of a Chinese parent'),
     question: { endUse: [], parties: [party({ kinds: ['civil'], listed: [], ultimateParentHeadquarters: 'CN' })] },
   },
   government: {
-    text: t('government', 'overheid'),
+    text: t('government'),
     question: { endUse: [], parties: [party({ kinds: ['government'], listed: [] })] },
   },
   military: {
-    text: t('military end user', 'militaire eindgebruiker'),
+    text: t('military end user'),
     question: { endUse: ['military'], parties: [party({ kinds: ['military-end-user'], listed: [] })] },
   },
   listed: {
-    text: t('on the Entity List, all items', 'op de Entity List, alle goederen'),
+    text: t('on the Entity List, all items'),
     question: {
       endUse: [],
       parties: [party({ kinds: ['civil'], listed: [{ list: 'EL', licenceRequirement: 'all-items' }] })],
     },
   },
-  unknown: { text: t('nothing known of the buyer', 'niets bekend over de koper'), question: {} },
+  unknown: { text: t('nothing known of the buyer'), question: {} },
 };
 
 function party(more: Partial<NonNullable<Question['parties']>[number]>): NonNullable<Question['parties']>[number] {

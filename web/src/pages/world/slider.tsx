@@ -5,12 +5,12 @@ import { day, t } from '../../ui/text.ts';
 import { COUNT, fromIndex, LAST, toIndex } from './days.ts';
 
 const M = {
-  day: t('Day', 'Dag'),
-  play: t('Play', 'Speel af'),
-  pause: t('Pause', 'Pauze'),
-  before: t('Previous event', 'Vorige gebeurtenis'),
-  next: t('Next event', 'Volgende gebeurtenis'),
-  latest: t('Latest event', 'Laatste gebeurtenis'),
+  day: t('Day'),
+  play: t('Play'),
+  pause: t('Pause'),
+  before: t('Previous event'),
+  next: t('Next event'),
+  latest: t('Latest event'),
 };
 export type Event = OutputOf<'timeline'>['events'][number];
 /** Days that one frame of playing moves: the whole history in about twelve seconds. */

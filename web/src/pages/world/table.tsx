@@ -11,16 +11,16 @@ import type { Settings } from './settings.ts';
 import type { Answers } from './use-world.ts';
 
 const M = {
-  title: t('As a table', 'Als tabel'),
-  country: t('Country', 'Land'),
-  left: t('Left map', 'Linkerkaart'),
-  right: t('Right map', 'Rechterkaart'),
-  outcome: t('Outcome', 'Uitkomst'),
-  filter: t('Filter countries', 'Filter landen'),
-  differ: t('Only where the maps differ', 'Alleen waar de kaarten verschillen'),
-  check: t('Check', 'Toets'),
-  export: t('Export CSV', 'Exporteer CSV'),
-  none: t('No country matches.', 'Geen land voldoet.'),
+  title: t('As a table'),
+  country: t('Country'),
+  left: t('Left map'),
+  right: t('Right map'),
+  outcome: t('Outcome'),
+  filter: t('Filter countries'),
+  differ: t('Only where the maps differ'),
+  check: t('Check', 'button'),
+  export: t('Export CSV'),
+  none: t('No country matches.'),
 };
 type Props = {
   first: Answers;
