@@ -1,7 +1,7 @@
 import { allOf, asked, decided, destination, family, provision, t } from '@tolhuis/core/law';
-import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
+import { DIFFUSION_2025, ecfr } from '../acts.ts';
 import { moves, outsideUs } from '../definitions.ts';
-import { SUPPLEMENT_5A } from './diffusion.ts';
+import { diffusionNotEnforced, SUPPLEMENT_5A } from './diffusion.ts';
 import { endUser, h100 } from './fixtures.ts';
 
 export default provision({
@@ -16,19 +16,7 @@ export default provision({
       by: DIFFUSION_2025,
       confidence: 'P',
       when: allOf(family.is('a'), decided.is('exception'), moves, outsideUs, destination.isIn(SUPPLEMENT_5A)),
-      enforcement: [
-        { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
-        {
-          from: '2025-05-15',
-          state: 'not-enforced',
-          by: DIFFUSION_NOT_ENFORCED_2025,
-          confidence: 'S',
-          warning: t(
-            'Codified; BIS announced on 13 May 2025 that it does not enforce the January 2025 framework.',
-            'Staat in de tekst; BIS kondigde op 13 mei 2025 aan het kader van januari 2025 niet te handhaven.',
-          ),
-        },
-      ],
+      enforcement: diffusionNotEnforced(),
       effect: {
         limit: 'AIA-report',
         unit: 'TPP',

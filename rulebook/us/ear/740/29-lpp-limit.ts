@@ -1,7 +1,8 @@
 import { activity, allOf, asked, destination, family, not, provision, t, values } from '@tolhuis/core/law';
-import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
+import { DIFFUSION_2025, ecfr } from '../acts.ts';
 import { forMacauOrD5Entity, MACAU_OR_D5 } from '../definitions.ts';
 import { outsideGate } from './bars.ts';
+import { diffusionNotEnforced } from './diffusion.ts';
 import { endUser, h100 } from './fixtures.ts';
 
 export default provision({
@@ -22,19 +23,7 @@ export default provision({
         not(forMacauOrD5Entity),
         outsideGate,
       ),
-      enforcement: [
-        { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
-        {
-          from: '2025-05-15',
-          state: 'not-enforced',
-          by: DIFFUSION_NOT_ENFORCED_2025,
-          confidence: 'S',
-          warning: t(
-            'Codified; BIS announced on 13 May 2025 that it does not enforce the January 2025 framework.',
-            'Staat in de tekst; BIS kondigde op 13 mei 2025 aan het kader van januari 2025 niet te handhaven.',
-          ),
-        },
-      ],
+      enforcement: diffusionNotEnforced(),
       effect: {
         limit: 'LPP',
         unit: 'TPP',

@@ -9,7 +9,8 @@ import {
   provision,
   t,
 } from '@tolhuis/core/law';
-import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
+import { diffusionUnsaid } from '../740/diffusion.ts';
+import { DIFFUSION_2025, ecfr } from '../acts.ts';
 import { buyer, h100 } from '../fixtures.ts';
 import { macauOrD5 } from './6-b-10-headquarters.ts';
 
@@ -30,10 +31,7 @@ export default provision({
         installedBaseStated,
         installedBaseTpp.above(790_000_000),
       ),
-      enforcement: [
-        { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
-        { from: '2025-05-15', state: 'not-enforced', by: DIFFUSION_NOT_ENFORCED_2025, confidence: 'S' },
-      ],
+      enforcement: diffusionUnsaid(),
       warnings: [
         t(
           'The allocation belongs to the AI Diffusion rule, which is not enforced; the text still says policy of denial above it.',

@@ -1,7 +1,7 @@
 import { allOf, asked, clause, destination, family, not, provision, t } from '@tolhuis/core/law';
-import { SUPPLEMENT_5A } from '../740/diffusion.ts';
+import { diffusionNotEnforced, SUPPLEMENT_5A } from '../740/diffusion.ts';
 import { endUser, h100 } from '../740/fixtures.ts';
-import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
+import { DIFFUSION_2025, ecfr } from '../acts.ts';
 import { forMacauOrD5Entity, MACAU_OR_D5, moves, outsideUs } from '../definitions.ts';
 
 export default provision({
@@ -28,19 +28,7 @@ export default provision({
         ),
         not(forMacauOrD5Entity),
       ),
-      enforcement: [
-        { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
-        {
-          from: '2025-05-15',
-          state: 'not-enforced',
-          by: DIFFUSION_NOT_ENFORCED_2025,
-          confidence: 'S',
-          warning: t(
-            'Codified; BIS announced on 13 May 2025 that it does not enforce the January 2025 framework.',
-            'Staat in de tekst; BIS kondigde op 13 mei 2025 aan het kader van januari 2025 niet te handhaven.',
-          ),
-        },
-      ],
+      enforcement: diffusionNotEnforced(),
       effect: {
         limit: 'country-allocation',
         unit: 'TPP',

@@ -11,7 +11,8 @@ import {
   union,
   values,
 } from '@tolhuis/core/law';
-import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
+import { diffusionUnsaid } from '../740/diffusion.ts';
+import { DIFFUSION_2025, ecfr } from '../acts.ts';
 import { USER_ROLE } from '../definitions-end-user.ts';
 import { buyer, closedWeights } from '../fixtures.ts';
 
@@ -32,10 +33,7 @@ export default provision({
       by: DIFFUSION_2025,
       confidence: 'P',
       when: some('party', anyOf(not(headquarters.isIn(favoured)), not(ultimateParent.isIn(favoured))), USER_ROLE),
-      enforcement: [
-        { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' },
-        { from: '2025-05-15', state: 'not-enforced', by: DIFFUSION_NOT_ENFORCED_2025, confidence: 'S' },
-      ],
+      enforcement: diffusionUnsaid(),
       effect: { policy: 'presumption-of-denial', for: ['742.6(a)(13)'] },
     },
   ],

@@ -6,7 +6,6 @@ import {
   type Day,
   destination,
   type Effects,
-  type EnforcementPeriod,
   family,
   not,
   provision,
@@ -14,22 +13,15 @@ import {
   t,
   type Version,
 } from '@tolhuis/core/law';
+import { diffusionNotEnforced } from '../740/diffusion.ts';
 import { endUser, h100, party } from '../740/fixtures.ts';
-import { DIFFUSION_2025, DIFFUSION_NOT_ENFORCED_2025, ecfr } from '../acts.ts';
+import { DIFFUSION_2025, ecfr } from '../acts.ts';
 import { DECISIVE_ROLE, MACAU_OR_D5, moves } from '../definitions.ts';
 
 const by: Act = DIFFUSION_2025;
-const notYetDue: EnforcementPeriod = { from: '2025-01-13', state: 'not-yet-due', confidence: 'P' };
-const notEnforced: EnforcementPeriod = {
-  from: '2025-05-15',
-  state: 'not-enforced',
-  by: DIFFUSION_NOT_ENFORCED_2025,
-  confidence: 'S',
-  warning: t(
-    'Codified; BIS announced on 13 May 2025 that it does not enforce the January 2025 framework. Nobody is known to hold an NVEU.',
-    'Staat in de tekst; BIS kondigde op 13 mei 2025 aan het kader van januari 2025 niet te handhaven. Van niemand is bekend dat hij een NVEU heeft.',
-  ),
-};
+const enforcement = diffusionNotEnforced(
+  t('Nobody is known to hold an NVEU.', 'Van niemand is bekend dat hij een NVEU heeft.'),
+);
 
 /** One quarter of the table in § 748.15(a)(2)(iii)(B): permitted cumulative installed base, not new TPP. */
 const quarter = (from: Day, amount: number, until?: Day): Version<Effects['limit']> => ({
@@ -44,7 +36,7 @@ const quarter = (from: Day, amount: number, until?: Day): Version<Effects['limit
     not(destination.isIn(MACAU_OR_D5)),
     some('party', authorisation.is('nveu'), DECISIVE_ROLE),
   ),
-  enforcement: [notYetDue, notEnforced],
+  enforcement,
   effect: {
     // Who holds an authorisation is seldom stated.
     whenKnown: true,
