@@ -47,6 +47,12 @@ export type ListsFlags = {
   json?: boolean;
 };
 
+/** Codes of the needed lists that, where one is missing, hold or only warn. */
+const codes = (effect: 'hold' | 'warning'): string =>
+  NEEDED_LISTS.filter((one) => one.effect === effect)
+    .map(({ code }) => code)
+    .join(', ');
+
 /** Adds `tolhuis lists sync|import|status|changes` to the program. */
 export function register(program: Command): void {
   const lists = program
@@ -96,8 +102,9 @@ Examples:
   tolhuis lists import our-own-list.csv --list OWN
 
 A file in CSV does not say of which day it is: give the day of its publication or download with --published. A list of no day
-may be old, and holds every order with a named party. The Consolidated Screening List has all lists that are needed
-(${NEEDED_LISTS.map(({ code }) => code).join(', ')}); single files must cover them together: what is missing is named, and holds too.`,
+may be old, and holds every order with a named party. The Consolidated Screening List has all lists that are needed; single
+files must cover them together. One that is missing is named: without ${codes('hold')}
+every order with a named party is held too; without ${codes('warning')} it is warned of.`,
     )
     .action(run('import'));
   lists

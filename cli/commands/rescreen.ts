@@ -7,6 +7,8 @@ import type { Command } from 'commander';
 import { remoteOptions } from '../remote.ts';
 import { type ExposureFlags, exposureOf, type Io, optionsOf, processIo } from '../screening/flags.ts';
 import { rescreenOnServer } from '../screening/rescreen-remote.ts';
+import { shortName } from '../show/printable.ts';
+import { noteText } from '../show/screened.ts';
 
 /** Flags of `tolhuis rescreen`, as commander gives them. */
 export type RescreenFlags = ExposureFlags & {
@@ -108,7 +110,7 @@ async function* subjects(file: string, reading: RowOptions): AsyncGenerator<Subj
 }
 
 /** The report for people: a head, then one line a hit. */
-function reportText({ source, from, to, parties, compared, changes }: RescreenReport): string {
+function reportText({ source, from, to, parties, compared, changes, unclear }: RescreenReport): string {
   const day = (at: string): string => at.slice(0, 10);
   const lines = changes.map(
     ({ kind, subject, name, hit, fields, priority }) =>
@@ -117,6 +119,7 @@ function reportText({ source, from, to, parties, compared, changes }: RescreenRe
   return [
     `${source}, ${day(from.takenAt)} to ${day(to.takenAt)}: ${compared.before} listed parties gone or changed, ${compared.after} new or changed; ${parties} parties screened again`,
     ...(lines.length === 0 ? ['  nothing changed for them'] : lines),
+    ...unclear.map(({ subject, name, note }) => `  ! ${subject}  ${shortName(name)}: ${noteText(note)}`),
     '',
   ].join('\n');
 }

@@ -333,6 +333,7 @@ describe('after a list change', () => {
     expect(told.out).toMatch(/new +urgency {2}60 {2}p2 {2}Tavrino — OWN Tavrino/);
     expect(told.out).toMatch(/changed urgency {2}60 {2}p0 .*; changed: name/);
     expect(told.out).not.toContain('p1');
+    expect((await rescreen('{"id":"p9","name":"????"}')).out).toContain('! p9  ????: a name holds no letter or digit');
     expect((await rescreen(parties, { tpp: '0', valueUsd: '0' })).out).toMatch(/urgency {2}12 {2}p2/);
   });
 

@@ -33,7 +33,12 @@ export async function rescreenOnServer(
     report =
       report === undefined
         ? part
-        : { ...part, parties: report.parties + part.parties, changes: [...report.changes, ...part.changes] };
+        : {
+            ...part,
+            parties: report.parties + part.parties,
+            changes: [...report.changes, ...part.changes],
+            unclear: [...report.unclear, ...part.unclear],
+          };
   };
   let page: Subject[] = [];
   for await (const party of parties) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printable, shortName } from './printable.ts';
-import { screenedText } from './screened.ts';
+import { noteText, screenedText } from './screened.ts';
 
 test.each([
   ['Huawei 华为 Müller «x»', 'Huawei 华为 Müller «x»'],
@@ -22,3 +22,19 @@ test('a screened name can neither move the cursor nor fill the screen', () => {
   expect(text('x'.repeat(10_000_000)).length).toBeLessThan(1000);
   expect(shortName('x'.repeat(300))).toHaveLength(300);
 });
+
+test.each(['empty', 'no-letters', 'too-long', 'too-many-names', 'work-bound-reached'] as const)(
+  'an answer with the note %s is not shown as one without a hit',
+  (note) => {
+    const shown = screenedText(
+      { name: 'A', hits: [], ms: 1, note },
+      { name: 'A' },
+      { entryOf: () => undefined },
+      false,
+      0.8,
+    );
+    expect(shown).toContain(noteText(note));
+    expect(noteText(note)).not.toBe(note);
+    expect(shown).not.toContain('no hit');
+  },
+);

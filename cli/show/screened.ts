@@ -5,11 +5,15 @@ import { printable, shortName } from './printable.ts';
 /** Why a list of hits may be no clean answer. */
 const NOTES: Readonly<Record<string, string>> = {
   empty: 'the name is empty: nothing was screened',
-  'no-letters': 'the name holds no letter or digit: nothing was screened',
-  'too-long': 'the name is longer than can be screened whole: only its beginning was',
+  'no-letters': 'a name holds no letter or digit: it was not screened',
+  'too-long': 'a name or address is longer than can be screened whole: give names apart, without other text',
+  'too-many-names': 'it holds more names than can be screened at once: screen them one by one',
   'work-bound-reached': 'so many listed names are alike that not all could be compared: narrow the name',
 };
 const REASONS_SHOWN = 3;
+
+/** Why a list of hits may be no clean answer, for people. */
+export const noteText = (note: string): string => NOTES[note] ?? note;
 
 /** What a hit says of the listed party. */
 type Listed = Pick<
@@ -33,7 +37,7 @@ export function screenedText(
   const known = [query.country, query.type, shortName(query.address ?? '')].filter(Boolean).join(', ');
   const head = `${answer.id === undefined ? '' : `${answer.id}  `}${shortName(answer.name)}${known ? ` (${known})` : ''}`;
   const note = [
-    ...(answer.note === undefined ? [] : [`  ! ${NOTES[answer.note] ?? answer.note}`]),
+    ...(answer.note === undefined ? [] : [`  ! ${noteText(answer.note)}`]),
     ...(answer.dismissed === undefined ? [] : [`  ${answer.dismissed} dismissed before`]),
     ...(answer.reopened ?? []).map(
       (r) =>

@@ -2,7 +2,7 @@ import { ENTRY_FEATURES, type EntryFeature } from './compare/evidence.ts';
 import { NAME_FEATURES, type NameFeature } from './compare/feature-names.ts';
 
 /** Name of the released matcher. A model is never edited after release: a change is a new name and a new frozen run. */
-export const MATCHER_MODEL = 'tolhuis-match-5';
+export const MATCHER_MODEL = 'tolhuis-match-6';
 
 /** Log-odds of a pair of names that agree in nothing. */
 export const BASE = -6;

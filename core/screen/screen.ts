@@ -2,11 +2,10 @@ import { prepareEvidence, type QueryEvidence } from './compare/evidence.ts';
 import type { Hit, ScreenQuery } from './entry.ts';
 import { explainHit } from './explain.ts';
 import { logOdds, probabilityOf, scoreOf } from './model.ts';
-import { partyLineReadings } from './normalise/party-line.ts';
 import { hasLetterOrDigit, MAX_NAME_LENGTH } from './normalise/unicode.ts';
 import { entryKey, type ScreenIndex } from './screen-index.ts';
 import { type Found, searchAddresses, searchIdentifiers, searchSegment } from './search/lookup.ts';
-import { prepareName, type QueryName } from './search/query.ts';
+import { type QueryNote, queryNames } from './search/query-names.ts';
 
 export { buildIndex, entryKey, type ScreenIndex, updateIndex } from './screen-index.ts';
 
@@ -14,34 +13,21 @@ export { buildIndex, entryKey, type ScreenIndex, updateIndex } from './screen-in
 export type ScreenOptions = { limit?: number; minScore?: number; explain?: boolean };
 
 /** Why nothing could be searched, or what was cut. */
-export type ScreenNote = 'empty' | 'no-letters' | 'too-long' | 'work-bound-reached';
+export type ScreenNote = QueryNote | 'work-bound-reached';
 
 /** Hits with what the caller must know about how they were found. A note other than none means: not a clean answer. */
 export type Screening = { hits: Hit[]; note?: ScreenNote };
 
 const DEFAULT_LIMIT = 10;
 const DEFAULT_MIN_SCORE = 0.5;
-/** Most other names of a query that are searched. */
-const MAX_QUERY_NAMES = 12;
 
 /** Screens one query and says what kept it from a clean answer, if anything did. */
 export function screenWithNote(index: ScreenIndex, query: ScreenQuery, options: ScreenOptions = {}): Screening {
   const minScore = options.minScore ?? DEFAULT_MIN_SCORE;
   const floor = logOdds(Math.min(Math.max(minScore, 1e-9), 1 - 1e-9));
   const evidence = prepareEvidence(query);
-  const names: QueryName[] = [];
-  for (const text of [query.name, ...(query.aliases ?? [])].slice(0, MAX_QUERY_NAMES)) {
-    const name = prepareName(text);
-    if (name === null) continue;
-    names.push(name);
-    for (const reading of partyLineReadings(text)) {
-      const part = prepareName(reading, true);
-      if (part !== null && part.normal.words.join(' ') !== name.normal.words.join(' ')) names.push(part);
-    }
-  }
-  let note: ScreenNote | undefined;
-  if (query.name.length > MAX_NAME_LENGTH) note = 'too-long';
-  else if (names.length === 0) note = query.name.trim() === '' ? 'empty' : 'no-letters';
+  const { names, note: asked } = queryNames(query);
+  let note: ScreenNote | undefined = asked;
   const found: Found[] = [];
   for (const segment of index.segments) {
     if (searchSegment(segment, names, evidence, floor, found)) note ??= 'work-bound-reached';

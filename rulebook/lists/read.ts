@@ -56,7 +56,10 @@ export class Signals {
   }
 }
 
-/** Puts a result together and counts it. A day that cannot be read is none, which a signal says. */
+/** Characters of a name that the matcher reads (`MAX_NAME_LENGTH` of core/screen; a test holds this to it). */
+export const LONGEST_COMPARED = 600;
+
+/** Puts a result together and counts it. A day that cannot be read is none and a name may be too long, which signals say. */
 export function result(
   format: string,
   records: number,
@@ -71,6 +74,14 @@ export function result(
       `the file's own day ${JSON.stringify(publishedOn.slice(0, 40))} is no day`,
       'the file',
     );
+  for (const { list, id, name, aliases } of entries)
+    for (const { length } of [name, ...aliases.map((alias) => alias.name)])
+      if (length > LONGEST_COMPARED)
+        signals.raise(
+          'long-name',
+          `a name of ${length} characters: only the first ${LONGEST_COMPARED} are compared with whole names`,
+          `${list} ${id}`,
+        );
   const byList: Record<string, number> = {};
   for (const entry of entries) byList[entry.list] = (byList[entry.list] ?? 0) + 1;
   return {

@@ -59,6 +59,7 @@ describe('rescreen', () => {
       to: { takenAt: '2026-11-20T08:00:00Z', sha256: 'b'.repeat(64), entries: 3 },
       parties: 4,
       compared: { before: 2, after: 2 },
+      unclear: [],
     });
     expect(changes.map(({ subject, kind, fields }) => [subject, kind, fields])).toEqual([
       ['p4', 'new', undefined],
@@ -66,6 +67,23 @@ describe('rescreen', () => {
       ['p1', 'changed', ['footnotes']],
     ]);
     expect(changes.map((c) => (c['priority'] as { priority: number }).priority)).toEqual([100, 60, 20]);
+  });
+
+  test('a party that could not be screened whole is told: that nothing changed is no all-clear', async () => {
+    const aliases = Array.from({ length: 20 }, (_, i) => `Quiet Bakery ${i}`);
+    const asParties = [
+      { id: 'p1', name: 'Quiet Bakery', aliases },
+      { id: 'p2', name: 'Quiet Bakery', aliases: ['x'.repeat(601)] },
+      { id: 'p3', name: '???' },
+    ];
+    const { body } = await asked('rescreen', { parties: asParties });
+    expect(body).toMatchObject({
+      changes: [],
+      unclear: [
+        { subject: 'p2', name: 'Quiet Bakery', note: 'too-long' },
+        { subject: 'p3', name: '???', note: 'no-letters' },
+      ],
+    });
   });
 
   test('without parties every party on file is screened again', async () => {

@@ -54,6 +54,8 @@ export const RESCREEN: readonly DeskOperation[] = [
           fields: fields.optional(),
         }),
       ),
+      /** Parties that could not be screened whole, and why: that nothing changed is no all-clear for them. */
+      unclear: z.array(z.object({ subject: id, name: z.string(), note: z.string() })),
     }),
     permission: 'screen',
     effect: 'reads',

@@ -6,6 +6,7 @@ import {
   type ListEntry,
   type ListHitChange,
   REVIEW_SCORE,
+  type ScreenNote,
   type Subject,
   screenListChange,
 } from '@tolhuis/core/screen';
@@ -15,6 +16,9 @@ import { priorityOf } from './priority.ts';
 /** One line of the report: a hit that came, went or whose listing changed, and how urgent it is. */
 export type ReportLine = ListHitChange & { name: string; priority: AlertPriority };
 
+/** A party that could not be screened whole, and why: no change is no all-clear for it. */
+export type UnclearParty = { subject: string; name: string; note: ScreenNote };
+
 /** What a list change means for parties. `compared` tells how few listed parties were looked at. */
 export type RescreenReport = {
   source: string;
@@ -23,6 +27,7 @@ export type RescreenReport = {
   parties: number;
   compared: { before: number; after: number };
   changes: ReportLine[];
+  unclear: UnclearParty[];
 };
 
 /** A party to screen again, with what is at stake where that is known. */
@@ -36,6 +41,7 @@ export class Rescreening {
   readonly #now: ReadonlyMap<string, ListEntry>;
   readonly #today: string;
   readonly #lines: ReportLine[] = [];
+  readonly #unclear: UnclearParty[] = [];
   #parties = 0;
 
   /** `today`: ISO day on which standing is judged; `minScore` as in screening, by default where a look is worth it. */
@@ -50,7 +56,9 @@ export class Rescreening {
   /** Adds what the change means for one party. */
   add({ query, exposure = {} }: RescreenParty): void {
     this.#parties++;
-    for (const change of this.#screening.changesOf(query)) {
+    const { changes, note } = this.#screening.screen(query);
+    if (note !== undefined) this.#unclear.push({ subject: query.id, name: query.name, note });
+    for (const change of changes) {
       const entry = (change.kind === 'gone' ? this.#was : this.#now).get(entryKey(change.hit));
       this.#lines.push({
         ...change,
@@ -64,7 +72,15 @@ export class Rescreening {
   report(): RescreenReport {
     const { source, from, to } = this.#list;
     const { compared } = this.#screening;
-    return { source, from, to, parties: this.#parties, compared, changes: this.#lines.toSorted(mostUrgentFirst) };
+    return {
+      source,
+      from,
+      to,
+      parties: this.#parties,
+      compared,
+      changes: this.#lines.toSorted(mostUrgentFirst),
+      unclear: this.#unclear,
+    };
   }
 }
 

@@ -9,15 +9,16 @@ no number,nr number,comm commercial,ind industrial,dist district,ul street,ulits
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
+/** Longest part of an address that is read, in UTF-16 units: as long as any that a question may state. */
+export const MAX_ADDRESS_LENGTH = 2000;
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 
 /** Words of an address in one spelling: abbreviations written out, numbers apart from letters, no duplicates. */
 export function addressTextWords(text: string): string[] {
   const out = new Set<string>();
-  for (const raw of visibleText(text).toLowerCase().match(WORD) ?? []) {
+  for (const raw of visibleText(text, MAX_ADDRESS_LENGTH).toLowerCase().match(WORD) ?? []) {
     const word = toLatin(raw);
     if (word !== '') out.add(ABBREVIATIONS.get(word) ?? word);
-    if (out.size >= 40) break;
   }
   return [...out];
 }

@@ -21,20 +21,25 @@ const letters = new Uint8Array(MAX_CHUNK);
 const others = new Map<string, readonly Token[]>();
 const MAX_OTHERS = 20_000;
 
-/** Adds the tokens of the chunks of a text, until there are `most` or more. `ascii`: the text has ASCII characters only. */
-export function readChunks(text: string, ascii: boolean, most: number, out: Token[]): void {
+/**
+ * Adds the tokens of the chunks of a text, until there are `most` or more; true where chunks are left unread. `ascii`: the
+ * text has ASCII characters only.
+ */
+export function readChunks(text: string, ascii: boolean, most: number, out: Token[]): boolean {
   if (!ascii) {
     for (const chunk of text.match(CHUNK) ?? []) {
+      if (out.length >= most) return true;
       readOther(chunk, out);
-      if (out.length >= most) return;
     }
-    return;
+    return false;
   }
   const end = text.length;
-  for (let from = 0; from < end && out.length < most; ) {
+  for (let from = 0; from < end; ) {
     if (SMALL[text.charCodeAt(from)] === 0) from++;
+    else if (out.length >= most) return true;
     else from = readChunk(text, from, end, out) + 1;
   }
+  return false;
 }
 
 /** Adds the tokens of the chunk that begins at a place; where it ends. */

@@ -25,7 +25,7 @@ function isShortName(text: string): boolean {
 
 /**
  * Names that one name cell of a list holds beside itself: affiliated or subordinate bodies, former names, a bracketed
- * short name, and the name without them. Empty for a plain cell. At most six.
+ * short name, and the name without them. Empty for a plain cell.
  */
 export function namesInCell(whole: string): readonly string[] {
   const cell = whole.length > MOST_READ ? whole.slice(0, MOST_READ) : whole;
@@ -49,5 +49,5 @@ export function namesInCell(whole: string): readonly string[] {
       }
     }
   }
-  return out.slice(0, 6);
+  return out;
 }

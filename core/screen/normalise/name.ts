@@ -6,7 +6,7 @@ import { hasHan } from './han.ts';
 import { takeLegalForms } from './legal.ts';
 import { squashKey } from './squash.ts';
 import type { Token } from './token.ts';
-import { isPlain, visibleText } from './unicode.ts';
+import { isPlain, MAX_NAME_LENGTH, visibleText } from './unicode.ts';
 
 /** Most words of a name that are read: bounds the work for any input. */
 export const MAX_WORDS = 40;
@@ -25,10 +25,12 @@ export type ReadName = {
   han: string;
   /** True where it is written in Arabic letters: its short vowels are not known. */
   abjad: boolean;
+  /** True where it goes on behind what is read of it (`MAX_NAME_LENGTH`, `MAX_WORDS`). */
+  cut: boolean;
 };
 
 /** A name ready for comparison. */
-export type NormalisedName = Pick<ReadName, 'legal' | 'squash' | 'han' | 'abjad'> & {
+export type NormalisedName = Pick<ReadName, 'legal' | 'squash' | 'han' | 'abjad' | 'cut'> & {
   /** Canonical Latin words without legal forms. */
   words: string[];
 };
@@ -40,7 +42,7 @@ const HAN_LEGAL = /分公司|有限责任公司|股份有限公司|集团有限�
 /** Tokens of the name at hand, and those that are no legal form. */
 const raw: Token[] = [];
 const kept: Token[] = [];
-const read: ReadName = { kept, apart: false, legal: 0, squash: 0, han: '', abjad: false };
+const read: ReadName = { kept, apart: false, legal: 0, squash: 0, han: '', abjad: false, cut: false };
 
 /**
  * Reads a party's name: visible text, tokens in small Latin letters, legal forms taken out. Never throws. Work is bounded
@@ -53,7 +55,7 @@ export function readName(name: string): ReadName {
   const text = ascii || !hasHan(visible) ? visible : toSimplified(visible);
   raw.length = 0;
   kept.length = 0;
-  readChunks(text, ascii, MAX_WORDS, raw);
+  read.cut = readChunks(text, ascii, MAX_WORDS, raw) || raw.length > MAX_WORDS || name.length > MAX_NAME_LENGTH;
   if (raw.length > MAX_WORDS) raw.length = MAX_WORDS;
   read.legal = takeLegalForms(raw, kept);
   // A name of nothing but legal forms keeps its words: there are vessels and traders called so.
@@ -75,6 +77,6 @@ export function wordsRead(): string[] {
 
 /** Normalises a party's name (`readName`) to small canonical words; a name without letters and digits gives none. */
 export function normaliseName(name: string): NormalisedName {
-  const { legal, squash, han, abjad } = readName(name);
-  return { words: wordsRead(), legal, squash, han, abjad };
+  const { legal, squash, han, abjad, cut } = readName(name);
+  return { words: wordsRead(), legal, squash, han, abjad, cut };
 }

@@ -20,11 +20,19 @@ const TRAILING_ROLE =
 const ADDRESS_PART =
   /^\s*(?:no\.?\s*:?\s*\d|\d+[a-z]?[ ,/-]|unit\b|room\b|rm\.?\s|flat\b|suite\b|floor\b|\d+\/f|p\.?\s?o\.?\s*box|ul\.?\s|ulitsa\b|pr\.?\s|prospekt\b|str\.?\s|calle\b|av\.?\s|avenida\b|block\b|building\b|bldg|tower\b|level\b)|\b(?:road|street|avenue|boulevard|lane|district|province)\b\.?\s*(?:no\.?\s*)?\d*\s*$/i;
 
-/** Each reading is searched as a name of its own: bounds the work. */
-const MOST_READINGS = 8;
-
 /** Characters of a line that are read: escaped, a name takes several times its length. */
 const MOST_READ = 6 * MAX_NAME_LENGTH;
+
+/** Ends of lines, and tabs between cells. */
+const LINE_END = /[\r\n\t\v\f\u2028\u2029]+/;
+
+/** The text with a sign for the ends of its lines, as between names: each line may hold one. */
+function inOneLine(text: string): string {
+  return text
+    .split(LINE_END)
+    .map((line) => visibleText(line).replace(ROLE, ''))
+    .join('; ');
+}
 
 const BRANCH_OF =
   /^\s*(?:the\s+)?[\p{L}\d.&' -]{2,40}?\s+(?:branch|office|subsidiary|division|department|dept\.?|section|representative office|affiliate)\s+of\s+(.{3,})$/iu;
@@ -92,7 +100,8 @@ function alone(text: string): string {
 /**
  * Readings of a line that may hold more than a name: without escapes, the part without roles, address and what else
  * stands beside a name, that without a branch or place, each of several names, the usual spelling. Only readings that
- * differ from the line are given; none for a plain name. At most eight.
+ * differ from the line are given; none for a plain name. Each is searched as a name of its own: how many of them are is
+ * the searcher's to bound, and to say.
  */
 export function partyLineReadings(line: string): string[] {
   const meant = withoutCodes(withoutEscapes(line.length > MOST_READ ? line.slice(0, MOST_READ) : line));
@@ -110,7 +119,10 @@ export function partyLineReadings(line: string): string[] {
   add(withWholeWords(name));
   if (/\p{L}-\p{L}/u.test(name)) add(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
   // A name may stand behind the address or the telephone number of another.
-  for (const other of namesInLine(named)) add(alone(other));
+  for (const other of namesInLine(LINE_END.test(meant) ? inOneLine(meant) : named)) {
+    add(alone(other));
+    add(other);
+  }
   add(writtenOut(name));
   for (const part of lineParts(named)) add(alone(part));
   for (const other of otherSpellings(name)) add(other);
@@ -119,5 +131,5 @@ export function partyLineReadings(line: string): string[] {
   const branch = BRANCH_OF.exec(name);
   if (branch !== null) add(branch[1]!);
   add(withoutUnit(name));
-  return readings.slice(0, MOST_READINGS);
+  return readings;
 }

@@ -50,11 +50,11 @@ function foldLookalikes(text: string): string {
 }
 
 /**
- * The visible text of a name: NFKC, without invisible characters, look-alike letters folded to Latin, in one line.
+ * The visible text of the first `most` characters of a name: NFKC, without invisible characters, look-alike letters folded to Latin, in one line.
  * Case and diacritics stay. Source: Unicode UAX #15 (NFKC), UTS #39 (confusables).
  */
-export function visibleText(name: string): string {
-  let text = name.length > MAX_NAME_LENGTH ? name.slice(0, MAX_NAME_LENGTH) : name;
+export function visibleText(name: string, most = MAX_NAME_LENGTH): string {
+  let text = name.length > most ? name.slice(0, most) : name;
   if (ASCII_ONLY.test(text)) return text;
   text = text
     .replace(ENCLOSED, unenclosed)

@@ -1,15 +1,27 @@
-import type { Hit, ListEntry } from '../entry.ts';
+import type { ListEntry } from '../entry.ts';
 import { changedFields } from '../lists/diff.ts';
 import { entryContent } from '../lists/identity.ts';
-import { buildIndex, entryKey, type ScreenIndex, type ScreenOptions, screen } from '../screen.ts';
+import {
+  buildIndex,
+  entryKey,
+  type ScreenIndex,
+  type Screening,
+  type ScreenNote,
+  type ScreenOptions,
+  screenWithNote,
+} from '../screen.ts';
 import type { RescreenChange, Subject } from './rescreen.ts';
 
 /** A change of hits that a list change brought. `fields`: what of the listed party changed (not for new and gone ones). */
 export type ListHitChange = Omit<RescreenChange, 'because'> & { fields?: string[] };
 
+/** What a list change means for one party; `note`: it could not be compared whole, so that no change is no all-clear. */
+export type PartyListChanges = { changes: ListHitChange[]; note?: ScreenNote };
+
 /** What a list change means for parties, asked party by party; `compared` tells how few listed parties are looked at. */
 export type ListChangeScreening = {
   compared: { before: number; after: number };
+  screen: (subject: Subject) => PartyListChanges;
   changesOf: (subject: Subject) => ListHitChange[];
 };
 
@@ -31,23 +43,25 @@ export function screenListChange(
   const oldIndex = buildIndex(was.values());
   const freshIndex = buildIndex(now.values());
   const all: ScreenOptions = { limit: Number.POSITIVE_INFINITY, ...options };
-  const hitsOf = (index: ScreenIndex, subject: Subject): Hit[] =>
-    index.segments.some((segment) => segment.entries.length > 0) ? screen(index, subject, all) : [];
-  const changesOf = (subject: Subject): ListHitChange[] => {
-    const then = new Map(hitsOf(oldIndex, subject).map((hit) => [entryKey(hit), hit]));
-    const changes = hitsOf(freshIndex, subject).map((hit): ListHitChange => {
+  const found = (index: ScreenIndex, subject: Subject): Screening =>
+    index.segments.some((segment) => segment.entries.length > 0) ? screenWithNote(index, subject, all) : { hits: [] };
+  const screen = (subject: Subject): PartyListChanges => {
+    const [old, fresh] = [found(oldIndex, subject), found(freshIndex, subject)];
+    const then = new Map(old.hits.map((hit) => [entryKey(hit), hit]));
+    const changes = fresh.hits.map((hit): ListHitChange => {
       const key = entryKey(hit);
       const earlier = then.get(key);
-      const [old, fresh] = [was.get(key), now.get(key)];
-      if (earlier === undefined || old === undefined || fresh === undefined)
+      const [before, after] = [was.get(key), now.get(key)];
+      if (earlier === undefined || before === undefined || after === undefined)
         return { subject: subject.id, kind: 'new', hit };
       then.delete(key);
-      return { subject: subject.id, kind: 'changed', hit, before: earlier, fields: changedFields(old, fresh) };
+      return { subject: subject.id, kind: 'changed', hit, before: earlier, fields: changedFields(before, after) };
     });
     for (const hit of then.values()) changes.push({ subject: subject.id, kind: 'gone', hit });
-    return changes;
+    const note = fresh.note ?? old.note;
+    return note === undefined ? { changes } : { changes, note };
   };
-  return { compared: { before: was.size, after: now.size }, changesOf };
+  return { compared: { before: was.size, after: now.size }, screen, changesOf: (subject) => screen(subject).changes };
 }
 
 /** The entries of both lists without those that are the same in both (by list, id and content). */

@@ -4,6 +4,7 @@ import type { QueryEvidence } from '../compare/evidence.ts';
 import { evidenceLogOdds, largestGain, nameLogOdds } from '../compare/log-odds.ts';
 import { findCandidates } from './candidates.ts';
 import { hashText } from './hash-table.ts';
+import { insideLine, isLongLine } from './inside.ts';
 import type { QueryName } from './query.ts';
 import { scratchOf } from './scratch.ts';
 import type { Segment } from './segment.ts';
@@ -41,12 +42,24 @@ export function searchSegment(
     const scratch = scratchOf(segment);
     findCandidates(segment, query, scratch);
     capped ||= scratch.capped;
+    const long = isLongLine(query);
     startQuery(segment, query);
     for (let c = 0; c < scratch.candidateCount; c++) {
       const name = scratch.candidates[c]!;
       const entry = segment.nameEntry[name]!;
       if (segment.removed.has(entry)) continue;
-      const z = nameLogOdds(segment, query, name);
+      let z = nameLogOdds(segment, query, name);
+      let own = query;
+      if (long) {
+        const inside = insideLine(segment, query, name);
+        if (inside !== null) {
+          if (inside.logOdds > z) {
+            z = inside.logOdds;
+            own = inside.part;
+          }
+          startQuery(segment, query);
+        }
+      }
       if (room.score[entry] === -Infinity) room.seen[seen++] = entry;
       const best = room.score[entry]!;
       // Of names that score the same the first of the entry is shown, in whatever order they were found.
@@ -54,7 +67,7 @@ export function searchSegment(
       if (z > best || first) {
         room.score[entry] = z;
         room.name[entry] = name;
-        if (names.length > 1) owner.set(entry, query);
+        if (names.length > 1 || own !== query) owner.set(entry, own);
       }
     }
   }

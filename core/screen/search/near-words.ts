@@ -1,3 +1,4 @@
+import { MAX_WORD } from '../similarity/edit.ts';
 import { foldSound } from '../similarity/fold.ts';
 import type { Word } from '../similarity/word.ts';
 import { wordSimilarity } from '../similarity/word-similarity.ts';
@@ -57,12 +58,10 @@ const PLAIN: readonly string[] = [];
 
 /** What a word may be where a scanner took two letters for one or one for two (`rn`, `m`). */
 function misread(word: string): readonly string[] {
-  if (word.length < 4 || !/rn|m/.test(word)) return PLAIN;
+  if (word.length < 4 || word.length > MAX_WORD || !/rn|m/.test(word)) return PLAIN;
   const out: string[] = [];
-  for (const { 0: found, index } of word.matchAll(/rn|m/g)) {
-    if (out.length < 3)
-      out.push(word.slice(0, index) + (found === 'm' ? 'rn' : 'm') + word.slice(index + found.length));
-  }
+  for (const { 0: found, index } of word.matchAll(/rn|m/g))
+    out.push(word.slice(0, index) + (found === 'm' ? 'rn' : 'm') + word.slice(index + found.length));
   return out;
 }
 

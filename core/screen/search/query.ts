@@ -38,6 +38,9 @@ export type Described = { serial: number; word: Word; kind: number; weight: numb
 /** Words described lately: batches repeat them. Bounded, and the same whether remembered or not. */
 const described = new Map<string, Described>();
 const MAX_REMEMBERED = 50_000;
+/** Words so heavy begin a search; lighter ones too while those weigh less than enough together. */
+const HEAVY = 0.5;
+const ENOUGH = 1.3;
 let serials = 0;
 
 function describe(text: string, abjad: boolean): Described {
@@ -76,8 +79,6 @@ export function prepareName(original: string, reading = false): QueryName | null
   const serial: number[] = [];
   const kind: number[] = [];
   const weight: number[] = [];
-  let totalWeight = 0;
-  let heavyWeight = 0;
   let whole = '';
   for (let i = 0; i < n; i++) {
     const text = normal.words[i]!;
@@ -87,10 +88,7 @@ export function prepareName(original: string, reading = false): QueryName | null
     forms.push(otherForms(text));
     serial.push(word.serial);
     kind.push(word.kind);
-    const w = Math.fround(word.weight);
-    weight.push(w);
-    totalWeight += w;
-    if (w >= 0.5) heavyWeight += w;
+    weight.push(Math.fround(word.weight));
     whole += text;
   }
   const joined: Word[] = [];
@@ -104,12 +102,43 @@ export function prepareName(original: string, reading = false): QueryName | null
     serial,
     kind,
     weight,
-    totalWeight,
-    heavyWeight: heavyWeight < 1.3 ? Math.min(1.3, totalWeight) : heavyWeight,
+    ...weightsOf(weight),
     joined,
     known,
     forms,
     squash: normal.squash,
     whole,
   };
+}
+
+/** Words `from` to `to` of a name of the query, as a name: what is known of its words stays. */
+export function partOf(query: QueryName, from: number, to: number): QueryName {
+  const weight = query.weight.slice(from, to);
+  const words = query.words.slice(from, to);
+  return {
+    original: words.map(({ text }) => text).join(' '),
+    reading: true,
+    normal: { ...query.normal, words: query.normal.words.slice(from, to), legal: 0, squash: 0, han: '' },
+    words,
+    serial: query.serial.slice(from, to),
+    kind: query.kind.slice(from, to),
+    weight,
+    ...weightsOf(weight),
+    joined: query.joined.slice(from, to - 1),
+    known: query.known.slice(from, to),
+    forms: query.forms.slice(from, to),
+    squash: 0,
+    whole: words.map(({ text }) => text).join(''),
+  };
+}
+
+/** The weight of all words, and of those that a search starts from. */
+function weightsOf(weight: readonly number[]): { totalWeight: number; heavyWeight: number } {
+  let totalWeight = 0;
+  let heavyWeight = 0;
+  for (const w of weight) {
+    totalWeight += w;
+    if (w >= HEAVY) heavyWeight += w;
+  }
+  return { totalWeight, heavyWeight: heavyWeight < ENOUGH ? Math.min(ENOUGH, totalWeight) : heavyWeight };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ListFormatError, Signals } from '../read.ts';
+import { ListFormatError, LONGEST_COMPARED, result, Signals } from '../read.ts';
 import {
   citations,
   countryCode,
@@ -147,4 +147,19 @@ describe('bytes', () => {
     expect(() => textOf(new Uint8Array([0x1f, 0x8b, 8]), new Signals())).toThrow(/gzip-compressed/);
     expect(() => textOf('a\nb\0', new Signals())).toThrow(/line 2: a null character/);
   });
+});
+
+test.each([
+  [LONGEST_COMPARED - 1, 0],
+  [LONGEST_COMPARED, 0],
+  [LONGEST_COMPARED + 1, 2],
+])('a name of %i characters is told where it is longer than the matcher reads', (length, told) => {
+  const name = 'x'.repeat(length);
+  const party = { list: 'OWN', id: '7', type: 'unknown', addresses: [], countries: [] } as const;
+  const entries = [
+    { ...party, name, aliases: [], addresses: [], countries: [] },
+    { ...party, name: 'Kelvarin', aliases: [{ name }], addresses: [], countries: [] },
+  ];
+  const { signals } = result('own', 2, entries, new Signals());
+  expect(signals.reduce((sum, { code, count }) => sum + (code === 'long-name' ? count : 0), 0)).toBe(told);
 });
