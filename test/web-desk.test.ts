@@ -45,6 +45,12 @@ async function as(login: string, hash = '', options: BrowserContextOptions = {})
 describe.each([
   ['en', 1440, 'light'],
   ['nl', 390, 'dark'],
+  ...(LONG
+    ? ([
+        ['en', 390, 'light'],
+        ['nl', 1440, 'dark'],
+      ] as const)
+    : []),
 ] as const)('%s at %i px, %s', (language, width, colorScheme) => {
   let open: Visit;
   beforeAll(async () => {
@@ -72,6 +78,47 @@ describe.each([
     expect(await findings(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+});
+
+test('who approves sees all that is stated of listings, of a party and of an owner', async () => {
+  const whole = {
+    list: 'EL',
+    name: 'Made Up Institute',
+    footnotes: [1, 4],
+    programs: ['MADE-UP'],
+    addedOn: '2024-12-05',
+    licenceRequirement: 'all-items',
+    reviewPolicy: 'presumption-of-denial',
+  };
+  const question = {
+    on: '2026-11-21',
+    to: 'NL',
+    item: { chip: 'nvidia/a30' },
+    quantity: 1,
+    parties: [
+      {
+        role: 'end-user',
+        name: 'Made Up Buyer',
+        country: 'NL',
+        listed: [whole],
+        owners: [
+          { name: 'Owner One', sharePercent: 10, listed: [] },
+          { name: 'Owner Two', sharePercent: 10, owners: [{ name: 'Owner Three', sharePercent: 50, listed: [whole] }] },
+        ],
+      },
+    ],
+  };
+  const order = await desk.desk.orders.create(desk.people.anna, { reference: 'all-stated', question });
+  const { page, context } = await as('otto', `#/orders?order=${order.id}`);
+  const facts = page.locator('details.order-facts');
+  await facts.getByRole('heading', { name: 'What the order says' }).click(PATIENT);
+  const told = await facts.innerText();
+  const listing =
+    'EL: Made Up Institute (footnote: 1, 4; programme: MADE-UP; listed since: 5 Dec 2024; licence needed for: all-items; review policy: presumption of denial)';
+  for (const text of [listing, 'Owner One, 10 %; stated to be on none', 'Owner Two, 10 %; not stated: screened'])
+    expect(told).toContain(text);
+  expect(told).toContain(`Owner Three, 50 %; ${listing}`);
+  await context.close();
 });
 
 test('a hit is dismissed on the desk with its reason: it is gone for everybody, and in the record', async () => {

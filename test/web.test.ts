@@ -46,6 +46,12 @@ async function visit(width: number, language: Language, serviceWorkers: 'allow' 
 describe.each([
   ['en', 1440],
   ['nl', 390],
+  ...(LONG
+    ? ([
+        ['en', 390],
+        ['nl', 1440],
+      ] as const)
+    : []),
 ] as const)('%s at %i px', (language, width) => {
   let open: Visit;
   beforeAll(async () => {

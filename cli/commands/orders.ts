@@ -195,7 +195,17 @@ Examples:
     );
 }
 
-const flipRow = (f: Flip): string[] => [f.id, f.orderId, f.reference, f.state, f.before, '→', f.after, f.because];
+const flipRow = (f: Flip): string[] => [
+  f.id,
+  f.orderId,
+  f.reference,
+  f.state,
+  f.before,
+  '→',
+  // What may be approved hangs on what is open about parties too.
+  f.before === f.after ? 'the same, with something else open' : f.after,
+  f.because,
+];
 
 /** What an import made: the first orders by name, all of them by answer. */
 function importLines(items: Awaited<ReturnType<typeof bringIn>>['items']): string[] {

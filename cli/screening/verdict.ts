@@ -18,7 +18,10 @@ function followedText({ examined, flips, undecidable }: Followed): string {
   if (examined === 0) return '';
   return [
     `\n${examined} open ${examined === 1 ? 'order names' : 'orders name'} this party; ${flips.length} changed`,
-    ...flips.map((f) => `\n  ${f.reference} (${f.state}): ${f.before} → ${f.after}`),
+    ...flips.map(
+      (f) =>
+        `\n  ${f.reference} (${f.state}): ${f.before} → ${f.before === f.after ? 'the same, with something else open' : f.after}`,
+    ),
     ...(undecidable.length > 0 ? [`\n  could not be decided: ${undecidable.join(', ')}`] : []),
   ].join('');
 }

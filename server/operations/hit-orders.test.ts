@@ -148,7 +148,7 @@ test('decisions that are erased with their party are forgotten', async () => {
   // No order names it: one that an order needs is not erased.
   await asked('create-party', {
     id: 'cust-1',
-    facts: { name: 'Tavrino Photonics Trading', country: 'NL', address: 'Quay 1, Rotterdam' },
+    facts: { name: 'Tavrino Photonics Leasing', country: 'NL', address: 'Quay 1, Rotterdam' },
   });
   const party = await found('false-match', { query: undefined, party: 'cust-1' });
   expect(party.orders.examined).toBe(0);

@@ -47,7 +47,7 @@ async function stripOrders(tx: Transaction, limit: string): Promise<number> {
       row['version']!,
     ]);
     await tx.run(
-      "UPDATE trade_order SET question = ?, search = '', approval_reason = NULL WHERE id = ? AND version = ?",
+      "UPDATE trade_order SET question = ?, search = '', approval_reason = NULL, open_points = NULL WHERE id = ? AND version = ?",
       [question, row['id']!, row['version']!],
     );
   }

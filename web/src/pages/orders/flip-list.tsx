@@ -27,6 +27,7 @@ const M = {
   lists: t('the party lists'),
   assumptions: t('what the desk assumes'),
   hits: t('what was found about a hit'),
+  same: t('the same answer, but something about a party is open that was not'),
 };
 
 /** Says that a changed answer has been seen, with a note that stands in the log. */
@@ -92,6 +93,7 @@ export function FlipList({
             </p>
             <small>
               {moment(f.recordedAt, language)} · {say(M.why)} {say(M[f.because])}
+              {f.before === f.after && ` · ${say(M.same)}`}
               {f.acknowledgedBy !== null &&
                 ` · ${say(M.byWhom, { who: f.acknowledgedBy === who?.id ? say(M.you) : `…${f.acknowledgedBy.slice(-6)}` })}`}
             </small>

@@ -1,8 +1,9 @@
-import type { Owner, Party, Question } from '@tolhuis/core/contract';
+import type { Listing, Owner, Question } from '@tolhuis/core/contract';
 import { Fragment, type ReactNode } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
+import { POLICIES } from '../../ui/outcome.tsx';
 import { optionName, switchName } from '../../ui/switch-words.ts';
-import { asWritten, t } from '../../ui/text.ts';
+import { asWritten, type Message, t } from '../../ui/text.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { ACTIVITIES, LABELS, ROLES } from '../check/labels.ts';
 import { shown } from '../check/shown.ts';
@@ -24,7 +25,20 @@ const M = {
   atMost: t('at most'),
   unknownShare: t('share not known'),
   unnamed: t('not named'),
+  footnotes: t('footnote'),
+  programs: t('programme'),
+  addedOn: t('listed since'),
+  licenceRequirement: t('licence needed for'),
+  reviewPolicy: t('review policy'),
 };
+/** What may be stated of a listing beside the list and the name, as it is told behind them. */
+const LISTING = {
+  footnotes: M.footnotes,
+  programs: M.programs,
+  addedOn: M.addedOn,
+  licenceRequirement: M.licenceRequirement,
+  reviewPolicy: M.reviewPolicy,
+} satisfies Record<Exclude<keyof Listing, 'list' | 'name'>, Message>;
 const OWN = { address: M.address, aliases: M.aliases, via: M.via, redFlags: M.redFlags };
 /** Told elsewhere in the table, or in another way. */
 const PARTY_APART: ReadonlySet<string> = new Set(['role', 'name', 'listed', 'owners']);
@@ -114,7 +128,9 @@ export function OrderFacts({ question }: { question: Question }) {
             {rows(party, PARTY_APART)}
 
             <dt>{label('listed')}</dt>
-            <dd>{listings(party)}</dd>
+            <dd>
+              <Listings listed={party.listed} />
+            </dd>
 
             {party.owners && (
               <>
@@ -133,13 +149,26 @@ export function OrderFacts({ question }: { question: Question }) {
       ))}
     </details>
   );
+}
 
-  function listings({ listed }: Pick<Party, 'listed'>): string {
-    if (listed === undefined) return say(M.notStated);
-    return listed.length === 0
-      ? say(M.noListing)
-      : listed.map((l) => [l.list, l.name].filter(Boolean).join(': ')).join('; ');
-  }
+/** What is stated of listings: nothing, so that the name is screened; that there is none; or each with all that is stated of it. */
+function Listings({ listed }: { listed: readonly Listing[] | undefined }) {
+  const { say, language } = useLanguage();
+  if (listed === undefined) return say(M.notStated);
+  if (listed.length === 0) return say(M.noListing);
+  const said = (value: unknown, key: string): string =>
+    key === 'reviewPolicy'
+      ? say(POLICIES[String(value)] ?? asWritten(String(value)))
+      : shown(value, key, language, say, String);
+  return listed
+    .map(({ list, name, ...more }) => {
+      const facts = Object.entries(more)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${say(LISTING[key as keyof typeof LISTING] ?? asWritten(key))}: ${said(value, key)}`);
+      const whole = [list, name].filter(Boolean).join(': ');
+      return facts.length === 0 ? whole : `${whole} (${facts.join('; ')})`;
+    })
+    .join('; ');
 }
 
 /** Owners below one another, each with its share and listings. */
@@ -160,8 +189,7 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
       {owners.map((owner, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: owners of one party, told in their order
         <li key={i}>
-          {owner.name ?? say(M.unnamed)}, {share(owner.sharePercent)}
-          {owner.listed && owner.listed.length > 0 && ` (${owner.listed.map((l) => l.list).join(', ')})`}
+          {owner.name ?? say(M.unnamed)}, {share(owner.sharePercent)}; <Listings listed={owner.listed} />
           {owner.owners && owner.owners.length > 0 && <Owners owners={owner.owners} />}
         </li>
       ))}

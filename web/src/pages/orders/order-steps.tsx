@@ -29,6 +29,7 @@ const M = {
   own: t('Four eyes: you prepared this order or wrote its facts, so somebody else must approve it.'),
   others: t('Your roles allow no step now. It waits for somebody else.'),
   done: t('Nothing is left to do with this order.'),
+  stop: t('Its answer is another one since it was released: it may not go. Cancel it; what changed may be asked anew.'),
   never: t('This outcome cannot be approved by anybody: state the missing facts, or cancel the order.'),
 };
 const EMPTY = { reason: '', reservation: '' };
@@ -64,7 +65,7 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
   const canApprove = state === 'prepared' && may('approve-order') && !NEVER.has(outcome);
   const canReject = (state === 'prepared' || state === 'approved') && may('reject-order');
   const canRelease = state === 'approved' && may('release-order');
-  const canShip = state === 'released' && may('ship-order');
+  const canShip = state === 'released' && may('ship-order') && !NEVER.has(outcome);
   const canCancel = !over && may('cancel-order');
   const own = order.preparedBy !== null && order.preparedBy === who?.id;
   const any = canPrepare || canApprove || canReject || canRelease || canShip;
@@ -91,6 +92,7 @@ export function OrderSteps({ order, changed }: { order: Order; changed: () => vo
       {NEVER.has(outcome) && (state === 'draft' || state === 'prepared') && (
         <p className="notice warn">{say(M.never)}</p>
       )}
+      {NEVER.has(outcome) && state === 'released' && <p className="notice warn">{say(M.stop)}</p>}
       {canApprove && own && <p className="notice">{say(M.own)}</p>}
       {canApprove && !own && mode === undefined && (
         <>

@@ -25,6 +25,7 @@ const BY_STATE: Readonly<Record<OrderState, Wait | undefined>> = {
   cancelled: undefined,
 };
 const FLIP = wait(t('a look at its changed answer'), t('compliance officer'));
+const CANCEL = wait(t('cancelling: it may not go'), t('compliance officer'));
 const BEFORE_APPROVAL: Readonly<Record<string, Wait | undefined>> = {
   'not-determined': wait(t('missing facts'), t('sales, buyer')),
   prohibited: wait(t('nothing: it may not go'), t('—')),
@@ -49,6 +50,7 @@ export function waitOf(order: Pick<Order, 'state' | 'outcome' | 'openFlips'>): W
     if (missing) return missing;
   }
   if (state === 'prepared') return AT_APPROVAL[outcome] ?? BY_STATE.prepared;
+  if (state === 'released' && NEVER.has(outcome)) return CANCEL;
   return BY_STATE[state];
 }
 
