@@ -79,7 +79,6 @@ function explain(
   }
   if (settled.outright && settled.jurisdiction && settled.outcome !== 'not-an-export') {
     for (const h of settled.holds) say(h as Active, EFFECT.hold);
-    for (const o of settled.open) say(o, EFFECT.open);
     say(settled.jurisdiction as Active, EFFECT.outside);
     sayClassification();
     return;

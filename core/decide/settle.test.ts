@@ -210,7 +210,7 @@ describe('jurisdiction', () => {
     [
       'none at all, and perhaps a red flag',
       [R(), flag('hold', unknown), jurisdiction('not-an-export', always, true)],
-      'not-determined',
+      'not-an-export',
     ],
     [
       'none at all, and a warning',

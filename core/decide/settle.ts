@@ -36,7 +36,7 @@ export type Settled = {
   readonly prohibited: readonly Active<'prohibition'>[];
   readonly holds: readonly Active<'red-flag'>[];
   readonly jurisdiction?: Active<'jurisdiction'>;
-  /** No export, reexport or transfer at all, so that no requirement was looked at: what is held or open is so for a red flag. */
+  /** No export, reexport or transfer at all, so that no requirement was looked at: what is held is so for a red flag. */
   readonly outright?: true;
 };
 
@@ -173,11 +173,10 @@ function settledOn({ prohibitions, flags, outside, standings, used, support, unc
   const notSubject = first('not-subject');
   const none = { required: [], uncovered: [], open: [], textOnly: [], relies: false, used: [], prohibited, holds };
   if (notSubject && !support) return { ...none, outcome: 'not-subject-to-ear', jurisdiction: notSubject };
-  // No export, reexport or transfer: no licence is asked for it, and what a person has to decide or to find out stays.
+  // No export, reexport or transfer: no licence is asked for it, nor a fact that could only raise a flag; one that is raised stays.
   if (notExport?.version.effect.outright && prohibited.length === 0 && open.length === 0) {
-    const outcome = holds.length > 0 ? 'hold' : perhapsHeld.length > 0 ? 'open' : 'not-an-export';
-    const found = outcome === 'open' ? { open: perhapsHeld } : {};
-    return { ...none, outcome, jurisdiction: notExport, outright: true, ...found };
+    const outcome = holds.length > 0 ? 'hold' : 'not-an-export';
+    return { ...none, outcome, jurisdiction: notExport, outright: true };
   }
 
   const covered = new Set(used.flatMap((e) => e.version.effect.covers));

@@ -40,6 +40,12 @@ export const ENCRYPTED: readonly Row[] = [
     order('VN', encrypted, { party: { listed: undefined } as never }),
     { outcome: [ASK, LICENCE] },
   ],
+  [
+    '… the use not stated: nothing is asked of what is no export',
+    to('VN', encrypted, [], { endUse: undefined } as never),
+    { outcome: NO_EXPORT },
+  ],
+  ['… the use stated to be unknown', to('VN', encrypted, [], { endUse: ['unknown'] }), { outcome: HOLD }],
   ['… stored in China: an export', to('CN', encrypted), { outcome: LICENCE, policy: DENIAL }],
   ['… stored in China, and a red flag', to('CN', encrypted, [], flag), { outcome: LICENCE, policy: DENIAL }],
   ['not encrypted, to Vietnam', to('VN', design), { outcome: LICENCE }],
