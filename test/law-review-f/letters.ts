@@ -61,4 +61,10 @@ export const LETTERS_UNSURE: readonly (readonly [...Row, said: Said])[] = [
     { outcome: 'not-determined', warns: [], warnsNot: ['red-flag:letter'] },
     'not',
   ],
+  [
+    'no bandwidth and no use stated: the answer is open, and nobody is misled',
+    order('CN', bandwidth(), { endUse: undefined } as never),
+    { outcome: 'not-determined', warns: [], warnsNot: ['red-flag:letter'] },
+    'not',
+  ],
 ];
