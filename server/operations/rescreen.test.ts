@@ -91,6 +91,9 @@ describe('rescreen', () => {
     await asked('create-party', { id: 'cust-8', facts: { country: 'CN' } });
     const { body } = await asked('rescreen', {});
     expect(body).toMatchObject({ parties: 1, changes: [{ subject: 'cust-9', kind: 'new', hit: { id: '4' } }] });
+    await asked('create-party', { id: 'cust-7', facts: { aliases: ['Quiet Bakery', 'Tavrino Photonics'] } });
+    const again = (await asked('rescreen', {})).body as { parties: number; changes: { subject: string }[] };
+    expect([again.parties, again.changes.map((c) => c.subject).sort()]).toEqual([2, ['cust-7', 'cust-9']]);
   });
 
   test.each([

@@ -1,14 +1,15 @@
 import type { Subject } from '@tolhuis/core/screen';
 import type { StoredParty } from '../services/api/index.ts';
 
-/** A party on file as it is screened, under its own id; undefined where it has no name. */
+/** A party on file as it is screened, under its own id, by its further names where it has no other; undefined where it has none. */
 export function partyQuery({ id, facts }: Pick<StoredParty, 'id' | 'facts'>): Subject | undefined {
-  const { name, aliases, country, address } = facts;
-  if (name === undefined || name.trim() === '') return undefined;
+  const { country, address } = facts;
+  const [name, ...aliases] = [facts.name ?? '', ...(facts.aliases ?? [])].filter((one) => one.trim() !== '');
+  if (name === undefined) return undefined;
   return {
     id,
     name,
-    ...(aliases !== undefined && aliases.length > 0 && { aliases }),
+    ...(aliases.length > 0 && { aliases }),
     ...(country !== undefined && { country }),
     ...(address !== undefined && { address }),
   };

@@ -142,6 +142,19 @@ describe('yente', () => {
     expect(Object.keys(hit?.['explanations'] as object).length).toBeGreaterThan(0);
     expect(responses['b']?.total.value).toBe(0);
   });
+  test.each([
+    [1, undefined],
+    [20, undefined],
+    [21, undefined],
+    [49, undefined],
+    [51, 'too-many-names'],
+  ])('the last of %i further names is looked for too, or the answer says that it was not (%s)', async (count, note) => {
+    const others = Array.from({ length: count - 1 }, (_, i) => `Bakkerij Jansen ${i}`);
+    const names = { alias: others.slice(0, 45), previousName: [...others.slice(45), 'Quanjing Tensor Computing'] };
+    const { responses } = await match({ a: company('Bakkerij Jansen', names) });
+    expect((responses['a']?.total.value ?? 0) > 0).toBe(note === undefined);
+    expect((responses['a'] as { note?: string }).note).toBe(note);
+  });
   test('threshold and limit', async () => {
     const wide = await match({ a: company('Quanjing Tensor Computing') }, '?threshold=0.1');
     const narrow = await match({ a: company('Quanjing Tensor Computing') }, '?threshold=1&limit=1');

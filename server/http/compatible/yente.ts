@@ -115,7 +115,7 @@ function queryOf({ schema, properties }: z.output<typeof exampleSchema>, path: s
     {
       name: name ?? parts,
       type,
-      ...(others.length > 0 && { aliases: others.slice(0, 20) }),
+      ...(others.length > 0 && { aliases: others }),
       ...(country !== undefined && { country: country.toUpperCase() }),
       ...(address !== undefined && { address }),
       ...(birthDate !== undefined && { birthDate }),
