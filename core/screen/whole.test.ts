@@ -113,6 +113,14 @@ describe('several names in a line', () => {
 });
 
 describe('words beside a name', () => {
+  test.each([
+    [5, false],
+    [6, true],
+    [7, true],
+  ])('behind %i words, so that the line has two more, a listed name of two is found: %s', (count, found) => {
+    expect(hit({ name: `${words(count)} ${NAMES[0]}` })).toBe(found);
+  });
+
   test.each([8, 12, 20, 23])('behind %i other words a listed name is found', (count) => {
     expect(hit({ name: `${words(count)} ${NAMES[0]}` })).toBe(true);
     expect(hit({ name: `${words(count)} for ${NAMES[2]}, ${words(3)}` }, '2')).toBe(true);
@@ -130,8 +138,19 @@ describe('words beside a name', () => {
     expect(noteOf({ name: words(count) })).toBe(note);
   });
 
-  test('a line of many words that can be divided is read by its names', () => {
+  test.each([
+    [24, undefined],
+    [25, 'too-long'],
+  ])('%i words: %s', (count, note) => {
+    expect(noteOf({ name: words(count) })).toBe(note);
+  });
+
+  test('a line of many words that can be divided is read by its names, and noted from forty words on', () => {
     expect(noteOf({ name: others(12).join('; ') })).toBeUndefined();
+    const more = { name: [...others(22), NAMES[0]].join('; ') };
+    expect(more.name.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
+    expect(hit(more)).toBe(true);
+    expect(noteOf(more)).toBe('too-long');
   });
 
   test('trade words and short names in a long line are no hit', () => {

@@ -3,11 +3,11 @@ import { hashText } from '../search/hash-table.ts';
 import { hanNumber } from './han.ts';
 import { LEGAL_CLASSES } from './legal.ts';
 import { namesInCell } from './list-name.ts';
-import { normaliseName } from './name.ts';
+import { MAX_WORDS, normaliseName } from './name.ts';
 import { partyLineReadings } from './party-line.ts';
 import { squashKey } from './squash.ts';
 import { tokenOf } from './token.ts';
-import { visibleText } from './unicode.ts';
+import { MAX_NAME_LENGTH, visibleText } from './unicode.ts';
 
 const WORDS: [string, string[]][] = [
   ['Kelvarin Technologies Co., Ltd.', ['kelvarin', 'technology']],
@@ -113,4 +113,22 @@ test.each([
 ])('squash %s', (text, run, more = '') => {
   const key = squashKey(`${text} ${more}`.trim().split(' ').map(tokenOf));
   expect(key).toBe(run === '' ? 0 : hashText(run, 5));
+});
+
+test.each([
+  [MAX_WORDS - 1, false],
+  [MAX_WORDS, false],
+  [MAX_WORDS + 1, true],
+])('a name of %i words is read in part only: %s', (count, cut) => {
+  for (const word of ['kelvarin', 'Kélvarin', 'Кельварин']) {
+    const name = Array.from({ length: count }, () => word).join(' ');
+    expect(normaliseName(`${name} .`)).toMatchObject({ cut, words: { length: Math.min(count, MAX_WORDS) } });
+  }
+});
+
+test.each([
+  [MAX_NAME_LENGTH, false],
+  [MAX_NAME_LENGTH + 1, true],
+])('a name of %i characters is read in part only: %s', (length, cut) => {
+  expect(normaliseName('x'.repeat(length)).cut).toBe(cut);
 });
