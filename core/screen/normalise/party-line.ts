@@ -23,12 +23,16 @@ const ADDRESS_PART =
 /** Characters of a line that are read: escaped, a name takes several times its length. */
 const MOST_READ = 6 * MAX_NAME_LENGTH;
 
-/** Ends of lines, and tabs between cells. */
-const LINE_END = /[\r\n\t\v\f\u2028\u2029]+/;
+/** Ends of lines; what stands on the next may also be the rest of a name that was too long for one. */
+const LINE_END = /[\r\n\u2028\u2029]+/;
+
+/** The end of a line inside a word. */
+const DIVIDED = /(?:-|\u00ad)\s*[\r\n]+\s*/g;
 
 /** The text with a sign for the ends of its lines, as between names: each line may hold one. */
 function inOneLine(text: string): string {
   return text
+    .replace(DIVIDED, '-')
     .split(LINE_END)
     .map((line) => visibleText(line).replace(ROLE, ''))
     .join('; ');
@@ -119,7 +123,7 @@ export function partyLineReadings(line: string): string[] {
   add(withWholeWords(name));
   if (/\p{L}-\p{L}/u.test(name)) add(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
   // A name may stand behind the address or the telephone number of another.
-  for (const other of namesInLine(LINE_END.test(meant) ? inOneLine(meant) : named)) {
+  for (const other of LINE_END.test(meant) ? namesInLine(inOneLine(meant), 'maybe') : namesInLine(named)) {
     add(alone(other));
     add(other);
   }

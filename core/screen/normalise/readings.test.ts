@@ -88,3 +88,11 @@ test.each([
 ])('a comma in %s joins no names', (line) => {
   expect(namesInLine(line)).toEqual([]);
 });
+
+test.each([
+  ['Kelvarin\nTechnology Co., Ltd.', 'Technology Co., Ltd.'],
+  ['Kelva-\nrin Works', 'Kelva'],
+  ['Kel|varin Drozdov', 'Kel'],
+])('in %j a name goes on: %s is no reading', (line, part) => {
+  expect(partyLineReadings(line)).not.toContain(part);
+});

@@ -9,6 +9,8 @@ const OTHER_NAME =
 const MAY_BE_NAME = /\b(?:Ex|EX|Now|NOW|Via|VIA)\b/;
 /** Signs that only stand between whole names. */
 const BETWEEN = /\s*[;|]\s*|\s+\/+\s+|\s+\\\s+|\s+@\s+/;
+/** Such a sign between the letters of a word, which parts no names. */
+const INSIDE_WORD = /\p{L}[;|]\p{Ll}/u;
 const AND = /\s+(?:and|&|\+|und|et|y|и)\s+/gi;
 const FOR = /\s+for\s+/gi;
 /** A comma before a word without a digit: a number begins an address. */
@@ -45,6 +47,9 @@ export function endsInForm(text: string): boolean {
   const last = words.at(-1) ?? '';
   return words.length > 1 && (LEGAL_FORMS.has(last) || LEGAL_FORMS.has(words.slice(-2).join(' ')));
 }
+
+/** Whether a name is expected: 'maybe' where it may also be a short one, 'surely' where even trade words are one. */
+export type Expected = 'no' | 'maybe' | 'surely';
 
 /** Where a joint of a part divides it. */
 type Sides = { left: string; right: string };
@@ -95,24 +100,26 @@ function atComma(text: string): Sides | null {
 
 /**
  * The names in a line that holds more than one: former, trade and further names, the party on whose behalf, names with a
- * sign between; what can be divided again is, and stands there undivided too. Empty for a plain name.
+ * sign between (`betweenSigns` says what is expected there); what can be divided again is, and stands there undivided too.
+ * Empty for a plain name.
  */
-export function namesInLine(line: string): string[] {
+export function namesInLine(line: string, betweenSigns: Expected = 'surely'): string[] {
   if (!HINT.test(line)) return [];
   const out: string[] = [];
-  const add = (part: string, surely: boolean): void => {
+  const add = (part: string, expected: Expected): void => {
     const clean = part.replace(/^[\s([,]+|[\s)\],]+$/g, '');
-    if (standsAlone(clean) || (surely && (wordsOf(clean).length > 1 || mayStand(clean)))) out.push(clean);
+    if (standsAlone(clean) || (expected !== 'no' && mayStand(clean)) || (expected === 'surely' && /\S\s\S/.test(clean)))
+      out.push(clean);
   };
-  const divide = (part: string, surely: boolean): void => {
+  const divide = (part: string, expected: Expected): void => {
     const other = atOtherName(part);
     const sides = other ?? atAnd(part) ?? atFor(part) ?? atComma(part);
-    if (part !== line) add(part, surely);
+    if (part !== line) add(part, expected);
     if (sides === null) return;
-    divide(sides.left, other !== null);
-    divide(sides.right, true);
+    divide(sides.left, other === null ? 'no' : 'surely');
+    divide(sides.right, other === null ? 'maybe' : 'surely');
   };
   const parts = line.split(BETWEEN);
-  for (const part of parts) divide(part, parts.length > 1);
+  for (const part of parts) divide(part, parts.length > 1 && !INSIDE_WORD.test(line) ? betweenSigns : 'no');
   return out;
 }
