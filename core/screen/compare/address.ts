@@ -9,7 +9,7 @@ no number,nr number,comm commercial,ind industrial,dist district,ul street,ulits
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
-/** Longest part of an address that is read, in UTF-16 units: as long as any that a question may state. */
+/** Longest part of an address that is read, in UTF-16 units: what a query may state at most. */
 export const MAX_ADDRESS_LENGTH = 2000;
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 
