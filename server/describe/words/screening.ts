@@ -112,6 +112,8 @@ export const SCREENING_WORDS: Readonly<Record<string, string>> = {
   'parties.name': 'Name to screen, in any script.',
   'rescreen.from': 'The older snapshot.',
   'rescreen.to': 'The newer snapshot.',
+  'rescreen.unclear':
+    'Parties that could not be screened whole, each with the note of what was in the way: look at them by hand.',
   'list-changes.from': 'The older snapshot.',
   'list-changes.to': 'The newer snapshot.',
   compared: 'How many entries were looked at.',
