@@ -1,3 +1,4 @@
+import type { ListEntry } from '@tolhuis/core/screen';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LONG } from './support/long.ts';
@@ -109,7 +110,26 @@ test('who approves sees all that is stated of listings, of a party and of an own
     ],
   };
   const order = await desk.desk.orders.create(desk.people.anna, { reference: 'all-stated', question });
+  const entry: ListEntry = {
+    id: 'made-up-7',
+    list: 'DPL',
+    type: 'unknown',
+    name: 'Made Up Buyers',
+    aliases: [],
+    addresses: [],
+    countries: ['NL'],
+  };
+  for (const [name, reason] of [
+    ['Owner Three', 'another register number'],
+    ['Somebody Else', 'of no party here'],
+  ] as const)
+    await desk.desk.hitDecisions.decide(desk.people.anna, { query: { name }, entry, verdict: 'false-match', reason });
   const { page, context } = await as('otto', `#/orders?order=${order.id}`);
+  // Who wrote the order may judge its hits: the one who approves is shown by whom and why.
+  const judged = page.locator('section', { has: page.getByRole('heading', { name: /hits of its parties/ }) });
+  await judged.getByRole('listitem').waitFor(PATIENT);
+  expect(await judged.getByRole('listitem').count()).toBe(1);
+  expect(await judged.innerText()).toMatch(/Owner Three · ◐ it is another party[^]*another register number/);
   const facts = page.locator('details.order-facts');
   await facts.getByRole('heading', { name: 'What the order says' }).click(PATIENT);
   const told = await facts.innerText();

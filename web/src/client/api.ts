@@ -74,7 +74,7 @@ export type Operations = {
   'party-history': [{ id: string }, { items: readonly StoredParty[] }];
   'create-party': [{ id?: string; facts: PartyFacts; validFrom?: string }, StoredParty];
   'update-party': [Step & { facts: PartyFacts; validFrom?: string }, StoredParty];
-  'hit-decisions': [Paging & { party?: string }, Page<StoredHitDecision>];
+  'hit-decisions': [Paging & { party?: string; name?: string }, Page<StoredHitDecision>];
   webhooks: [object, { items: readonly Webhook[] }];
   'create-webhook': [{ url: string; events: readonly string[] }, Webhook & { secret: string }];
   'remove-webhook': [{ id: string }, { removed: string }];

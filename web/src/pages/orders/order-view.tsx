@@ -17,6 +17,7 @@ import { FlipList } from './flip-list.tsx';
 import { OrderAnswer } from './order-answer.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderHistory } from './order-history.tsx';
+import { OrderHits } from './order-hits.tsx';
 import { OrderLimits } from './order-limits.tsx';
 import { OrderSteps } from './order-steps.tsx';
 import { overdue, STATES, waitOf } from './states.ts';
@@ -197,6 +198,7 @@ export function OrderView({ id }: { id: string }) {
             </p>
           </section>
           <OrderFacts question={question} />
+          <OrderHits question={question} />
           <OrderLimits order={order} />
           <OrderHistory id={id} version={order.version} determinations={determinations} />
         </div>

@@ -3,13 +3,12 @@ import type { StoredHitDecision, StoredParty } from '../../client/desk-types.ts'
 import type { NameRow } from '../../client/index.ts';
 import { useDesk } from '../../ui/desk.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { Person } from '../../ui/person.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
-import { type Message, t } from '../../ui/text.ts';
-import { moment } from '../../ui/time.ts';
+import { t } from '../../ui/text.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { Detail } from '../screening/detail.tsx';
 import { type Found, screenRows } from '../screening/source.ts';
+import { DecidedList } from './decided-list.tsx';
 
 const M = {
   title: t('Hits on the lists'),
@@ -18,12 +17,6 @@ const M = {
   lists: t('Screened now against the lists of the desk.'),
   decided: t('What was decided about its hits'),
   none: t('Nothing yet.'),
-  until: t('until {day}'),
-};
-const VERDICTS: Readonly<Record<StoredHitDecision['decision']['verdict'], Message>> = {
-  'true-match': t('■ it is this party'),
-  'false-match': t('◐ it is another party'),
-  unsure: t('? opened again'),
 };
 const NO_VERDICTS = {};
 const nothing = (): void => undefined;
@@ -45,7 +38,7 @@ type Screened = {
 
 /** Hits of a party now, to be decided on, and what was decided about them before. */
 export function PartyHits({ party }: { party: StoredParty }) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const { may } = useDesk();
   const { name } = party.facts;
   const key = name === undefined ? undefined : `${party.id} ${party.version}`;
@@ -80,19 +73,7 @@ export function PartyHits({ party }: { party: StoredParty }) {
         <>
           <h3>{say(M.decided)}</h3>
           {value.decisions.length === 0 && <p className="hint">{say(M.none)}</p>}
-          <ul className="timeline-list">
-            {value.decisions.map(({ id, decision: d }) => (
-              <li key={id}>
-                <p>
-                  <b>{say(VERDICTS[d.verdict])}</b> · <code>{d.entryKey}</code> — {d.reason}
-                </p>
-                <small>
-                  {moment(d.at, language)} · <Person id={d.by} />
-                  {d.expiresOn && ` · ${say(M.until, { day: d.expiresOn })}`}
-                </small>
-              </li>
-            ))}
-          </ul>
+          <DecidedList decisions={value.decisions} />
         </>
       )}
     </section>
