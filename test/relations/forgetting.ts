@@ -82,6 +82,8 @@ export function saysMore(q: Question, path: string): boolean {
     (key !== undefined && q.parties?.[Number(index)]?.[key as 'headquarters'] === null) ||
     // A stated sum that this order alone exceeds is doubted; without the quantity it stands.
     (path === 'quantity' && q.evidence?.lppCumulativeTpp !== undefined) ||
+    // Where no figure is stated, that of the designer's attestation is the item's (3A090, Note 1.a): another figure, not none.
+    (path === 'item.tpp' && q.evidence?.foundryAttestation?.by === 'designer') ||
     // An entry of one's own says that no other catches the item.
     (path === 'item.hostEccn' && q.item.eccn !== undefined) ||
     // Where no foreign person is named, `to` is his home (§ 734.13(b)).

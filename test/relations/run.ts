@@ -18,6 +18,8 @@ export function freerThoughWorse(q: Question, seed: number, name: string): Broke
   const worse = WORSE[name]!(q, new Random(seed));
   if (!worse) return undefined;
   const before = ask(q).outcome;
+  // A doubtful chip is held where an exception could free it, and not where none can.
+  if (before === 'hold' && namesDoubted(q) && q.evidence?.lppCumulativeTpp !== undefined) return undefined;
   if (before === 'not-determined' && HOLDS_FOR_AN_ITEM_THAT_IS_KNOWN.has(name)) return undefined;
   const { outcome: after, exception } = ask(worse);
   // NAC opens where a headquarters in D:5 is known, and covers what it brings if it was notified (§ 740.8(a)).
@@ -35,6 +37,8 @@ export function freeByForgetting(q: Question, path: string): Broken | undefined 
   if (before === 'not-determined' && path.startsWith('evidence.foundryAttestation')) return undefined;
   // A doubtful chip holds before 3A090 too, where no figure matters.
   if (before === 'hold' && /^item\.(contains|chip)/.test(path) && namesDoubted(q)) return undefined;
+  // A doubtful chip is held where an exception could free it; without what that asks there is no exception to hold.
+  if (before === 'hold' && path.startsWith('evidence') && namesDoubted(q)) return undefined;
   if (saysMore(q, path)) return undefined;
   // Whether the figures of an addressee are of the class of his letter can be asked; of an exporter without a name it is not.
   if (before === 'not-determined' && /^parties\.\d+\.name$/.test(path)) return undefined;
@@ -73,6 +77,12 @@ export function freerThere(q: Question, seed: number): Broken | undefined {
   if (q.activity?.startsWith('deemed-')) return undefined;
   // Where it is not known who is behind a buyer, neither NAC nor ACA is certain; in D:5 NAC is, if it was notified.
   if (!known(q) && (q.evidence?.nacNotification || q.evidence?.hbmCommitments)) return undefined;
+  // Whether Ethiopia was in D:5 is not certain on every day: of a buyer from there the same holds.
+  if (
+    q.parties?.some((p) => [p.headquarters, p.ultimateParentHeadquarters].includes('ET')) &&
+    q.evidence?.nacNotification
+  )
+    return undefined;
   const r = new Random(seed);
   const there = MILD.includes(to ?? '')
     ? r.pick([...STRICTER, ...STRICTEST])

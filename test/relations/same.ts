@@ -66,6 +66,9 @@ export const SAME: Readonly<Record<string, Again>> = {
   'what no rule reads': (q) =>
     q.parties && { ...q, parties: q.parties.map((p) => ({ address: 'Main Street 1', ...p, aliases: ['Whatever'] })) },
   'Hong Kong for China': (q) =>
-    // Hong Kong has papers of its own (§ 740.2(a)(19)), and approvals of parties name China.
-    JSON.stringify(q).includes('"HK"') ? undefined : withCountries(q, (c) => (c === 'CN' ? 'HK' : c)),
+    // Hong Kong has papers of its own (§ 740.2(a)(19)), which an exception for encryption asks of every question, and approvals of
+    // parties name China.
+    JSON.stringify(q).includes('"HK"') || q.evidence?.encryptionB1 || q.evidence?.encryptionB3
+      ? undefined
+      : withCountries(q, (c) => (c === 'CN' ? 'HK' : c)),
 };

@@ -299,7 +299,8 @@ export const WORSE: Readonly<Record<string, Worsening>> = {
       ? { ...q, from: 'US', activity: 'export' }
       : undefined,
   'a circuit more in the computer': (q, r) =>
-    q.item.contains && !q.item.contains.some((c) => DOUBTED.has(c.chip ?? ''))
+    // An entry of one's own that is stricter than the figures is held until they agree.
+    q.item.eccn === undefined && q.item.contains && !q.item.contains.some((c) => DOUBTED.has(c.chip ?? ''))
       ? {
           ...q,
           item: {

@@ -21,6 +21,8 @@ import { AC_2023, BEFORE_2022, ecfrPart } from '../acts.ts';
 import { D1_D4_D5_LESS_A5_A6, isDeemed, MACAU_OR_D5, moves } from '../definitions.ts';
 import { a30, buyer, ear99Computer, h20, h100, hbm, party } from '../fixtures.ts';
 
+/** Where the rules of October 2022 asked a licence; Macau from January 2023, and here before that too. */
+const CHINA_AND_MACAU = values('CN', 'MO');
 /** Where the item needs a licence that the stated destination may not need; `region`: where .a and .b items need one. */
 const stricterIn = (region: ValueSet) =>
   anyOf(
@@ -65,7 +67,7 @@ export default provision({
   ),
   url: ecfrPart(734),
   versions: [
-    { from: '2022-01-01', by: BEFORE_2022, confidence: 'I', when: elsewhere(MACAU_OR_D5), effect },
+    { from: '2022-01-01', by: BEFORE_2022, confidence: 'I', when: elsewhere(CHINA_AND_MACAU), effect },
     // § 742.6(a)(6)(iii) asked a licence for all of D:1, D:4 and D:5 from that day on.
     {
       from: '2023-11-17',
@@ -88,6 +90,8 @@ export default provision({
     ['2023-11-16', { to: 'SG', item: h100, parties: buyer('SA') }, 'no', 'the day before Saudi Arabia needs one'],
     ['2023-11-17', { to: 'SG', item: h100, parties: buyer('SA') }, 'yes', 'its first day'],
     ['2023-11-16', { to: 'SG', item: h100, parties: buyer('CN') }, 'yes', 'to be used in China before that too'],
+    ['2023-11-16', { to: 'SG', item: h100, parties: buyer('VE') }, 'no', 'of D:5 only China and Macau then'],
+    ['2023-11-17', { to: 'SG', item: h100, parties: buyer('VE') }, 'yes', 'all of D:5'],
     ['2026-11-21', { to: 'CN', item: a30, parties: buyer('HK') }, 'no', 'Hong Kong is China'],
     ['2026-11-21', { to: 'AE', item: h100, parties: buyer('SA') }, 'yes', 'on from the UAE to Saudi Arabia'],
     ['2026-11-21', { to: 'VN', item: hbm, parties: buyer('SA') }, 'no', 'memory: D:4 alone is not enough'],
