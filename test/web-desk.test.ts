@@ -129,7 +129,7 @@ test('who approves sees all that is stated of listings, of a party and of an own
   const judged = page.locator('section', { has: page.getByRole('heading', { name: /hits of its parties/ }) });
   await judged.getByRole('listitem').waitFor(PATIENT);
   expect(await judged.getByRole('listitem').count()).toBe(1);
-  expect(await judged.innerText()).toMatch(/Owner Three · ◐ it is another party[^]*another register number/);
+  expect(await judged.innerText()).toMatch(/Owner Three · ◐ it is another party[\s\S]*another register number/);
   const facts = page.locator('details.order-facts');
   await facts.getByRole('heading', { name: 'What the order says' }).click(PATIENT);
   const told = await facts.innerText();

@@ -11,7 +11,7 @@ import { DecidedList } from '../parties/decided-list.tsx';
 const M = {
   title: t('What was found about hits of its parties'),
   hint: t('Whoever writes an order may judge its hits too: look at the reasons before you approve.'),
-  first: t('Of the first {n} names only.'),
+  first: t('Of the first {n} {n, plural, one {name} other {names}} only.'),
 };
 /** Most names whose decisions are asked for: one call each. */
 const MOST = 20;
