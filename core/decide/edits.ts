@@ -74,6 +74,8 @@ const ROOT: Readonly<Record<string, string>> = {
 const PARTY: Readonly<Record<string, string>> = {
   'party.affiliateOfListed': 'owners',
   'party.hasListedOwner': 'owners',
+  'party.ownerOnList': 'owners',
+  'party.ownedByBlocked': 'owners',
   'party.opaqueOwnership': 'owners',
   'party.listed': 'listed',
   'party.names': 'name',

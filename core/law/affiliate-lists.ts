@@ -2,7 +2,7 @@
 import type { Listing, Owner } from '../contract.ts';
 import type { Truth } from './truth.ts';
 
-/** SDN programs that § 744.8 reaches, and with them the Affiliates Rule. */
+/** SDN programs that § 744.8 reaches since March 2024, and with them the Affiliates Rule; spelled as `plainProgram` gives them. */
 export const SECTION_744_8_PROGRAMS: ReadonlySet<string> = new Set([
   'BELARUS',
   'BELARUS-EO14038',
@@ -20,13 +20,20 @@ export const SECTION_744_8_PROGRAMS: ReadonlySet<string> = new Set([
   'TCO',
 ]);
 
+/** A program of sanctions as OFAC spells it now: 'illicit drugs-eo14059' and '[ILLICIT-DRUGS-EO14059]' are one. */
+export const plainProgram = (program: string): string =>
+  program.replace(/[[\]]/g, '').trim().toUpperCase().replace(/\s+/g, '-');
+
 /** Whether one listing is of a kind that the Affiliates Rule reaches: EL, MEU, or SDN under a program of § 744.8. */
 export function listingCountsForAffiliates(listing: Listing): Truth {
   if (listing.list === 'EL' || listing.list === 'MEU') return 'yes';
   if (listing.list !== 'SDN') return 'no';
   if (!listing.programs) return 'unknown';
-  return listing.programs.some((program) => SECTION_744_8_PROGRAMS.has(program.toUpperCase())) ? 'yes' : 'no';
+  return listing.programs.some((program) => SECTION_744_8_PROGRAMS.has(plainProgram(program))) ? 'yes' : 'no';
 }
+
+/** Whether an owner is blocked by OFAC itself, under whatever program. One that nobody has screened is asked about elsewhere. */
+export const isBlocked = ({ listed = [] }: Owner): Truth => (listed.some(({ list }) => list === 'SDN') ? 'yes' : 'no');
 
 /** An owner's standing by its stated `listed`: absent means nobody has screened it, hence 'unknown'. */
 export function listedForAffiliates(owner: Owner): Truth {

@@ -1,3 +1,4 @@
+export { SECTION_744_8_PROGRAMS } from './affiliate-lists.ts';
 export * from './asks.ts';
 export * from './chip.ts';
 export * from './compile.ts';

@@ -1,4 +1,5 @@
 import type { Listing } from '../../contract.ts';
+import { plainProgram } from '../../law/affiliate-lists.ts';
 import type { Scope } from '../../law/condition.ts';
 import type { Facts, SetValue, TextValue, TruthValue } from '../../law/evaluate.ts';
 import type { Interval } from '../../law/interval.ts';
@@ -47,7 +48,7 @@ export class ListingFacts implements Facts {
       case 'listing.footnotes':
         return this.listing.footnotes ? { has: this.listing.footnotes.map(String), complete: true } : incomplete;
       case 'listing.programs':
-        return this.listing.programs ? { has: this.listing.programs, complete: true } : incomplete;
+        return this.listing.programs ? { has: this.listing.programs.map(plainProgram), complete: true } : incomplete;
       default:
         return fact.startsWith('listing.') ? incomplete : this.party.set(fact);
     }

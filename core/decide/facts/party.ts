@@ -1,4 +1,5 @@
 import type { Listing, Owner, Party } from '../../contract.ts';
+import { isBlocked } from '../../law/affiliate-lists.ts';
 import type { Scope } from '../../law/condition.ts';
 import type { Facts, SetValue, TextValue, TruthValue } from '../../law/evaluate.ts';
 import type { Interval } from '../../law/interval.ts';
@@ -42,6 +43,12 @@ export class PartyFacts implements Facts {
     if (this.party.owners.length === 0) return NO_OWNERS;
     this.affiliate ??= affiliateStatus(this.ownersOnTheDay());
     return this.affiliate;
+  }
+
+  /** OFAC's own rule of 50 %, over the owners that are stated to be blocked. */
+  private ownedByBlocked(): Truth {
+    if (!listedOwners(this.party.owners ?? [], this.root.question.on).some(({ list }) => list === 'SDN')) return 'no';
+    return affiliateStatus(this.ownersOnTheDay(), isBlocked).answer;
   }
 
   /** The stated owners, with the listings that are in effect on the day. */
@@ -111,6 +118,10 @@ export class PartyFacts implements Facts {
         const a = this.affiliation();
         return a ? answerOf(a.listedOwner) : answerOf('no');
       }
+      case 'party.ownerOnList':
+        return answerOf(truthOf(listedOwners(this.party.owners ?? [], this.root.question.on).length > 0));
+      case 'party.ownedByBlocked':
+        return answerOf(this.ownedByBlocked());
       case 'party.named':
         return answerOf(truthOf((this.party.name ?? '') !== ''));
       case 'party.opaqueHeadquarters':

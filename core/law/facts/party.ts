@@ -99,11 +99,33 @@ export const affiliateOfListed = truthFact(
   'party',
 );
 
-/** Some owner at any level is listed, whatever the share. */
+/** Some owner at any level is on a list that the Affiliates Rule reaches (EL, MEU, SDN of § 744.8), whatever the share. */
 export const hasListedOwner = truthFact(
   'party.hasListedOwner',
   t('has an owner on a list', 'heeft een eigenaar op een lijst'),
   t('Is any owner of the party on a restricted-party list?', 'Staat een eigenaar van de partij op een lijst?'),
+  'party',
+);
+
+/** Some owner at any level is stated to be on a list, whichever and whatever the share. Never unknown. */
+export const ownerOnList = truthFact(
+  'party.ownerOnList',
+  t('has an owner on some list', 'heeft een eigenaar op enige lijst'),
+  t(
+    'Is any owner of the party on a list, of whatever authority?',
+    'Staat een eigenaar op een lijst, van welke instantie ook?',
+  ),
+  'party',
+);
+
+/** ≥ 50 % owned, directly or indirectly, alone or together, by owners that are stated to be SDNs of any program (OFAC's rule of 13 August 2014). */
+export const ownedByBlocked = truthFact(
+  'party.ownedByBlocked',
+  t('owned 50 % or more by blocked persons', 'voor 50 % of meer in handen van geblokkeerde personen'),
+  t(
+    'What share do owners on the SDN List hold, directly and indirectly?',
+    'Welk deel hebben eigenaren op de SDN List, rechtstreeks en indirect?',
+  ),
   'party',
 );
 

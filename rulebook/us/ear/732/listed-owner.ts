@@ -1,4 +1,4 @@
-import { asked, hasListedOwner, provision, some, t } from '@tolhuis/core/law';
+import { anyOf, asked, hasListedOwner, ownerOnList, provision, some, t } from '@tolhuis/core/law';
 import { BEFORE_2022, ecfrPart } from '../acts.ts';
 import { LISTED_ROLE } from '../definitions-end-user.ts';
 import { ear99, party } from '../fixtures.ts';
@@ -18,7 +18,7 @@ export default provision({
       from: '2022-01-01',
       by: BEFORE_2022,
       confidence: 'S',
-      when: some('party', hasListedOwner, LISTED_ROLE),
+      when: some('party', anyOf(hasListedOwner, ownerOnList), LISTED_ROLE),
       effect: {
         flag: 'listed-owner',
         level: 'warning',
@@ -32,6 +32,12 @@ export default provision({
   cases: asked(
     ['2026-01-15', { to: 'MY', item: ear99, parties: owned(60, [{ list: 'EL' }]) }, 'yes', 'during the stay'],
     ['2026-11-21', { to: 'MY', item: ear99, parties: owned(10, [{ list: 'EL' }]) }, 'yes', 'a small share'],
+    [
+      '2026-11-21',
+      { to: 'MY', item: ear99, parties: owned(60, [{ list: 'DPL' }]) },
+      'yes',
+      'a denied owner: the rule of 50 % does not reach him',
+    ],
     ['2026-11-21', { to: 'MY', item: ear99, parties: owned(100, []) }, 'no', 'screened, not listed'],
     ['2026-11-21', { to: 'MY', item: ear99, parties: [party('end-user', 'MY')] }, 'no', 'no owners stated'],
   ),

@@ -1,4 +1,15 @@
-import { allOf, asked, list, listingVia, program, provision, some, t, values } from '@tolhuis/core/law';
+import {
+  allOf,
+  asked,
+  list,
+  listingVia,
+  program,
+  provision,
+  SECTION_744_8_PROGRAMS,
+  some,
+  t,
+  values,
+} from '@tolhuis/core/law';
 import { BEFORE_2022, ecfr } from '../acts.ts';
 import { SDN_2024 } from '../acts-end-user.ts';
 import { LISTED_ROLE, reachesItem } from '../definitions-end-user.ts';
@@ -29,23 +40,7 @@ export default provision({
       from: '2024-03-21',
       by: SDN_2024,
       confidence: 'P',
-      when: blockedUnder(
-        'BELARUS-EO14038',
-        'BELARUS',
-        'RUSSIA-EO14024',
-        'UKRAINE-EO13660',
-        'UKRAINE-EO13661',
-        'UKRAINE-EO13662',
-        'UKRAINE-EO13685',
-        'FTO',
-        'SDGT',
-        'NPWMD',
-        'ILLICIT-DRUGS-EO14059',
-        'ILLICIT DRUGS-EO14059',
-        'SDNT',
-        'SDNTK',
-        'TCO',
-      ),
+      when: blockedUnder(...SECTION_744_8_PROGRAMS),
       warnings: [
         t(
           'No licence from BIS is needed for what OFAC has licensed or exempted. OFAC’s own prohibition stands beside this one.',
@@ -58,6 +53,8 @@ export default provision({
   cases: asked(
     ['2026-11-21', { to: 'AE', item: server, parties: sdn('RUSSIA-EO14024') }, 'yes', 'a named identifier'],
     ['2026-11-21', { to: 'AE', item: ear99, parties: sdn('SDGT', 'IRAN') }, 'yes', 'one of several identifiers'],
+    ['2026-11-21', { to: 'AE', item: ear99, parties: sdn(' [sdgt]') }, 'yes', 'as OFAC once wrote it'],
+    ['2026-11-21', { to: 'AE', item: ear99, parties: sdn('Illicit Drugs-EO14059') }, 'yes', 'in another spelling'],
     [
       '2026-11-21',
       { to: 'AE', item: ear99, parties: sdn('VENEZUELA') },
