@@ -8,32 +8,14 @@ import { EXAMPLES } from '@tolhuis/server/describe/examples.ts';
 import { type Listening, listen } from '@tolhuis/server/http/listen.ts';
 import { DESK_OPERATIONS } from '@tolhuis/server/operations/index.ts';
 import { type TestDoor, testDoor } from '@tolhuis/server/testing/door.ts';
-import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { terminal } from './support/terminal.ts';
 
 // What a desk keeps (orders, parties, ledger, holds, log), asked with `tolhuis call`, over HTTP and over MCP: the same bytes.
 
 const question: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../examples/h200-to-china.json'), 'utf8'));
 let folder: string;
 type Said = { ok: boolean; text: string };
-
-/** Runs a command of the terminal in this process; what it wrote to standard output. */
-async function terminal(...args: string[]): Promise<string> {
-  let text = '';
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    text += String(chunk);
-    return true;
-  });
-  try {
-    const { register } = (await import(`../cli/commands/${args[0]}.ts`)) as { register: (program: Command) => void };
-    const program = new Command('tolhuis');
-    register(program);
-    await program.parseAsync(args, { from: 'user' });
-  } finally {
-    write.mockRestore();
-  }
-  return text;
-}
 
 /** What a desk keeps, step by step: made over HTTP, then read through every door. */
 const KEPT: readonly (readonly [name: string, input: Record<string, unknown>])[] = [

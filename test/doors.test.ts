@@ -17,6 +17,7 @@ import { installMadeUpList } from '@tolhuis/server/testing/made-up-list.ts';
 import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { screenCommand } from '../cli/commands/screen.ts';
+import { terminal } from './support/terminal.ts';
 
 // The same questions through every door: library, command line, HTTP, MCP over HTTP and over standard input. What comes
 // back is the same bytes. A door that decides something by itself fails here.
@@ -96,24 +97,6 @@ async function mcp(client: Client, name: string, input: unknown): Promise<Said> 
   const [content] = answer.content as { text: string }[];
   if (answer.isError !== true) expect(JSON.stringify(answer.structuredContent)).toBe(content?.text);
   return { ok: answer.isError !== true, text: content?.text ?? '' };
-}
-
-/** Runs a command of the terminal in this process; what it wrote to standard output. */
-async function terminal(...args: string[]): Promise<string> {
-  let text = '';
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    text += String(chunk);
-    return true;
-  });
-  try {
-    const { register } = (await import(`../cli/commands/${args[0]}.ts`)) as { register: (program: Command) => void };
-    const program = new Command('tolhuis');
-    register(program);
-    await program.parseAsync(args, { from: 'user' });
-  } finally {
-    write.mockRestore();
-  }
-  return text;
 }
 
 const examples: unknown[] = readdirSync(join(root, 'examples'))

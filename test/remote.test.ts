@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { openHost } from '@tolhuis/server/host.ts';
 import { type Serving, serve } from '@tolhuis/server/main.ts';
 import type { Role } from '@tolhuis/server/services/api/index.ts';
-import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { terminal } from './support/terminal.ts';
 
 // The command line on the store of this machine, and on a server that serves that same store: the same bytes.
 
@@ -33,23 +33,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs a command in this process; gives what it wrote to standard output. */
-async function terminal(...args: string[]): Promise<string> {
-  let text = '';
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    text += String(chunk);
-    return true;
-  });
-  try {
-    const { register } = (await import(`../cli/commands/${args[0]}.ts`)) as { register: (program: Command) => void };
-    const program = new Command('tolhuis').exitOverride();
-    register(program);
-    await program.parseAsync(args, { from: 'user' });
-  } finally {
-    write.mockRestore();
-  }
-  return text;
-}
 const remotely = (role: Role, ...args: string[]): Promise<string> =>
   terminal(...args, '--server', server.url, '--key', keys[role] ?? '');
 const locally = (...args: string[]): Promise<string> => terminal(...args, '--data', data);

@@ -11,14 +11,14 @@ import type { Desk, Order } from './api/index.ts';
 const ann = someone('usr_ann', 'analyst');
 const ben = someone('usr_ben', 'officer');
 
-/** A store whose next write waits until something else has been done. */
-function interrupted(store: Store, first: () => Promise<unknown>): Store {
-  let waits = true;
+/** A store whose next write, or next few, wait until something else has been done. */
+function interrupted(store: Store, first: () => Promise<unknown>, times = 1): Store {
+  let left = times;
   return new Proxy(store, {
     get(target, key) {
-      if (key !== 'write' || !waits) return Reflect.get(target, key, target);
+      if (key !== 'write' || left === 0) return Reflect.get(target, key, target);
       return async (...args: Parameters<Store['write']>) => {
-        waits = false;
+        left--;
         await first();
         return target.write(...args);
       };
@@ -55,6 +55,20 @@ describe('two passes at once', () => {
     expect(now).toMatchObject({ question: { quantity: 11 } });
     expect(now.status).not.toBe(order.status);
     expect(flips).toMatchObject([{ orderId: order.id, before: order.status, after: now.status }]);
+  });
+
+  test('one that others never leave alone is reported, and not passed over', async () => {
+    const old = deskOn(RULEBOOK);
+    let { version } = order;
+    const busy = interrupted(
+      store,
+      async () => {
+        version = (await old.orders.update(ann, order.id, version, { question: question('NL', 10 + version) })).version;
+      },
+      5,
+    );
+    const { flips, undecidable } = await deskOn(changedRulebook(), busy).orders.redecide(ben, 'rulebook');
+    expect([flips, undecidable]).toEqual([[], [order.id]]);
   });
 
   test('one that was cancelled meanwhile is left alone', async () => {

@@ -52,10 +52,10 @@ export async function redecideOrders(
   return done;
 }
 
-/** How often an order is looked at again that others keep changing: their own change decides it each time. */
+/** How often an order is looked at again that others keep changing; after that it is reported, since nobody saw its last answer. */
 const TRIES = 5;
 
-/** The flip, undefined where the answer stays, or 'undecidable'. */
+/** The flip, undefined where the answer stays, or 'undecidable': the rulebook refuses it, or others never leave it alone. */
 async function redecideOrder(
   options: DeskOptions,
   who: Principal,
@@ -86,7 +86,7 @@ async function redecideOrder(
     if (!OPEN_STATES.some((state) => state === found.now.state)) return undefined;
     order = found.now;
   }
-  return undefined;
+  return 'undecidable';
 }
 
 /** Flips of these orders that others recorded after a position of the log, but for those that new facts brought. */

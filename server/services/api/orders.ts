@@ -60,7 +60,7 @@ export interface OrderService {
   cancel(who: Principal, id: string, version: number, reason: string): Promise<Order>;
   /**
    * Decides every order again that is not shipped or cancelled; records and returns the flips. Released orders too.
-   * `undecidable`: ids whose question the rulebook now refuses. `about`: only orders that name a party of these decisions.
+   * `undecidable`: ids whose question the rulebook now refuses, or that others changed each time they were looked at. `about`: only orders that name a party of these decisions.
    * `since`: gives also the flips of those orders that another pass recorded after that position of the log.
    */
   redecide(
