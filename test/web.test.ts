@@ -239,7 +239,9 @@ describe('languages', () => {
     await page.getByRole('combobox', { name: 'Chip', exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await findings(page)).toEqual([]);
+    const failed = page.waitForEvent('requestfailed', (r) => WORDS.test(r.url()));
     await said.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await failed;
     await said.waitFor();
     gone = false;
     await said.getByRole('button', { name: 'Probeer opnieuw' }).click();
