@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from '../http/log.ts';
 import type { MetricsState } from '../http/metrics.ts';
 import type { Serving } from '../main.ts';
+import { engineOption } from './engine-threads.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './messages.ts';
 
 const PROGRAM = join(import.meta.dirname, 'worker.ts');
@@ -22,6 +23,7 @@ export type Listening = Pick<Serving, 'url' | 'port' | 'web'>;
 /** The worker processes of a desk: started, replaced, and stopped. */
 export class Crew {
   readonly #options: WorkerOptions;
+  readonly #workers: number;
   readonly #log: Logger;
   readonly #tellsLog: boolean;
   readonly #alive = new Set<ChildProcess>();
@@ -29,9 +31,10 @@ export class Crew {
   #gathered = 0;
   #stopping = false;
 
-  /** `tellsLog`: the workers' lines go through `log` too; otherwise each writes its own to standard error. */
-  constructor(options: WorkerOptions, log: Logger, tellsLog: boolean) {
+  /** `workers`: how many there will be. `tellsLog`: the workers' lines go through `log` too; otherwise each writes its own to standard error. */
+  constructor(options: WorkerOptions, workers: number, log: Logger, tellsLog: boolean) {
     this.#options = options;
+    this.#workers = workers;
     this.#log = log;
     this.#tellsLog = tellsLog;
   }
@@ -40,7 +43,8 @@ export class Crew {
   start(slot: number, port: number, pauseMs = SHORTEST_PAUSE_MS): Promise<Listening> {
     const cache = getCompileCacheDir();
     const env = cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: cache };
-    const worker = fork(PROGRAM, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const execArgv = [...process.execArgv, engineOption(this.#workers)];
+    const worker = fork(PROGRAM, { env, execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const started = performance.now();
     this.#alive.add(worker);
     this.#send(worker, {

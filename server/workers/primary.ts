@@ -15,7 +15,7 @@ export async function serveWorkers(options: ServeOptions): Promise<Serving> {
   await refuseTaken(options.port, options.host);
   const { desk } = await openHost(options);
   await makeReady(desk, options).finally(() => desk.close());
-  const crew = new Crew(rest, log, given !== undefined);
+  const crew = new Crew(rest, workers, log, given !== undefined);
   try {
     // The first one finds the port where any will do; the others join it.
     const { url, port, web } = await crew.start(0, options.port);

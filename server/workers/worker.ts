@@ -1,8 +1,11 @@
 import { Metrics, type MetricsState } from '../http/metrics.ts';
 import { type Beside, type Serving, serve } from '../main.ts';
+import { engineGivesWay } from './engine-threads.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 // One of the processes that answer for a desk; started by primary.ts, which it talks to by messages.
+
+engineGivesWay();
 
 const send = (message: FromWorker): void => {
   if (process.connected) process.send?.(message);
