@@ -4,16 +4,32 @@ import type { PageRequest } from './api/index.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** A new id that sorts by time: 48 bits of milliseconds and 80 random bits in Crockford's base 32, after a prefix. */
+/**
+ * A new id that sorts by time: 48 bits of milliseconds and 80 random bits in Crockford's base 32, after a prefix. Those of one
+ * instant follow each other, each one more than the last (as ULID's monotonic ids): a list of 10,000 orders stays in its order,
+ * and its index grows at its end.
+ */
 export function newId(prefix: string, now: string): string {
-  if (lastTime.now !== now) lastTime = { now, text: timeText(Date.parse(now)) };
-  let text = lastTime.text;
-  for (const byte of freshBytes(16)) text += ALPHABET[byte & 31]!;
+  if (last.now !== now || !oneMore(last.digits)) last = { now, time: timeText(Date.parse(now)), digits: drawn() };
+  let text = last.time;
+  for (const digit of last.digits) text += ALPHABET[digit]!;
   return `${prefix}_${text}`;
 }
 
+/** Sixteen random digits of base 32. */
+const drawn = (): number[] => Array.from(freshBytes(16), (byte) => byte & 31);
+
+/** Adds one; false where there is no room for it. */
+function oneMore(digits: number[]): boolean {
+  for (let i = digits.length - 1; i >= 0; i--) {
+    digits[i] = (digits[i]! + 1) & 31;
+    if (digits[i] !== 0) return true;
+  }
+  return false;
+}
+
 /** Ids of one transaction share their instant. */
-let lastTime = { now: '', text: '' };
+let last = { now: '', time: '', digits: drawn() };
 function timeText(ms: number): string {
   let text = '';
   for (let time = ms, i = 0; i < 10; i++) {
