@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { verifyLog } from '@tolhuis/core/audit';
@@ -10,6 +10,7 @@ import { fastHash } from '../store/log-writer.ts';
 import { openStore } from '../store/open.ts';
 import { question, tempHome } from '../testing/desk.ts';
 import { ask, type Served, startServing } from '../testing/serving.ts';
+import { engineOption } from './engine-threads.ts';
 
 /** Where processes can be counted: Linux. */
 const onLinux = test.skipIf(!existsSync('/proc/self/task'));
@@ -32,6 +33,8 @@ onLinux(
     const served = await startServing(home, '--workers', '2');
     const kept: string[] = [];
     expect(served.children()).toHaveLength(2);
+    for (const worker of served.children())
+      expect(readFileSync(`/proc/${worker}/cmdline`, 'utf8').split('\0')).toContain(engineOption(2));
     kept.push(...(await many(served, 1)));
     expect(kept).toHaveLength(QUESTIONS);
     const under = many(served, 100);
