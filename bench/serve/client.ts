@@ -2,14 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Memory, memoryOf } from './memory.ts';
 import { type Processor, processorFrom, processorOf } from './processor.ts';
 import { openWire, type Wire } from './wire.ts';
 
 export type Running = {
   readonly port: number;
   readonly key: string;
-  /** Resident and heap bytes after a collection, processor seconds so far. */
-  readonly memory: () => Promise<{ rss: number; heapUsed: number; cpu: number }>;
+  /** Of the processes that answer. */
+  readonly memory: () => Promise<Memory>;
   /** Processor seconds so far of the server and of its workers. */
   readonly cpuSeconds: () => number;
   readonly stop: () => Promise<void>;
@@ -21,8 +22,10 @@ export async function start(data: string, workers = 1, store?: string): Promise<
   const args = [data, String(workers), ...(store === undefined ? [] : [store])];
   // The log goes to a file, as a service manager would have it.
   const log = openSync(join(data, 'log'), 'a');
-  const child: ChildProcess = spawn(process.execPath, ['--expose-gc', server, ...args], {
+  const hook = join(import.meta.dirname, 'memory-hook.ts');
+  const child: ChildProcess = spawn(process.execPath, ['--expose-gc', '--import', hook, server, ...args], {
     stdio: ['pipe', 'pipe', log],
+    env: { ...process.env, TOLHUIS_BENCH_MEMORY: data },
   });
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
   const line = async <T>(): Promise<T> => JSON.parse((await lines.next()).value as string) as T;
@@ -30,10 +33,7 @@ export async function start(data: string, workers = 1, store?: string): Promise<
   return {
     port,
     key,
-    memory: () => {
-      child.stdin?.write('memory\n');
-      return line();
-    },
+    memory: () => memoryOf(child.pid ?? 0, data),
     cpuSeconds: () => processorOf(child.pid ?? 0),
     stop: () =>
       new Promise((resolve) => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../../server/testing/postgres.ts';
 import { atRate, type Load, percentile, post, saturate, start } from './client.ts';
+import type { Memory } from './memory.ts';
 import { processorFrom } from './processor.ts';
 import { examples, order, quota, reserve } from './questions.ts';
 
@@ -114,25 +115,26 @@ async function many(size: number, ask: (at: number) => [string, unknown], times:
   };
 }
 
-/** Heap and resident memory while decisions go on, every tenth of the time. */
+/** Memory of the processes that answer, while decisions go on, every tenth of the time. */
 async function overTime(forSeconds: number): Promise<void> {
   if (forSeconds === 0) return;
-  const heap: number[] = [];
+  const found: Memory[] = [];
   let decided = 0;
+  const mib = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
   for (let i = 0; i < 10; i++) {
     const { done } = await saturate(running, clients, forSeconds / 10, (n) => [
       '/api/decide',
       JSON.stringify(order(i * 100_000 + n)),
     ]);
-    const { rss, heapUsed } = await running.memory();
-    heap.push(heapUsed);
+    const memory = await running.memory();
+    found.push(memory);
     decided += done;
     console.log(
-      `  after ${(((i + 1) * forSeconds) / 10).toFixed(0)} s and ${decided} decisions: heap ${(heapUsed / 2 ** 20).toFixed(1)} MiB, resident ${(rss / 2 ** 20).toFixed(1)} MiB`,
+      `  after ${(((i + 1) * forSeconds) / 10).toFixed(0)} s and ${decided} decisions: heap ${mib(memory.heapUsed)} MiB, outside it ${mib(memory.external)}, resident ${mib(memory.rss)} (all workers)`,
     );
   }
-  const [a = 0, b = 0] = [heap[4], heap[9]];
+  const grew = (of: keyof Memory): string => mib((found[9]?.[of] ?? 0) - (found[4]?.[of] ?? 0));
   console.log(
-    `memory over ${forSeconds} s: heap ${(b - a) / 2 ** 20 > 0 ? 'grew' : 'did not grow'} by ${((b - a) / 2 ** 20).toFixed(1)} MiB in the second half (bar: no growth)`,
+    `memory over ${forSeconds} s, second half: heap ${grew('heapUsed')} MiB more, outside it ${grew('external')}, resident ${grew('rss')} (bar: no growth)`,
   );
 }

@@ -11,12 +11,12 @@ export function processorOf(pid: number): number {
   // The name, in brackets, may hold spaces; the fields after it count from 3.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const own = (Number(fields[11]) + Number(fields[12])) / TICKS;
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim();
-  return children
-    .split(' ')
-    .filter(Boolean)
-    .reduce((sum, child) => sum + processorOf(Number(child)), own);
+  return childrenOf(pid).reduce((sum, child) => sum + processorOf(child), own);
 }
+
+/** Processes that a process started from its main thread. */
+export const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim().split(' ').filter(Boolean).map(Number);
 
 /** Seconds that the whole machine has worked, on all cores together, and seconds that its host took away from it. */
 function processorOfMachine(): { worked: number; taken: number } {

@@ -1,5 +1,5 @@
-// The server under load, a process of its own, with its log on; prints its port and an API key, and its memory when asked on
-// standard input.
+// The server under load, a process of its own, with its log on; prints its port and an API key, and ends when
+// something comes on standard input.
 import { openHost } from '@tolhuis/server/host.ts';
 import { serve } from '@tolhuis/server/main.ts';
 
@@ -21,12 +21,4 @@ const serving = await serve({
   requestsPerMinute: 0,
 });
 process.stdout.write(`${JSON.stringify({ port: serving.port, key: secret })}\n`);
-process.stdin.on('data', (chunk) => {
-  const asked = String(chunk).trim();
-  if (asked === 'memory') {
-    globalThis.gc?.();
-    const { rss, heapUsed } = process.memoryUsage();
-    const { user: userMicros, system } = process.cpuUsage();
-    process.stdout.write(`${JSON.stringify({ rss, heapUsed, cpu: (userMicros + system) / 1e6 })}\n`);
-  } else void serving.close().then(() => process.exit(0));
-});
+process.stdin.once('data', () => void serving.close().then(() => process.exit(0)));
