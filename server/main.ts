@@ -10,6 +10,7 @@ import { type Listening, listen } from './http/listen.ts';
 import { type Logger, standardErrorLog } from './http/log.ts';
 import { Metrics, type MetricsState } from './http/metrics.ts';
 import { OidcClient, type OidcOptions } from './http/oidc.ts';
+import type { Spread } from './http/spread.ts';
 import type { Desk, Principal, Role } from './services/api/index.ts';
 
 export const VERSION = '0.1.0';
@@ -41,6 +42,8 @@ export type Beside = {
   /** Where this one counts, and what all of them counted. */
   readonly metrics: Metrics;
   readonly allMetrics: () => Promise<readonly MetricsState[]>;
+  /** Lets connections go that are more than its share. */
+  readonly spread: Spread;
   /** Whether this one runs the jobs. */
   readonly jobs: boolean;
 };
@@ -106,7 +109,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       options: door,
       ...(options.oidc && { oidc: new OidcClient(options.oidc, desk.store) }),
     });
-    listening = await listen(app, { port: options.port, host: options.host, shared: beside !== undefined });
+    listening = await listen(app, { port: options.port, host: options.host, ...(beside && { spread: beside.spread }) });
     stopJobs = beside?.jobs === false ? async () => undefined : await desk.jobs.start();
   } catch (thrown) {
     metrics.close();

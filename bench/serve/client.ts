@@ -59,7 +59,7 @@ export async function post(
   const wire = free.shift() ?? (await openWire(port, key));
   const started = performance.now();
   const status = await wire.post(path, body);
-  free.push(wire);
+  if (!wire.ended()) free.push(wire);
   return { status, ms: performance.now() - started };
 }
 

@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net';
 export type Wire = {
   /** POSTs a body; resolves with the status once the whole answer is there, which is thrown away unread. */
   readonly post: (path: string, body: string) => Promise<number>;
+  /** The server has said that it ends this connection (RFC 9112 § 9.6). */
+  readonly ended: () => boolean;
   readonly close: () => void;
 };
 
@@ -20,6 +22,7 @@ export function openWire(port: number, key: string): Promise<Wire> {
   let head: Buffer = Buffer.alloc(0);
   let left = -1;
   let status = 0;
+  let ended = false;
   const done = (): void => {
     const { resolve } = waiting ?? {};
     waiting = undefined;
@@ -33,6 +36,7 @@ export function openWire(port: number, key: string): Promise<Wire> {
       if (end < 0) return;
       const text = head.toString('latin1', 0, end);
       status = Number(text.slice(9, 12));
+      if (/\r\nconnection: close/i.test(text)) ended = true;
       const length = /\r\ncontent-length: (\d+)/i.exec(text)?.[1];
       if (length === undefined) return void socket.destroy(new Error('an answer without Content-Length'));
       left = Number(length) - (head.length - end - HEAD_END.length);
@@ -53,6 +57,7 @@ export function openWire(port: number, key: string): Promise<Wire> {
             waiting = { resolve: answered, reject: failed };
             socket.write(`POST ${path} HTTP/1.1\r\n${fixed}${Buffer.byteLength(body)}\r\n\r\n${body}`);
           }),
+        ended: () => ended,
         close: () => socket.destroy(),
       }),
     );

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Env } from './exchange.ts';
+import type { Spread } from './spread.ts';
 
 /** How long a client may take. Every bound is in milliseconds. */
 export type Patience = {
@@ -34,10 +35,10 @@ export type Listening = {
   readonly close: (graceMs?: number) => Promise<void>;
 };
 
-/** Listens with bounds on what a client may take. Port 0: any that is free. `shared`: other processes listen there too. */
+/** Listens with bounds on what a client may take. Port 0: any that is free. `spread`: other processes listen there too, and share out the connections. */
 export async function listen(
   app: Hono<Env>,
-  { port, host, shared = false }: { port: number; host: string; shared?: boolean },
+  { port, host, spread }: { port: number; host: string; spread?: Spread },
   patience: Patience = PATIENCE,
 ): Promise<Listening> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: true });
@@ -49,13 +50,16 @@ export async function listen(
       connectionsCheckingInterval: patience.checkMs,
       maxHeaderSize: MAX_HEADER_BYTES,
     },
-    (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing),
+    (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      spread?.heard(incoming, outgoing);
+      void listener(incoming, outgoing);
+    },
   );
   server.maxConnections = MAX_CONNECTIONS;
   server.setTimeout(patience.idleMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ port, host, reusePort: shared }, () => {
+    server.listen({ port, host, reusePort: spread !== undefined }, () => {
       server.off('error', reject);
       resolve();
     });

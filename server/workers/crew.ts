@@ -3,6 +3,7 @@ import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import type { Logger } from '../http/log.ts';
 import type { MetricsState } from '../http/metrics.ts';
+import { surplusOf } from '../http/spread.ts';
 import type { Serving } from '../main.ts';
 import { engineOption } from './engine-threads.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './messages.ts';
@@ -27,6 +28,8 @@ export class Crew {
   readonly #log: Logger;
   readonly #tellsLog: boolean;
   readonly #alive = new Set<ChildProcess>();
+  /** Connections that asked each worker something lately. */
+  readonly #askedBy = new WeakMap<ChildProcess, number>();
   readonly #gathering = new Map<number, (from: ChildProcess, state: MetricsState) => void>();
   #gathered = 0;
   #stopping = false;
@@ -91,7 +94,15 @@ export class Crew {
     if (!this.#alive.has(worker)) return;
     if (message.kind === 'log') this.#log(message.line);
     else if (message.kind === 'want-metrics') this.#gather(worker, message.ask);
+    else if (message.kind === 'asked-by') this.#spread(worker, message.connections);
     else if (message.kind === 'my-metrics') this.#gathering.get(message.ask)?.(worker, message.state);
+  }
+
+  /** Tells a worker how many connections it has beyond its share. One that has just started counts as having none. */
+  #spread(worker: ChildProcess, connections: number): void {
+    this.#askedBy.set(worker, connections);
+    const all = [...this.#alive].map((one) => this.#askedBy.get(one) ?? 0);
+    this.#send(worker, { kind: 'let-go', connections: surplusOf(connections, all) });
   }
 
   /** Asks every worker what it counted, for one of them. */

@@ -16,6 +16,8 @@ export type ToWorker =
     }
   | { readonly kind: 'tell-metrics'; readonly ask: number }
   | { readonly kind: 'metrics'; readonly ask: number; readonly states: readonly MetricsState[] }
+  /** It has so many connections more than its share. */
+  | { readonly kind: 'let-go'; readonly connections: number }
   | { readonly kind: 'stop' };
 
 /** From a worker to the first process. */
@@ -24,4 +26,6 @@ export type FromWorker =
   | { readonly kind: 'failed'; readonly what: string; readonly code?: string }
   | { readonly kind: 'want-metrics'; readonly ask: number }
   | { readonly kind: 'my-metrics'; readonly ask: number; readonly state: MetricsState }
+  /** Connections that asked it something in the last second. */
+  | { readonly kind: 'asked-by'; readonly connections: number }
   | { readonly kind: 'log'; readonly line: LogLine };

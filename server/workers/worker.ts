@@ -1,4 +1,5 @@
 import { Metrics, type MetricsState } from '../http/metrics.ts';
+import { Spread } from '../http/spread.ts';
 import { type Beside, type Serving, serve } from '../main.ts';
 import { engineGivesWay } from './engine-threads.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -12,6 +13,9 @@ const send = (message: FromWorker): void => {
 };
 
 const metrics = new Metrics();
+/** How often the first process is told how many connections ask. */
+const SPREAD_MS = 1000;
+const spread = new Spread();
 const asked = new Map<number, (states: readonly MetricsState[]) => void>();
 let asks = 0;
 const allMetrics: Beside['allMetrics'] = () =>
@@ -37,12 +41,13 @@ async function end(): Promise<void> {
 async function start({ options, jobs, tellsLog }: ToWorker & { kind: 'start' }): Promise<void> {
   serving = serve({
     ...options,
-    beside: { metrics, allMetrics, jobs },
+    beside: { metrics, allMetrics, spread, jobs },
     ...(tellsLog && { log: (line) => send({ kind: 'log', line }) }),
   });
   try {
     const { url, port, web } = await serving;
     send({ kind: 'listening', url, port, web });
+    setInterval(() => send({ kind: 'asked-by', connections: spread.count() }), SPREAD_MS).unref();
   } catch (thrown) {
     const code =
       thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
@@ -59,7 +64,8 @@ process.on('message', (message: ToWorker) => {
   else if (message.kind === 'metrics') {
     asked.get(message.ask)?.(message.states);
     asked.delete(message.ask);
-  } else void end();
+  } else if (message.kind === 'let-go') spread.letGo(message.connections);
+  else void end();
 });
 
 // Ctrl-C reaches every process of a terminal: the first one says when to stop. A service manager's SIGTERM is for each.
