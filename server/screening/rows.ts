@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { kindOfBytes } from '@tolhuis/core/app/orders';
+import { repeatedKey } from '@tolhuis/core/app/repeated-key';
 import type { ScreenQuery } from '@tolhuis/core/screen';
 import { RowError, toQuery } from './query.ts';
 import { csvQueries, LONGEST_RECORD, sheetQueries } from './row-table.ts';
@@ -130,6 +131,7 @@ async function* lineRows(chunks: AsyncIterable<string>): AsyncGenerator<QueryRow
         'Each line is one JSON object.',
       );
     }
+    refuseTwice(text, value, place);
     return { place, query: toQuery(value, place) };
   };
   for await (const chunk of chunks) {
@@ -162,6 +164,19 @@ async function* arrayRows(chunks: AsyncIterable<string>): AsyncGenerator<QueryRo
       'Give an array of objects, or JSON Lines.',
     );
   }
+  refuseTwice(text, values, 'the file');
   for (const [i, value] of (Array.isArray(values) ? values : [values]).entries())
     yield { place: `item ${i + 1}`, query: toQuery(value, `item ${i + 1}`) };
+}
+
+/** A name that stands twice would be screened once, and the other one not. @throws RowError with the place of the key */
+function refuseTwice(text: string, value: unknown, place: string): void {
+  const twice = repeatedKey(text, value);
+  if (twice === undefined) return;
+  const [, index] = /^(\d+)\./.exec(twice.path) ?? [];
+  throw new RowError(
+    `${index === undefined ? place : `item ${Number(index) + 1}`}, key ${JSON.stringify(twice.key)}`,
+    'it is given twice',
+    'Which of the two counts is not defined (RFC 8259): keep one; further names of one party go under "aliases".',
+  );
 }

@@ -58,6 +58,9 @@ describe('rows', () => {
   const refused: readonly [name: string, content: string | Uint8Array, message: RegExp][] = [
     ['a.jsonl', '{"name":"A"}\n{"name":"B","countri":"CN"}', /line 2, key "countri": not a key/],
     ['a.jsonl', '{"name":"A"}\n{"name":', /line 2: not valid JSON/],
+    ['a.jsonl', '{"name":"A"}\n{"name":"Huawei","name":"B"}', /line 2, key "name": it is given twice/],
+    ['a.json', '[{"name":"A"},{"country":"CN","name":"B","country":"NL"}]', /item 2, key "country": it is given twice/],
+    ['a.json', '{"name":"Huawei","name":"B"}', /line 1, key "name": it is given twice/],
     ['a.jsonl', '{"name":"A","country":"Atlantis"}', /line 1, key "country": "Atlantis" is no country/],
     ['a.jsonl', '{"id":"1"}', /line 1, key "name": no name/],
     [
