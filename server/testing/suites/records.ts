@@ -261,6 +261,17 @@ export const recordsSuite: Suite = {
     await expect(desk.orders.importMany(ann, [good])).rejects.toThrow('there already');
     await desk.close();
   },
+  'orders of one import are listed as they stand in it, the last one first': async ({ at, home }) => {
+    const desk = await testDesk(at, home);
+    const references = Array.from({ length: 60 }, (_, i) => `row ${i}`);
+    await desk.orders.importMany(
+      ann,
+      references.map((reference) => ({ reference, question: question() })),
+    );
+    const { items } = await desk.orders.search(ann, { limit: 100 });
+    expect(items.map((order) => order.reference)).toEqual(references.toReversed());
+    await desk.close();
+  },
   'parties are bi-temporal: what held on a day, as it was known': async ({ at, home }) => {
     const desk = await testDesk(at, home);
     const p = await desk.parties.create(ann, {
