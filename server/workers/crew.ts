@@ -46,7 +46,8 @@ export class Crew {
   start(slot: number, port: number, pauseMs = SHORTEST_PAUSE_MS): Promise<Listening> {
     const cache = getCompileCacheDir();
     const env = cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: cache };
-    const execArgv = [...process.execArgv, engineOption(this.#workers)];
+    // What an operator gave comes last, and counts.
+    const execArgv = [engineOption(this.#workers), ...process.execArgv];
     const worker = fork(PROGRAM, { env, execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const started = performance.now();
     this.#alive.add(worker);
