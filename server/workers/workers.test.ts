@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { verifyLog } from '@tolhuis/core/audit';
@@ -26,6 +26,15 @@ async function many({ url }: Served, from: number): Promise<string[]> {
     .map((a) => a.headers.get('tolhuis-determination') ?? 'no id');
 }
 
+/** The rank (nice) of each of V8's own threads of a process: proc(5), the 17th field after the name in brackets. */
+function engineRanks(pid: number): number[] {
+  return readdirSync(`/proc/${pid}/task`).flatMap((task) => {
+    const stat = readFileSync(`/proc/${pid}/task/${task}/stat`, 'utf8');
+    const end = stat.lastIndexOf(')');
+    return stat.slice(0, end).endsWith('V8Worker') ? [Number(stat.slice(end + 2).split(' ')[16])] : [];
+  });
+}
+
 onLinux(
   'several processes answer on one port; one that is killed is replaced, and nothing acknowledged is lost',
   async () => {
@@ -33,8 +42,12 @@ onLinux(
     const served = await startServing(home, '--workers', '2');
     const kept: string[] = [];
     expect(served.children()).toHaveLength(2);
-    for (const worker of served.children())
+    for (const worker of served.children()) {
       expect(readFileSync(`/proc/${worker}/cmdline`, 'utf8').split('\0')).toContain(engineOption(2));
+      const ranks = engineRanks(worker);
+      expect(ranks.length).toBeGreaterThan(0);
+      for (const rank of ranks) expect(rank).toBeGreaterThanOrEqual(10);
+    }
     kept.push(...(await many(served, 1)));
     expect(kept).toHaveLength(QUESTIONS);
     const under = many(served, 100);
