@@ -40,6 +40,24 @@ describe('a free answer says what it read as harmless', () => {
     ['owners-not-stated', ask(A30, 'SG', { parties: without('owners') }), ask(A30, 'SG')],
     [
       'owners-not-stated',
+      ask(A30, 'SG', { on: '2024-05-15', party: { owners: [{ name: 'A', sharePercent: 60 }] } }),
+      ask(A30, 'SG', { on: '2024-05-15', party: { owners: [{ name: 'A', sharePercent: 60, listed: [] }] } }),
+    ],
+    [
+      'owners-not-stated',
+      ask(A30, 'SG', {
+        on: '2024-05-15',
+        party: { owners: [{ name: 'A', sharePercent: 60, listed: [], owners: [{ name: 'B', sharePercent: 100 }] }] },
+      }),
+      ask(A30, 'SG', {
+        on: '2024-05-15',
+        party: {
+          owners: [{ name: 'A', sharePercent: 60, listed: [], owners: [{ name: 'B', sharePercent: 100, listed: [] }] }],
+        },
+      }),
+    ],
+    [
+      'owners-not-stated',
       ask(RTX_4090, 'CN', { evidence: notified(), party: { owners: undefined } }),
       ask(RTX_4090, 'CN', { evidence: notified() }),
     ],

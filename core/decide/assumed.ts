@@ -1,4 +1,4 @@
-import type { Determination, Party } from '../contract.ts';
+import type { Determination, Owner, Party } from '../contract.ts';
 import type { Text } from '../law/text.ts';
 import { t } from '../law/text.ts';
 import type { QuestionFacts } from './facts/index.ts';
@@ -23,6 +23,10 @@ const PLACED: ReadonlySet<Party['role']> = new Set([
 /** No party of § 748.5, or the one who sends. */
 const BESIDE: ReadonlySet<Party['role']> = new Set(['exporter', 'carrier']);
 
+/** Whether it is not said of an owner, or of one behind him, if he is on a list. */
+const listingNotStated = (owner: Owner): boolean =>
+  owner.listed === undefined || (owner.owners ?? []).some(listingNotStated);
+
 /**
  * What was not stated, and was read as harmless because the law asks for knowledge of it or because it is rare: a free answer
  * says so, each with what would be otherwise. A fact that the law turns on is never read so: it is asked for.
@@ -38,6 +42,14 @@ export function assumed(facts: QuestionFacts, outcome: Determination['outcome'])
       text: t(
         'Owners were not stated for every party. Ownership by listed parties counts without regard to knowledge once the Affiliates Rule is in force (90 FR 47201).',
         'Niet voor elke partij zijn eigenaren vermeld. Eigendom door partijen op een lijst telt ook zonder wetenschap zodra de Affiliates Rule geldt (90 FR 47201).',
+      ),
+    });
+  else if (parties.some((p) => !BESIDE.has(p.role) && (p.owners ?? []).some(listingNotStated)))
+    found.push({
+      id: 'owners-not-stated',
+      text: t(
+        'Whether each owner is on a list was not stated: read as on none. What blocked persons own for half or more is blocked too (OFAC), and ownership by listed parties counts without regard to knowledge once the Affiliates Rule is in force (90 FR 47201).',
+        'Niet van elke eigenaar is vermeld of hij op een lijst staat: gelezen als op geen. Wat voor de helft of meer van geblokkeerde personen is, is ook geblokkeerd (OFAC), en eigendom door partijen op een lijst telt ook zonder wetenschap zodra de Affiliates Rule geldt (90 FR 47201).',
       ),
     });
   const moves = MOVES.has(facts.activity());

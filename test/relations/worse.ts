@@ -103,11 +103,16 @@ export const WORSE: Readonly<Record<string, Worsening>> = {
   'headquarters that cannot be found out': whenKnown((q, r) =>
     withParty(q, r, (p) => (isD5(p.headquarters) ? undefined : { headquarters: null })),
   ),
+  // Shares add up to a hundred: one that is known bounds one that is not, and then a blocked owner may have less than half.
   'a listed owner': (q, r) =>
     withParty(q, r, (p) => ({
       owners: [
         ...(p.owners ?? []),
-        { name: 'Gamma', sharePercent: r.pick([10, 50, 100, null]), listed: [badListing(r)] },
+        {
+          name: 'Gamma',
+          sharePercent: p.owners?.some((o) => o.sharePercent === null) ? null : r.pick([10, 50, 100, null]),
+          listed: [badListing(r)],
+        },
       ],
     })),
   'an owner more': (q, r) => withParty(q, r, (p) => ({ owners: [...(p.owners ?? []), owner(r)] })),
