@@ -17,6 +17,7 @@ test('an SDN without a stated programme may be of § 744.8, and is blocked by OF
   expect(listingCountsForAffiliates({ list: 'SDN' })).toBe('unknown');
   expect(isBlocked({ sharePercent: 1, listed: [{ list: 'EL' }, { list: 'SDN' }] })).toBe('yes');
   expect(isBlocked({ sharePercent: 100, listed: [{ list: 'EL' }] })).toBe('no');
-  expect(isBlocked({ sharePercent: 100 })).toBe('no');
+  expect(isBlocked({ sharePercent: 100, listed: [] })).toBe('no');
+  expect(isBlocked({ sharePercent: 100 })).toBe('unknown');
   expect(plainProgram('UKRAINE-EO13660')).toBe('UKRAINE-EO13660');
 });

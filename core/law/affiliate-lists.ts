@@ -32,8 +32,11 @@ export function listingCountsForAffiliates(listing: Listing): Truth {
   return listing.programs.some((program) => SECTION_744_8_PROGRAMS.has(plainProgram(program))) ? 'yes' : 'no';
 }
 
-/** Whether an owner is blocked by OFAC itself, under whatever program. One that nobody has screened is asked about elsewhere. */
-export const isBlocked = ({ listed = [] }: Owner): Truth => (listed.some(({ list }) => list === 'SDN') ? 'yes' : 'no');
+/** Whether an owner is blocked by OFAC itself, under whatever program; 'unknown' where nobody has screened it. */
+export function isBlocked({ listed }: Owner): Truth {
+  if (listed === undefined) return 'unknown';
+  return listed.some(({ list }) => list === 'SDN') ? 'yes' : 'no';
+}
 
 /** An owner's standing by its stated `listed`: absent means nobody has screened it, hence 'unknown'. */
 export function listedForAffiliates(owner: Owner): Truth {

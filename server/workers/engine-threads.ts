@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, setPriority } from 'node:os';
 
 /*
- * V8 compiles and collects in threads of its own, four a process. Some half a minute after its start a busy worker has a
- * hundred functions compiled at once: a second of processor. Where all of that runs beside two workers on two cores, those who
+ * V8 compiles and collects in threads of its own, four a process. Some half a minute after its start a busy worker has
+ * eighty functions compiled at once: a second of processor. Where all of that runs beside two workers on two cores, those who
  * answer wait for it: a tenth of the answers of that second took 100 to 400 ms.
  */
 

@@ -45,7 +45,7 @@ export class PartyFacts implements Facts {
     return this.affiliate;
   }
 
-  /** OFAC's own rule of 50 %, over the owners that are stated to be blocked. */
+  /** OFAC's own rule of 50 %. Asked once some owner is stated to be blocked: beside him one whom nobody has screened may be too. */
   private ownedByBlocked(): Truth {
     if (!listedOwners(this.party.owners ?? [], this.root.question.on).some(({ list }) => list === 'SDN')) return 'no';
     return affiliateStatus(this.ownersOnTheDay(), isBlocked).answer;

@@ -118,7 +118,7 @@ export const ownerOnList = truthFact(
   'party',
 );
 
-/** ≥ 50 % owned, directly or indirectly, alone or together, by owners that are stated to be SDNs of any program (OFAC's rule of 13 August 2014). */
+/** ≥ 50 % owned, directly or indirectly, alone or together, by SDNs of any program (OFAC's rule of 13 August 2014). 'no' while none is stated to be one. */
 export const ownedByBlocked = truthFact(
   'party.ownedByBlocked',
   t('owned 50 % or more by blocked persons', 'voor 50 % of meer in handen van geblokkeerde personen'),

@@ -53,6 +53,12 @@ export default provision({
     ['2026-11-21', owned({ sharePercent: 49.99 }), 'no', 'less than half'],
     ['2026-11-21', owned({ sharePercent: 30 }, { sharePercent: 20 }), 'yes', 'two of them together'],
     ['2026-11-21', owned({ sharePercent: null }), 'unknown', 'which share?'],
+    [
+      '2026-11-21',
+      owned({ sharePercent: 30 }, { sharePercent: 30, listed: undefined }),
+      'unknown',
+      'beside one who is blocked another whom nobody has screened',
+    ],
     ['2026-11-21', owned({ sharePercent: 60, listed: [{ list: 'EL' }] }), 'no', 'on a list of another authority'],
     ['2026-11-21', { to: 'AE', item: ear99, parties: on('ISN') }, 'yes', 'nonproliferation sanctions'],
     ['2026-11-21', { to: 'AE', item: ear99, parties: on('CMIC') }, 'no', 'securities only'],
